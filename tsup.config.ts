@@ -1,0 +1,17 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: ['esm', 'cjs'],
+  // Also for Node: a Node built-in anywhere in the source fails the build.
+  platform: 'browser',
+  target: 'es2022',
+  tsconfig: 'src/tsconfig.json',
+  clean: true,
+  sourcemap: true,
+  treeshake: true,
+  // Node cannot import the directory `fp-ts/Either` from an ES module, so the few functions used are bundled.
+  noExternal: [/^fp-ts(\/|$)/],
+  // The declaration bundler sets `baseUrl`, which TypeScript 6 deprecates.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+});
