@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { type CatalogueFile, complaints } from './structure.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const CODEBOOK = join(ROOT, 'docs', 'codebook.md');
+const CATALOGUES = ['findings', 'indicators', 'guarantees'];
+
+const filesOf = (folder: string): string[] => {
+  const path = join(ROOT, 'src', folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path).filter((file) => file.endsWith('.ts') && file !== 'index.ts');
+};
+
+const load = async (folder: string, file: string): Promise<CatalogueFile> => {
+  const name = basename(file, '.ts');
+  return {
+    name,
+    exports: await import(pathToFileURL(join(ROOT, 'src', folder, file)).href),
+    hasTest: existsSync(join(ROOT, 'test', folder, `${name}.test.ts`)),
+    codebook: existsSync(CODEBOOK) ? readFileSync(CODEBOOK, 'utf8') : undefined,
+  };
+};
+
+describe.each(CATALOGUES.filter((folder) => filesOf(folder).length > 0))('src/%s', (folder) => {
+  it.each(filesOf(folder))('%s', async (file) => {
+    expect(complaints(await load(folder, file))).toEqual([]);
+  });
+});
+
+describe('the checker', () => {
+  const good: CatalogueFile = {
+    name: 'no-attribution',
+    exports: { noAttribution: { id: 'no-attribution' } },
+    hasTest: true,
+    codebook: '## no-attribution',
+  };
+
+  it.each<[string, Partial<CatalogueFile>]>([
+    ['a value with its id', {}],
+    ['a function named as its file', { exports: { noAttribution: () => 0 } }],
+    ['a codebook not yet written', { codebook: undefined }],
+  ])('lets pass %s', (_, change) => {
+    expect(complaints({ ...good, ...change })).toEqual([]);
+  });
+
+  it.each<[string, Partial<CatalogueFile>, string]>([
+    ['nothing exported', { exports: {} }, 'no-attribution exports 0 values instead of one'],
+    [
+      'two values',
+      { exports: { noAttribution: 1, 'no-attribution': 2 } },
+      'no-attribution exports 2 values instead of one',
+    ],
+    [
+      'another id',
+      { exports: { noAttribution: { id: 'attribution' } } },
+      'no-attribution exports attribution',
+    ],
+    ['another name', { exports: { attribution: () => 0 } }, 'no-attribution exports attribution'],
+    ['no test', { hasTest: false }, 'no-attribution has no test'],
+    [
+      'a longer word in the codebook',
+      { codebook: '## no-attribution-at-all' },
+      'no-attribution is missing from the codebook',
+    ],
+  ])('refuses %s', (_, change, complaint) => {
+    expect(complaints({ ...good, ...change })).toEqual([complaint]);
+  });
+});
