@@ -1,0 +1,78 @@
+/**
+ * The one notion of failure.
+ *
+ * Whatever is wrong with a document, a rubric or a rule is an `Issue`: a code, the path where it was found, what was
+ * found, what was expected and, where it helps, what was probably meant. Issues are data; their text comes from one
+ * table by code. They are collected, never thrown: a reader who fixes a document wants all of them at once.
+ */
+import type { NonEmptyArray } from 'fp-ts/NonEmptyArray';
+
+/** Where in a document something stands: object keys and list positions from the top. */
+export type Path = readonly (string | number)[];
+
+/** Every way in which input can be refused, with the sentence that says so. */
+const SENTENCES = {
+  'missing': 'is missing',
+  'wrong-type': 'has the wrong type',
+  'not-a-choice': 'is not one of the allowed values',
+  'bad-format': 'is not written as it must be',
+  'out-of-range': 'is out of range',
+  'unknown-field': 'is not a field of this element',
+  'unknown-reference': 'refers to something that is not declared',
+  'unknown-breach': 'is not a breach kind of the catalogue in use',
+  'reserved-id': 'is a word with a meaning of its own and cannot be an id',
+  'duplicate-id': 'is declared twice',
+  'duplicate-stage': 'gives a second deadline for the same stage',
+  'ladder-loop': 'makes a ladder of guarantees that leads back to itself',
+  'unreachable-quota': 'asks for more consents than there are',
+  'measure-mismatch': 'has measures and a threshold that contradict each other',
+  'wrong-version': 'is of another schema version',
+  'too-deep': 'is nested too deeply',
+  'too-large': 'is too large',
+  'unreadable': 'cannot be read',
+  'not-increasing': 'is not strictly increasing',
+  'missing-row': 'lacks a row that the formulas read',
+  'gates-cross': 'puts the document gate at or above the architecture gate',
+} as const;
+
+/** The codes an issue can carry. */
+export type IssueCode = keyof typeof SENTENCES;
+
+/** One problem: where, what was found, what was expected, and what was probably meant. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly path: Path;
+  readonly found: string;
+  readonly expected: string;
+  readonly suggestion?: string;
+}
+
+/** All problems of one input, at least one. */
+export type Issues = NonEmptyArray<Issue>;
+
+/**
+ * Writes a path as `guarantees[2].trigger.activation`; the top of the document is `(document)`.
+ *
+ * @example
+ * showPath(['guarantees', 2, 'term']); // => 'guarantees[2].term'
+ */
+export const showPath = (path: Path): string => {
+  let text = '';
+  for (const step of path) {
+    if (typeof step === 'number') text += `[${step}]`;
+    else if (/^[A-Za-z_][\w-]*$/.test(step)) text += text === '' ? step : `.${step}`;
+    else text += `[${JSON.stringify(step)}]`;
+  }
+  return text === '' ? '(document)' : text;
+};
+
+/**
+ * Renders an issue as one line that a person can act on.
+ *
+ * @example
+ * issueText({ code: 'missing', path: ['title'], found: 'nothing', expected: 'a text' });
+ * // => 'title is missing: expected a text, found nothing'
+ */
+export const issueText = ({ code, path, found, expected, suggestion }: Issue): string =>
+  `${showPath(path)} ${SENTENCES[code]}: expected ${expected}, found ${found}` +
+  (suggestion === undefined ? '' : `; ${suggestion}`);

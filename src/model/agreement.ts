@@ -1,0 +1,81 @@
+/**
+ * The agreement: a plain JSON document, and the types inferred from its schema.
+ */
+import * as z from 'zod';
+import { BaselineSchema, VerifierSchema } from './baselines.ts';
+import { RoundSchema } from './drafting.ts';
+import { type ConditionSchema, type DeadlineSchema, GuaranteeSchema, type ResponderSchema, type TriggerSchema } from './guarantees.ts';
+import { InstrumentSchema } from './instrument.ts';
+import { PartySchema, SourceSchema } from './parties.ts';
+import { CitesSchema, type CiteSchema, DateSchema, IdSchema, NotesSchema, reference, TextSchema } from './terms.ts';
+
+/** The version of the document format, written in every document. */
+export const SCHEMA_VERSION = 'casus-foederis/agreement@1';
+
+/** The lists of an agreement that may hold more than could be coded. */
+export const DISCLOSABLE = ['baselines', 'verification', 'guarantees', 'drafting'] as const;
+
+export const AgreementSchema = z
+  .strictObject({
+    schema: z.literal(SCHEMA_VERSION).describe('The version of this format.'),
+    id: IdSchema,
+    title: TextSchema,
+    date: DateSchema.describe('The day on which this version of the text was final.'),
+    status: z
+      .enum(['reported', 'draft', 'signed', 'in-force', 'ended'])
+      .describe('Known by report only, a draft, signed, in force, or ended.'),
+    purpose: z
+      .array(z.enum(['ceasefire', 'guarantee']))
+      .min(1)
+      .max(2)
+      .describe('What the text sets out to do. A text that purports to end a war has `ceasefire` among them.'),
+    parties: z.array(PartySchema).max(500),
+    protects: z.array(reference('a party')).max(300).describe('Whose security is guaranteed.'),
+    constrains: z
+      .array(reference('a party'))
+      .max(300)
+      .describe('Who could be the violator; the same as `protects` in a reciprocal deal, none where it could be anyone outside.'),
+    scope: z
+      .strictObject({
+        breaches: z.array(reference('a breach kind')).min(1).max(100),
+        reason: TextSchema.describe('Why the others cannot be asked of this text.'),
+      })
+      .optional()
+      .describe('The breach kinds that the text is about, where it is about less than all.'),
+    undisclosed: z
+      .array(z.enum(DISCLOSABLE))
+      .max(4)
+      .optional()
+      .describe('The lists that may hold more than could be coded, because the text is not public.'),
+    instrument: InstrumentSchema,
+    baselines: z.array(BaselineSchema).max(500),
+    verification: z.array(VerifierSchema).max(500),
+    guarantees: z.array(GuaranteeSchema).max(2_000),
+    drafting: z.array(RoundSchema).max(1_000),
+    sources: z.array(SourceSchema).max(500),
+    cites: CitesSchema.describe('What the absence of elements rests on: usually the text as a whole.'),
+    notes: NotesSchema,
+  })
+  .describe('A proposed or concluded agreement, coded for its enforcement architecture.');
+
+/** Turns inferred types into ones that nothing past the parser can write to. */
+type Frozen<T> = T extends (infer E)[]
+  ? readonly Frozen<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
+
+/** A coded agreement. */
+export type Agreement = Frozen<z.infer<typeof AgreementSchema>>;
+export type Party = Frozen<z.infer<typeof PartySchema>>;
+export type Baseline = Frozen<z.infer<typeof BaselineSchema>>;
+export type Verifier = Frozen<z.infer<typeof VerifierSchema>>;
+export type Guarantee = Frozen<z.infer<typeof GuaranteeSchema>>;
+export type Trigger = Frozen<z.infer<typeof TriggerSchema>>;
+export type Responder = Frozen<z.infer<typeof ResponderSchema>>;
+export type Deadline = Frozen<z.infer<typeof DeadlineSchema>>;
+export type Condition = Frozen<z.infer<typeof ConditionSchema>>;
+export type Instrument = Frozen<z.infer<typeof InstrumentSchema>>;
+export type Round = Frozen<z.infer<typeof RoundSchema>>;
+export type Source = Frozen<z.infer<typeof SourceSchema>>;
+export type Cite = Frozen<z.infer<typeof CiteSchema>>;

@@ -1,0 +1,80 @@
+/**
+ * Baselines and verifiers: what is fixed so that a breach can be seen, and who looks.
+ *
+ * Detection and attribution are separate: a body can count ten thousand violations and name nobody.
+ */
+import * as z from 'zod';
+import { InstrumentSchema } from './instrument.ts';
+import { RuleSchema } from './rule-schema.ts';
+import {
+  CitesSchema,
+  CodedDurationSchema,
+  coded,
+  IdSchema,
+  NotesSchema,
+  reference,
+  TitleSchema,
+} from './terms.ts';
+
+export const BaselineSchema = z
+  .strictObject({
+    id: IdSchema,
+    title: TitleSchema,
+    subject: z
+      .enum([
+        'line',
+        'withdrawal',
+        'buffer-zone',
+        'force-cap',
+        'weapons-limit',
+        'no-strike',
+        'no-fly',
+        'maritime',
+        'conduct',
+      ])
+      .describe('What is fixed.'),
+    binds: z.array(reference('a party')).min(1).max(300).describe('Whom it restrains.'),
+    forbids: z
+      .array(reference('a breach kind'))
+      .min(1)
+      .max(100)
+      .describe('The breach kinds that would show as a departure from it.'),
+    precision: coded('precision').describe('How exactly it is fixed.'),
+    starts: coded('starts').describe('When it begins to hold.'),
+    cites: CitesSchema,
+    notes: NotesSchema,
+  })
+  .describe('Something fixed, so that a breach can be seen.');
+
+export const VerifierSchema = z
+  .strictObject({
+    id: IdSchema,
+    title: TitleSchema,
+    operators: z.array(reference('a party')).max(300).describe('Who does the looking.'),
+    watches: z
+      .union([z.literal('all'), z.array(reference('a baseline')).max(500)])
+      .describe('The baselines it watches, or `all`.'),
+    means: z
+      .array(
+        z.enum([
+          'ground-observers',
+          'liaison',
+          'aerial',
+          'satellite',
+          'sensors',
+          'data-exchange',
+          'challenge-inspection',
+        ]),
+      )
+      .describe('With what it looks.'),
+    access: coded('access').describe('Where it may go.'),
+    coverage: coded('coverage').describe('How much of what it watches it can see.'),
+    detects: CodedDurationSchema.describe('Time from a breach to its being seen.'),
+    finding: RuleSchema.describe('Who must agree for it to find that a breach happened.'),
+    finds: CodedDurationSchema.describe('Time from its being seen to the finding.'),
+    attribution: coded('attribution').describe('Whether and to whom it says who did it.'),
+    instrument: InstrumentSchema.optional().describe('Its own instrument, where it has one.'),
+    cites: CitesSchema,
+    notes: NotesSchema,
+  })
+  .describe('Who looks, and who rules that a breach happened.');

@@ -1,0 +1,23 @@
+/**
+ * The drafting log: who sat where while the text was made.
+ */
+import * as z from 'zod';
+import { CitesSchema, coded, DateSchema, IdSchema, NotesSchema, reference, TextSchema } from './terms.ts';
+
+export const RoundSchema = z
+  .strictObject({
+    id: IdSchema,
+    date: DateSchema.describe('When the round began. Rounds later than the date of the agreement do not count.'),
+    place: TextSchema,
+    produced: TextSchema.optional().describe('The text that came out of it.'),
+    seats: z
+      .record(reference('a party'), coded('role'))
+      .describe('The role of each party; one that is not listed was excluded.'),
+    terms: z
+      .union([z.literal('all'), z.array(reference('a baseline, verifier or guarantee')).max(1_000)])
+      .describe('What the round was about: `all`, or the ids of elements.'),
+    disclosure: coded('disclosure').describe('Who could read what was being proposed in it.'),
+    cites: CitesSchema,
+    notes: NotesSchema,
+  })
+  .describe('One round of drafting.');

@@ -1,0 +1,137 @@
+/**
+ * Guarantees: if someone breaks it, who must do what, by when, and on what condition.
+ *
+ * A guarantee is three things together, trigger, responders and timeline, and a bond that holds them: the instrument,
+ * the term, the notice and the conditions. What lacks one of the three is an aspiration.
+ */
+import * as z from 'zod';
+import { STAGES } from '../time/latency.ts';
+import { InstrumentSchema } from './instrument.ts';
+import { RuleSchema } from './rule-schema.ts';
+import {
+  CitesSchema,
+  CodedDurationSchema,
+  coded,
+  DurationSchema,
+  IdSchema,
+  NotesSchema,
+  reference,
+  TextSchema,
+  TitleSchema,
+} from './terms.ts';
+
+const MeasureSchema = z.union([
+  z.strictObject({
+    quantity: z.enum(['depth-km', 'troops', 'munitions', 'casualties', 'area-km2']),
+    atLeast: z.number().min(0),
+  }),
+  z.strictObject({ quantity: z.literal('duration'), atLeast: DurationSchema }),
+]);
+
+const MeasuresSchema = z.array(MeasureSchema).min(1).max(20);
+
+export const TriggerSchema = z
+  .strictObject({
+    threshold: coded('threshold').describe('How exactly it is said what sets the guarantee off.'),
+    measures: z
+      .union([z.strictObject({ all: MeasuresSchema }), z.strictObject({ any: MeasuresSchema })])
+      .optional()
+      .describe('The quantities of a measurable threshold: all of them, or any.'),
+    adjectives: z
+      .array(TextSchema)
+      .max(20)
+      .optional()
+      .describe('Open words ("sustained", "significant") that whoever judges can use to say no.'),
+    established: z
+      .union([
+        z.enum(['unspecified', 'responders', 'unknown']),
+        z.strictObject({ verifier: reference('a verifier') }),
+      ])
+      .describe('Who establishes that it happened: the responders for themselves, or a verifier of this agreement.'),
+    activation: RuleSchema.describe('Who must agree for the response to be set off.'),
+    cites: CitesSchema,
+  })
+  .describe('What sets a guarantee off, who establishes it and who must agree.');
+
+export const RESPONSES = [
+  'armed-force',
+  'deployment',
+  'no-fly',
+  'arms',
+  'intelligence',
+  'sanctions',
+  'asset-forfeiture',
+  'diplomacy',
+] as const;
+
+/** A kind of response. */
+export type Response = (typeof RESPONSES)[number];
+
+export const ResponderSchema = z
+  .strictObject({
+    party: reference('a party'),
+    duty: coded('duty').describe('How far it is obliged.'),
+    responses: z.array(z.enum(RESPONSES)).max(20).describe('What it would do.'),
+    capability: coded('capability').describe('Whether the means are there.'),
+    absorbed: z
+      .union([z.boolean(), z.literal('unknown')])
+      .optional()
+      .describe('Whether the violator bears this cost already, so that it punishes nothing.'),
+    cites: CitesSchema,
+  })
+  .describe('Who must act, how far it is obliged, with what.');
+
+export const DeadlineSchema = z
+  .strictObject({
+    stage: z.enum(STAGES).describe('The stage that must be done.'),
+    within: CodedDurationSchema.describe('In what time.'),
+    from: z
+      .enum(['breach', 'previous'])
+      .describe('Counted from the breach, or from the end of the stage before (of the rung before, on a ladder).'),
+    cites: CitesSchema,
+  })
+  .describe('A limit on one stage between breach and response.');
+
+export const ConditionSchema = z
+  .strictObject({
+    kind: z
+      .enum(['precondition', 'void-if'])
+      .describe('Must happen before the guarantee holds, or ends it when it happens.'),
+    event: TextSchema.describe('What must happen, or must not.'),
+    adjudicator: RuleSchema.describe(
+      'Who judges it. Consents are consents to uphold the guarantee, so one who must agree can let it fall.',
+    ),
+    controlledBy: z
+      .union([z.literal('unknown'), z.array(reference('a party')).max(300)])
+      .optional()
+      .describe('Parties that alone can bring about a void event, or keep a precondition from coming true.'),
+    cites: CitesSchema,
+  })
+  .describe('An event on which a guarantee depends; the entry into force of the agreement itself is none.');
+
+export const GuaranteeSchema = z
+  .strictObject({
+    id: IdSchema,
+    title: TitleSchema,
+    model: z.literal('canonical').optional().describe('The guarantee model; trigger, responders and timeline as such.'),
+    protects: z.array(reference('a party')).min(1).max(300).describe('Whose security it is for.'),
+    breaches: z.array(reference('a breach kind')).min(1).max(100).describe('The breaches it answers.'),
+    trigger: TriggerSchema,
+    responders: z.array(ResponderSchema).max(300),
+    timeline: z.array(DeadlineSchema).max(10),
+    term: z
+      .union([z.enum(['indefinite', 'unspecified', 'unknown']), DurationSchema])
+      .describe('How long it lasts, without renewal.'),
+    renewal: RuleSchema.optional().describe(
+      'Who must agree to its renewal. Only a renewal that is automatic makes the term indefinite.',
+    ),
+    exitNotice: z
+      .union([z.enum(['no-exit', 'at-will', 'unspecified', 'unknown']), DurationSchema])
+      .describe('How long before leaving a responder must say so.'),
+    instrument: InstrumentSchema.optional().describe('Its own instrument, where it differs from that of the agreement.'),
+    conditions: z.array(ConditionSchema).max(50),
+    follows: reference('a guarantee').optional().describe('The rung before it on a ladder of responses.'),
+    cites: CitesSchema,
+    notes: NotesSchema,
+  })
+  .describe('Trigger, responders and timeline, and the bond that holds them.');

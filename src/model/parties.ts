@@ -1,0 +1,48 @@
+/**
+ * Who is involved, and what the coding rests on: parties and sources.
+ */
+import * as z from 'zod';
+import { DateSchema, IdSchema, reference, TextSchema } from './terms.ts';
+
+export const PartySchema = z
+  .strictObject({
+    id: IdSchema.describe('Short slug: `ua`, `ru`, `us`, `mnf-u`.'),
+    name: TextSchema,
+    kind: z
+      .enum(['state', 'coalition', 'organisation', 'commission', 'armed-group'])
+      .describe('What sort of actor it is.'),
+    members: z
+      .array(reference('a party'))
+      .max(300)
+      .optional()
+      .describe('Parties that it speaks for where they have no seat of their own, and that speak for it.'),
+  })
+  .describe('A state, coalition, organisation, commission or armed group.');
+
+export const SOURCE_KINDS = [
+  'text',
+  'official-statement',
+  'press-report',
+  'scholarship',
+  'analyst',
+  'general-knowledge',
+] as const;
+
+/** What kind of thing a source is, strongest first. */
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export const SourceSchema = z
+  .strictObject({
+    id: IdSchema,
+    title: TextSchema,
+    publisher: TextSchema,
+    date: DateSchema,
+    url: z.string().max(2_000).optional(),
+    kind: z
+      .enum(SOURCE_KINDS)
+      .describe(
+        'The agreement itself, an official statement about it, a press report, scholarship, an analyst, or general ' +
+          'knowledge that no source here confirms.',
+      ),
+  })
+  .describe('Something that can be read, on which coded facts rest.');

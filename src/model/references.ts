@@ -1,0 +1,228 @@
+/**
+ * What a schema cannot see: references, duplicates, loops and quotas.
+ *
+ * The checks read the input as it came, whatever its shape, so that a document with one misplaced comma still hears of
+ * all its dangling references in the same breath.
+ */
+import { RESERVED_WORDS } from '../decision/rule.ts';
+import type { Issue, IssueCode, Path } from '../issue/issue.ts';
+import { nearest } from '../issue/nearest.ts';
+import { show } from './shape-issues.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const fields = (value: unknown): Fields => (isFields(value) ? value : {});
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Items of a list, each with its path. */
+const items = (value: unknown, path: Path): { readonly item: Fields; readonly path: Path }[] =>
+  list(value).map((item, index) => ({ item: fields(item), path: [...path, index] }));
+
+interface Declared {
+  readonly what: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Everything that can be checked about an agreement beyond the shape of its parts. */
+export const referenceIssues = (input: unknown, breachKinds: readonly string[]): Issue[] => {
+  const document = fields(input);
+  const issues: Issue[] = [];
+
+  const declare = (what: string, ...lists: readonly string[]): Declared => ({
+    what,
+    ids: new Set(
+      lists.flatMap((name) => items(document[name], [name]).map(({ item }) => item['id'])).filter((id) => typeof id === 'string'),
+    ),
+  });
+  const parties = declare('party', 'parties');
+  const sources = declare('source', 'sources');
+  const baselines = declare('baseline', 'baselines');
+  const verifiers = declare('verifier', 'verification');
+  const guarantees = declare('guarantee', 'guarantees');
+  const elements = declare('baseline, verifier or guarantee', 'baselines', 'verification', 'guarantees');
+  const breaches: Declared = { what: 'breach kind', ids: new Set(breachKinds) };
+
+  const refer = (id: unknown, path: Path, to: Declared, code: IssueCode = 'unknown-reference'): void => {
+    if (typeof id !== 'string' || to.ids.has(id)) return;
+    const near = nearest(id, to.ids);
+    issues.push({
+      code,
+      path,
+      found: `unknown ${to.what} \`${id}\``,
+      expected: `a declared ${to.what}`,
+      ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+    });
+  };
+  const referAll = (ids: unknown, path: Path, to: Declared, code?: IssueCode): void => {
+    list(ids).forEach((id, index) => {
+      refer(id, [...path, index], to, code);
+    });
+  };
+  const referKeys = (record: unknown, path: Path): void => {
+    for (const id of Object.keys(fields(record))) refer(id, [...path, id], parties);
+  };
+  const cites = (item: Fields, path: Path): void => {
+    for (const cite of items(item['cites'], [...path, 'cites']))
+      refer(cite.item['source'], [...cite.path, 'source'], sources);
+  };
+  const instrument = (value: unknown, path: Path): void => {
+    const item = fields(value);
+    referAll(item['signatories'], [...path, 'signatories'], parties);
+    referAll(item['ratifiedBy'], [...path, 'ratifiedBy'], parties);
+    cites(item, path);
+  };
+
+  const rule = (value: unknown, path: Path): void => {
+    if (typeof value === 'string') {
+      if (!RESERVED_WORDS.some((word) => word === value)) refer(value, path, parties);
+      return;
+    }
+    const item = fields(value);
+    for (const key of ['allOf', 'anyOf', 'of'])
+      list(item[key]).forEach((part, index) => {
+        rule(part, [...path, key, index]);
+      });
+    if ('unless' in item) rule(item['unless'], [...path, 'unless']);
+    if ('votes' in item) referKeys(item['votes'], [...path, 'votes']);
+    const { atLeast, of: parts, quota } = item;
+    if (typeof atLeast === 'number' && Array.isArray(parts) && atLeast > parts.length)
+      issues.push({
+        code: 'unreachable-quota',
+        path: [...path, 'atLeast'],
+        found: `${atLeast} of ${parts.length}`,
+        expected: `at most ${parts.length}`,
+      });
+    const votes = Object.values(fields(item['votes'])).reduce<number>(
+      (sum, vote) => sum + (typeof vote === 'number' ? vote : 0),
+      0,
+    );
+    if (typeof quota === 'number' && quota > votes)
+      issues.push({
+        code: 'unreachable-quota',
+        path: [...path, 'quota'],
+        found: `${quota} of ${votes} votes`,
+        expected: `at most ${votes}`,
+      });
+  };
+
+  const unique = (what: string, ...lists: readonly string[]): void => {
+    const first = new Map<string, Path>();
+    for (const name of lists)
+      for (const { item, path } of items(document[name], [name])) {
+        const id = item['id'];
+        if (typeof id !== 'string') continue;
+        const before = first.get(id);
+        if (before === undefined) first.set(id, path);
+        else
+          issues.push({
+            code: 'duplicate-id',
+            path: [...path, 'id'],
+            found: `\`${id}\` a second time`,
+            expected: `an id of its own for each ${what}`,
+          });
+      }
+  };
+  unique('party', 'parties');
+  unique('source', 'sources');
+  unique('element', 'baselines', 'verification', 'guarantees', 'drafting');
+
+  for (const { item, path } of items(document['parties'], ['parties'])) {
+    referAll(item['members'], [...path, 'members'], parties);
+    if (RESERVED_WORDS.some((word) => word === item['id']))
+      issues.push({ code: 'reserved-id', path: [...path, 'id'], found: show(item['id']), expected: 'another id' });
+  }
+  for (const side of ['protects', 'constrains']) referAll(document[side], [side], parties);
+  referAll(fields(document['scope'])['breaches'], ['scope', 'breaches'], breaches, 'unknown-breach');
+  instrument(document['instrument'], ['instrument']);
+  cites(document, []);
+
+  for (const { item, path } of items(document['baselines'], ['baselines'])) {
+    referAll(item['binds'], [...path, 'binds'], parties);
+    referAll(item['forbids'], [...path, 'forbids'], breaches, 'unknown-breach');
+    cites(item, path);
+  }
+
+  for (const { item, path } of items(document['verification'], ['verification'])) {
+    referAll(item['operators'], [...path, 'operators'], parties);
+    referAll(item['watches'], [...path, 'watches'], baselines);
+    rule(item['finding'], [...path, 'finding']);
+    instrument(item['instrument'], [...path, 'instrument']);
+    cites(item, path);
+  }
+
+  const precededBy = new Map<string, string>();
+  for (const { item, path } of items(document['guarantees'], ['guarantees'])) {
+    referAll(item['protects'], [...path, 'protects'], parties);
+    referAll(item['breaches'], [...path, 'breaches'], breaches, 'unknown-breach');
+    cites(item, path);
+    instrument(item['instrument'], [...path, 'instrument']);
+    if ('renewal' in item) rule(item['renewal'], [...path, 'renewal']);
+
+    const trigger = fields(item['trigger']);
+    cites(trigger, [...path, 'trigger']);
+    refer(fields(trigger['established'])['verifier'], [...path, 'trigger', 'established', 'verifier'], verifiers);
+    rule(trigger['activation'], [...path, 'trigger', 'activation']);
+    if (
+      typeof trigger['threshold'] === 'string' &&
+      (trigger['measures'] === undefined) === (trigger['threshold'] === 'measurable')
+    )
+      issues.push({
+        code: 'measure-mismatch',
+        path: [...path, 'trigger', 'measures'],
+        found: `threshold ${trigger['threshold']} with ${trigger['measures'] === undefined ? 'no' : 'some'} measures`,
+        expected: 'measures where the threshold is measurable, and none elsewhere',
+      });
+
+    for (const responder of items(item['responders'], [...path, 'responders'])) {
+      refer(responder.item['party'], [...responder.path, 'party'], parties);
+      cites(responder.item, responder.path);
+    }
+    const stages = new Set<unknown>();
+    for (const deadline of items(item['timeline'], [...path, 'timeline'])) {
+      const stage = deadline.item['stage'];
+      cites(deadline.item, deadline.path);
+      if (stages.has(stage))
+        issues.push({
+          code: 'duplicate-stage',
+          path: [...deadline.path, 'stage'],
+          found: `${show(stage)} a second time`,
+          expected: 'one deadline for each stage; a ladder of responses is several guarantees',
+        });
+      stages.add(stage);
+    }
+    for (const condition of items(item['conditions'], [...path, 'conditions'])) {
+      rule(condition.item['adjudicator'], [...condition.path, 'adjudicator']);
+      referAll(condition.item['controlledBy'], [...condition.path, 'controlledBy'], parties);
+      cites(condition.item, condition.path);
+    }
+    const { id, follows } = item;
+    refer(follows, [...path, 'follows'], guarantees);
+    if (typeof id === 'string' && typeof follows === 'string') precededBy.set(id, follows);
+  }
+
+  items(document['guarantees'], ['guarantees']).forEach(({ item, path }) => {
+    const start = item['id'];
+    let rung: string | undefined = typeof start === 'string' ? precededBy.get(start) : undefined;
+    for (let steps = 0; rung !== undefined && steps <= precededBy.size; steps++) {
+      if (rung === start) {
+        issues.push({
+          code: 'ladder-loop',
+          path: [...path, 'follows'],
+          found: `${show(start)} follows itself`,
+          expected: 'a ladder with a first rung',
+        });
+        return;
+      }
+      rung = precededBy.get(rung);
+    }
+  });
+
+  for (const { item, path } of items(document['drafting'], ['drafting'])) {
+    referKeys(item['seats'], [...path, 'seats']);
+    referAll(item['terms'], [...path, 'terms'], elements);
+    cites(item, path);
+  }
+  return issues;
+};

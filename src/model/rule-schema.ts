@@ -1,0 +1,36 @@
+/**
+ * Decision rules as documents write them.
+ *
+ * @see ../decision/rule.ts for what they mean
+ */
+import * as z from 'zod';
+import type { Rule } from '../decision/rule.ts';
+import { IdSchema } from './terms.ts';
+
+const RulesSchema = z.array(z.lazy((): z.ZodType<Rule> => RuleSchema)).min(1).max(200);
+
+/** A decision rule: a party, a combination of rules, or a marker. */
+export const RuleSchema: z.ZodType<Rule> = z
+  .union([
+    IdSchema.describe('A party whose consent decides, or `automatic`, `unspecified`, `unknown`.'),
+    z.strictObject({ allOf: RulesSchema }).describe('Every one of these must agree.'),
+    z.strictObject({ anyOf: RulesSchema }).describe('Any one of these suffices.'),
+    z
+      .strictObject({ atLeast: z.int().min(1), of: RulesSchema })
+      .describe('At least so many of these must agree.'),
+    z
+      .strictObject({
+        quota: z.int().min(1).describe('Votes needed; whole numbers, so that sums are exact.'),
+        votes: z.record(IdSchema, z.int().min(0)).describe('Votes of each party.'),
+      })
+      .describe('Parties that agree must hold the quota of votes.'),
+    z
+      .strictObject({ unless: z.lazy((): z.ZodType<Rule> => RuleSchema) })
+      .describe('The inverted veto: passes unless those who do not consent can pass this rule.'),
+  ])
+  .meta({
+    id: 'Rule',
+    description:
+      'Who must agree to enforce: `automatic`, a party, `allOf`, `anyOf`, `atLeast … of`, `quota` with `votes`, ' +
+      '`unless`, `unspecified` (the text names nobody) or `unknown` (cannot be told).',
+  });
