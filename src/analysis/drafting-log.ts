@@ -1,0 +1,103 @@
+/**
+ * The drafting log, read: who sat where, before the text was final.
+ *
+ * A party sits in a seat of its own; without one, a coalition speaks for its members and the best-seated member for its
+ * coalition. Rounds after the date of the agreement do not count: the text was final by then.
+ */
+import type { Agreement, Round } from '../model/agreement.ts';
+import { levelsOf } from '../model/ladders.ts';
+import { isNoLater } from '../time/calendar-date.ts';
+
+const ROLES: readonly string[] = levelsOf('role');
+
+/** The rung of the role ladder from which a party has the text at all. */
+export const HAS_THE_TEXT = ROLES.indexOf('informed-after');
+/** The rung from which a party sits at the table. */
+export const SITS = ROLES.indexOf('commenting');
+/** The rung from which a party has written what obliges it. */
+export const WRITES = ROLES.indexOf('co-drafting');
+
+/** The worst and the best rung of the role ladder that a coded role may be, by number. */
+export interface Seat {
+  readonly low: number;
+  readonly high: number;
+}
+
+const EXCLUDED: Seat = { low: 0, high: 0 };
+
+const seatOf = (role: string): Seat => {
+  const rung = ROLES.indexOf(role);
+  if (rung >= 0) return { low: rung, high: rung };
+  return role === 'unknown' ? { low: 0, high: ROLES.length - 1 } : EXCLUDED;
+};
+
+/** The better of two seats. */
+export const better = (a: Seat, b: Seat): Seat => ({ low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) });
+
+export interface DraftingLog {
+  /** The rounds before the text was final, in order of date. */
+  readonly rounds: readonly Round[];
+  /** Where a party sat in a round. */
+  readonly seat: (party: string, round: Round) => Seat;
+  /** The best seat of a party over the rounds about a term. */
+  readonly bestSeat: (party: string, term: string | undefined) => Seat;
+  /** Whether a party is among those listed, by itself, through a coalition, or through all of its members. */
+  readonly isAmong: (party: string, listed: readonly string[]) => boolean;
+}
+
+/** Opens the drafting log of an agreement. */
+export const openLog = ({ parties, drafting, date }: Agreement): DraftingLog => {
+  const members = new Map(parties.map((party) => [party.id, party.members ?? []]));
+  const coalitions = (party: string) => parties.filter((other) => other.members?.includes(party)).map(({ id }) => id);
+  const rounds = drafting
+    .filter((round) => isNoLater(round.date, date))
+    .map((round, index) => ({ round, index }))
+    .sort((a, b) => (a.round.date < b.round.date ? -1 : a.round.date > b.round.date ? 1 : a.index - b.index))
+    .map(({ round }) => round);
+
+  const seat = (party: string, { seats }: Round): Seat => {
+    const own = seats[party];
+    if (own !== undefined) return seatOf(own);
+    const spokenFor = coalitions(party).filter((id) => seats[id] !== undefined);
+    const speakers = spokenFor.length > 0 ? spokenFor : (members.get(party) ?? []);
+    return speakers.map((id) => seatOf(seats[id] ?? 'excluded')).reduce(better, EXCLUDED);
+  };
+  const isAbout = ({ terms }: Round, term: string | undefined) => term === undefined || terms === 'all' || terms.includes(term);
+  return {
+    rounds,
+    seat,
+    bestSeat: (party, term) =>
+      rounds
+        .filter((round) => isAbout(round, term))
+        .map((round) => seat(party, round))
+        .reduce(better, EXCLUDED),
+    isAmong: (party, listed) => {
+      if (listed.includes(party) || coalitions(party).some((id) => listed.includes(id))) return true;
+      const own = members.get(party) ?? [];
+      return own.length > 0 && own.every((member) => listed.includes(member));
+    },
+  };
+};
+
+/**
+ * When a party first sat, against when the constrained side first had the text: 1 if no later, falling evenly to 0
+ * over the rounds that remain, 0 if it never sat. Rounds are counted from 0; `rounds` stands for never.
+ *
+ * @example
+ * promptness(2, 0, 4); // => 0.5
+ */
+export const promptness = (sat: number, had: number, rounds: number): number =>
+  sat >= rounds ? 0 : sat <= had ? 1 : (rounds - sat) / (rounds - had);
+
+/** The earliest round in which a seat surely reached a rung, and the earliest in which it may have. */
+export const firstReached = (
+  { rounds, seat }: DraftingLog,
+  parties: readonly string[],
+  rung: number,
+): { readonly surely: number; readonly maybe: number } => {
+  const first = (end: 'low' | 'high') => {
+    const index = rounds.findIndex((round) => parties.some((party) => seat(party, round)[end] >= rung));
+    return index < 0 ? rounds.length : index;
+  };
+  return { surely: first('low'), maybe: first('high') };
+};

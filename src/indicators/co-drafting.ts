@@ -1,0 +1,192 @@
+/**
+ * Indicator 3: co-drafting, whether those who live under the terms and those who must carry them out wrote them.
+ *
+ * A chain of voice, consent, parity, sequence and disclosure. Parties that could be the violator are no stakeholders,
+ * unless the deal is reciprocal: a violator that wrote its own restraint is not a voice for those it threatens.
+ */
+import { type CaseFile, instrumentOf } from '../analysis/case-file.ts';
+import { type DraftingLog, firstReached, HAS_THE_TEXT, openLog, promptness, type Seat, SITS, WRITES } from '../analysis/drafting-log.ts';
+import type { Instrument } from '../model/agreement.ts';
+import { levelsOf } from '../model/ladders.ts';
+import { chain, mean } from '../score/combinators.ts';
+import { level, rung } from '../score/leaves.ts';
+import { ONE, OPEN_RANGE, type Range, ZERO } from '../score/range.ts';
+import type { Rubric } from '../score/rubric.ts';
+import { leaf, notApplicable, type Score } from '../score/score.ts';
+
+export const CO_DRAFTING = 'co-drafting';
+
+const ROLES = levelsOf('role');
+
+/** Sorted before it is summed, so that the order of a list changes no bit. */
+const average = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length;
+
+const averageRange = (ranges: readonly Range[]): Range => ({
+  low: average(ranges.map(({ low }) => low)),
+  high: average(ranges.map(({ high }) => high)),
+});
+
+/** A term that obliges somebody: the element, and the instrument it stands in. */
+interface Obligation {
+  readonly party: string;
+  readonly term: string;
+  readonly instrument: Instrument;
+}
+
+const obligations = (file: CaseFile): readonly Obligation[] => [
+  ...file.agreement.verification.flatMap((verifier) =>
+    verifier.operators.map((party) => ({ party, term: verifier.id, instrument: instrumentOf(file, verifier) })),
+  ),
+  ...file.agreement.guarantees.flatMap((guarantee) =>
+    [...new Set(guarantee.responders.map(({ party }) => party))].map((party) => ({
+      party,
+      term: guarantee.id,
+      instrument: instrumentOf(file, guarantee),
+    })),
+  ),
+];
+
+/** Reads the log once, for all five links. */
+const reading = (file: CaseFile, rubric: Rubric) => {
+  const { agreement, isReciprocal } = file;
+  const { protects, constrains, parties } = agreement;
+  const log = openLog(agreement);
+  const isStakeholder = (party: string) => isReciprocal || !constrains.includes(party);
+  const owed = obligations(file).filter(({ party }) => isStakeholder(party));
+  const terms = [...agreement.verification, ...agreement.guarantees].map(({ id }) => id);
+  const names = new Map(parties.map(({ id, name }) => [id, name]));
+  const hidden = file.isUndisclosed('drafting');
+  const credit = ({ low, high }: Seat): Range => ({
+    low: rung(rubric, 'role', ROLES[low] as string).low,
+    high: rung(rubric, 'role', ROLES[high] as string).high,
+  });
+  return {
+    log,
+    owed,
+    hidden,
+    guarded: protects.filter(isStakeholder),
+    acting: [...new Set(owed.map(({ party }) => party))],
+    nameOf: (party: string) => names.get(party) ?? party,
+    citesOf: (party: string) => log.rounds.flatMap(({ seats, cites }) => (party in seats && cites ? cites : [])),
+    /** The best role of a party, on average over the enforcement terms; over the text as a whole where it has none. */
+    roleOf: (party: string): Range => {
+      const role = averageRange((terms.length > 0 ? terms : [undefined]).map((term) => credit(log.bestSeat(party, term))));
+      return hidden ? { low: role.low, high: 1 } : role;
+    },
+  };
+};
+
+type Reading = ReturnType<typeof reading>;
+
+const voice = ({ guarded, acting, roleOf, nameOf, citesOf }: Reading, weight: number): Score => {
+  const roles = (id: string, label: string, parties: readonly string[]) =>
+    mean(
+      { id, label },
+      parties.map((party) =>
+        leaf(party, nameOf(party), 'measure', 1, roleOf(party), { code: 'role', at: `drafting.role.${party}`, party }, citesOf(party)),
+      ),
+    );
+  return chain({ id: 'voice', label: 'Voice', weight }, [
+    roles('protected', 'Those protected', guarded),
+    roles('acting', 'Those who must act', acting),
+  ]);
+};
+
+const signedOrWritten = ({ log, hidden }: Reading, { party, term, instrument }: Obligation): Range => {
+  if (log.isAmong(party, instrument.signatories)) return ONE;
+  const { low, high } = log.bestSeat(party, term);
+  return { low: low >= WRITES ? 1 : 0, high: hidden || high >= WRITES ? 1 : 0 };
+};
+
+const consent = (read: Reading, weight: number): Score =>
+  mean(
+    { id: 'consent', label: 'Consent', weight },
+    read.acting.map((party) => {
+      const own = read.owed.filter((obligation) => obligation.party === party);
+      const kept = own.map((obligation) => signedOrWritten(read, obligation));
+      const signed = kept.filter(({ low }) => low === 1).length;
+      return leaf(
+        party,
+        read.nameOf(party),
+        'measure',
+        1,
+        averageRange(kept),
+        { code: 'consent', at: `drafting.consent.${party}`, party, signed, obliged: own.length },
+        own.flatMap(({ instrument }) => instrument.cites ?? []),
+      );
+    }),
+  );
+
+const reciprocal = (id: string, label: string, weight: number): Score =>
+  leaf(id, label, 'measure', weight, ONE, { code: 'reciprocal', at: 'constrains' });
+
+const parity = ({ agreement, isReciprocal }: CaseFile, { guarded, roleOf, citesOf }: Reading, weight: number): Score => {
+  const [id, label] = ['parity', 'Parity with the constrained side'];
+  const { constrains } = agreement;
+  if (isReciprocal) return reciprocal(id, label, weight);
+  if (constrains.length === 0 || guarded.length === 0)
+    return notApplicable(id, label, { code: 'not-asked', why: 'one of the two sides is not named' });
+  const ours = averageRange(guarded.map(roleOf));
+  const theirs = constrains.map(roleOf);
+  const ratio = (own: number, other: number) => (other <= own ? 1 : own / other);
+  const range = {
+    low: ratio(ours.low, Math.max(...theirs.map(({ high }) => high))),
+    high: ratio(ours.high, Math.max(...theirs.map(({ low }) => low))),
+  };
+  return leaf(id, label, 'measure', weight, range, { code: 'parity', at: 'drafting.parity' }, [...guarded, ...constrains].flatMap(citesOf));
+};
+
+/** The range of promptness: the stakeholder late and the constrained side early at worst, the reverse at best. */
+const sequenceOf = (log: DraftingLog, party: string, constrains: readonly string[]): Range => {
+  const sat = firstReached(log, [party], SITS);
+  const had = firstReached(log, constrains, HAS_THE_TEXT);
+  const rounds = log.rounds.length;
+  return { low: promptness(sat.surely, had.maybe, rounds), high: promptness(sat.maybe, had.surely, rounds) };
+};
+
+const sequence = ({ agreement, isReciprocal }: CaseFile, { log, hidden, guarded, acting, nameOf, citesOf }: Reading, weight: number): Score => {
+  const [id, label] = ['sequence', 'At the table in time'];
+  if (isReciprocal) return reciprocal(id, label, weight);
+  if (agreement.constrains.length === 0) return notApplicable(id, label, { code: 'not-asked', why: 'nobody is constrained by name' });
+  return mean(
+    { id, label, weight },
+    [...new Set([...guarded, ...acting])].map((party) =>
+      leaf(
+        party,
+        nameOf(party),
+        'measure',
+        1,
+        hidden ? OPEN_RANGE : sequenceOf(log, party, agreement.constrains),
+        { code: 'sequence', at: `drafting.sequence.${party}`, party },
+        citesOf(party),
+      ),
+    ),
+  );
+};
+
+const disclosure = (rubric: Rubric, { log, hidden }: Reading, weight: number): Score => {
+  const [id, label] = ['disclosure', 'Disclosure while drafting'];
+  const at = 'drafting';
+  if (hidden) return leaf(id, label, 'measure', weight, OPEN_RANGE, { code: 'undisclosed', at, what: 'drafting rounds' });
+  if (log.rounds.length === 0) return leaf(id, label, 'measure', weight, ZERO, { code: 'absent', at, what: 'drafting round' });
+  return mean(
+    { id, label, weight },
+    log.rounds.map(({ id: round, place, date, disclosure: open, cites }) =>
+      level(rubric, 'disclosure', open, { id: round, label: `${place}, ${date}`, at: `drafting.${round}.disclosure`, cites }),
+    ),
+  );
+};
+
+/** Chains who wrote, who agreed, on what footing, in what order and how openly. */
+export const coDraftingIndicator = (file: CaseFile, rubric: Rubric): Score => {
+  const { weights } = rubric.links.coDrafting;
+  const read = reading(file, rubric);
+  return chain({ id: CO_DRAFTING, label: 'Co-drafting' }, [
+    voice(read, weights.voice),
+    consent(read, weights.consent),
+    parity(file, read, weights.parity),
+    sequence(file, read, weights.sequence),
+    disclosure(rubric, read, weights.disclosure),
+  ]);
+};

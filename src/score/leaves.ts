@@ -1,0 +1,67 @@
+/**
+ * Leaves: coded facts and quantities, turned into ranges by the tables of a rubric.
+ */
+import { independence } from '../decision/independence.ts';
+import type { Rule } from '../decision/rule.ts';
+import type { Cite } from '../model/agreement.ts';
+import { LADDERS, type LadderName } from '../model/ladders.ts';
+import { speed } from '../time/latency.ts';
+import type { Span } from '../time/span.ts';
+import { exactly, type Range } from './range.ts';
+import type { Place } from './reason.ts';
+import type { Rubric } from './rubric.ts';
+import { leaf, type Score } from './score.ts';
+
+/** Name, weight, place and cites of a leaf. */
+export interface Fact {
+  readonly id: string;
+  readonly label: string;
+  readonly weight?: number;
+  readonly at: Place;
+  readonly cites?: readonly Cite[] | undefined;
+}
+
+/**
+ * Gives the credit of a level: the ladder's own, its lowest for `unspecified`, all of it for `unknown`.
+ *
+ * @example
+ * rung(MIAMI_2025, 'access', 'notified'); // => { low: 0.75, high: 0.75 }
+ * rung(MIAMI_2025, 'instrument', 'unknown'); // => { low: 0.1, high: 1 }
+ */
+export const rung = (rubric: Rubric, ladder: LadderName, level: string): Range => {
+  const { credits } = rubric.ladders[ladder];
+  const credit = credits[level];
+  if (credit !== undefined) return exactly(credit);
+  const levels = LADDERS[ladder];
+  const lowest = credits[(levels[0] as (typeof levels)[number]).level] ?? 0;
+  if (level === 'unspecified') return exactly(lowest);
+  return { low: lowest, high: credits[(levels[levels.length - 1] as (typeof levels)[number]).level] ?? 1 };
+};
+
+/** A fact on a ladder. */
+export const level = (rubric: Rubric, ladder: LadderName, coded: string, { id, label, weight = 1, at, cites }: Fact): Score =>
+  leaf(id, label, 'rung', weight, rung(rubric, ladder, coded), { code: 'level', at, ladder, level: coded }, cites);
+
+/** How far a decision is out of the violator's hands. */
+export const decision = (
+  rubric: Rubric,
+  rule: Rule,
+  violator: string | undefined,
+  { id, label, weight = 1, at, cites }: Fact,
+): Score => {
+  const { low, high } = independence(rule, violator);
+  const { credits } = rubric.decision;
+  return leaf(id, label, 'rung', weight, { low: credits[low], high: credits[high] }, { code: 'independence', at, low, high }, cites);
+};
+
+/** How much of the window is left when the time is up. */
+export const inTime = (latency: Span, window: Span, { id, label, weight = 1, at, cites }: Fact): Score =>
+  leaf(
+    id,
+    label,
+    'measure',
+    weight,
+    { low: speed(latency, window.low).low, high: speed(latency, window.high).high },
+    { code: 'speed', at, latency, window: window.low },
+    cites,
+  );

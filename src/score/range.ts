@@ -1,0 +1,31 @@
+/**
+ * Ranges: what a score would be if every unknown turned out worst, or best.
+ *
+ * The ends are exact bounds, not estimates: every combinator is monotone, so all worst cases can come true together.
+ */
+
+/** Worst and best case, `0 <= low <= high <= 1`. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+export const ZERO: Range = { low: 0, high: 0 };
+export const ONE: Range = { low: 1, high: 1 };
+/** Nothing is known: anything from worst to best. */
+export const OPEN_RANGE: Range = { low: 0, high: 1 };
+
+/**
+ * A range of one value.
+ *
+ * @example
+ * exactly(0.6); // => { low: 0.6, high: 0.6 }
+ */
+export const exactly = (value: number): Range => ({ low: value, high: value });
+
+/** Whether a range lies inside another. */
+export const isInside = (inner: Range, outer: Range): boolean =>
+  inner.low >= outer.low && inner.high <= outer.high;
+
+/** The middle, for ranking only: no range is ever shown as its middle. */
+export const middle = ({ low, high }: Range): number => (low + high) / 2;
