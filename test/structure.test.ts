@@ -19,6 +19,7 @@ const load = async (folder: string, file: string): Promise<CatalogueFile> => {
   return {
     name,
     exports: await import(pathToFileURL(join(ROOT, 'src', folder, file)).href),
+    isFormula: folder === 'indicators',
     hasTest: existsSync(join(ROOT, 'test', folder, `${name}.test.ts`)),
     codebook: existsSync(CODEBOOK) ? readFileSync(CODEBOOK, 'utf8') : undefined,
   };
@@ -34,13 +35,14 @@ describe('the checker', () => {
   const good: CatalogueFile = {
     name: 'no-attribution',
     exports: { noAttribution: { id: 'no-attribution' } },
+    isFormula: false,
     hasTest: true,
     codebook: '## no-attribution',
   };
 
   it.each<[string, Partial<CatalogueFile>]>([
     ['a value with its id', {}],
-    ['a function named as its file', { exports: { noAttribution: () => 0 } }],
+    ['a formula with its steps', { isFormula: true, exports: { sights: 1, baselines: 2 } }],
     ['a codebook not yet written', { codebook: undefined }],
   ])('lets pass %s', (_, change) => {
     expect(complaints({ ...good, ...change })).toEqual([]);
@@ -50,16 +52,13 @@ describe('the checker', () => {
     ['nothing exported', { exports: {} }, 'no-attribution exports 0 values instead of one'],
     [
       'two values',
-      { exports: { noAttribution: 1, 'no-attribution': 2 } },
+      { exports: { ...good.exports, other: 1 } },
       'no-attribution exports 2 values instead of one',
     ],
-    [
-      'another id',
-      { exports: { noAttribution: { id: 'attribution' } } },
-      'no-attribution exports attribution',
-    ],
-    ['another name', { exports: { attribution: () => 0 } }, 'no-attribution exports attribution'],
+    ['another id', { exports: { a: { id: 'attribution' } } }, 'no-attribution exports attribution'],
+    ['no id', { exports: { a: {} } }, 'no-attribution exports a value without an id'],
     ['no test', { hasTest: false }, 'no-attribution has no test'],
+    ['a formula without a test', { isFormula: true, hasTest: false }, 'no-attribution has no test'],
     [
       'a longer word in the codebook',
       { codebook: '## no-attribution-at-all' },

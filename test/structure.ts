@@ -10,36 +10,34 @@ export interface CatalogueFile {
   readonly name: string;
   /** What it exports at run time; types leave no trace. */
   readonly exports: Readonly<Record<string, unknown>>;
+  /** An indicator is a formula built in steps, and the steps are used elsewhere too; it is no single value. */
+  readonly isFormula: boolean;
   readonly hasTest: boolean;
   /** The generated codebook, once there is one. */
   readonly codebook: string | undefined;
 }
 
 /** Lists what is wrong with a catalogue file, one sentence each. */
-export const complaints = ({ name, exports, hasTest, codebook }: CatalogueFile): string[] => {
-  const found: string[] = [];
-  const values = Object.entries(exports);
-  const [only] = values;
-  if (only === undefined || values.length > 1)
-    found.push(`${name} exports ${values.length} values instead of one`);
-  for (const [key, value] of values) {
-    const id = idOf(value) ?? slug(key);
-    if (id !== name) found.push(`${name} exports ${id}`);
-  }
+export const complaints = (file: CatalogueFile): string[] => {
+  const { name, isFormula, hasTest, codebook } = file;
+  const found = isFormula ? [] : complainOfExports(file);
   if (!hasTest) found.push(`${name} has no test`);
   if (codebook !== undefined && !mentions(codebook, name))
     found.push(`${name} is missing from the codebook`);
   return found;
 };
 
+const complainOfExports = ({ name, exports }: CatalogueFile): string[] => {
+  const values = Object.values(exports);
+  const [value] = values;
+  if (values.length !== 1) return [`${name} exports ${values.length} values instead of one`];
+  return idOf(value) === name ? [] : [`${name} exports ${idOf(value) ?? 'a value without an id'}`];
+};
+
 const idOf = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
     ? value.id
     : undefined;
-
-/** `coDrafting` is `co-drafting`: an indicator is a function, and its name is its id. */
-const slug = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** As a word of its own: `open-ended` is not mentioned by `open-ended-response`. */
 const mentions = (text: string, id: string): boolean =>
