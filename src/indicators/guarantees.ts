@@ -10,7 +10,7 @@ import { establishes, type VerifierScore } from '../analysis/verification.ts';
 import { type Independence, independence, mentionsUnknown } from '../decision/independence.ts';
 import { partiesOf } from '../decision/rule.ts';
 import type { Condition, Guarantee, Responder } from '../model/agreement.ts';
-import { best, chain, either, every, worst } from '../score/combinators.ts';
+import { best, chain, either, every, mean, worst } from '../score/combinators.ts';
 import { decision, inTime, level } from '../score/leaves.ts';
 import { exactly, ONE, OPEN_RANGE, type Range, ZERO } from '../score/range.ts';
 import type { BreachRow, Rubric } from '../score/rubric.ts';
@@ -257,3 +257,10 @@ export const answersTo = (
     };
   });
 };
+
+/** Averages the answers to all breaches by weight. */
+export const guaranteesIndicator = (answered: readonly Answer[]): Score =>
+  mean(
+    { id: GUARANTEES, label: 'Guarantees' },
+    answered.map((answer) => answer.answered),
+  );

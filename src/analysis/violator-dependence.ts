@@ -1,0 +1,66 @@
+/**
+ * Violator dependence: what falls away if the constrained party refuses every consent that it is asked for.
+ *
+ * A mechanism that needs the violator's agreement works until it is needed. What still stands is what does not depend
+ * on the violator's restraint.
+ */
+import { canBlock } from '../decision/rule.ts';
+import type { Guarantee, Verifier } from '../model/agreement.ts';
+import type { BreachRow } from '../score/rubric.ts';
+import { answers, type CaseFile } from './case-file.ts';
+
+/** By what a mechanism falls. */
+export type FallsBy = 'finding' | 'access' | 'activation' | 'condition' | 'responders';
+
+export interface ViolatorDependence {
+  readonly violator: string;
+  /** Verifiers and guarantees that the violator can bring down alone, and by what. */
+  readonly falls: readonly { readonly element: string; readonly by: FallsBy }[];
+  readonly stands: readonly string[];
+  /** Share of the weight of the breaches in scope that some standing guarantee still answers, 0 to 1. */
+  readonly stillAnswered: number;
+}
+
+const verifierFalls = ({ finding, access }: Verifier, violator: string): FallsBy | undefined =>
+  canBlock(finding, [violator]) ? 'finding' : access === 'host-consent' ? 'access' : undefined;
+
+const guaranteeFalls = ({ verifier }: CaseFile, guarantee: Guarantee, violator: string): FallsBy | undefined => {
+  const { trigger, conditions, responders } = guarantee;
+  if (canBlock(trigger.activation, [violator])) return 'activation';
+  const { established } = trigger;
+  const judge = typeof established === 'object' ? verifier(established.verifier) : undefined;
+  if (judge !== undefined && canBlock(judge.finding, [violator])) return 'finding';
+  const inItsHands = conditions.some(
+    ({ adjudicator, controlledBy }) =>
+      canBlock(adjudicator, [violator]) || (Array.isArray(controlledBy) && controlledBy.includes(violator)),
+  );
+  if (inItsHands) return 'condition';
+  return responders.every(({ party }) => party === violator) ? 'responders' : undefined;
+};
+
+/** Works out, for each party that could be the violator, what falls with its consent. */
+export const violatorDependence = (file: CaseFile, breaches: readonly BreachRow[]): readonly ViolatorDependence[] => {
+  const { verification, guarantees, constrains } = file.agreement;
+  const total = breaches.reduce((sum, { weight }) => sum + weight, 0);
+  return constrains.map((violator) => {
+    const falls: { element: string; by: FallsBy }[] = [];
+    const standing: Guarantee[] = [];
+    const stands: string[] = [];
+    for (const verifier of verification) {
+      const by = verifierFalls(verifier, violator);
+      if (by === undefined) stands.push(verifier.id);
+      else falls.push({ element: verifier.id, by });
+    }
+    for (const guarantee of guarantees) {
+      const by = guaranteeFalls(file, guarantee, violator);
+      if (by === undefined) {
+        stands.push(guarantee.id);
+        standing.push(guarantee);
+      } else falls.push({ element: guarantee.id, by });
+    }
+    const answered = breaches
+      .filter(({ id }) => standing.some((guarantee) => answers(guarantee, id, violator)))
+      .reduce((sum, { weight }) => sum + weight, 0);
+    return { violator, falls, stands, stillAnswered: total === 0 ? 0 : answered / total };
+  });
+};

@@ -1,0 +1,73 @@
+/**
+ * Figures as people read them: scores, ranges, shares, lengths of time.
+ */
+import type { Range } from '../score/range.ts';
+import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../time/duration.ts';
+import type { Span } from '../time/span.ts';
+
+const MOST_DIGITS = 15;
+
+/**
+ * Writes a score with two decimals, and with as many more as it takes not to stand on the wrong side of a gate.
+ *
+ * @example
+ * showScore(0.29999, [0.3, 0.6]); // => '0.29999'
+ * showScore(0.4567, [0.3, 0.6]); // => '0.46'
+ */
+export const showScore = (value: number, gates: readonly number[] = []): string => {
+  for (let digits = 2; digits < MOST_DIGITS; digits++) {
+    const text = value.toFixed(digits);
+    if (gates.every((gate) => Number(text) < gate === value < gate)) return text;
+  }
+  return String(value);
+};
+
+/**
+ * Writes a range as its two ends, or as one figure where they show alike.
+ *
+ * @example
+ * showRange({ low: 0.1, high: 0.85 }); // => '0.10 to 0.85'
+ */
+export const showRange = ({ low, high }: Range, gates: readonly number[] = []): string => {
+  const [least, most] = [showScore(low, gates), showScore(high, gates)];
+  return least === most ? least : `${least} to ${most}`;
+};
+
+/**
+ * Writes a share in whole percent.
+ *
+ * @example
+ * showShare(0.456); // => '46 %'
+ */
+export const showShare = (share: number): string => `${Math.round(share * 100)} %`;
+
+const rounded = (value: number): string => String(Number(value.toFixed(1)));
+
+const count = (value: number, unit: string): string => `${rounded(value)} ${unit}${rounded(value) === '1' ? '' : 's'}`;
+
+/**
+ * Writes seconds in hours up to three days, then in days.
+ *
+ * @example
+ * showSeconds(259200); // => '72 hours'
+ * showSeconds(2592000); // => '30 days'
+ */
+export const showSeconds = (seconds: number): string => {
+  if (seconds === Infinity) return 'any time';
+  if (seconds === 0) return 'no time';
+  if (seconds < SECONDS_PER_HOUR) return count(seconds / 60, 'minute');
+  return seconds <= 3 * SECONDS_PER_DAY ? count(seconds / SECONDS_PER_HOUR, 'hour') : count(seconds / SECONDS_PER_DAY, 'day');
+};
+
+/**
+ * Writes a span: one length, from one to another, or that it is open or not known.
+ *
+ * @example
+ * showSpan({ low: 86400, high: Infinity }); // => 'at least 24 hours'
+ */
+export const showSpan = ({ low, high }: Span): string => {
+  if (low === Infinity) return 'no stated time';
+  if (low === high) return showSeconds(low);
+  if (high === Infinity) return low === 0 ? 'a time that cannot be told' : `at least ${showSeconds(low)}`;
+  return `${showSeconds(low)} to ${showSeconds(high)}`;
+};

@@ -1,0 +1,62 @@
+/**
+ * casus-foederis: if someone breaks the agreement, who must do what, by when, and who could stop them?
+ */
+export type { Finding, FindingRule, Hit, Inquiry, Severity } from './analysis/finding.ts';
+export { defineFinding, lookFor } from './analysis/finding.ts';
+export type { FallsBy, ViolatorDependence } from './analysis/violator-dependence.ts';
+export type { Independence, IndependenceRange } from './decision/independence.ts';
+export { independence } from './decision/independence.ts';
+export type { Rule } from './decision/rule.ts';
+export { allOf, anyOf, atLeast, canBlock, partiesOf, passes, quota, unless } from './decision/rule.ts';
+export type { Explanation } from './explain/explain.ts';
+export { explain } from './explain/explain.ts';
+export type { CoverageRow, Link } from './indicators/coverage.ts';
+export type { Issue, IssueCode, Issues, Path } from './issue/issue.ts';
+export { issueText, showPath } from './issue/issue.ts';
+export type {
+  Agreement,
+  Baseline,
+  Cite,
+  Condition,
+  Deadline,
+  Guarantee,
+  Instrument,
+  Party,
+  Responder,
+  Round,
+  Source,
+  Trigger,
+  Verifier,
+} from './model/agreement.ts';
+export { AgreementSchema, SCHEMA_VERSION } from './model/agreement.ts';
+export type { BreachId, BreachKind } from './model/breaches.ts';
+export { BREACHES } from './model/breaches.ts';
+export { combine } from './model/combine.ts';
+export type { DefinedAgreement } from './model/define.ts';
+export { defineAgreement } from './model/define.ts';
+export type { JsonSchema } from './model/json-schema.ts';
+export { agreementJsonSchema } from './model/json-schema.ts';
+export type { Coded, LadderName, Level, Rung } from './model/ladders.ts';
+export { LADDERS, levelsOf } from './model/ladders.ts';
+export type { ParseOptions } from './model/parse.ts';
+export { parseAgreement } from './model/parse.ts';
+export { best, chain, either, every, mean, worst } from './score/combinators.ts';
+export type { DecidingFact } from './score/deciding.ts';
+export { rung } from './score/leaves.ts';
+export type { Range } from './score/range.ts';
+export type { Place, Reason } from './score/reason.ts';
+export type { Reliability } from './score/reliability.ts';
+export type { BreachRow, Credits, Rubric, Weights } from './score/rubric.ts';
+export { parseRubric } from './score/rubric.ts';
+export type { Score, ScoreRule } from './score/score.ts';
+export type { Verdict, VerdictKind } from './score/verdict.ts';
+export { STANDARD_FINDINGS } from './standard/findings.ts';
+export { MIAMI_2025 } from './standard/miami-2025.ts';
+export type { Indicators, Scorecard } from './standard/score-agreement.ts';
+export { scoreAgreement } from './standard/score-agreement.ts';
+export type { Duration } from './time/duration.ts';
+export { durationOrd, durationSum, parseDuration } from './time/duration.ts';
+export type { Latency, Limit, Schedule, Slack, Stage } from './time/latency.ts';
+export { latency, STAGES } from './time/latency.ts';
+export type { Span } from './time/span.ts';
+export { spanMax, spanOf, spanSum } from './time/span.ts';

@@ -1,0 +1,153 @@
+/**
+ * Packages of papers: a framework, a guarantee and a monitoring protocol scored as the one deal that they are.
+ *
+ * Parties are the same party wherever they have the same id; elements and sources get the id of their paper in front,
+ * once. Every element keeps the instrument of its own paper, and what a paper said of `all` it says of its own. So
+ * combining is associative, and the empty package is its unit.
+ */
+import type { Agreement, Baseline, Cite, Guarantee, Instrument, Round, Verifier } from './agreement.ts';
+import { SCHEMA_VERSION } from './agreement.ts';
+import { levelsOf } from './ladders.ts';
+
+type Citing = { readonly cites?: readonly Cite[] | undefined };
+
+/** Status, least settled first: a package is as settled as its least settled paper. */
+const STATUSES = ['reported', 'draft', 'signed', 'in-force', 'ended'] as const satisfies readonly Agreement['status'][];
+const FORMS: readonly string[] = levelsOf('instrument');
+
+/** An element of a package has its paper's id in front; one that has been in a package before keeps that. */
+const within = (paper: string, id: string): string => (id.includes('/') ? id : `${paper}/${id}`);
+
+/** Rewrites a paper so that its elements stand alone: names of their own, instruments of their own, no `all`. */
+const detached = (paper: Agreement): Agreement => {
+  const name = (id: string) => within(paper.id, id);
+  const recited = <T extends Citing>(item: T): T =>
+    item.cites === undefined ? item : { ...item, cites: item.cites.map((cite) => ({ ...cite, source: name(cite.source) })) };
+  const bound = (instrument: Instrument): Instrument => recited(instrument);
+  const own = ({ instrument }: { readonly instrument?: Instrument | undefined }) => bound(instrument ?? paper.instrument);
+  const baselineIds = paper.baselines.map(({ id }) => name(id));
+  const elementIds = [...paper.baselines, ...paper.verification, ...paper.guarantees].map(({ id }) => name(id));
+
+  const baseline = (item: Baseline): Baseline => ({ ...recited(item), id: name(item.id) });
+  const verifier = (item: Verifier): Verifier => ({
+    ...recited(item),
+    id: name(item.id),
+    watches: item.watches === 'all' ? baselineIds : item.watches.map(name),
+    instrument: own(item),
+  });
+  const guarantee = (item: Guarantee): Guarantee => {
+    const { established } = item.trigger;
+    return {
+      ...recited(item),
+      id: name(item.id),
+      trigger: {
+        ...recited(item.trigger),
+        established: typeof established === 'object' ? { verifier: name(established.verifier) } : established,
+      },
+      responders: item.responders.map(recited),
+      timeline: item.timeline.map(recited),
+      conditions: item.conditions.map(recited),
+      instrument: own(item),
+      ...(item.follows === undefined ? {} : { follows: name(item.follows) }),
+    };
+  };
+  const round = (item: Round): Round => ({
+    ...recited(item),
+    id: name(item.id),
+    terms: item.terms === 'all' ? elementIds : item.terms.map(name),
+  });
+  return {
+    ...recited(paper),
+    instrument: bound(paper.instrument),
+    baselines: paper.baselines.map(baseline),
+    verification: paper.verification.map(verifier),
+    guarantees: paper.guarantees.map(guarantee),
+    drafting: paper.drafting.map(round),
+    sources: paper.sources.map((source) => ({ ...source, id: name(source.id) })),
+  };
+};
+
+/** The empty package: joining it to anything changes nothing. It is no document that could be parsed. */
+const empty = (id: string): Agreement => ({
+  schema: SCHEMA_VERSION,
+  id,
+  title: '',
+  date: '0001',
+  status: 'ended',
+  purpose: [],
+  parties: [],
+  protects: [],
+  constrains: [],
+  scope: { breaches: [], reason: '' },
+  instrument: { form: 'ratified-treaty', signatories: [] },
+  baselines: [],
+  verification: [],
+  guarantees: [],
+  drafting: [],
+  sources: [],
+});
+
+const union = <T>(some: readonly T[] = [], others: readonly T[] = []): T[] => [...new Set([...some, ...others])];
+
+const joinedById = <T extends { readonly id: string }>(some: readonly T[], others: readonly T[]): T[] => {
+  const ids = new Set(some.map(({ id }) => id));
+  return [...some, ...others.filter(({ id }) => !ids.has(id))];
+};
+
+const joinedText = (glue: string, ...texts: readonly (string | undefined)[]): string =>
+  texts.filter((text) => text !== undefined && text !== '').join(glue);
+
+const lesser = <T>(order: readonly T[], a: T, b: T): T => (order.indexOf(a) <= order.indexOf(b) ? a : b);
+
+/** Breaches in scope are those of any paper; a paper without scope is about all of them. */
+const joinedScope = (a: Agreement['scope'], b: Agreement['scope']): Pick<Agreement, 'scope'> =>
+  a === undefined || b === undefined
+    ? {}
+    : { scope: { breaches: union(a.breaches, b.breaches), reason: joinedText('; ', a.reason, b.reason) } };
+
+const byDate = (rounds: readonly Round[]): Round[] =>
+  [...rounds].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+
+const joined = (a: Agreement, b: Agreement): Agreement => {
+  const notes = joinedText('\n', a.notes, b.notes);
+  const cites = [...(a.cites ?? []), ...(b.cites ?? [])];
+  const undisclosed = union(a.undisclosed, b.undisclosed);
+  const ratifiedBy = union(a.instrument.ratifiedBy, b.instrument.ratifiedBy);
+  return {
+    schema: SCHEMA_VERSION,
+    id: a.id,
+    title: joinedText(' + ', a.title, b.title),
+    date: a.date > b.date ? a.date : b.date,
+    status: lesser(STATUSES, a.status, b.status),
+    purpose: union(a.purpose, b.purpose),
+    parties: joinedById(a.parties, b.parties),
+    protects: union(a.protects, b.protects),
+    constrains: union(a.constrains, b.constrains),
+    ...joinedScope(a.scope, b.scope),
+    ...(undisclosed.length === 0 ? {} : { undisclosed }),
+    instrument: {
+      form: lesser(FORMS, a.instrument.form, b.instrument.form) as Instrument['form'],
+      signatories: union(a.instrument.signatories, b.instrument.signatories),
+      ...(ratifiedBy.length === 0 ? {} : { ratifiedBy }),
+    },
+    baselines: [...a.baselines, ...b.baselines],
+    verification: [...a.verification, ...b.verification],
+    guarantees: [...a.guarantees, ...b.guarantees],
+    drafting: byDate([...a.drafting, ...b.drafting]),
+    sources: joinedById(a.sources, b.sources),
+    ...(cites.length === 0 ? {} : { cites }),
+    ...(notes === '' ? {} : { notes }),
+  };
+};
+
+/**
+ * Makes one agreement of several papers.
+ *
+ * Associative, with the package of no papers as its unit. Adding a paper never lowers the first two indicators, as long
+ * as it constrains nobody and asks about no breach that the others do not.
+ *
+ * @example
+ * combine('deal', [framework, guarantee]).title; // => 'Framework + Guarantee'
+ */
+export const combine = (id: string, papers: readonly Agreement[]): Agreement =>
+  papers.map(detached).reduce(joined, empty(id));

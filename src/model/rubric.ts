@@ -1,0 +1,107 @@
+/**
+ * The rubric: the tables that judge, as a document of its own.
+ *
+ * Every row gives its reason and its source. An app brings its own judgement by bringing another rubric; the formulas
+ * stay the same.
+ */
+import * as z from 'zod';
+import { INDEPENDENCE } from '../decision/independence.ts';
+import { LADDERS } from './ladders.ts';
+import { DurationSchema, IdSchema, TextSchema } from './terms.ts';
+
+const CreditSchema = z.number().min(0).max(1);
+const WeightSchema = z.number().min(0).max(1_000);
+
+const grounds = {
+  why: TextSchema.describe('The reason for these figures.'),
+  source: TextSchema.describe('Literature, precedent or practice behind them.'),
+};
+
+const credits = <K extends string>(keys: readonly K[], what: string) =>
+  z
+    .strictObject({
+      credits: z.strictObject(Object.fromEntries(keys.map((key) => [key, CreditSchema])) as Record<K, typeof CreditSchema>),
+      ...grounds,
+    })
+    .describe(what);
+
+const weights = <K extends string>(keys: readonly K[], what: string) =>
+  z
+    .strictObject({
+      weights: z.strictObject(Object.fromEntries(keys.map((key) => [key, WeightSchema])) as Record<K, typeof WeightSchema>),
+      ...grounds,
+    })
+    .describe(what);
+
+const ladderCredits = Object.fromEntries(
+  Object.entries(LADDERS).map(([name, rungs]) => [
+    name,
+    credits(rungs.map(({ level }) => level), `What each rung of \`${name}\` is worth.`),
+  ]),
+);
+
+/** What adjudicates a condition, worst to best. */
+export const ADJUDICATION = ['violator', 'unspecified', 'responders', 'independent', 'no-condition'] as const;
+
+export const RubricSchema = z
+  .strictObject({
+    name: IdSchema,
+    version: z.int().min(1),
+    ladders: z.strictObject(ladderCredits),
+    decision: credits(INDEPENDENCE, 'What a finding or an activation is worth by who can stop it.'),
+    established: credits(
+      ['unspecified', 'responders'],
+      'What it is worth who establishes the breach; a verifier counts with its own score.',
+    ),
+    adjudication: credits(ADJUDICATION, 'What a condition leaves of a guarantee by who judges it.'),
+    exit: z
+      .strictObject({
+        noExit: CreditSchema,
+        atWill: CreditSchema,
+        notice: z.array(z.strictObject({ atLeast: DurationSchema, credit: CreditSchema })).max(20),
+        ...grounds,
+      })
+      .describe('What the notice for leaving is worth, longest first.'),
+    term: z
+      .strictObject({
+        least: CreditSchema.describe('Worth of a promise for no time at all.'),
+        fullYears: z.number().positive().describe('Years from which a term counts in full.'),
+        ...grounds,
+      })
+      .describe('What the term is worth: from the least, evenly, to 1 at the full years; indefinite is 1.'),
+    breaches: z
+      .array(
+        z.strictObject({
+          id: IdSchema,
+          about: z.enum(['conduct', 'posture']),
+          weight: WeightSchema,
+          window: DurationSchema.describe('After this time the breach has paid off.'),
+          ...grounds,
+        }),
+      )
+      .min(1)
+      .max(100)
+      .describe('The threat catalogue with its weights and windows.'),
+    fit: z
+      .strictObject({
+        credits: z.record(IdSchema, z.record(IdSchema, CreditSchema)).describe('By response, then by breach kind.'),
+        ...grounds,
+      })
+      .describe('How well each response meets each breach.'),
+    links: z.strictObject({
+      verification: weights(['independence', 'access', 'coverage', 'speed', 'attribution'], 'Links of a verifier.'),
+      response: weights(['triad', 'bond'], 'Links of a guarantee.'),
+      timeline: weights(['speed', 'endurance'], 'Links of a timeline.'),
+      coDrafting: weights(['voice', 'consent', 'parity', 'sequence', 'disclosure'], 'Links of co-drafting.'),
+    }),
+    gates: z
+      .strictObject({
+        architecture: CreditSchema.describe('From here on each indicator must be, even at worst.'),
+        document: CreditSchema.describe('Below this some indicator is, even at best.'),
+        aspiration: CreditSchema.describe('Below this a link counts as not specified at all.'),
+        tolerance: z.number().min(0).max(0.001).describe('Difference that counts as none when a gate is compared.'),
+        ...grounds,
+      })
+      .describe('The gates of the verdict.'),
+  })
+  .describe('The tables that judge, with reasons and sources.');

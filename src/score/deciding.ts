@@ -1,0 +1,88 @@
+/**
+ * What decides a verdict: the facts whose being otherwise would move it most.
+ *
+ * A fact is pinned to a value wherever it stands in the tree, and the tree is combined again. Nothing is estimated: the
+ * gain is what the indicator would really gain.
+ */
+import type { Cite } from '../model/agreement.ts';
+import { combined } from './combinators.ts';
+import { ONE, type Range } from './range.ts';
+import { type Place, placeOf } from './reason.ts';
+import { applies, type Score } from './score.ts';
+
+/** A fact that decides. */
+export interface DecidingFact {
+  readonly at: Place;
+  readonly label: string;
+  /** Whether it cannot be told, or is known and low. */
+  readonly state: 'unknown' | 'low';
+  readonly range: Range;
+  /** How far the ranges of the indicators would move, summed over them and over both ends. */
+  readonly swing: number;
+  readonly cites: readonly Cite[];
+}
+
+/** A leaf, and every node whose range it can move: its ancestors, wherever it stands, and itself. */
+interface Reach {
+  readonly leaf: Score;
+  readonly nodes: Set<Score>;
+}
+
+/** All leaves under scores by their place, each with its reach. */
+const reaches = (scores: readonly Score[]): ReadonlyMap<Place, Reach> => {
+  const found = new Map<Place, Reach>();
+  const above: Score[] = [];
+  const visit = (score: Score): void => {
+    above.push(score);
+    const at = score.parts.length === 0 ? placeOf(score.because) : undefined;
+    if (at !== undefined) {
+      const reach = found.get(at) ?? { leaf: score, nodes: new Set() };
+      for (const node of above) reach.nodes.add(node);
+      found.set(at, reach);
+    }
+    score.parts.forEach(visit);
+    above.pop();
+  };
+  scores.forEach(visit);
+  return found;
+};
+
+/** The range of a node when the leaf is pinned; only what the leaf reaches is combined again. */
+const rangeWith = (score: Score, nodes: ReadonlySet<Score>, pin: Range): Range => {
+  const { rule, range, parts } = score;
+  if (!nodes.has(score) || rule === 'not-applicable') return range;
+  if (rule === 'rung' || rule === 'measure' || parts.length === 0) return pin;
+  return combined(rule, parts.map((part) => ({ range: rangeWith(part, nodes, pin), weight: part.weight }))) ?? range;
+};
+
+const distance = (before: Range, after: Range): number =>
+  Math.abs(after.low - before.low) + Math.abs(after.high - before.high);
+
+/** Facts that move the scores by nothing that could be told from rounding are no deciding facts. */
+const LEAST_SWING = 1e-9;
+
+const ranked = (
+  scores: readonly Score[],
+  pinsFor: (leaf: Score) => readonly Range[],
+  state: DecidingFact['state'],
+): readonly DecidingFact[] =>
+  [...reaches(scores)]
+    .map(([at, { leaf, nodes }]) => {
+      const moves = pinsFor(leaf).flatMap((pin) => scores.map((score) => distance(score.range, rangeWith(score, nodes, pin))));
+      const swing = moves.reduce((sum, move) => sum + move, 0);
+      return { at, label: leaf.label, state, range: leaf.range, swing, cites: leaf.cites };
+    })
+    .filter(({ swing }) => swing > LEAST_SWING)
+    .sort((a, b) => b.swing - a.swing || (a.at < b.at ? -1 : 1));
+
+/** Unknown facts, the one whose resolving would narrow the scores most first. */
+export const openFacts = (scores: readonly Score[]): readonly DecidingFact[] =>
+  ranked(
+    scores.filter(applies),
+    ({ range: { low, high } }) => (low < high ? [{ low, high: low }, { low: high, high }] : []),
+    'unknown',
+  );
+
+/** Known facts that hold the scores down, the one whose repair would raise them most first. */
+export const lowFacts = (scores: readonly Score[]): readonly DecidingFact[] =>
+  ranked(scores.filter(applies), ({ range }) => (range.low === range.high && range.high < 1 ? [ONE] : []), 'low');
