@@ -18,7 +18,7 @@ import {
 
 export const BaselineSchema = z
   .strictObject({
-    id: IdSchema,
+    id: IdSchema.describe('Short slug, its own among all elements: `line-of-contact`.'),
     title: TitleSchema,
     subject: z
       .enum([
@@ -48,7 +48,7 @@ export const BaselineSchema = z
 
 export const VerifierSchema = z
   .strictObject({
-    id: IdSchema,
+    id: IdSchema.describe('Short slug, its own among all elements: `observer-mission`.'),
     title: TitleSchema,
     operators: z.array(reference('a party')).max(300).describe('Who does the looking.'),
     watches: z
@@ -66,7 +66,7 @@ export const VerifierSchema = z
           'challenge-inspection',
         ]),
       )
-      .describe('With what it looks.'),
+      .describe('With what it looks; nothing where the text does not say.'),
     access: coded('access').describe('Where it may go.'),
     coverage: coded('coverage').describe('How much of what it watches it can see.'),
     detects: CodedDurationSchema.describe('Time from a breach to its being seen.'),

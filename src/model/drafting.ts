@@ -6,9 +6,9 @@ import { CitesSchema, coded, DateSchema, IdSchema, NotesSchema, reference, TextS
 
 export const RoundSchema = z
   .strictObject({
-    id: IdSchema,
+    id: IdSchema.describe('Short slug, its own among all elements: `miami-december`.'),
     date: DateSchema.describe('When the round began. Rounds later than the date of the agreement do not count.'),
-    place: TextSchema,
+    place: TextSchema.describe('Where it was held, or how: by letter, by video.'),
     produced: TextSchema.optional().describe('The text that came out of it.'),
     seats: z
       .record(reference('a party'), coded('role'))

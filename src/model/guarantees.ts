@@ -22,10 +22,13 @@ import {
 
 const MeasureSchema = z.union([
   z.strictObject({
-    quantity: z.enum(['depth-km', 'troops', 'munitions', 'casualties', 'area-km2']),
-    atLeast: z.number().min(0),
+    quantity: z.enum(['depth-km', 'troops', 'munitions', 'casualties', 'area-km2']).describe('What is counted.'),
+    atLeast: z.number().min(0).describe('From how much on it falls under the trigger.'),
   }),
-  z.strictObject({ quantity: z.literal('duration'), atLeast: DurationSchema }),
+  z.strictObject({
+    quantity: z.literal('duration').describe('That it is counted in time.'),
+    atLeast: DurationSchema.describe('From how long on it falls under the trigger.'),
+  }),
 ]);
 
 const MeasuresSchema = z.array(MeasureSchema).min(1).max(20);
@@ -34,7 +37,10 @@ export const TriggerSchema = z
   .strictObject({
     threshold: coded('threshold').describe('How exactly it is said what sets the guarantee off.'),
     measures: z
-      .union([z.strictObject({ all: MeasuresSchema }), z.strictObject({ any: MeasuresSchema })])
+      .union([
+        z.strictObject({ all: MeasuresSchema.describe('Every one of these must be reached.') }),
+        z.strictObject({ any: MeasuresSchema.describe('One of these reached is enough.') }),
+      ])
       .optional()
       .describe('The quantities of a measurable threshold: all of them, or any.'),
     adjectives: z
@@ -69,9 +75,9 @@ export type Response = (typeof RESPONSES)[number];
 
 export const ResponderSchema = z
   .strictObject({
-    party: reference('a party'),
-    duty: coded('duty').describe('How far it is obliged.'),
-    responses: z.array(z.enum(RESPONSES)).max(20).describe('What it would do.'),
+    party: reference('a party').describe('Who must act: the id of a party.'),
+    duty: coded('duty').describe('How far it is obliged by the words of the text, whatever is expected of it.'),
+    responses: z.array(z.enum(RESPONSES)).max(20).describe('What the text says that it would do; nothing where it does not say.'),
     capability: coded('capability').describe('Whether the means are there.'),
     absorbed: z
       .union([z.boolean(), z.literal('unknown')])
@@ -111,14 +117,17 @@ export const ConditionSchema = z
 
 export const GuaranteeSchema = z
   .strictObject({
-    id: IdSchema,
+    id: IdSchema.describe('Short slug, its own among all elements: `us-pledge`.'),
     title: TitleSchema,
     model: z.literal('canonical').optional().describe('The guarantee model; trigger, responders and timeline as such.'),
     protects: z.array(reference('a party')).min(1).max(300).describe('Whose security it is for.'),
     breaches: z.array(reference('a breach kind')).min(1).max(100).describe('The breaches it answers.'),
     trigger: TriggerSchema,
-    responders: z.array(ResponderSchema).max(300),
-    timeline: z.array(DeadlineSchema).max(10),
+    responders: z.array(ResponderSchema).max(300).describe('Who must act. A violator among them is no responder to its own breach.'),
+    timeline: z
+      .array(DeadlineSchema)
+      .max(10)
+      .describe('Deadlines between breach and response, at most one a stage. Detecting and finding are the verifier\'s unless given here.'),
     term: z
       .union([z.enum(['indefinite', 'unspecified', 'unknown']), DurationSchema])
       .describe('How long it lasts, without renewal.'),
@@ -129,7 +138,7 @@ export const GuaranteeSchema = z
       .union([z.enum(['no-exit', 'at-will', 'unspecified', 'unknown']), DurationSchema])
       .describe('How long before leaving a responder must say so.'),
     instrument: InstrumentSchema.optional().describe('Its own instrument, where it differs from that of the agreement.'),
-    conditions: z.array(ConditionSchema).max(50),
+    conditions: z.array(ConditionSchema).max(50).describe('Events on which it depends; the worst of them counts.'),
     follows: reference('a guarantee').optional().describe('The rung before it on a ladder of responses.'),
     cites: CitesSchema,
     notes: NotesSchema,

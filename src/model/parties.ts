@@ -7,7 +7,7 @@ import { DateSchema, IdSchema, reference, TextSchema } from './terms.ts';
 export const PartySchema = z
   .strictObject({
     id: IdSchema.describe('Short slug: `ua`, `ru`, `us`, `mnf-u`.'),
-    name: TextSchema,
+    name: TextSchema.describe('What it is called.'),
     kind: z
       .enum(['state', 'coalition', 'organisation', 'commission', 'armed-group'])
       .describe('What sort of actor it is.'),
@@ -33,11 +33,11 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const SourceSchema = z
   .strictObject({
-    id: IdSchema,
-    title: TextSchema,
-    publisher: TextSchema,
-    date: DateSchema,
-    url: z.string().max(2_000).optional(),
+    id: IdSchema.describe('Short slug, its own among sources: `declaration`.'),
+    title: TextSchema.describe('What it is called.'),
+    publisher: TextSchema.describe('Who put it out.'),
+    date: DateSchema.describe('When it was put out.'),
+    url: z.string().max(2_000).optional().describe('Where it can be read.'),
     kind: z
       .enum(SOURCE_KINDS)
       .describe(

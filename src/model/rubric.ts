@@ -45,9 +45,9 @@ export const ADJUDICATION = ['violator', 'unspecified', 'responders', 'independe
 
 export const RubricSchema = z
   .strictObject({
-    name: IdSchema,
-    version: z.int().min(1),
-    ladders: z.strictObject(ladderCredits),
+    name: IdSchema.describe('What the rubric is called.'),
+    version: z.int().min(1).describe('Raised with every change of a figure.'),
+    ladders: z.strictObject(ladderCredits).describe('What each rung of each ladder is worth.'),
     decision: credits(INDEPENDENCE, 'What a finding or an activation is worth by who can stop it.'),
     established: credits(
       ['unspecified', 'responders'],
@@ -56,9 +56,17 @@ export const RubricSchema = z
     adjudication: credits(ADJUDICATION, 'What a condition leaves of a guarantee by who judges it.'),
     exit: z
       .strictObject({
-        noExit: CreditSchema,
-        atWill: CreditSchema,
-        notice: z.array(z.strictObject({ atLeast: DurationSchema, credit: CreditSchema })).max(20),
+        noExit: CreditSchema.describe('Worth of a promise that nobody can leave.'),
+        atWill: CreditSchema.describe('Worth of one that can be left at will, or that is silent about leaving.'),
+        notice: z
+          .array(
+            z.strictObject({
+              atLeast: DurationSchema.describe('Notice of this length or more.'),
+              credit: CreditSchema.describe('What it is worth.'),
+            }),
+          )
+          .max(20)
+          .describe('Steps of notice, each worth more than a shorter one.'),
         ...grounds,
       })
       .describe('What the notice for leaving is worth, longest first.'),
@@ -72,9 +80,9 @@ export const RubricSchema = z
     breaches: z
       .array(
         z.strictObject({
-          id: IdSchema,
-          about: z.enum(['conduct', 'posture']),
-          weight: WeightSchema,
+          id: IdSchema.describe('The breach kind.'),
+          about: z.enum(['conduct', 'posture']).describe('Whether it is an act, or a state of forces and monitors.'),
+          weight: WeightSchema.describe('Its weight among the breaches in scope.'),
           window: DurationSchema.describe('After this time the breach has paid off.'),
           ...grounds,
         }),
@@ -88,12 +96,14 @@ export const RubricSchema = z
         ...grounds,
       })
       .describe('How well each response meets each breach.'),
-    links: z.strictObject({
-      verification: weights(['independence', 'access', 'coverage', 'speed', 'attribution'], 'Links of a verifier.'),
-      response: weights(['triad', 'bond'], 'Links of a guarantee.'),
-      timeline: weights(['speed', 'endurance'], 'Links of a timeline.'),
-      coDrafting: weights(['voice', 'consent', 'parity', 'sequence', 'disclosure'], 'Links of co-drafting.'),
-    }),
+    links: z
+      .strictObject({
+        verification: weights(['independence', 'access', 'coverage', 'speed', 'attribution'], 'Links of a verifier.'),
+        response: weights(['triad', 'bond'], 'Links of a guarantee.'),
+        timeline: weights(['speed', 'endurance'], 'Links of a timeline.'),
+        coDrafting: weights(['voice', 'consent', 'parity', 'sequence', 'disclosure'], 'Links of co-drafting.'),
+      })
+      .describe('Weights inside the four chains that have them.'),
     gates: z
       .strictObject({
         architecture: CreditSchema.describe('From here on each indicator must be, even at worst.'),
