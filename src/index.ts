@@ -7,10 +7,24 @@ export type { FallsBy, ViolatorDependence } from './analysis/violator-dependence
 export type { Independence, IndependenceRange } from './decision/independence.ts';
 export { independence } from './decision/independence.ts';
 export type { Rule } from './decision/rule.ts';
-export { allOf, anyOf, atLeast, canBlock, partiesOf, passes, quota, unless } from './decision/rule.ts';
+export {
+  allOf,
+  anyOf,
+  atLeast,
+  canBlock,
+  partiesOf,
+  passes,
+  quota,
+  unless,
+} from './decision/rule.ts';
 export type { Explanation } from './explain/explain.ts';
 export { explain } from './explain/explain.ts';
+export { showRange, showScore } from './explain/figures.ts';
+export { reasonText } from './explain/sentences.ts';
+export type { TextOptions } from './explain/text.ts';
+export { explainText } from './explain/text.ts';
 export type { CoverageRow, Link } from './indicators/coverage.ts';
+export type { Indicators, Scorecard } from './indicators/scorecard.ts';
 export type { Issue, IssueCode, Issues, Path } from './issue/issue.ts';
 export { issueText, showPath } from './issue/issue.ts';
 export type {
@@ -52,7 +66,6 @@ export type { Score, ScoreRule } from './score/score.ts';
 export type { Verdict, VerdictKind } from './score/verdict.ts';
 export { STANDARD_FINDINGS } from './standard/findings.ts';
 export { MIAMI_2025 } from './standard/miami-2025.ts';
-export type { Indicators, Scorecard } from './standard/score-agreement.ts';
 export { scoreAgreement } from './standard/score-agreement.ts';
 export type { Duration } from './time/duration.ts';
 export { durationOrd, durationSum, parseDuration } from './time/duration.ts';

@@ -4,8 +4,15 @@
  * Looks up elements by id, and answers the few questions that every indicator and finding asks: what is open, who
  * verifies what, how long a response takes. It is made once for each scoring, so nothing is looked up twice.
  */
-import type { Agreement, Baseline, DISCLOSABLE, Guarantee, Instrument, Verifier } from '../model/agreement.ts';
-import { type Latency, latency, type Limit, type Schedule, type Stage } from '../time/latency.ts';
+import type {
+  Agreement,
+  Baseline,
+  DISCLOSABLE,
+  Guarantee,
+  Instrument,
+  Verifier,
+} from '../model/agreement.ts';
+import { type Latency, type Limit, latency, type Schedule, type Stage } from '../time/latency.ts';
 import { NO_TIME, type Span, spanOfCoded, UNKNOWN_SPAN } from '../time/span.ts';
 
 /** How a breach comes to be established: by nobody in particular, by the responders, by a verifier, coded or not. */
@@ -24,7 +31,9 @@ export interface CaseFile {
   readonly rungEnds: Map<string, Span>;
 }
 
-const byId = <T extends { readonly id: string }>(elements: readonly T[]): ((id: string) => T | undefined) => {
+const byId = <T extends { readonly id: string }>(
+  elements: readonly T[],
+): ((id: string) => T | undefined) => {
   const map = new Map(elements.map((element) => [element.id, element]));
   return (id) => map.get(id);
 };
@@ -52,12 +61,18 @@ export const watches = ({ watches: watched }: Verifier, { id }: Baseline): boole
   watched === 'all' || watched.includes(id);
 
 /** Whether a baseline restrains a violator from a breach; without a violator, whether it restrains anyone. */
-export const restrains = ({ binds, forbids }: Baseline, breach: string, violator: string | undefined): boolean =>
-  forbids.includes(breach) && (violator === undefined || binds.includes(violator));
+export const restrains = (
+  { binds, forbids }: Baseline,
+  breach: string,
+  violator: string | undefined,
+): boolean => forbids.includes(breach) && (violator === undefined || binds.includes(violator));
 
 /** Whether a guarantee answers a breach by a violator: it must be for someone other than the violator. */
-export const answers = ({ breaches, protects }: Guarantee, breach: string, violator: string | undefined): boolean =>
-  breaches.includes(breach) && protects.some((party) => party !== violator);
+export const answers = (
+  { breaches, protects }: Guarantee,
+  breach: string,
+  violator: string | undefined,
+): boolean => breaches.includes(breach) && protects.some((party) => party !== violator);
 
 /** The instrument of an element: its own, or that of the agreement. */
 export const instrumentOf = (
@@ -66,7 +81,10 @@ export const instrumentOf = (
 ): Instrument => instrument ?? agreement.instrument;
 
 /** The ways in which the breach of a guarantee may come to be established; several where it is not known. */
-export const waysToEstablish = (file: CaseFile, { trigger: { established } }: Guarantee): readonly Establishing[] => {
+export const waysToEstablish = (
+  file: CaseFile,
+  { trigger: { established } }: Guarantee,
+): readonly Establishing[] => {
   if (established === 'unspecified' || established === 'responders') return [established];
   if (established === 'unknown') {
     const coded = ['unspecified', 'responders', ...file.agreement.verification] as const;
@@ -89,7 +107,8 @@ const scheduleOf = ({ timeline }: Guarantee, by: Establishing): Schedule => {
     schedule.detect = { within: spanOfCoded(by.detects), from: 'previous' };
     schedule.find = { within: spanOfCoded(by.finds), from: 'previous' };
   }
-  for (const { stage, within, from } of timeline) schedule[stage] = { within: spanOfCoded(within), from };
+  for (const { stage, within, from } of timeline)
+    schedule[stage] = { within: spanOfCoded(within), from };
   return schedule;
 };
 

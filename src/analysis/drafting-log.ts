@@ -32,7 +32,10 @@ const seatOf = (role: string): Seat => {
 };
 
 /** The better of two seats. */
-export const better = (a: Seat, b: Seat): Seat => ({ low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) });
+export const better = (a: Seat, b: Seat): Seat => ({
+  low: Math.max(a.low, b.low),
+  high: Math.max(a.high, b.high),
+});
 
 export interface DraftingLog {
   /** The rounds before the text was final, in order of date. */
@@ -48,11 +51,14 @@ export interface DraftingLog {
 /** Opens the drafting log of an agreement. */
 export const openLog = ({ parties, drafting, date }: Agreement): DraftingLog => {
   const members = new Map(parties.map((party) => [party.id, party.members ?? []]));
-  const coalitions = (party: string) => parties.filter((other) => other.members?.includes(party)).map(({ id }) => id);
+  const coalitions = (party: string) =>
+    parties.filter((other) => other.members?.includes(party)).map(({ id }) => id);
   const rounds = drafting
     .filter((round) => isNoLater(round.date, date))
     .map((round, index) => ({ round, index }))
-    .sort((a, b) => (a.round.date < b.round.date ? -1 : a.round.date > b.round.date ? 1 : a.index - b.index))
+    .sort((a, b) =>
+      a.round.date < b.round.date ? -1 : a.round.date > b.round.date ? 1 : a.index - b.index,
+    )
     .map(({ round }) => round);
 
   const seat = (party: string, { seats }: Round): Seat => {
@@ -62,7 +68,8 @@ export const openLog = ({ parties, drafting, date }: Agreement): DraftingLog => 
     const speakers = spokenFor.length > 0 ? spokenFor : (members.get(party) ?? []);
     return speakers.map((id) => seatOf(seats[id] ?? 'excluded')).reduce(better, EXCLUDED);
   };
-  const isAbout = ({ terms }: Round, term: string | undefined) => term === undefined || terms === 'all' || terms.includes(term);
+  const isAbout = ({ terms }: Round, term: string | undefined) =>
+    term === undefined || terms === 'all' || terms.includes(term);
   return {
     rounds,
     seat,
@@ -72,7 +79,8 @@ export const openLog = ({ parties, drafting, date }: Agreement): DraftingLog => 
         .map((round) => seat(party, round))
         .reduce(better, EXCLUDED),
     isAmong: (party, listed) => {
-      if (listed.includes(party) || coalitions(party).some((id) => listed.includes(id))) return true;
+      if (listed.includes(party) || coalitions(party).some((id) => listed.includes(id)))
+        return true;
       const own = members.get(party) ?? [];
       return own.length > 0 && own.every((member) => listed.includes(member));
     },
@@ -96,7 +104,9 @@ export const firstReached = (
   rung: number,
 ): { readonly surely: number; readonly maybe: number } => {
   const first = (end: 'low' | 'high') => {
-    const index = rounds.findIndex((round) => parties.some((party) => seat(party, round)[end] >= rung));
+    const index = rounds.findIndex((round) =>
+      parties.some((party) => seat(party, round)[end] >= rung),
+    );
     return index < 0 ? rounds.length : index;
   };
   return { surely: first('low'), maybe: first('high') };

@@ -3,6 +3,7 @@
  *
  * A finding is a document: a question, the article it was learnt from, messages as functions of typed data, the
  * consequence and the smallest change that would repair it. It holds no number; what weighs how much is the rubric's.
+ * Only known facts make one: `unknown` never does, and nothing is missing from a list that is not fully disclosed.
  */
 import type { Cite } from '../model/agreement.ts';
 import type { Place } from '../score/reason.ts';
@@ -24,9 +25,8 @@ export interface Inquiry {
   readonly violators: readonly string[];
 }
 
-/** Functions from the data of a message to its sentence. */
-// biome-ignore lint/suspicious/noExplicitAny: the data of each message is typed by the finding that defines it
-type Messages = Readonly<Record<string, (data: any) => string>>;
+/** Functions from the data of a message to its sentence, which begins with an id or small and ends without a stop. */
+type Messages = Readonly<Record<string, (data: never) => string>>;
 
 /** One place where a finding applies: which message, about which element, with what data. */
 export type Hit<M extends Messages> = {
@@ -43,7 +43,8 @@ export type Hit<M extends Messages> = {
 interface Definition<Id extends string, M extends Messages> {
   /** The failing state, also the name of its file. */
   readonly id: Id;
-  readonly severity: Severity;
+  /** For all messages alike, or for each. */
+  readonly severity: Severity | { readonly [K in keyof NoInfer<M>]: Severity };
   readonly asks: string;
   /** The article it was learnt from. */
   readonly source: string;
@@ -52,12 +53,14 @@ interface Definition<Id extends string, M extends Messages> {
   readonly consequence: string;
   /** The smallest change that would repair it. */
   readonly repair: (hit: Hit<M>) => string;
-  readonly find: (inquiry: Inquiry) => readonly Hit<M>[];
+  readonly find: (inquiry: Inquiry, report: (hit: Hit<M>) => void) => void;
 }
 
 /** A finding as it stands in a scorecard: plain data, with its sentences. */
 export interface Finding {
   readonly id: string;
+  /** Which message of the finding it is. */
+  readonly messageId: string;
   readonly severity: Severity;
   readonly element: string;
   readonly at: Place;
@@ -72,7 +75,9 @@ export interface Finding {
 /** A finding of the catalogue: what it is, and how to look for it. */
 export interface FindingRule {
   readonly id: string;
+  /** At its worst. */
   readonly severity: Severity;
+  readonly severities: Readonly<Record<string, Severity>>;
   readonly asks: string;
   readonly source: string;
   readonly consequence: string;
@@ -80,37 +85,67 @@ export interface FindingRule {
 }
 
 /**
- * Defines a finding, with the data of every message checked against what its search returns.
+ * Defines a finding, with the data of every message checked against what its search reports.
  *
  * @see ../findings/violator-holds-veto.ts for one at its best
  */
 export const defineFinding = <const Id extends string, const M extends Messages>({
+  id,
+  severity,
+  asks,
+  source,
   messages,
+  consequence,
   repair,
   find,
-  ...rest
 }: Definition<Id, M>): FindingRule & { readonly id: Id } => {
-  const { id, severity, source, consequence } = rest;
+  const severities: Record<string, Severity> = {};
+  for (const message of Object.keys(messages))
+    severities[message] = typeof severity === 'string' ? severity : severity[message as keyof M];
   return {
-    ...rest,
-    look: (inquiry) =>
-      find(inquiry).map((hit) => ({
-        id,
-        severity,
-        element: hit.element,
-        at: hit.at,
-        message: (messages[hit.message] as (data: unknown) => string)(hit.data),
-        consequence,
-        repair: repair(hit),
-        learntFrom: source,
-        data: hit.data,
-        cites: hit.cites ?? NO_CITES,
-      })),
+    id,
+    severity: SEVERITIES.find((one) => Object.values(severities).includes(one)) ?? 'clouds',
+    severities,
+    asks,
+    source,
+    consequence,
+    look: (inquiry) => {
+      const findings: Finding[] = [];
+      find(inquiry, (hit) => {
+        findings.push({
+          id,
+          messageId: hit.message,
+          severity: severities[hit.message] as Severity,
+          element: hit.element,
+          at: hit.at,
+          message: (messages[hit.message] as (data: unknown) => string)(hit.data),
+          consequence,
+          repair: repair(hit),
+          learntFrom: source,
+          data: hit.data,
+          cites: hit.cites ?? NO_CITES,
+        });
+      });
+      return findings;
+    },
   };
 };
 
 /** Looks for all findings of a catalogue, worst first, otherwise in the order of the catalogue. */
-export const lookFor = (catalogue: readonly FindingRule[], inquiry: Inquiry): readonly Finding[] => {
-  const all = catalogue.flatMap((rule) => rule.look(inquiry));
+export const lookFor = (
+  catalogue: readonly FindingRule[],
+  inquiry: Inquiry,
+): readonly Finding[] => {
+  const all: Finding[] = [];
+  for (const rule of catalogue) for (const finding of rule.look(inquiry)) all.push(finding);
   return SEVERITIES.flatMap((severity) => all.filter((finding) => finding.severity === severity));
 };
+
+/**
+ * Joins ids as a sentence does, for messages.
+ *
+ * @example
+ * listed(['us', 'uk', 'fr']); // => 'us, uk and fr'
+ */
+export const listed = (ids: readonly string[]): string =>
+  ids.length < 2 ? ids.join('') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;

@@ -36,8 +36,20 @@ export const verifierScores = (rubric: Rubric, violator: string | undefined): Ve
           at: `${at}.finding`,
           cites,
         }),
-        level(rubric, 'access', access, { id: 'access', label: 'Access', weight: weights.access, at: `${at}.access`, cites }),
-        level(rubric, 'coverage', coverage, { id: 'coverage', label: 'Coverage', weight: weights.coverage, at: `${at}.coverage`, cites }),
+        level(rubric, 'access', access, {
+          id: 'access',
+          label: 'Access',
+          weight: weights.access,
+          at: `${at}.access`,
+          cites,
+        }),
+        level(rubric, 'coverage', coverage, {
+          id: 'coverage',
+          label: 'Coverage',
+          weight: weights.coverage,
+          at: `${at}.coverage`,
+          cites,
+        }),
         level(rubric, 'attribution', attribution, {
           id: 'attribution',
           label: 'Attribution',
@@ -48,17 +60,22 @@ export const verifierScores = (rubric: Rubric, violator: string | undefined): Ve
       ],
     };
   };
-  const prepared = new Map<Verifier, ReturnType<typeof links>>();
-  const scored = new Map<Verifier, Map<string, Score>>();
+  const prepared = new Map<
+    Verifier,
+    ReturnType<typeof links> & { readonly scores: Map<string, Score> }
+  >();
+  const ready = (verifier: Verifier) => {
+    const before = prepared.get(verifier);
+    if (before !== undefined) return before;
+    const made = { ...links(verifier), scores: new Map<string, Score>() };
+    prepared.set(verifier, made);
+    return made;
+  };
 
   return (verifier, breach) => {
-    let own = scored.get(verifier);
-    if (own === undefined) scored.set(verifier, (own = new Map()));
-    const before = own.get(breach.id);
+    const { id, title, at, cites, found, fixed, scores } = ready(verifier);
+    const before = scores.get(breach.id);
     if (before !== undefined) return before;
-    let ready = prepared.get(verifier);
-    if (ready === undefined) prepared.set(verifier, (ready = links(verifier)));
-    const { id, title, at, cites, found, fixed } = ready;
     const quick = inTime(found, spanOfCoded(breach.window), {
       id: 'speed',
       label: 'Found in time',
@@ -67,7 +84,7 @@ export const verifierScores = (rubric: Rubric, violator: string | undefined): Ve
       cites,
     });
     const score = chain({ id, label: title, ...(cites && { cites }) }, [...fixed, quick]);
-    own.set(breach.id, score);
+    scores.set(breach.id, score);
     return score;
   };
 };
@@ -81,9 +98,19 @@ export const establishes = (
   violator: string | undefined,
 ): Score => {
   const score = scoreOf(verifier, breach);
-  if (agreement.baselines.some((baseline) => restrains(baseline, breach.id, violator) && watches(verifier, baseline)))
+  if (
+    agreement.baselines.some(
+      (baseline) => restrains(baseline, breach.id, violator) && watches(verifier, baseline),
+    )
+  )
     return score;
   const at = `verification.${verifier.id}.watches`;
-  const blind = leaf(verifier.id, verifier.title ?? verifier.id, 'measure', 1, ZERO, { code: 'absent', at, what: 'watched' });
-  return isUndisclosed('baselines') ? either({ id: verifier.id, label: score.label }, [blind, score]) : blind;
+  const blind = leaf(verifier.id, verifier.title ?? verifier.id, 'measure', 1, ZERO, {
+    code: 'absent',
+    at,
+    what: 'watched',
+  });
+  return isUndisclosed('baselines')
+    ? either({ id: verifier.id, label: score.label }, [blind, score])
+    : blind;
 };

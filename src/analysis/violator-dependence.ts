@@ -24,7 +24,11 @@ export interface ViolatorDependence {
 const verifierFalls = ({ finding, access }: Verifier, violator: string): FallsBy | undefined =>
   canBlock(finding, [violator]) ? 'finding' : access === 'host-consent' ? 'access' : undefined;
 
-const guaranteeFalls = ({ verifier }: CaseFile, guarantee: Guarantee, violator: string): FallsBy | undefined => {
+const guaranteeFalls = (
+  { verifier }: CaseFile,
+  guarantee: Guarantee,
+  violator: string,
+): FallsBy | undefined => {
   const { trigger, conditions, responders } = guarantee;
   if (canBlock(trigger.activation, [violator])) return 'activation';
   const { established } = trigger;
@@ -32,14 +36,18 @@ const guaranteeFalls = ({ verifier }: CaseFile, guarantee: Guarantee, violator: 
   if (judge !== undefined && canBlock(judge.finding, [violator])) return 'finding';
   const inItsHands = conditions.some(
     ({ adjudicator, controlledBy }) =>
-      canBlock(adjudicator, [violator]) || (Array.isArray(controlledBy) && controlledBy.includes(violator)),
+      canBlock(adjudicator, [violator]) ||
+      (Array.isArray(controlledBy) && controlledBy.includes(violator)),
   );
   if (inItsHands) return 'condition';
   return responders.every(({ party }) => party === violator) ? 'responders' : undefined;
 };
 
 /** Works out, for each party that could be the violator, what falls with its consent. */
-export const violatorDependence = (file: CaseFile, breaches: readonly BreachRow[]): readonly ViolatorDependence[] => {
+export const violatorDependence = (
+  file: CaseFile,
+  breaches: readonly BreachRow[],
+): readonly ViolatorDependence[] => {
   const { verification, guarantees, constrains } = file.agreement;
   const total = breaches.reduce((sum, { weight }) => sum + weight, 0);
   return constrains.map((violator) => {

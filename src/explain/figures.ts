@@ -43,7 +43,8 @@ export const showShare = (share: number): string => `${Math.round(share * 100)} 
 
 const rounded = (value: number): string => String(Number(value.toFixed(1)));
 
-const count = (value: number, unit: string): string => `${rounded(value)} ${unit}${rounded(value) === '1' ? '' : 's'}`;
+const count = (value: number, unit: string): string =>
+  `${rounded(value)} ${unit}${rounded(value) === '1' ? '' : 's'}`;
 
 /**
  * Writes seconds in hours up to three days, then in days.
@@ -56,7 +57,9 @@ export const showSeconds = (seconds: number): string => {
   if (seconds === Infinity) return 'any time';
   if (seconds === 0) return 'no time';
   if (seconds < SECONDS_PER_HOUR) return count(seconds / 60, 'minute');
-  return seconds <= 3 * SECONDS_PER_DAY ? count(seconds / SECONDS_PER_HOUR, 'hour') : count(seconds / SECONDS_PER_DAY, 'day');
+  return seconds <= 3 * SECONDS_PER_DAY
+    ? count(seconds / SECONDS_PER_HOUR, 'hour')
+    : count(seconds / SECONDS_PER_DAY, 'day');
 };
 
 /**
@@ -68,6 +71,7 @@ export const showSeconds = (seconds: number): string => {
 export const showSpan = ({ low, high }: Span): string => {
   if (low === Infinity) return 'no stated time';
   if (low === high) return showSeconds(low);
-  if (high === Infinity) return low === 0 ? 'a time that cannot be told' : `at least ${showSeconds(low)}`;
+  if (high === Infinity)
+    return low === 0 ? 'a time that cannot be told' : `at least ${showSeconds(low)}`;
   return `${showSeconds(low)} to ${showSeconds(high)}`;
 };

@@ -4,7 +4,7 @@
 import type { Independence } from '../decision/independence.ts';
 import { LADDERS, type LadderName, type Rung } from '../model/ladders.ts';
 import type { Reason } from '../score/reason.ts';
-import type { Score } from '../score/score.ts';
+import type { CombiningRule, Score } from '../score/score.ts';
 import { showSpan } from './figures.ts';
 
 const CAN_STOP_IT: Readonly<Record<Independence, string>> = {
@@ -12,19 +12,16 @@ const CAN_STOP_IT: Readonly<Record<Independence, string>> = {
   'unspecified': 'nobody is named to decide',
   'one-party-can-block': 'one outside party can block it',
   'no-single-party-can-block': 'no single party can block it',
-  'automatic': 'it needs nobody\'s consent',
+  'automatic': "it needs nobody's consent",
 };
 
-const RULES: Readonly<Record<Score['rule'], string>> = {
-  rung: 'a coded fact',
-  measure: 'worked out from coded facts',
+const RULES: Readonly<Record<CombiningRule, string>> = {
   mean: 'the mean of its parts',
   chain: 'every link must hold',
   every: 'all of them or next to nothing',
   best: 'the best of its parts counts',
   worst: 'the worst of its parts counts',
   either: 'one of its parts is the case, and which cannot be told',
-  'not-applicable': 'not asked of this text',
 };
 
 const JUDGED: Readonly<Record<string, string>> = {
@@ -47,11 +44,15 @@ const levelSentence = (ladder: LadderName, level: string): string => {
   const rungs: readonly Rung[] = LADDERS[ladder];
   const found = rungs.find((rung) => rung.level === level);
   if (level === 'unknown') return 'cannot be told';
-  return found === undefined ? `${level}: the text leaves it open` : `${level}: ${lowerFirst(found.means.replace(/\.$/, ''))}`;
+  return found === undefined
+    ? `${level}: the text leaves it open`
+    : `${level}: ${lowerFirst(found.means.replace(/\.$/, ''))}`;
 };
 
-const sentences: { readonly [C in Reason['code']]: (reason: Extract<Reason, { code: C }>, score: Score) => string } = {
-  combined: (_, { rule }) => RULES[rule],
+const sentences: {
+  readonly [C in Reason['code']]: (reason: Extract<Reason, { code: C }>) => string;
+} = {
+  combined: () => 'it follows from its parts',
   level: ({ ladder, level }) => levelSentence(ladder, level),
   independence: ({ low, high }) =>
     low === high ? CAN_STOP_IT[low] : `at worst ${CAN_STOP_IT[low]}, at best ${CAN_STOP_IT[high]}`,
@@ -70,10 +71,13 @@ const sentences: { readonly [C in Reason['code']]: (reason: Extract<Reason, { co
   condition: ({ event, judged }) => `${event}: ${JUDGED[judged] ?? judged}`,
   unconditional: () => 'none',
   absent: ({ what, at }) =>
-    at === 'baselines' || at === 'guarantees' ? `the text has nothing on ${what}` : `there is no ${what}`,
+    at === 'baselines' || at === 'guarantees'
+      ? `the text has nothing on ${what}`
+      : `there is no ${what}`,
   undisclosed: ({ what }) => `the text may hold ${what} that could not be coded`,
   role: () => 'its best role while the enforcement terms were written',
-  consent: ({ signed, obliged }) => `signed or co-drafted ${signed} of the ${obliged} terms that oblige it`,
+  consent: ({ signed, obliged }) =>
+    `signed or co-drafted ${signed} of the ${obliged} terms that oblige it`,
   parity: () => 'the role of the protected against the best role of the constrained',
   sequence: () => 'when it first sat at the table, against when the constrained side had the text',
   reciprocal: () => 'protected and constrained are the same parties',
@@ -81,9 +85,12 @@ const sentences: { readonly [C in Reason['code']]: (reason: Extract<Reason, { co
   'not-asked': ({ why }) => `not asked: ${why}`,
 };
 
-/** Says why a node of a score tree has the range it has. */
-export const sentenceOf = (score: Score): string => {
-  const { because } = score;
-  const say = sentences[because.code] as (reason: Reason, score: Score) => string;
-  return say(because, score);
+/** Says why a fact counts as it does. */
+export const reasonText = (reason: Reason): string => {
+  const say = sentences[reason.code] as (reason: Reason) => string;
+  return say(reason);
 };
+
+/** Says why a node of a score tree has the range it has. */
+export const sentenceOf = ({ rule, because }: Score): string =>
+  because.code === 'combined' && rule in RULES ? RULES[rule as CombiningRule] : reasonText(because);

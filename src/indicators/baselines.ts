@@ -20,13 +20,27 @@ export const BASELINES = 'baselines';
 const definitionOf = (rubric: Rubric, { id, precision, starts, cites }: Baseline): Score => {
   const at = `baselines.${id}`;
   return chain({ id: 'definition', label: 'Definition' }, [
-    level(rubric, 'precision', precision, { id: 'precision', label: 'Precision', at: `${at}.precision`, cites }),
-    level(rubric, 'starts', starts, { id: 'starts', label: 'Beginning', at: `${at}.starts`, cites }),
+    level(rubric, 'precision', precision, {
+      id: 'precision',
+      label: 'Precision',
+      at: `${at}.precision`,
+      cites,
+    }),
+    level(rubric, 'starts', starts, {
+      id: 'starts',
+      label: 'Beginning',
+      at: `${at}.starts`,
+      cites,
+    }),
   ]);
 };
 
 const openLeaf = (list: string): Score =>
-  leaf(`undisclosed-${list}`, `Undisclosed ${list}`, 'measure', 1, OPEN_RANGE, { code: 'undisclosed', at: 'undisclosed', what: list });
+  leaf(`undisclosed-${list}`, `Undisclosed ${list}`, 'measure', 1, OPEN_RANGE, {
+    code: 'undisclosed',
+    at: 'undisclosed',
+    what: list,
+  });
 
 /** What is seen of each breach by a violator, and what is fixed against it. */
 export interface Sight {
@@ -54,11 +68,27 @@ export const sights = (
     baselines: isUndisclosed('baselines') ? [openLeaf('baselines')] : [],
     verification: isUndisclosed('verification') ? [openLeaf('verification')] : [],
   };
-  const nobody = leaf('nobody', 'Nobody watches', 'measure', 1, ZERO, { code: 'absent', at: 'verification', what: 'verifier' }, agreement.cites);
+  const nobody = leaf(
+    'nobody',
+    'Nobody watches',
+    'measure',
+    1,
+    ZERO,
+    { code: 'absent', at: 'verification', what: 'verifier' },
+    agreement.cites,
+  );
 
   return breaches.map((breach) => {
     const against = ready.filter(({ baseline }) => restrains(baseline, breach.id, violator));
-    const nothing = leaf(breach.id, breach.id, 'measure', breach.weight, ZERO, { code: 'absent', at: 'baselines', what: breach.id }, agreement.cites);
+    const nothing = leaf(
+      breach.id,
+      breach.id,
+      'measure',
+      breach.weight,
+      ZERO,
+      { code: 'absent', at: 'baselines', what: breach.id },
+      agreement.cites,
+    );
     const seen = against.map(({ baseline: { id, title = id, cites }, definition, watchers }) => {
       const verified = watchers.map((verifier) => scoreOf(verifier, breach));
       return chain({ id, label: title, ...(cites && { cites }) }, [
@@ -72,15 +102,22 @@ export const sights = (
     const all = [...seen, ...hidden.baselines];
     return {
       breach,
-      seen: all.length > 0 ? best({ id: breach.id, label: breach.id, weight: breach.weight }, all) : nothing,
-      defined: best({ id: breach.id, label: breach.id }, [...against.map(({ definition }) => definition), ...hidden.baselines]),
+      seen:
+        all.length > 0
+          ? best({ id: breach.id, label: breach.id, weight: breach.weight }, all)
+          : nothing,
+      defined: best({ id: breach.id, label: breach.id }, [
+        ...against.map(({ definition }) => definition),
+        ...hidden.baselines,
+      ]),
     };
   });
 };
 
 /** Chains the breaches of conduct and those of posture, each a mean by weight. */
 export const baselinesIndicator = (seen: readonly Sight[]): Score => {
-  const about = (kind: BreachRow['about']) => seen.filter(({ breach }) => breach.about === kind).map((sight) => sight.seen);
+  const about = (kind: BreachRow['about']) =>
+    seen.filter(({ breach }) => breach.about === kind).map((sight) => sight.seen);
   return chain({ id: BASELINES, label: 'Baselines and verification' }, [
     mean({ id: 'conduct', label: 'Breaches of conduct' }, about('conduct')),
     mean({ id: 'posture', label: 'Breaches of posture' }, about('posture')),

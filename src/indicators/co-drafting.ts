@@ -5,7 +5,16 @@
  * unless the deal is reciprocal: a violator that wrote its own restraint is not a voice for those it threatens.
  */
 import { type CaseFile, instrumentOf } from '../analysis/case-file.ts';
-import { type DraftingLog, firstReached, HAS_THE_TEXT, openLog, promptness, type Seat, SITS, WRITES } from '../analysis/drafting-log.ts';
+import {
+  type DraftingLog,
+  firstReached,
+  HAS_THE_TEXT,
+  openLog,
+  promptness,
+  type Seat,
+  SITS,
+  WRITES,
+} from '../analysis/drafting-log.ts';
 import type { Instrument } from '../model/agreement.ts';
 import { levelsOf } from '../model/ladders.ts';
 import { chain, mean } from '../score/combinators.ts';
@@ -36,7 +45,11 @@ interface Obligation {
 
 const obligations = (file: CaseFile): readonly Obligation[] => [
   ...file.agreement.verification.flatMap((verifier) =>
-    verifier.operators.map((party) => ({ party, term: verifier.id, instrument: instrumentOf(file, verifier) })),
+    verifier.operators.map((party) => ({
+      party,
+      term: verifier.id,
+      instrument: instrumentOf(file, verifier),
+    })),
   ),
   ...file.agreement.guarantees.flatMap((guarantee) =>
     [...new Set(guarantee.responders.map(({ party }) => party))].map((party) => ({
@@ -68,10 +81,13 @@ const reading = (file: CaseFile, rubric: Rubric) => {
     guarded: protects.filter(isStakeholder),
     acting: [...new Set(owed.map(({ party }) => party))],
     nameOf: (party: string) => names.get(party) ?? party,
-    citesOf: (party: string) => log.rounds.flatMap(({ seats, cites }) => (party in seats && cites ? cites : [])),
+    citesOf: (party: string) =>
+      log.rounds.flatMap(({ seats, cites }) => (party in seats && cites ? cites : [])),
     /** The best role of a party, on average over the enforcement terms; over the text as a whole where it has none. */
     roleOf: (party: string): Range => {
-      const role = averageRange((terms.length > 0 ? terms : [undefined]).map((term) => credit(log.bestSeat(party, term))));
+      const role = averageRange(
+        (terms.length > 0 ? terms : [undefined]).map((term) => credit(log.bestSeat(party, term))),
+      );
       return hidden ? { low: role.low, high: 1 } : role;
     },
   };
@@ -84,7 +100,15 @@ const voice = ({ guarded, acting, roleOf, nameOf, citesOf }: Reading, weight: nu
     mean(
       { id, label },
       parties.map((party) =>
-        leaf(party, nameOf(party), 'measure', 1, roleOf(party), { code: 'role', at: `drafting.role.${party}`, party }, citesOf(party)),
+        leaf(
+          party,
+          nameOf(party),
+          'measure',
+          1,
+          roleOf(party),
+          { code: 'role', at: `drafting.role.${party}`, party },
+          citesOf(party),
+        ),
       ),
     );
   return chain({ id: 'voice', label: 'Voice', weight }, [
@@ -93,7 +117,10 @@ const voice = ({ guarded, acting, roleOf, nameOf, citesOf }: Reading, weight: nu
   ]);
 };
 
-const signedOrWritten = ({ log, hidden }: Reading, { party, term, instrument }: Obligation): Range => {
+const signedOrWritten = (
+  { log, hidden }: Reading,
+  { party, term, instrument }: Obligation,
+): Range => {
   if (log.isAmong(party, instrument.signatories)) return ONE;
   const { low, high } = log.bestSeat(party, term);
   return { low: low >= WRITES ? 1 : 0, high: hidden || high >= WRITES ? 1 : 0 };
@@ -121,12 +148,19 @@ const consent = (read: Reading, weight: number): Score =>
 const reciprocal = (id: string, label: string, weight: number): Score =>
   leaf(id, label, 'measure', weight, ONE, { code: 'reciprocal', at: 'constrains' });
 
-const parity = ({ agreement, isReciprocal }: CaseFile, { guarded, roleOf, citesOf }: Reading, weight: number): Score => {
+const parity = (
+  { agreement, isReciprocal }: CaseFile,
+  { guarded, roleOf, citesOf }: Reading,
+  weight: number,
+): Score => {
   const [id, label] = ['parity', 'Parity with the constrained side'];
   const { constrains } = agreement;
   if (isReciprocal) return reciprocal(id, label, weight);
   if (constrains.length === 0 || guarded.length === 0)
-    return notApplicable(id, label, { code: 'not-asked', why: 'one of the two sides is not named' });
+    return notApplicable(id, label, {
+      code: 'not-asked',
+      why: 'one of the two sides is not named',
+    });
   const ours = averageRange(guarded.map(roleOf));
   const theirs = constrains.map(roleOf);
   const ratio = (own: number, other: number) => (other <= own ? 1 : own / other);
@@ -134,7 +168,15 @@ const parity = ({ agreement, isReciprocal }: CaseFile, { guarded, roleOf, citesO
     low: ratio(ours.low, Math.max(...theirs.map(({ high }) => high))),
     high: ratio(ours.high, Math.max(...theirs.map(({ low }) => low))),
   };
-  return leaf(id, label, 'measure', weight, range, { code: 'parity', at: 'drafting.parity' }, [...guarded, ...constrains].flatMap(citesOf));
+  return leaf(
+    id,
+    label,
+    'measure',
+    weight,
+    range,
+    { code: 'parity', at: 'drafting.parity' },
+    [...guarded, ...constrains].flatMap(citesOf),
+  );
 };
 
 /** The range of promptness: the stakeholder late and the constrained side early at worst, the reverse at best. */
@@ -142,13 +184,21 @@ const sequenceOf = (log: DraftingLog, party: string, constrains: readonly string
   const sat = firstReached(log, [party], SITS);
   const had = firstReached(log, constrains, HAS_THE_TEXT);
   const rounds = log.rounds.length;
-  return { low: promptness(sat.surely, had.maybe, rounds), high: promptness(sat.maybe, had.surely, rounds) };
+  return {
+    low: promptness(sat.surely, had.maybe, rounds),
+    high: promptness(sat.maybe, had.surely, rounds),
+  };
 };
 
-const sequence = ({ agreement, isReciprocal }: CaseFile, { log, hidden, guarded, acting, nameOf, citesOf }: Reading, weight: number): Score => {
+const sequence = (
+  { agreement, isReciprocal }: CaseFile,
+  { log, hidden, guarded, acting, nameOf, citesOf }: Reading,
+  weight: number,
+): Score => {
   const [id, label] = ['sequence', 'At the table in time'];
   if (isReciprocal) return reciprocal(id, label, weight);
-  if (agreement.constrains.length === 0) return notApplicable(id, label, { code: 'not-asked', why: 'nobody is constrained by name' });
+  if (agreement.constrains.length === 0)
+    return notApplicable(id, label, { code: 'not-asked', why: 'nobody is constrained by name' });
   return mean(
     { id, label, weight },
     [...new Set([...guarded, ...acting])].map((party) =>
@@ -168,12 +218,23 @@ const sequence = ({ agreement, isReciprocal }: CaseFile, { log, hidden, guarded,
 const disclosure = (rubric: Rubric, { log, hidden }: Reading, weight: number): Score => {
   const [id, label] = ['disclosure', 'Disclosure while drafting'];
   const at = 'drafting';
-  if (hidden) return leaf(id, label, 'measure', weight, OPEN_RANGE, { code: 'undisclosed', at, what: 'drafting rounds' });
-  if (log.rounds.length === 0) return leaf(id, label, 'measure', weight, ZERO, { code: 'absent', at, what: 'drafting round' });
+  if (hidden)
+    return leaf(id, label, 'measure', weight, OPEN_RANGE, {
+      code: 'undisclosed',
+      at,
+      what: 'drafting rounds',
+    });
+  if (log.rounds.length === 0)
+    return leaf(id, label, 'measure', weight, ZERO, { code: 'absent', at, what: 'drafting round' });
   return mean(
     { id, label, weight },
     log.rounds.map(({ id: round, place, date, disclosure: open, cites }) =>
-      level(rubric, 'disclosure', open, { id: round, label: `${place}, ${date}`, at: `drafting.${round}.disclosure`, cites }),
+      level(rubric, 'disclosure', open, {
+        id: round,
+        label: `${place}, ${date}`,
+        at: `drafting.${round}.disclosure`,
+        cites,
+      }),
     ),
   );
 };

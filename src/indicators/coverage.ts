@@ -38,11 +38,18 @@ const linkOf = (triad: Score | undefined, ...path: readonly string[]): Range => 
   if (triad === undefined) return ZERO;
   const triads = triad.rule === 'either' ? triad.parts : [triad];
   const ranges = triads.map((one) => part(one, ...path)?.range ?? ZERO);
-  return { low: Math.min(...ranges.map(({ low }) => low)), high: Math.max(...ranges.map(({ high }) => high)) };
+  return {
+    low: Math.min(...ranges.map(({ low }) => low)),
+    high: Math.max(...ranges.map(({ high }) => high)),
+  };
 };
 
 /** Lays the matrix out, one row a breach. */
-export const coverageMatrix = (sights: readonly Sight[], answers: readonly Answer[], { gates }: Rubric): readonly CoverageRow[] =>
+export const coverageMatrix = (
+  sights: readonly Sight[],
+  answers: readonly Answer[],
+  { gates }: Rubric,
+): readonly CoverageRow[] =>
   sights.map(({ breach, seen, defined }, index) => {
     const answered = answers[index]?.answered;
     const guarantee = answered && bestPart(answered);

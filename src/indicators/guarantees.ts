@@ -5,7 +5,14 @@
  * responder and timeline, held by its bond. What depends on the guarantee alone is worked out once; what depends on
  * the breach is who establishes it, the fit of the response and the time.
  */
-import { answers, type CaseFile, type Establishing, instrumentOf, responseTime, waysToEstablish } from '../analysis/case-file.ts';
+import {
+  answers,
+  type CaseFile,
+  type Establishing,
+  instrumentOf,
+  responseTime,
+  waysToEstablish,
+} from '../analysis/case-file.ts';
 import { establishes, type VerifierScore } from '../analysis/verification.ts';
 import { type Independence, independence, mentionsUnknown } from '../decision/independence.ts';
 import { partiesOf } from '../decision/rule.ts';
@@ -21,7 +28,10 @@ import { spanOfCoded } from '../time/span.ts';
 export const GUARANTEES = 'guarantees';
 
 /** How long the promise lasts; only a renewal that needs nobody makes it indefinite. */
-const termScore = ({ term: { least, fullYears } }: Rubric, { id, term, renewal, cites }: Guarantee): Score => {
+const termScore = (
+  { term: { least, fullYears } }: Rubric,
+  { id, term, renewal, cites }: Guarantee,
+): Score => {
   const length = parseDuration(term);
   const range: Range =
     renewal === 'automatic' || term === 'indefinite'
@@ -29,8 +39,17 @@ const termScore = ({ term: { least, fullYears } }: Rubric, { id, term, renewal, 
       : length !== undefined
         ? exactly(Math.min(1, least + ((1 - least) * years(length)) / fullYears))
         : { low: least, high: term === 'unspecified' ? least : 1 };
-  const renewed = renewal === undefined ? 'none' : renewal === 'automatic' ? 'automatic' : 'by-consent';
-  return leaf('term', 'Term', 'measure', 1, range, { code: 'term', at: `guarantees.${id}.term`, term, renewal: renewed }, cites);
+  const renewed =
+    renewal === undefined ? 'none' : renewal === 'automatic' ? 'automatic' : 'by-consent';
+  return leaf(
+    'term',
+    'Term',
+    'measure',
+    1,
+    range,
+    { code: 'term', at: `guarantees.${id}.term`, term, renewal: renewed },
+    cites,
+  );
 };
 
 /** How a responder can leave: by the longest step of notice that is kept. */
@@ -38,31 +57,59 @@ const exitScore = ({ exit }: Rubric, { id, exitNotice, cites }: Guarantee): Scor
   const notice = parseDuration(exitNotice);
   const kept = exit.notice.reduce((credit, step) => {
     const least = parseDuration(step.atLeast);
-    return notice && least && durationOrd.compare(notice, least) >= 0 ? Math.max(credit, step.credit) : credit;
+    return notice && least && durationOrd.compare(notice, least) >= 0
+      ? Math.max(credit, step.credit)
+      : credit;
   }, exit.atWill);
   const range: Range =
-    exitNotice === 'no-exit' ? exactly(exit.noExit) : exitNotice === 'unknown' ? { low: exit.atWill, high: exit.noExit } : exactly(kept);
-  return leaf('exit', 'Notice', 'measure', 1, range, { code: 'exit', at: `guarantees.${id}.exitNotice`, notice: exitNotice }, cites);
+    exitNotice === 'no-exit'
+      ? exactly(exit.noExit)
+      : exitNotice === 'unknown'
+        ? { low: exit.atWill, high: exit.noExit }
+        : exactly(kept);
+  return leaf(
+    'exit',
+    'Notice',
+    'measure',
+    1,
+    range,
+    { code: 'exit', at: `guarantees.${id}.exitNotice`, notice: exitNotice },
+    cites,
+  );
 };
 
 type Adjudication = keyof Rubric['adjudication']['credits'];
 
 /** Who judges a condition, given who can stop the judgement; the violator's own say is no judgement. */
-const judgedBy = (blocked: Independence, judges: readonly string[], responders: ReadonlySet<string>): Adjudication => {
+const judgedBy = (
+  blocked: Independence,
+  judges: readonly string[],
+  responders: ReadonlySet<string>,
+): Adjudication => {
   if (blocked === 'violator-can-block') return 'violator';
   if (blocked === 'unspecified') return 'unspecified';
-  return judges.length > 0 && judges.every((party) => responders.has(party)) ? 'responders' : 'independent';
+  return judges.length > 0 && judges.every((party) => responders.has(party))
+    ? 'responders'
+    : 'independent';
 };
 
-const conditionScore = (rubric: Rubric, guarantee: Guarantee, condition: Condition, index: number, violator: string | undefined): Score => {
+const conditionScore = (
+  rubric: Rubric,
+  guarantee: Guarantee,
+  condition: Condition,
+  index: number,
+  violator: string | undefined,
+): Score => {
   const { credits } = rubric.adjudication;
   const { adjudicator, controlledBy = [] } = condition;
   const { low, high } = independence(adjudicator, violator);
   const responders = new Set(guarantee.responders.map(({ party }) => party));
   const judges = partiesOf(adjudicator).filter((party) => party !== violator);
   const open = mentionsUnknown(adjudicator);
-  const inItsHands = controlledBy !== 'unknown' && violator !== undefined && controlledBy.includes(violator);
-  const least = inItsHands || controlledBy === 'unknown' ? 'violator' : judgedBy(low, judges, responders);
+  const inItsHands =
+    controlledBy !== 'unknown' && violator !== undefined && controlledBy.includes(violator);
+  const least =
+    inItsHands || controlledBy === 'unknown' ? 'violator' : judgedBy(low, judges, responders);
   const most = inItsHands ? 'violator' : judgedBy(high, open ? [] : judges, responders);
   return leaf(
     `condition-${index + 1}`,
@@ -81,7 +128,12 @@ const conditionScore = (rubric: Rubric, guarantee: Guarantee, condition: Conditi
 };
 
 /** Instrument and conditions; of several conditions the worst counts. */
-const bondScore = (file: CaseFile, rubric: Rubric, guarantee: Guarantee, violator: string | undefined): Score => {
+const bondScore = (
+  file: CaseFile,
+  rubric: Rubric,
+  guarantee: Guarantee,
+  violator: string | undefined,
+): Score => {
   const { id, conditions } = guarantee;
   const { form, cites } = instrumentOf(file, guarantee);
   const at = `guarantees.${id}.conditions`;
@@ -90,20 +142,37 @@ const bondScore = (file: CaseFile, rubric: Rubric, guarantee: Guarantee, violato
     level(rubric, 'instrument', form, {
       id: 'form',
       label: 'Instrument',
-      at: guarantee.instrument === undefined ? 'instrument.form' : `guarantees.${id}.instrument.form`,
+      at:
+        guarantee.instrument === undefined ? 'instrument.form' : `guarantees.${id}.instrument.form`,
       cites,
     }),
     conditions.length === 0
-      ? leaf('conditions', 'Conditions', 'measure', 1, exactly(none), { code: 'unconditional', at }, guarantee.cites)
+      ? leaf(
+          'conditions',
+          'Conditions',
+          'measure',
+          1,
+          exactly(none),
+          { code: 'unconditional', at },
+          guarantee.cites,
+        )
       : worst(
           { id: 'conditions', label: 'Conditions' },
-          conditions.map((condition, index) => conditionScore(rubric, guarantee, condition, index, violator)),
+          conditions.map((condition, index) =>
+            conditionScore(rubric, guarantee, condition, index, violator),
+          ),
         ),
   ]);
 };
 
 /** How well the best response of a responder meets a breach; a cost already borne meets nothing. */
-const fitScore = ({ fit }: Rubric, responder: Responder, at: string, breach: BreachRow, cites: Score['cites'] | undefined): Score => {
+const fitScore = (
+  { fit }: Rubric,
+  responder: Responder,
+  at: string,
+  breach: BreachRow,
+  cites: Score['cites'] | undefined,
+): Score => {
   const { absorbed = false, responses } = responder;
   let response = 'none';
   let credit = 0;
@@ -114,12 +183,26 @@ const fitScore = ({ fit }: Rubric, responder: Responder, at: string, breach: Bre
       response = one;
     }
   }
-  const range = absorbed === true ? ZERO : { low: absorbed === 'unknown' ? 0 : credit, high: credit };
-  return leaf('fit', 'Fit of the response', 'rung', 1, range, { code: 'fit', at: `${at}.responses`, response, absorbed }, cites);
+  const range =
+    absorbed === true ? ZERO : { low: absorbed === 'unknown' ? 0 : credit, high: credit };
+  return leaf(
+    'fit',
+    'Fit of the response',
+    'rung',
+    1,
+    range,
+    { code: 'fit', at: `${at}.responses`, response, absorbed },
+    cites,
+  );
 };
 
 /** What is the same for every breach that a guarantee answers. */
-const prepare = (file: CaseFile, rubric: Rubric, guarantee: Guarantee, violator: string | undefined) => {
+const prepare = (
+  file: CaseFile,
+  rubric: Rubric,
+  guarantee: Guarantee,
+  violator: string | undefined,
+) => {
   const { id, trigger, responders, cites } = guarantee;
   const at = `guarantees.${id}`;
   const triggerCites = trigger.cites ?? cites;
@@ -146,7 +229,12 @@ const prepare = (file: CaseFile, rubric: Rubric, guarantee: Guarantee, violator:
         responder,
         place,
         links: [
-          level(rubric, 'duty', responder.duty, { id: 'duty', label: 'Duty', at: `${place}.duty`, cites: responder.cites ?? cites }),
+          level(rubric, 'duty', responder.duty, {
+            id: 'duty',
+            label: 'Duty',
+            at: `${place}.duty`,
+            cites: responder.cites ?? cites,
+          }),
           level(rubric, 'capability', responder.capability, {
             id: 'capability',
             label: 'Capability',
@@ -155,12 +243,23 @@ const prepare = (file: CaseFile, rubric: Rubric, guarantee: Guarantee, violator:
           }),
         ],
       })),
-    nobody: leaf('nobody', 'Nobody must respond', 'measure', 1, ZERO, { code: 'absent', at: `${at}.responders`, what: 'responder' }, cites),
-    ways: waysToEstablish(file, guarantee).map((by) => ({ by, latency: responseTime(file, guarantee, by).total })),
-    endurance: chain({ id: 'endurance', label: 'Endurance', weight: rubric.links.timeline.weights.endurance }, [
-      termScore(rubric, guarantee),
-      exitScore(rubric, guarantee),
-    ]),
+    nobody: leaf(
+      'nobody',
+      'Nobody must respond',
+      'measure',
+      1,
+      ZERO,
+      { code: 'absent', at: `${at}.responders`, what: 'responder' },
+      cites,
+    ),
+    ways: waysToEstablish(file, guarantee).map((by) => ({
+      by,
+      latency: responseTime(file, guarantee, by).total,
+    })),
+    endurance: chain(
+      { id: 'endurance', label: 'Endurance', weight: rubric.links.timeline.weights.endurance },
+      [termScore(rubric, guarantee), exitScore(rubric, guarantee)],
+    ),
     bond: bondScore(file, rubric, guarantee, violator),
   };
 };
@@ -168,7 +267,12 @@ const prepare = (file: CaseFile, rubric: Rubric, guarantee: Guarantee, violator:
 type Prepared = ReturnType<typeof prepare>;
 
 /** Scores guarantees against breaches by one violator. */
-const responseScorer = (file: CaseFile, rubric: Rubric, scoreOf: VerifierScore, violator: string | undefined) => {
+const responseScorer = (
+  file: CaseFile,
+  rubric: Rubric,
+  scoreOf: VerifierScore,
+  violator: string | undefined,
+) => {
   const established = (ready: Prepared, by: Establishing, breach: BreachRow): Score => {
     const at = `${ready.at}.trigger.established`;
     const cites = ready.triggerCites;
@@ -187,21 +291,37 @@ const responseScorer = (file: CaseFile, rubric: Rubric, scoreOf: VerifierScore, 
   };
 
   /** Trigger, responder and timeline, when the breach is established in one way. */
-  const triad = (ready: Prepared, responder: Score, { by, latency }: Prepared['ways'][number], breach: BreachRow): Score =>
-    every({ id: 'triad', label: 'Trigger, responder, timeline', weight: rubric.links.response.weights.triad }, [
-      chain({ id: 'trigger', label: 'Trigger' }, [ready.threshold, established(ready, by, breach), ready.activation]),
-      responder,
-      chain({ id: 'timeline', label: 'Timeline' }, [
-        inTime(latency, spanOfCoded(breach.window), {
-          id: 'speed',
-          label: 'Response in time',
-          weight: rubric.links.timeline.weights.speed,
-          at: `${ready.at}.timeline`,
-          cites: ready.guarantee.timeline[0]?.cites ?? ready.guarantee.cites,
-        }),
-        ready.endurance,
-      ]),
-    ]);
+  const triad = (
+    ready: Prepared,
+    responder: Score,
+    { by, latency }: Prepared['ways'][number],
+    breach: BreachRow,
+  ): Score =>
+    every(
+      {
+        id: 'triad',
+        label: 'Trigger, responder, timeline',
+        weight: rubric.links.response.weights.triad,
+      },
+      [
+        chain({ id: 'trigger', label: 'Trigger' }, [
+          ready.threshold,
+          established(ready, by, breach),
+          ready.activation,
+        ]),
+        responder,
+        chain({ id: 'timeline', label: 'Timeline' }, [
+          inTime(latency, spanOfCoded(breach.window), {
+            id: 'speed',
+            label: 'Response in time',
+            weight: rubric.links.timeline.weights.speed,
+            at: `${ready.at}.timeline`,
+            cites: ready.guarantee.timeline[0]?.cites ?? ready.guarantee.cites,
+          }),
+          ready.endurance,
+        ]),
+      ],
+    );
 
   return (ready: Prepared, breach: BreachRow): Score => {
     const { guarantee, responders, nobody } = ready;
@@ -211,14 +331,24 @@ const responseScorer = (file: CaseFile, rubric: Rubric, scoreOf: VerifierScore, 
       responders.length === 0
         ? [nobody]
         : responders.map(({ responder: one, place, links }) =>
-            chain({ id: one.party, label: one.party }, [...links, fitScore(rubric, one, place, breach, one.cites ?? cites)]),
+            chain({ id: one.party, label: one.party }, [
+              ...links,
+              fitScore(rubric, one, place, breach, one.cites ?? cites),
+            ]),
           ),
     );
     const triads = ready.ways.map((way) => triad(ready, responder, way, breach));
     return chain({ id, label: title, ...(cites && { cites }) }, [
       triads.length === 1
         ? (triads[0] as Score)
-        : either({ id: 'triad', label: 'Trigger, responder, timeline', weight: rubric.links.response.weights.triad }, triads),
+        : either(
+            {
+              id: 'triad',
+              label: 'Trigger, responder, timeline',
+              weight: rubric.links.response.weights.triad,
+            },
+            triads,
+          ),
       ready.bond,
     ]);
   };
@@ -242,7 +372,13 @@ export const answersTo = (
   const score = responseScorer(file, rubric, scoreOf, violator);
   const ready = agreement.guarantees.map((guarantee) => prepare(file, rubric, guarantee, violator));
   const hidden = file.isUndisclosed('guarantees')
-    ? [leaf('undisclosed-guarantees', 'Undisclosed guarantees', 'measure', 1, OPEN_RANGE, { code: 'undisclosed', at: 'undisclosed', what: 'guarantees' })]
+    ? [
+        leaf('undisclosed-guarantees', 'Undisclosed guarantees', 'measure', 1, OPEN_RANGE, {
+          code: 'undisclosed',
+          at: 'undisclosed',
+          what: 'guarantees',
+        }),
+      ]
     : [];
   return breaches.map((breach) => {
     const { id, weight } = breach;
@@ -253,7 +389,15 @@ export const answersTo = (
       answered:
         all.length > 0
           ? best({ id, label: id, weight }, all)
-          : leaf(id, id, 'measure', weight, ZERO, { code: 'absent', at: 'guarantees', what: id }, agreement.cites),
+          : leaf(
+              id,
+              id,
+              'measure',
+              weight,
+              ZERO,
+              { code: 'absent', at: 'guarantees', what: id },
+              agreement.cites,
+            ),
     };
   });
 };

@@ -105,7 +105,10 @@ interface Naming {
 
 const combine =
   (rule: CombiningRule) =>
-  ({ id, label, weight = 1, because = COMBINED, cites = NO_CITES }: Naming, parts: readonly Score[]): Score => {
+  (
+    { id, label, weight = 1, because = COMBINED, cites = NO_CITES }: Naming,
+    parts: readonly Score[],
+  ): Score => {
     const range = combined(rule, parts);
     return range === undefined
       ? notApplicable(id, label, because)

@@ -7,13 +7,14 @@
 import type { Cite } from '../model/agreement.ts';
 import { combined } from './combinators.ts';
 import { ONE, type Range } from './range.ts';
-import { type Place, placeOf } from './reason.ts';
+import { type Place, placeOf, type Reason } from './reason.ts';
 import { applies, type Score } from './score.ts';
 
 /** A fact that decides. */
 export interface DecidingFact {
   readonly at: Place;
   readonly label: string;
+  readonly because: Reason;
   /** Whether it cannot be told, or is known and low. */
   readonly state: 'unknown' | 'low';
   readonly range: Range;
@@ -28,17 +29,21 @@ interface Reach {
   readonly nodes: Set<Score>;
 }
 
-/** All leaves under scores by their place, each with its reach. */
-const reaches = (scores: readonly Score[]): ReadonlyMap<Place, Reach> => {
-  const found = new Map<Place, Reach>();
+/** A fact is known by its place; several things that are absent, or not disclosed, in one place are several facts. */
+const factKey = (reason: Reason): string | undefined =>
+  'what' in reason ? `${reason.at}:${reason.what}` : placeOf(reason);
+
+/** All leaves under scores by the fact they hold, each with its reach. */
+const reaches = (scores: readonly Score[]): ReadonlyMap<string, Reach> => {
+  const found = new Map<string, Reach>();
   const above: Score[] = [];
   const visit = (score: Score): void => {
     above.push(score);
-    const at = score.parts.length === 0 ? placeOf(score.because) : undefined;
-    if (at !== undefined) {
-      const reach = found.get(at) ?? { leaf: score, nodes: new Set() };
+    const key = score.parts.length === 0 ? factKey(score.because) : undefined;
+    if (key !== undefined) {
+      const reach = found.get(key) ?? { leaf: score, nodes: new Set() };
       for (const node of above) reach.nodes.add(node);
-      found.set(at, reach);
+      found.set(key, reach);
     }
     score.parts.forEach(visit);
     above.pop();
@@ -52,7 +57,12 @@ const rangeWith = (score: Score, nodes: ReadonlySet<Score>, pin: Range): Range =
   const { rule, range, parts } = score;
   if (!nodes.has(score) || rule === 'not-applicable') return range;
   if (rule === 'rung' || rule === 'measure' || parts.length === 0) return pin;
-  return combined(rule, parts.map((part) => ({ range: rangeWith(part, nodes, pin), weight: part.weight }))) ?? range;
+  return (
+    combined(
+      rule,
+      parts.map((part) => ({ range: rangeWith(part, nodes, pin), weight: part.weight })),
+    ) ?? range
+  );
 };
 
 const distance = (before: Range, after: Range): number =>
@@ -66,23 +76,36 @@ const ranked = (
   pinsFor: (leaf: Score) => readonly Range[],
   state: DecidingFact['state'],
 ): readonly DecidingFact[] =>
-  [...reaches(scores)]
-    .map(([at, { leaf, nodes }]) => {
-      const moves = pinsFor(leaf).flatMap((pin) => scores.map((score) => distance(score.range, rangeWith(score, nodes, pin))));
+  [...reaches(scores).values()]
+    .map(({ leaf, nodes }) => {
+      const moves = pinsFor(leaf).flatMap((pin) =>
+        scores.map((score) => distance(score.range, rangeWith(score, nodes, pin))),
+      );
       const swing = moves.reduce((sum, move) => sum + move, 0);
-      return { at, label: leaf.label, state, range: leaf.range, swing, cites: leaf.cites };
+      const { label, because, range, cites } = leaf;
+      return { at: placeOf(because) ?? '', label, because, state, range, swing, cites };
     })
     .filter(({ swing }) => swing > LEAST_SWING)
-    .sort((a, b) => b.swing - a.swing || (a.at < b.at ? -1 : 1));
+    .sort((a, b) => b.swing - a.swing || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 
 /** Unknown facts, the one whose resolving would narrow the scores most first. */
 export const openFacts = (scores: readonly Score[]): readonly DecidingFact[] =>
   ranked(
     scores.filter(applies),
-    ({ range: { low, high } }) => (low < high ? [{ low, high: low }, { low: high, high }] : []),
+    ({ range: { low, high } }) =>
+      low < high
+        ? [
+            { low, high: low },
+            { low: high, high },
+          ]
+        : [],
     'unknown',
   );
 
 /** Known facts that hold the scores down, the one whose repair would raise them most first. */
 export const lowFacts = (scores: readonly Score[]): readonly DecidingFact[] =>
-  ranked(scores.filter(applies), ({ range }) => (range.low === range.high && range.high < 1 ? [ONE] : []), 'low');
+  ranked(
+    scores.filter(applies),
+    ({ range }) => (range.low === range.high && range.high < 1 ? [ONE] : []),
+    'low',
+  );

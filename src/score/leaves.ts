@@ -21,6 +21,14 @@ export interface Fact {
   readonly cites?: readonly Cite[] | undefined;
 }
 
+/** The worst and the best level of each ladder. */
+const ENDS = Object.fromEntries(
+  Object.entries(LADDERS).map(([name, rungs]) => {
+    const levels = rungs.map(({ level }) => level);
+    return [name, { worst: levels[0] ?? '', best: levels.at(-1) ?? '' }];
+  }),
+) as Record<LadderName, { readonly worst: string; readonly best: string }>;
+
 /**
  * Gives the credit of a level: the ladder's own, its lowest for `unspecified`, all of it for `unknown`.
  *
@@ -32,15 +40,27 @@ export const rung = (rubric: Rubric, ladder: LadderName, level: string): Range =
   const { credits } = rubric.ladders[ladder];
   const credit = credits[level];
   if (credit !== undefined) return exactly(credit);
-  const levels = LADDERS[ladder];
-  const lowest = credits[(levels[0] as (typeof levels)[number]).level] ?? 0;
-  if (level === 'unspecified') return exactly(lowest);
-  return { low: lowest, high: credits[(levels[levels.length - 1] as (typeof levels)[number]).level] ?? 1 };
+  const { worst, best } = ENDS[ladder];
+  const lowest = credits[worst] ?? 0;
+  return level === 'unspecified' ? exactly(lowest) : { low: lowest, high: credits[best] ?? 1 };
 };
 
 /** A fact on a ladder. */
-export const level = (rubric: Rubric, ladder: LadderName, coded: string, { id, label, weight = 1, at, cites }: Fact): Score =>
-  leaf(id, label, 'rung', weight, rung(rubric, ladder, coded), { code: 'level', at, ladder, level: coded }, cites);
+export const level = (
+  rubric: Rubric,
+  ladder: LadderName,
+  coded: string,
+  { id, label, weight = 1, at, cites }: Fact,
+): Score =>
+  leaf(
+    id,
+    label,
+    'rung',
+    weight,
+    rung(rubric, ladder, coded),
+    { code: 'level', at, ladder, level: coded },
+    cites,
+  );
 
 /** How far a decision is out of the violator's hands. */
 export const decision = (
@@ -51,11 +71,23 @@ export const decision = (
 ): Score => {
   const { low, high } = independence(rule, violator);
   const { credits } = rubric.decision;
-  return leaf(id, label, 'rung', weight, { low: credits[low], high: credits[high] }, { code: 'independence', at, low, high }, cites);
+  return leaf(
+    id,
+    label,
+    'rung',
+    weight,
+    { low: credits[low], high: credits[high] },
+    { code: 'independence', at, low, high },
+    cites,
+  );
 };
 
 /** How much of the window is left when the time is up. */
-export const inTime = (latency: Span, window: Span, { id, label, weight = 1, at, cites }: Fact): Score =>
+export const inTime = (
+  latency: Span,
+  window: Span,
+  { id, label, weight = 1, at, cites }: Fact,
+): Score =>
   leaf(
     id,
     label,

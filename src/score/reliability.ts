@@ -22,7 +22,10 @@ export const determining = ({ rule, parts }: Score): readonly (readonly [Score, 
     const sign = rule === 'best' ? 1 : -1;
     const [first, ...others] = weighing;
     if (first === undefined) return [];
-    const chosen = others.reduce((one, other) => (sign * (middle(other.range) - middle(one.range)) > 0 ? other : one), first);
+    const chosen = others.reduce(
+      (one, other) => (sign * (middle(other.range) - middle(one.range)) > 0 ? other : one),
+      first,
+    );
     return [[chosen, 1]];
   }
   const total = weighing.reduce((sum, { weight }) => sum + weight, 0);
@@ -49,6 +52,9 @@ export const reliabilityOf = (score: Score, { sources }: Agreement): Reliability
   visit(score, 1);
   return {
     cited: shares.reduce((sum, share) => sum + share, 0),
-    byKind: Object.fromEntries(SOURCE_KINDS.map((kind, i) => [kind, shares[i] ?? 0])) as Record<SourceKind, number>,
+    byKind: Object.fromEntries(SOURCE_KINDS.map((kind, i) => [kind, shares[i] ?? 0])) as Record<
+      SourceKind,
+      number
+    >,
   };
 };

@@ -12,7 +12,7 @@ import { LADDERS, type LadderName } from '../model/ladders.ts';
 import { exceeded } from '../model/limits.ts';
 import { ADJUDICATION, RubricSchema } from '../model/rubric.ts';
 import { shapeIssues } from '../model/shape-issues.ts';
-import { parseDuration, durationOrd } from '../time/duration.ts';
+import { durationOrd, parseDuration } from '../time/duration.ts';
 
 interface Grounds {
   readonly why: string;
@@ -53,9 +53,13 @@ export interface Rubric {
   };
   readonly term: Grounds & { readonly least: number; readonly fullYears: number };
   readonly breaches: readonly BreachRow[];
-  readonly fit: Grounds & { readonly credits: { readonly [response: string]: { readonly [breach: string]: number } } };
+  readonly fit: Grounds & {
+    readonly credits: { readonly [response: string]: { readonly [breach: string]: number } };
+  };
   readonly links: {
-    readonly verification: Weights<'independence' | 'access' | 'coverage' | 'speed' | 'attribution'>;
+    readonly verification: Weights<
+      'independence' | 'access' | 'coverage' | 'speed' | 'attribution'
+    >;
     readonly response: Weights<'triad' | 'bond'>;
     readonly timeline: Weights<'speed' | 'endurance'>;
     readonly coDrafting: Weights<'voice' | 'consent' | 'parity' | 'sequence' | 'disclosure'>;
@@ -68,7 +72,11 @@ export interface Rubric {
   };
 }
 
-const rising = (levels: readonly string[], credits: Readonly<Record<string, number>>, path: Path): Issue[] =>
+const rising = (
+  levels: readonly string[],
+  credits: Readonly<Record<string, number>>,
+  path: Path,
+): Issue[] =>
   levels.slice(1).flatMap((level, index): Issue[] => {
     const below = levels[index] as string;
     return (credits[level] ?? 0) > (credits[below] ?? 0)
@@ -87,7 +95,14 @@ const repeated = (ids: readonly string[]): Issue[] =>
   ids.flatMap((id, index): Issue[] =>
     ids.indexOf(id) === index
       ? []
-      : [{ code: 'duplicate-id', path: ['breaches', index, 'id'], found: `\`${id}\` a second time`, expected: 'each breach kind once' }],
+      : [
+          {
+            code: 'duplicate-id',
+            path: ['breaches', index, 'id'],
+            found: `\`${id}\` a second time`,
+            expected: 'each breach kind once',
+          },
+        ],
   );
 
 const fitRows = ({ fit, breaches }: Rubric): Issue[] =>
@@ -113,14 +128,23 @@ const noticeSteps = ({ exit: { noExit, atWill, notice } }: Rubric): Issue[] => {
   });
   const names = ['at-will', ...steps.map(({ atLeast }) => atLeast), 'no-exit'];
   const values = [atWill, ...steps.map(({ credit }) => credit), noExit];
-  return rising(names, Object.fromEntries(names.map((name, i) => [name, values[i] ?? 0])), ['exit']);
+  return rising(names, Object.fromEntries(names.map((name, i) => [name, values[i] ?? 0])), [
+    'exit',
+  ]);
 };
 
 const weightless = (rubric: Rubric): Issue[] =>
   Object.entries(rubric.links).flatMap(([name, { weights }]): Issue[] =>
     Object.values<number>(weights).some((weight) => weight > 0)
       ? []
-      : [{ code: 'out-of-range', path: ['links', name, 'weights'], found: 'no weight at all', expected: 'a positive weight' }],
+      : [
+          {
+            code: 'out-of-range',
+            path: ['links', name, 'weights'],
+            found: 'no weight at all',
+            expected: 'a positive weight',
+          },
+        ],
   );
 
 const contradictions = (rubric: Rubric): Issue[] => [
@@ -164,7 +188,11 @@ export const parseRubric = (input: unknown): E.Either<Issues, Rubric> => {
   if (limit !== undefined) return E.left([limit]);
   const parsed = RubricSchema.safeParse(input);
   const rubric = parsed.success ? (parsed.data as unknown as Rubric) : undefined;
-  const issues = parsed.success ? contradictions(parsed.data as unknown as Rubric) : shapeIssues(parsed.error.issues, input);
+  const issues = parsed.success
+    ? contradictions(parsed.data as unknown as Rubric)
+    : shapeIssues(parsed.error.issues, input);
   if (rubric !== undefined && issues.length === 0) return E.right(rubric);
-  return isNonEmpty(issues) ? E.left(issues) : E.left([{ code: 'unreadable', path: [], found: 'no rubric', expected: 'a rubric' }]);
+  return isNonEmpty(issues)
+    ? E.left(issues)
+    : E.left([{ code: 'unreadable', path: [], found: 'no rubric', expected: 'a rubric' }]);
 };

@@ -5,8 +5,8 @@
  * rule. Explaining a score is reading the tree: nothing computes it again.
  */
 import type { Cite } from '../model/agreement.ts';
-import type { Reason } from './reason.ts';
 import type { Range } from './range.ts';
+import type { Reason } from './reason.ts';
 
 /** How a node comes by its range. */
 export type CombiningRule = 'mean' | 'chain' | 'every' | 'best' | 'worst' | 'either';

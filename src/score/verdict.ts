@@ -20,7 +20,8 @@ export interface Verdict {
   readonly deciding: readonly DecidingFact[];
 }
 
-const isBelow = (value: number, gate: number, tolerance: number): boolean => value < gate - tolerance;
+const isBelow = (value: number, gate: number, tolerance: number): boolean =>
+  value < gate - tolerance;
 
 /**
  * Judges the indicators of an agreement by the gates of a rubric.

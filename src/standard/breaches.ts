@@ -18,7 +18,8 @@ export const BREACH_ROWS: readonly BreachRow[] = [
     weight: 0.2,
     window: 'P3D',
     why: 'The probe of the line: a fact on the ground before anyone has met.',
-    source: 'Key points of Crimea, 27 February to 1 March 2014; Karabakh, one day in September 2023; 72 hours is the last rung of the ladder reported in February 2026',
+    source:
+      'Key points of Crimea, 27 February to 1 March 2014; Karabakh, one day in September 2023; 72 hours is the last rung of the ladder reported in February 2026',
   },
   {
     id: 'stand-off-strike',

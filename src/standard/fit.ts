@@ -3,7 +3,14 @@
  */
 import type { Rubric } from '../score/rubric.ts';
 
-type Figures = readonly [offensive: number, strike: number, buildUp: number, withdrawal: number, blockade: number, covert: number];
+type Figures = readonly [
+  offensive: number,
+  strike: number,
+  buildUp: number,
+  withdrawal: number,
+  blockade: number,
+  covert: number,
+];
 
 const row = ([offensive, strike, buildUp, withdrawal, blockade, covert]: Figures) => ({
   'major-offensive': offensive,

@@ -22,7 +22,8 @@ export const MIAMI_2025: Rubric = {
       'automatic': 1,
     },
     why: 'A decision that the violator can stop restrains nobody; silence about who decides is hardly better. One ally that must agree can fail or be bought; none that must agree cannot; a rule that needs nobody cannot be delayed.',
-    source: 'Istanbul draft of April 2022 Art. 5 (veto of the violator); Budapest 1994 para 4 (Security Council); Resolution 2231 (2015) paras 11-12 (return unless the Council votes otherwise)',
+    source:
+      'Istanbul draft of April 2022 Art. 5 (veto of the violator); Budapest 1994 para 4 (Security Council); Resolution 2231 (2015) paras 11-12 (return unless the Council votes otherwise)',
   },
   established: {
     credits: { unspecified: 0, responders: 0.6 },
@@ -30,9 +31,16 @@ export const MIAMI_2025: Rubric = {
     source: 'Washington Treaty 1949, where each party judges; practice after 11 September 2001',
   },
   adjudication: {
-    credits: { violator: 0, unspecified: 0.2, responders: 0.5, independent: 0.85, 'no-condition': 1 },
-    why: 'A guarantee that the violator can switch off is none. A void clause without a judge will be argued when it matters; the responder\'s own judgement invites a way out; an independent judge costs only time.',
-    source: 'US 28-point plan 2025, pt 10d (void if a missile is fired "without cause", no judge named); Munich 1938, Annex 1',
+    credits: {
+      violator: 0,
+      unspecified: 0.2,
+      responders: 0.5,
+      independent: 0.85,
+      'no-condition': 1,
+    },
+    why: "A guarantee that the violator can switch off is none. A void clause without a judge will be argued when it matters; the responder's own judgement invites a way out; an independent judge costs only time.",
+    source:
+      'US 28-point plan 2025, pt 10d (void if a missile is fired "without cause", no judge named); Munich 1938, Annex 1',
   },
   exit: {
     noExit: 1,
@@ -43,13 +51,15 @@ export const MIAMI_2025: Rubric = {
       { atLeast: 'P1M', credit: 0.5 },
     ],
     why: 'Notice is the time in which the protected side can find another protector.',
-    source: 'Washington Treaty 1949 Art. 13 and US-Korea treaty 1953 Art. VI (one year); US-Ukraine agreement 2024 (six months)',
+    source:
+      'Washington Treaty 1949 Art. 13 and US-Korea treaty 1953 Art. VI (one year); US-Ukraine agreement 2024 (six months)',
   },
   term: {
     least: 0.2,
     fullYears: 20,
-    why: 'A promise shorter than an adversary\'s patience invites waiting; twenty years outlast most governments.',
-    source: 'Terms offered and asked for in 2025-26: 10, 15, 20 and more years; Washington Treaty 1949 Art. 13 (twenty years)',
+    why: "A promise shorter than an adversary's patience invites waiting; twenty years outlast most governments.",
+    source:
+      'Terms offered and asked for in 2025-26: 10, 15, 20 and more years; Washington Treaty 1949 Art. 13 (twenty years)',
   },
   breaches: BREACH_ROWS,
   fit: FIT,
@@ -57,12 +67,14 @@ export const MIAMI_2025: Rubric = {
     verification: {
       weights: { independence: 2, access: 1.5, coverage: 1, speed: 1, attribution: 1 },
       why: 'A finding that the violator can stop wastes all that was seen; monitors who may not go there see nothing. The rest counts alike.',
-      source: 'OSCE mission in Ukraine 2014-22 (consensus and denied access); Sinai force since 1981 as the counter-example',
+      source:
+        'OSCE mission in Ukraine 2014-22 (consensus and denied access); Sinai force since 1981 as the counter-example',
     },
     response: {
       weights: { triad: 4, bond: 1 },
       why: 'Trigger, responders and timeline are the question asked of the talks; the bond decides whether they last.',
-      source: 'The three indicators of December 2025; US-Ukraine agreement 2024, bypassed within a year',
+      source:
+        'The three indicators of December 2025; US-Ukraine agreement 2024, bypassed within a year',
     },
     timeline: {
       weights: { speed: 2, endurance: 1 },
@@ -72,7 +84,8 @@ export const MIAMI_2025: Rubric = {
     coDrafting: {
       weights: { voice: 2, consent: 1, parity: 1, sequence: 1, disclosure: 0.7 },
       why: 'Who wrote is the question; consent, parity and order show whether it was more than form. Openness helps, and secrecy has its uses in talks.',
-      source: 'Munich 1938 and Paris 1973 (the protected excluded); Colombia 2016 (officers of both sides co-drafted)',
+      source:
+        'Munich 1938 and Paris 1973 (the protected excluded); Colombia 2016 (officers of both sides co-drafted)',
     },
   },
   gates: {
@@ -81,6 +94,7 @@ export const MIAMI_2025: Rubric = {
     aspiration: 0.2,
     tolerance: 1e-9,
     why: 'Fixed in advance on the scale of the credits: 0.60 is the rung of an owed but discretionary act, 0.30 lies below any chain whose links are all named, 0.20 is a chain with one link of three missing.',
-    source: 'Washington Treaty 1949 Art. 5 as the 0.60 rung of duty; the shifted geometric mean of (1, 1, 0), 0.21',
+    source:
+      'Washington Treaty 1949 Art. 5 as the 0.60 rung of duty; the shifted geometric mean of (1, 1, 0), 0.21',
   },
 };

@@ -5,47 +5,23 @@
  * depend on who the violator is, is worked out once.
  */
 import { openCase } from '../analysis/case-file.ts';
-import { type Finding, lookFor } from '../analysis/finding.ts';
+import { lookFor } from '../analysis/finding.ts';
 import { verifierScores } from '../analysis/verification.ts';
-import { type ViolatorDependence, violatorDependence } from '../analysis/violator-dependence.ts';
+import { violatorDependence } from '../analysis/violator-dependence.ts';
 import { BASELINES, baselinesIndicator, sights } from '../indicators/baselines.ts';
 import { coDraftingIndicator } from '../indicators/co-drafting.ts';
 import { type CoverageRow, coverageMatrix } from '../indicators/coverage.ts';
 import { answersTo, guaranteesIndicator } from '../indicators/guarantees.ts';
+import type { Indicators, Scorecard } from '../indicators/scorecard.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { chain, worst } from '../score/combinators.ts';
 import { middle } from '../score/range.ts';
-import { type Reliability, reliabilityOf } from '../score/reliability.ts';
+import { reliabilityOf } from '../score/reliability.ts';
 import type { BreachRow, Rubric } from '../score/rubric.ts';
 import { notApplicable, type Score } from '../score/score.ts';
-import { judge, type Verdict } from '../score/verdict.ts';
+import { judge } from '../score/verdict.ts';
 import { STANDARD_FINDINGS } from './findings.ts';
 import { MIAMI_2025 } from './miami-2025.ts';
-
-/** The three indicators. */
-export interface Indicators {
-  readonly baselines: Score;
-  readonly guarantees: Score;
-  readonly coDrafting: Score;
-}
-
-/** What scoring an agreement gives: plain data, but for the deciding facts, which are worked out when first read. */
-export interface Scorecard {
-  readonly agreement: { readonly id: string; readonly title: string; readonly date: string };
-  readonly rubric: { readonly name: string; readonly version: number };
-  readonly indicators: Indicators;
-  readonly overall: Score;
-  readonly verdict: Verdict;
-  /** Whose breach is the worst case of each indicator; nobody where no party is constrained. */
-  readonly worstCase: { readonly baselines: string | undefined; readonly guarantees: string | undefined };
-  /** Breach by breach, in the worst case of the guarantees. */
-  readonly coverage: readonly CoverageRow[];
-  /** The breach an adversary would choose: the one answered least, and of equals the heaviest. */
-  readonly weakest: string | undefined;
-  readonly violatorDependence: readonly ViolatorDependence[];
-  readonly reliability: Reliability;
-  readonly findings: readonly Finding[];
-}
 
 /** Everything that depends on who the violator is. */
 interface Case {
@@ -57,7 +33,9 @@ interface Case {
 
 /** The case in which a score is lowest; of equal ones the first. */
 const worstOf = (cases: readonly Case[], scoreOf: (one: Case) => Score): Case =>
-  cases.reduce((one, other) => (middle(scoreOf(other).range) < middle(scoreOf(one).range) ? other : one));
+  cases.reduce((one, other) =>
+    middle(scoreOf(other).range) < middle(scoreOf(one).range) ? other : one,
+  );
 
 const acrossViolators = (cases: readonly Case[], scoreOf: (one: Case) => Score): Score => {
   const [only] = cases as [Case, ...Case[]];
@@ -96,7 +74,9 @@ export const scoreAgreement = (agreement: Agreement, rubric: Rubric = MIAMI_2025
   const file = openCase(agreement);
   const { constrains, purpose, scope } = agreement;
   const breaches: readonly BreachRow[] =
-    scope === undefined ? rubric.breaches : rubric.breaches.filter(({ id }) => scope.breaches.includes(id));
+    scope === undefined
+      ? rubric.breaches
+      : rubric.breaches.filter(({ id }) => scope.breaches.includes(id));
 
   const cases = (constrains.length > 0 ? constrains : [undefined]).map((violator): Case => {
     const scoreOf = verifierScores(rubric, violator);
@@ -114,7 +94,10 @@ export const scoreAgreement = (agreement: Agreement, rubric: Rubric = MIAMI_2025
     baselines:
       purpose.includes('ceasefire') || purpose.length === 0
         ? acrossViolators(cases, (one) => one.baselines)
-        : notApplicable(BASELINES, 'Baselines and verification', { code: 'not-asked', why: NOT_A_CEASEFIRE }),
+        : notApplicable(BASELINES, 'Baselines and verification', {
+            code: 'not-asked',
+            why: NOT_A_CEASEFIRE,
+          }),
     guarantees: acrossViolators(cases, (one) => one.guarantees),
     coDrafting: coDraftingIndicator(file, rubric),
   };
@@ -123,8 +106,13 @@ export const scoreAgreement = (agreement: Agreement, rubric: Rubric = MIAMI_2025
   const worstAnswered = worstOf(cases, (one) => one.guarantees);
 
   return {
-    agreement: { id: agreement.id, title: agreement.title, date: agreement.date },
-    rubric: { name: rubric.name, version: rubric.version },
+    agreement: {
+      id: agreement.id,
+      title: agreement.title,
+      date: agreement.date,
+      sources: agreement.sources,
+    },
+    rubric: { name: rubric.name, version: rubric.version, gates: rubric.gates },
     indicators,
     overall,
     verdict: judge(all, rubric),
@@ -136,7 +124,11 @@ export const scoreAgreement = (agreement: Agreement, rubric: Rubric = MIAMI_2025
     weakest: weakestOf(worstAnswered.guarantees.parts),
     violatorDependence: violatorDependence(file, breaches),
     reliability: reliabilityOf(overall, agreement),
-    findings: lookFor(STANDARD_FINDINGS, { file, rubric, breaches: breaches.map(({ id }) => id), violators: constrains }),
+    findings: lookFor(STANDARD_FINDINGS, {
+      file,
+      rubric,
+      breaches: breaches.map(({ id }) => id),
+      violators: constrains,
+    }),
   };
 };
-

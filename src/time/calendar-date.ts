@@ -31,4 +31,5 @@ export const isCalendarDate = (text: string): boolean => {
  * @example
  * isNoLater('2025-12-24', '2025-12'); // => true
  */
-export const isNoLater = (date: string, limit: string): boolean => date.slice(0, limit.length) <= limit;
+export const isNoLater = (date: string, limit: string): boolean =>
+  date.slice(0, limit.length) <= limit;

@@ -52,7 +52,8 @@ export const latency = (schedule: Schedule, follows: Span = NO_TIME): Latency =>
   let done = NO_TIME;
   for (const stage of STAGES) {
     if (stage === 'consult') done = spanMax.concat(done, follows);
-    const limit = schedule[stage] ?? (stage === 'respond' ? { within: OPEN, from: 'previous' } : undefined);
+    const limit =
+      schedule[stage] ?? (stage === 'respond' ? { within: OPEN, from: 'previous' } : undefined);
     if (limit === undefined) continue;
     if (limit.from === 'breach') {
       slacks.push({ stage, due: limit.within, before: done });
@@ -80,7 +81,10 @@ export const isContradiction = ({ due, before }: Slack): boolean =>
  * @example
  * speed({ low: 259200, high: 259200 }, 86400); // => { low: 0.3333333333333333, high: 0.3333333333333333 }
  */
-export const speed = (total: Span, window: number): { readonly low: number; readonly high: number } => ({
+export const speed = (
+  total: Span,
+  window: number,
+): { readonly low: number; readonly high: number } => ({
   low: window >= total.high ? 1 : window / total.high,
   high: window >= total.low ? 1 : window / total.low,
 });

@@ -1,0 +1,213 @@
+/**
+ * A scorecard as text for a terminal.
+ *
+ * Short by default: the verdict, the indicators, what decides, the worst findings. No score is shown without its range
+ * and its reliability, and every report says that it is no forecast.
+ */
+import { type Finding, SEVERITIES } from '../analysis/finding.ts';
+import { LINKS } from '../indicators/coverage.ts';
+import type { Scorecard } from '../indicators/scorecard.ts';
+import type { Cite } from '../model/agreement.ts';
+import { SOURCE_KINDS } from '../model/parties.ts';
+import type { DecidingFact } from '../score/deciding.ts';
+import { applies, type Score } from '../score/score.ts';
+import type { VerdictKind } from '../score/verdict.ts';
+import { showRange, showScore, showShare } from './figures.ts';
+import { reasonText, sentenceOf } from './sentences.ts';
+import { bar, columns, list, wrap } from './typeset.ts';
+
+/** How much to say, and how wide. */
+export interface TextOptions {
+  /** Everything: coverage, dependence on the violator, all findings, the whole tree, the sources. */
+  readonly whole?: boolean;
+  /** Columns of the terminal; 100 where nothing is given. */
+  readonly width?: number;
+}
+
+const SHORT_LIST = 5;
+
+export const NO_FORECAST =
+  'This scores the architecture of a text, not its chances: it is not a forecast. Strong texts are often written for the hardest wars.';
+
+const showCites = (cites: readonly Cite[]): string => {
+  const [first] = cites;
+  return first === undefined
+    ? ''
+    : ` [${first.source}, ${first.at}${cites.length > 1 ? `, and ${cites.length - 1} more` : ''}]`;
+};
+
+type Line = (card: Scorecard) => string;
+
+const gatesOf = ({ rubric: { gates } }: Scorecard): readonly number[] => [
+  gates.document,
+  gates.architecture,
+];
+
+const indicatorsOf = ({ indicators }: Scorecard): readonly Score[] => [
+  indicators.baselines,
+  indicators.guarantees,
+  indicators.coDrafting,
+];
+
+const named = (card: Scorecard, ids: readonly string[]): string =>
+  list(
+    indicatorsOf(card)
+      .filter(({ id }) => ids.includes(id))
+      .map(({ label }) => label.toLowerCase()),
+  );
+
+const VERDICTS: Readonly<Record<VerdictKind, Line>> = {
+  architecture: ({ rubric }) =>
+    `ARCHITECTURE: every indicator asked is at least ${showScore(rubric.gates.architecture)}, even if every unknown turns out worst.`,
+  document: (card) => {
+    const { by } = card.verdict;
+    return by.length === 0
+      ? 'DOCUMENT: it holds nothing that could be asked of it.'
+      : `DOCUMENT, not a durable peace: below ${showScore(card.rubric.gates.document)} on ${named(card, by)}, even if every unknown turns out best.`;
+  },
+  undecided: (card) =>
+    `UNDECIDED: what is not known about ${named(card, card.verdict.by)} could still carry it to an architecture or to a document.`,
+  partial: (card) =>
+    `PARTIAL: more than a document, but below ${showScore(card.rubric.gates.architecture)} on ${named(card, card.verdict.by)}, even if every unknown turns out best.`,
+};
+
+/** Says the verdict in one sentence. */
+const verdictText: Line = (card) => VERDICTS[card.verdict.kind](card);
+
+const scoreTable = (card: Scorecard): readonly string[] => {
+  const gates = gatesOf(card);
+  const row = (score: Score) =>
+    applies(score)
+      ? [score.label, showRange(score.range, gates), bar(score.range, gates)]
+      : [score.label, 'not asked', reasonText(score.because)];
+  return columns([...indicatorsOf(card), card.overall].map(row));
+};
+
+const decidingText = (
+  { at, label, because, state, range, cites }: DecidingFact,
+  width: number,
+): readonly string[] =>
+  wrap(
+    `- ${label}, ${reasonText(because)}: ${state === 'unknown' ? `anything from ${showRange(range)}` : showRange(range)} (${at})${showCites(cites)}`,
+    width,
+    4,
+  );
+
+const findingText = (
+  { id, severity, message, consequence, repair, cites, learntFrom }: Finding,
+  width: number,
+  whole: boolean,
+): readonly string[] => [
+  ...wrap(`- ${severity}: ${message}${showCites(cites)}`, width, 4),
+  ...wrap(`    ${consequence} Repair: ${repair}.`, width, 4),
+  ...(whole ? wrap(`    ${id}, learnt from: ${learntFrom}`, width, 4) : []),
+];
+
+const reliabilityText: Line = ({ reliability: { cited, byKind } }) => {
+  const kinds = SOURCE_KINDS.filter((kind) => Math.round(byKind[kind] * 100) > 0).map(
+    (kind) => `${kind.replaceAll('-', ' ')} ${showShare(byKind[kind])}`,
+  );
+  return `Reliability: ${showShare(cited)} of the weight rests on cited facts${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}.`;
+};
+
+const coverageText = ({ coverage, weakest }: Scorecard): readonly string[] => [
+  ...columns([
+    ['breach', ...LINKS.map((link) => (link === 'inTime' ? 'in time' : link)), 'first broken link'],
+    ...coverage.map((row) => [
+      row.breach,
+      ...LINKS.map((link) => showRange(row[link]).replace(' to ', '-')),
+      row.firstBroken === undefined
+        ? ''
+        : row.firstBroken === 'inTime'
+          ? 'in time'
+          : row.firstBroken,
+    ]),
+  ]),
+  ...(weakest === undefined ? [] : [`The breach an adversary would choose: ${weakest}.`]),
+];
+
+const dependenceText = ({ violatorDependence }: Scorecard, width: number): readonly string[] =>
+  violatorDependence.flatMap(({ violator, falls, stands, stillAnswered }) =>
+    wrap(
+      `If ${violator} refuses every consent: ${falls.length === 0 ? 'nothing falls' : `${list(falls.map(({ element, by }) => `${element} (${by})`))} ${falls.length > 1 ? 'fall' : 'falls'}`}; ` +
+        `${stands.length === 0 ? 'nothing stands' : `${list(stands)} ${stands.length > 1 ? 'stand' : 'stands'}`}. ` +
+        `What stands covers ${showShare(stillAnswered)} of the weight of the breaches.`,
+      width,
+      2,
+    ),
+  );
+
+const treeText = (score: Score, width: number, depth = 0): readonly string[] => [
+  ...wrap(
+    `${'  '.repeat(depth)}${score.label}${applies(score) ? ` ${showRange(score.range)}` : ''}: ${sentenceOf(score)}${showCites(score.cites)}`,
+    width,
+    2 * depth + 2,
+  ),
+  ...score.parts.flatMap((part) => treeText(part, width, depth + 1)),
+];
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines];
+
+/** The findings to show when there is room for few: of each kind the first, worst first, and then the rest. */
+const worstFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  SEVERITIES.flatMap((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    const isFirst = (finding: Finding) => own.find(({ id }) => id === finding.id) === finding;
+    return [...own.filter(isFirst), ...own.filter((finding) => !isFirst(finding))];
+  });
+
+/**
+ * Explains a scorecard as text: the verdict, three indicators with their ranges, what decides, the five worst findings;
+ * all of it where `whole` is set.
+ *
+ * @example
+ * explainText(scoreAgreement(agreement)).includes('not a forecast'); // => true
+ */
+export const explainText = (
+  card: Scorecard,
+  { whole = false, width = 100 }: TextOptions = {},
+): string => {
+  const { agreement, rubric, verdict, findings } = card;
+  const most = whole ? Number.POSITIVE_INFINITY : SHORT_LIST;
+  const shown = worstFindings(findings).slice(0, most);
+  const of = (count: number, all: number) => (count < all ? `${count} of ${all}` : `${all}`);
+  const deciding = verdict.deciding.slice(0, SHORT_LIST);
+  const decides =
+    verdict.kind === 'undecided' ? 'What is not known and would decide' : 'What decides';
+  return [
+    ...wrap(
+      `${agreement.title} (${agreement.date}), by rubric ${rubric.name} version ${rubric.version}`,
+      width,
+      0,
+    ),
+    '',
+    ...wrap(verdictText(card), width, 0),
+    '',
+    ...scoreTable(card),
+    ...section(
+      `${decides}, most decisive first`,
+      deciding.flatMap((fact) => decidingText(fact, width)),
+    ),
+    ...section(
+      `Findings, worst first (${of(shown.length, findings.length)})`,
+      shown.flatMap((finding) => findingText(finding, width, whole)),
+    ),
+    ...(whole
+      ? [
+          ...section('Coverage, breach by breach', coverageText(card)),
+          ...section('Dependence on the violator', dependenceText(card, width)),
+          ...section('Every score, with its reason', treeText(card.overall, width)),
+          ...section(
+            'Sources',
+            agreement.sources.flatMap(({ id, title, publisher, date, kind }) =>
+              wrap(`- ${id}: ${title}, ${publisher}, ${date} (${kind})`, width, 4),
+            ),
+          ),
+        ]
+      : []),
+    '',
+    ...wrap(reliabilityText(card), width, 0),
+    ...wrap(NO_FORECAST, width, 0),
+  ].join('\n');
+};
