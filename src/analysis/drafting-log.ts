@@ -2,7 +2,8 @@
  * The drafting log, read: who sat where, before the text was final.
  *
  * A party sits in a seat of its own; without one, a coalition speaks for its members and the best-seated member for its
- * coalition. Rounds after the date of the agreement do not count: the text was final by then.
+ * coalition. Rounds after the date of the agreement do not count, as the text was final by then, nor do rounds that were
+ * about none of its terms.
  */
 import type { Agreement, Round } from '../model/agreement.ts';
 import { levelsOf } from '../model/ladders.ts';
@@ -54,7 +55,7 @@ export const openLog = ({ parties, drafting, date }: Agreement): DraftingLog => 
   const coalitions = (party: string) =>
     parties.filter((other) => other.members?.includes(party)).map(({ id }) => id);
   const rounds = drafting
-    .filter((round) => isNoLater(round.date, date))
+    .filter(({ date: day, terms }) => isNoLater(day, date) && terms.length > 0)
     .map((round, index) => ({ round, index }))
     .sort((a, b) =>
       a.round.date < b.round.date ? -1 : a.round.date > b.round.date ? 1 : a.index - b.index,
