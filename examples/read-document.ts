@@ -3,20 +3,22 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Agreement, issueText, type Path, parseAgreement } from 'casus-foederis';
+import { type Agreement, type Issues, issueText, type Path, parseAgreement } from 'casus-foederis';
 import * as E from 'fp-ts/Either';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 
+interface Position {
+  readonly line: number;
+  readonly col: number;
+}
+
 /** Where in the file something stands; a thing that is missing stands where its parent does. */
-const position = (document: Document.Parsed, lines: LineCounter, path: Path): string => {
+const positionOf = (document: Document.Parsed, lines: LineCounter, path: Path): Position => {
   for (let depth = path.length; depth >= 0; depth--) {
     const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) {
-      const { line, col } = lines.linePos(node.range[0]);
-      return `${line}:${col}`;
-    }
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]);
   }
-  return '1:1';
+  return { line: 1, col: 1 };
 };
 
 /** Problems as lines `file:line:column: what is wrong`, or the agreement. */
@@ -42,8 +44,11 @@ export const readDocument = (file: string): E.Either<readonly string[], Agreemen
   } catch (problem) {
     return E.left([`${file}:1:1: ${problem instanceof Error ? problem.message : String(problem)}`]);
   }
-  return E.mapLeft((issues: Parameters<typeof issueText>[0][]) =>
-    issues.map((issue) => `${file}:${position(document, lines, issue.path)}: ${issueText(issue)}`),
+  return E.mapLeft((issues: Issues) =>
+    issues
+      .map((issue) => ({ text: issueText(issue), at: positionOf(document, lines, issue.path) }))
+      .sort((a, b) => a.at.line - b.at.line || a.at.col - b.at.col)
+      .map(({ text: problem, at: { line, col } }) => `${file}:${line}:${col}: ${problem}`),
   )(parseAgreement(value));
 };
 

@@ -18,7 +18,7 @@ export const TextSchema = z.string().min(1).max(4_000);
 
 export const DateSchema = z
   .string()
-  .regex(DATE_PATTERN)
+  .regex(DATE_PATTERN, { abort: true })
   .refine(isCalendarDate, { error: 'a date that exists' });
 
 export const DurationSchema = z.string().regex(DURATION_PATTERN);
