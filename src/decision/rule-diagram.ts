@@ -1,0 +1,92 @@
+/**
+ * A decision rule as a diagram of consents.
+ *
+ * `unless` is pushed down to the parties on the way: the dual of a vote with need q out of W is a vote over the duals
+ * of its parts with need W − q + 1, and a party is its own dual. What is left asks for consents only. Parties are asked
+ * in the order in which the rule mentions them, but parts with a quota come before their neighbours, and within a quota
+ * the heaviest party comes first: that keeps diagrams of weighted votes small.
+ */
+import { type Diagram, NO, type Node, YES } from './diagram.ts';
+import { partsOf, type Rule } from './rule.ts';
+import { choosing, type Part, vote } from './votes.ts';
+
+/** A rule's function of consents, and whose consent each level asks for: nobody's where a marker stands for it. */
+export interface RuleDiagram<P extends string> {
+  readonly on: Diagram;
+  readonly node: Node;
+  readonly asked: readonly (P | undefined)[];
+}
+
+/**
+ * How `unspecified` and `unknown` are drawn: as a consent refused, or each as a consent of its own that may be given
+ * or refused. Below an `unless` they turn around with everything else.
+ */
+export type DrawnMarkers = 'withheld' | 'free';
+
+/** Draws a rule. */
+export const drawRule = <P extends string>(
+  on: Diagram,
+  rule: Rule<P>,
+  markers: DrawnMarkers,
+): RuleDiagram<P> => {
+  const choose = choosing(on);
+  const asked: (P | undefined)[] = [];
+  const levels = new Map<P, number>();
+
+  const newConsent = (party?: P): Node => on.decide(asked.push(party) - 1, NO, YES);
+
+  const consent = (party: P): Node => {
+    const level = levels.get(party);
+    if (level !== undefined) return on.decide(level, NO, YES);
+    levels.set(party, asked.length);
+    return newConsent(party);
+  };
+
+  const weigh = (needs: number, parts: readonly Part[], inverted: boolean): Node => {
+    const all = parts.reduce((sum, { votes }) => sum + votes, 0);
+    return vote(on, choose, inverted ? all - needs + 1 : needs, parts);
+  };
+
+  const draw = (part: Rule<P>, inverted: boolean): Node => {
+    if (typeof part === 'string') {
+      if (part === 'automatic') return inverted ? NO : YES;
+      if (part !== 'unspecified' && part !== 'unknown') return consent(part);
+      return markers === 'free' ? newConsent() : NO;
+    }
+    if ('unless' in part) return draw(part.unless, !inverted);
+    if ('votes' in part) {
+      const votes = heaviestFirst(part.votes);
+      const parts = votes.map(([party, votes]) => ({ node: consent(party), votes }));
+      return weigh(Math.ceil(part.quota), parts, inverted);
+    }
+    const parts = quotasFirst(partsOf(part)).map((one) => ({
+      node: draw(one, inverted),
+      votes: 1,
+    }));
+    return weigh(
+      'allOf' in part ? parts.length : 'anyOf' in part ? 1 : Math.ceil(part.atLeast),
+      parts,
+      inverted,
+    );
+  };
+
+  return { on, node: draw(rule, false), asked };
+};
+
+const heaviestFirst = <P extends string>(
+  votes: {
+    readonly [party in P]?: number;
+  },
+): [P, number][] => {
+  const list: [P, number][] = [];
+  for (const party in votes) list.push([party, votes[party] ?? 0]);
+  return list.sort(([, a], [, b]) => b - a);
+};
+
+const holdsQuota = (rule: Rule): boolean =>
+  typeof rule !== 'string' && ('votes' in rule || partsOf(rule).some(holdsQuota));
+
+const quotasFirst = <P extends string>(rules: readonly Rule<P>[]): Rule<P>[] => [
+  ...rules.filter(holdsQuota),
+  ...rules.filter((rule) => !holdsQuota(rule)),
+];

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  INDEPENDENCE,
+  type IndependenceRange,
+  independence,
+  mentionsUnknown,
+} from '../../src/decision/independence.ts';
+import {
+  allOf,
+  anyOf,
+  atLeast,
+  canBlock,
+  quota,
+  type Rule,
+  unless,
+} from '../../src/decision/rule.ts';
+import { everywhere, renamed, reversed, rules, somewhere, withParts } from '../arbitraries/rule.ts';
+import { RUNS } from '../runs.ts';
+
+const VIOLATOR = 'ru';
+const PARTIES = ['us', 'ua', 'ru', 'eu', 'gb'];
+const anyRule = rules({
+  parties: PARTIES,
+  markers: ['unspecified', 'unknown'],
+  unless: true,
+  degenerate: true,
+});
+
+const rank = ({ low, high }: IndependenceRange) =>
+  [INDEPENDENCE.indexOf(low), INDEPENDENCE.indexOf(high)] as const;
+
+describe('independence of the violator', () => {
+  it.each<[string, Rule, IndependenceRange['low'], IndependenceRange['high']?]>([
+    ['automatic', 'automatic', 'automatic'],
+    ['the violator alone', 'ru', 'violator-can-block'],
+    ['one guarantor', 'us', 'one-party-can-block'],
+    ['unanimity with the violator', allOf('us', 'ru'), 'violator-can-block'],
+    ['unanimity without it', allOf('us', 'eu'), 'one-party-can-block'],
+    ['any of two', anyOf('us', 'eu'), 'no-single-party-can-block'],
+    ['any of two, one the violator', anyOf('us', 'ru'), 'one-party-can-block'],
+    ['two of three', atLeast(2, 'us', 'eu', 'gb'), 'no-single-party-can-block'],
+    ['two of three, one the violator', atLeast(2, 'us', 'eu', 'ru'), 'one-party-can-block'],
+    ['a quota no one blocks', quota(2, { us: 1, eu: 1, gb: 1 }), 'no-single-party-can-block'],
+    ['a quota one blocks', quota(3, { us: 2, eu: 1, gb: 1 }), 'one-party-can-block'],
+    ['an open text', 'unspecified', 'unspecified'],
+    ['an open text beside the violator', anyOf('ru', 'unspecified'), 'unspecified'],
+    ['an open text beside a guarantor', anyOf('us', 'unspecified'), 'one-party-can-block'],
+    ['an inverted veto', unless(allOf('us', 'ru', 'gb')), 'no-single-party-can-block'],
+    ['an inverted veto against the violator', unless(anyOf('ru', 'us')), 'violator-can-block'],
+    ['nobody at all', anyOf(), 'violator-can-block'],
+    ['an unknown rule', 'unknown', 'violator-can-block', 'automatic'],
+    [
+      'a guarantor and an unknown',
+      allOf('us', 'unknown'),
+      'violator-can-block',
+      'one-party-can-block',
+    ],
+    ['a guarantor or an unknown', anyOf('us', 'unknown'), 'one-party-can-block', 'automatic'],
+  ])('%s', (_, rule, low, high = low) => {
+    expect(independence(rule, VIOLATOR)).toEqual({ low, high });
+  });
+
+  it('without a violator counts every party as an outsider', () => {
+    expect(independence(allOf('us', 'ru')).low).toBe('one-party-can-block');
+  });
+
+  it('is lowest just when the violator can block', () => {
+    fc.assert(
+      fc.property(anyRule, (rule) => {
+        const { high } = independence(rule, VIOLATOR);
+        expect(high === 'violator-can-block').toBe(canBlock(rule, [VIOLATOR]));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('has its worst end no better than its best, and both equal where nothing is unknown', () => {
+    fc.assert(
+      fc.property(anyRule, (rule) => {
+        const [low, high] = rank(independence(rule, VIOLATOR));
+        expect(low).toBeLessThanOrEqual(high);
+        if (!mentionsUnknown(rule)) expect(low).toBe(high);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  /** Gives the violator a say, or one more, in one part of a rule. */
+  const givingASay: Record<string, (part: Rule) => Rule> = {
+    'one more condition': (part) => allOf(part, VIOLATOR),
+    'another way': (part) => anyOf(part, VIOLATOR),
+    'a place on the list': (part) =>
+      typeof part === 'string' || 'unless' in part
+        ? part
+        : withParts(part, (parts) => [...parts, VIOLATOR]),
+    'more votes': (part) =>
+      typeof part !== 'string' && 'votes' in part
+        ? { ...part, votes: { ...part.votes, [VIOLATOR]: (part.votes[VIOLATOR] ?? 0) + 3 } }
+        : part,
+    'more votes and a higher quota': (part) =>
+      typeof part !== 'string' && 'votes' in part
+        ? {
+            quota: part.quota + 3,
+            votes: { ...part.votes, [VIOLATOR]: (part.votes[VIOLATOR] ?? 0) + 3 },
+          }
+        : part,
+  };
+
+  it.each(Object.keys(givingASay))('never rises when the violator gets %s', (say) => {
+    const give = givingASay[say] ?? ((part) => part);
+    fc.assert(
+      fc.property(anyRule, fc.nat(), (rule, where) => {
+        const before = rank(independence(rule, VIOLATOR));
+        const after = rank(independence(somewhere(rule, where, give), VIOLATOR));
+        expect(after[0]).toBeLessThanOrEqual(before[0]);
+        expect(after[1]).toBeLessThanOrEqual(before[1]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('stays inside the old range when an unknown turns out to be any rule', () => {
+    fc.assert(
+      fc.property(anyRule, anyRule, (rule, known) => {
+        const before = rank(independence(rule, VIOLATOR));
+        const told = everywhere(rule, (part) => (part === 'unknown' ? known : part));
+        const after = rank(independence(told, VIOLATOR));
+        expect(after[0]).toBeGreaterThanOrEqual(before[0]);
+        expect(after[1]).toBeLessThanOrEqual(before[1]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('is the same under other names and in another order', () => {
+    fc.assert(
+      fc.property(anyRule, (rule) => {
+        const name = (party: string) => `${party}-2`;
+        const expected = independence(rule, VIOLATOR);
+        expect(independence(renamed(rule, name), name(VIOLATOR))).toEqual(expected);
+        expect(independence(reversed(rule), VIOLATOR)).toEqual(expected);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
