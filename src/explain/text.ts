@@ -112,7 +112,7 @@ const reliabilityText: Line = ({ reliability: { cited, byKind } }) => {
 
 const coverageText = ({ coverage, weakest }: Scorecard): readonly string[] => [
   ...columns([
-    ['breach', ...LINKS.map((link) => (link === 'inTime' ? 'in time' : link)), 'first broken link'],
+    ['breach', ...LINKS.map((link) => (link === 'inTime' ? 'in time' : link)), 'breaks at'],
     ...coverage.map((row) => [
       row.breach,
       ...LINKS.map((link) => showRange(row[link]).replace(' to ', '-')),

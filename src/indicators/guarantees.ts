@@ -402,9 +402,13 @@ export const answersTo = (
   });
 };
 
-/** Averages the answers to all breaches by weight. */
-export const guaranteesIndicator = (answered: readonly Answer[]): Score =>
-  mean(
-    { id: GUARANTEES, label: 'Guarantees' },
-    answered.map((answer) => answer.answered),
-  );
+/** Averages the answers to all breaches by weight; a text that is about no breach answers none. */
+export const guaranteesIndicator = (answered: readonly Answer[]): Score => {
+  const [id, label] = [GUARANTEES, 'Guarantees'];
+  return answered.length === 0
+    ? leaf(id, label, 'measure', 1, ZERO, { code: 'absent', at: 'scope', what: 'breach in scope' })
+    : mean(
+        { id, label },
+        answered.map((answer) => answer.answered),
+      );
+};
