@@ -88,7 +88,7 @@ const decidingText = (
   width: number,
 ): readonly string[] =>
   wrap(
-    `- ${label}, ${reasonText(because)}: ${state === 'unknown' ? `anything from ${showRange(range)}` : showRange(range)} (${at})${showCites(cites)}`,
+    `- ${because.code === 'absent' ? '' : `${label}, `}${reasonText(because)}: ${state === 'unknown' ? `anything from ${showRange(range)}` : showRange(range)} (${at})${showCites(cites)}`,
     width,
     4,
   );
