@@ -29,7 +29,7 @@ const MeasureSchema = z.union([
     quantity: z.literal('duration').describe('That it is counted in time.'),
     atLeast: DurationSchema.describe('From how long on it falls under the trigger.'),
   }),
-]);
+]).describe('A quantity that decides whether the guarantee is set off.');
 
 const MeasuresSchema = z.array(MeasureSchema).min(1).max(20);
 
