@@ -2,16 +2,19 @@
  * The violator can stop its own breach from being answered.
  *
  * A rule that needs the constrained party's consent turns a guarantee into a promise by the party it is meant to
- * restrain. It is computed from the decision rule, so a veto hidden three levels down is found as well.
+ * restrain. It is computed from the decision rule, so a veto hidden three levels down is found as well. In a reciprocal
+ * deal a party's say over its own protection is no veto: it would be the victim then, not the violator.
  */
+import { isAgainst } from '../analysis/consent.ts';
 import { defineFinding } from '../analysis/finding.ts';
 import { canBlock } from '../decision/rule.ts';
 
 export const violatorHoldsVeto = defineFinding({
   id: 'violator-holds-veto',
-  severity: 'defeats',
+  severity: { activation: 'defeats', renewal: 'weakens' },
   asks: 'Can a constrained party, alone, block activation or renewal?',
-  source: 'Istanbul draft of April 2022, Art. 5: response only on a decision agreed by all guarantors, the violator among them',
+  source:
+    'Istanbul draft of April 2022, Art. 5: response only on a decision agreed by all guarantors, the violator among them',
   messages: {
     activation: ({ guarantee, party }: { guarantee: string; party: string }) =>
       `${party} can block ${guarantee} by withholding consent`,
@@ -19,24 +22,27 @@ export const violatorHoldsVeto = defineFinding({
       `${party} can let ${guarantee} lapse by refusing its renewal`,
   },
   consequence: 'The violator decides whether its own breach is answered.',
-  repair: ({ data: { party } }) => `decide without ${party}, or by a majority that it cannot block alone`,
-  find: ({ file: { agreement }, violators }) =>
-    agreement.guarantees.flatMap(({ id, trigger, renewal, cites }) =>
-      violators.flatMap((party) => [
-        ...(canBlock(trigger.activation, [party])
-          ? [
-              {
-                message: 'activation' as const,
-                element: id,
-                at: `guarantees.${id}.trigger.activation`,
-                data: { guarantee: id, party },
-                cites: trigger.cites ?? cites,
-              },
-            ]
-          : []),
-        ...(renewal !== undefined && canBlock(renewal, [party])
-          ? [{ message: 'renewal' as const, element: id, at: `guarantees.${id}.renewal`, data: { guarantee: id, party }, cites }]
-          : []),
-      ]),
-    ),
+  repair: ({ message, data: { party } }) =>
+    message === 'activation'
+      ? `decide without ${party}, or by a majority that it cannot block alone`
+      : `renew it without ${party}, or let it renew itself`,
+  find: ({ file: { agreement }, violators }, report) => {
+    for (const guarantee of agreement.guarantees) {
+      const { id, trigger, term, renewal, cites } = guarantee;
+      for (const party of violators) {
+        if (!isAgainst(guarantee, party)) continue;
+        const data = { guarantee: id, party };
+        if (canBlock(trigger.activation, [party]))
+          report({
+            message: 'activation',
+            element: id,
+            at: `guarantees.${id}.trigger.activation`,
+            data,
+            cites: trigger.cites ?? cites,
+          });
+        if (renewal !== undefined && term !== 'indefinite' && canBlock(renewal, [party]))
+          report({ message: 'renewal', element: id, at: `guarantees.${id}.renewal`, data, cites });
+      }
+    }
+  },
 });

@@ -1,0 +1,31 @@
+/**
+ * Consent: whose say is asked for, by rules and by those who carry the terms out.
+ *
+ * A guarantee is held against a violator if it is for somebody else. A rule that still lacks a consent when everyone
+ * but the violator agrees is left open by the text, unless the violator could block it anyway. Those who must act are
+ * all whom the text names for it, but not the parties it restrains; in a reciprocal deal each acts against the others.
+ */
+import { passesWhen, type Rule } from '../decision/rule.ts';
+import type { Guarantee } from '../model/agreement.ts';
+import type { CaseFile } from './case-file.ts';
+
+/** Whether a guarantee is held against a violator. */
+export const isAgainst = ({ protects }: Guarantee, violator: string): boolean =>
+  protects.some((party) => party !== violator);
+
+/** Whether, with the violator refusing, a rule cannot pass without a consent that the text asks of nobody by name. */
+export const isLeftOpen = (rule: Rule, violator?: string): boolean =>
+  typeof rule === 'string'
+    ? rule === 'unspecified'
+    : !passesWhen(rule, (party) => party !== violator, {
+        unspecified: 'withheld',
+        unknown: 'granted',
+      }) &&
+      passesWhen(rule, (party) => party !== violator, {
+        unspecified: 'granted',
+        unknown: 'granted',
+      });
+
+/** Whether a party that the text asks to act would act against a breach, rather than be the one to commit it. */
+export const isOutsider = ({ agreement, isReciprocal }: CaseFile, party: string): boolean =>
+  isReciprocal || !agreement.constrains.includes(party);

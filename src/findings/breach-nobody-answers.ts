@@ -1,0 +1,54 @@
+/**
+ * A breach in scope that no guarantee covers.
+ *
+ * An adversary reads the guarantees for what they leave out. Asked of each party that could be the violator, as a
+ * guarantee for one side says nothing of a breach against the other.
+ */
+import { isAgainst } from '../analysis/consent.ts';
+import { breachesBy, type Exposure, exposures } from '../analysis/exposure.ts';
+import { defineFinding, listed } from '../analysis/finding.ts';
+import type { Guarantee } from '../model/agreement.ts';
+
+/** The breaches that no guarantee covers when they are committed by a violator. */
+const unanswered = (
+  breaches: readonly string[],
+  guarantees: readonly Guarantee[],
+  violator: string | undefined,
+): readonly string[] => {
+  const left = new Set(breaches);
+  for (const guarantee of guarantees) {
+    if (left.size === 0) break;
+    if (violator === undefined || isAgainst(guarantee, violator))
+      for (const breach of guarantee.breaches) left.delete(breach);
+  }
+  return [...left];
+};
+
+export const breachNobodyAnswers = defineFinding({
+  id: 'breach-nobody-answers',
+  severity: 'defeats',
+  asks: 'Is there a breach that nothing answers?',
+  source:
+    'Minsk II 2015: thirteen points and no response to a breach of any; Budapest Memorandum 1994, para 4: the Council is asked to act only where nuclear weapons are used',
+  messages: {
+    nothing: ({ parties }: Exposure) =>
+      `nothing is promised in answer to ${breachesBy({ breaches: ['any breach'], parties })}`,
+    breaches: (exposure: Exposure) => `no guarantee answers ${breachesBy(exposure)}`,
+  },
+  consequence: 'It is the breach that an adversary would choose.',
+  repair: ({ data: { breaches } }) => `promise a response to ${listed(breaches)}`,
+  find: ({ file: { agreement, isUndisclosed }, breaches, violators }, report) => {
+    if (isUndisclosed('guarantees')) return;
+    const { id, guarantees, cites } = agreement;
+    for (const data of exposures(violators, (violator) =>
+      unanswered(breaches, guarantees, violator),
+    ))
+      report({
+        message: guarantees.length === 0 ? 'nothing' : 'breaches',
+        element: id,
+        at: 'guarantees',
+        data,
+        cites,
+      });
+  },
+});

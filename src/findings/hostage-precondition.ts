@@ -1,0 +1,39 @@
+/**
+ * A guarantee begins only when the violator lets it.
+ *
+ * A force that deploys once there is a ceasefire, or a pledge that holds once forces have withdrawn, waits for the party
+ * against which it is made: as long as that party goes on, nothing is owed.
+ */
+import { isAgainst } from '../analysis/consent.ts';
+import { defineFinding } from '../analysis/finding.ts';
+
+export const hostagePrecondition = defineFinding({
+  id: 'hostage-precondition',
+  severity: 'defeats',
+  asks: 'Can a constrained party keep a guarantee from ever beginning?',
+  source:
+    'Paris Declaration of January 2026: guarantees that are switched on once a ceasefire is in force, which Russia can refuse',
+  messages: {
+    hostage: ({ guarantee, event, party }: { guarantee: string; event: string; party: string }) =>
+      `${party} can keep ${guarantee} from beginning, by withholding its precondition: ${event}`,
+  },
+  consequence:
+    'The violator holds the guarantee hostage: it buys freedom from the response by not stopping.',
+  repair: ({ data: { party } }) =>
+    `let it begin on signature, or on an event that ${party} cannot withhold`,
+  find: ({ file: { agreement }, violators }, report) => {
+    for (const guarantee of agreement.guarantees)
+      for (const [index, { kind, event, controlledBy, cites }] of guarantee.conditions.entries()) {
+        if (kind !== 'precondition' || typeof controlledBy !== 'object') continue;
+        for (const party of violators)
+          if (isAgainst(guarantee, party) && controlledBy.includes(party))
+            report({
+              message: 'hostage',
+              element: guarantee.id,
+              at: `guarantees.${guarantee.id}.conditions.${index}`,
+              data: { guarantee: guarantee.id, event, party },
+              cites: cites ?? guarantee.cites,
+            });
+      }
+  },
+});

@@ -1,0 +1,59 @@
+/**
+ * Those who live under the terms sat down after the constrained side had the text.
+ *
+ * Whoever comes to a text that the other side knows already comments on a bargain. Asked of the protected and of those
+ * who must act; rounds after the text was final come too late to count. In a reciprocal deal nobody is first.
+ */
+import { isOutsider } from '../analysis/consent.ts';
+import { firstReached, HAS_THE_TEXT, openLog, SITS } from '../analysis/drafting-log.ts';
+import { defineFinding, listed } from '../analysis/finding.ts';
+import { obligations, ownBodies } from '../analysis/obligations.ts';
+
+interface Late {
+  readonly parties: readonly string[];
+  readonly constrained: readonly string[];
+  readonly had: string;
+}
+
+export const lateConsultation = defineFinding({
+  id: 'late-consultation',
+  severity: 'weakens',
+  asks: 'Did those who must live under the terms or carry them out sit at the table no later than the constrained side had the text?',
+  source:
+    'The 28 points: drafted with a Russian envoy in Miami in October 2025, handed to Kyiv on 20 November',
+  messages: {
+    late: ({ parties, sat, constrained, had }: Late & { sat: string }) =>
+      `${listed(parties)} first sat at the table in ${sat}, after ${listed(constrained)} had the text in ${had}`,
+    never: ({ parties, constrained, had }: Late) =>
+      `${listed(parties)} never sat at the table, while ${listed(constrained)} had the text in ${had}`,
+  },
+  consequence: 'Enforcement is drafted around what the constrained side has accepted already.',
+  repair: ({ data: { parties, constrained } }) =>
+    `draft the terms with ${listed(parties)} before showing them to ${listed(constrained)}`,
+  find: ({ file, violators }, report) => {
+    const { agreement, isReciprocal, isUndisclosed } = file;
+    if (isReciprocal || isUndisclosed('drafting') || violators.length === 0) return;
+    const log = openLog(agreement);
+    const had = firstReached(log, violators, HAS_THE_TEXT).surely;
+    const first = log.rounds[had];
+    if (first === undefined) return;
+
+    const bodies = ownBodies(agreement);
+    const late = new Map<number, string[]>();
+    for (const party of new Set([
+      ...agreement.protects,
+      ...obligations(file).flatMap(({ parties }) => parties),
+    ])) {
+      if (!isOutsider(file, party) || bodies.has(party)) continue;
+      const sat = firstReached(log, [party], SITS).maybe;
+      if (sat > had) late.set(sat, [...(late.get(sat) ?? []), party]);
+    }
+    for (const [sat, parties] of late) {
+      const about = { element: first.id, at: `drafting.${first.id}.seats`, cites: first.cites };
+      const data: Late = { parties, constrained: violators, had: first.id };
+      const round = log.rounds[sat];
+      if (round === undefined) report({ message: 'never', ...about, data });
+      else report({ message: 'late', ...about, data: { ...data, sat: round.id } });
+    }
+  },
+});

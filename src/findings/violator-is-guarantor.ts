@@ -1,0 +1,39 @@
+/**
+ * The party that is restrained is also one of those who must respond.
+ *
+ * It will not respond to itself, and its seat among the guarantors gives it the others' plans, a share in their
+ * deliberations and a claim to be asked. In a reciprocal deal everyone is both, and nobody is found at fault for it.
+ */
+import { isAgainst } from '../analysis/consent.ts';
+import { defineFinding } from '../analysis/finding.ts';
+
+export const violatorIsGuarantor = defineFinding({
+  id: 'violator-is-guarantor',
+  severity: 'weakens',
+  asks: 'Is a constrained party named among those who must respond?',
+  source:
+    'Budapest Memorandum 1994, paras 4 and 6: Russia gives the assurances and sits in the consultations and in the Council',
+  messages: {
+    guarantor: ({ guarantee, party }: { guarantee: string; party: string }) =>
+      `${party} is to respond under ${guarantee} to its own breach`,
+  },
+  consequence: 'The guarantors deliberate in the presence of the one they deliberate about.',
+  repair: ({ data: { party } }) => `leave ${party} out of those who respond`,
+  find: ({ file: { agreement, isReciprocal }, violators }, report) => {
+    if (isReciprocal) return;
+    for (const guarantee of agreement.guarantees)
+      for (const [index, { party, cites }] of guarantee.responders.entries())
+        if (
+          violators.includes(party) &&
+          isAgainst(guarantee, party) &&
+          guarantee.responders.some((one) => !violators.includes(one.party))
+        )
+          report({
+            message: 'guarantor',
+            element: guarantee.id,
+            at: `guarantees.${guarantee.id}.responders.${index}`,
+            data: { guarantee: guarantee.id, party },
+            cites: cites ?? guarantee.cites,
+          });
+  },
+});
