@@ -15,54 +15,59 @@ export interface RuleShape {
   readonly degenerate?: boolean;
 }
 
-/** Rules of up to four levels, the same party in as many places as it comes. */
-export const rules = ({
-  parties,
-  markers = [],
-  unless = false,
-  degenerate = false,
-}: RuleShape): fc.Arbitrary<Rule> => {
-  const least = degenerate ? 0 : 1;
-  const beyond = degenerate ? 1 : 0;
-  const votes = fc
-    .uniqueArray(fc.constantFrom(...parties), { minLength: least })
-    .chain((holders) =>
-      fc
-        .array(fc.nat(9), { minLength: holders.length, maxLength: holders.length })
-        .map((weights) =>
-          holders.map((holder, i) => [holder, (weights[i] ?? 0) + 1 - beyond] as const),
-        ),
-    );
-  return fc.letrec<{ rule: Rule; leaf: Rule; quota: Rule; composite: Rule; list: Rule[] }>(
-    (tie) => ({
+/** Rules of up to four levels, the same party in as many places as it comes; most of them worth asking about. */
+export const rules = (shape: RuleShape): fc.Arbitrary<Rule> => {
+  const { parties, markers = [], unless = false, degenerate = false } = shape;
+  const { rule } = fc.letrec<{ rule: Rule; leaf: Rule; composite: Rule }>((tie) => {
+    const usual = fc.array(tie('rule'), { minLength: 2, maxLength: 5 });
+    const short = fc.array(tie('rule'), { minLength: degenerate ? 0 : 1, maxLength: 1 });
+    const list = rarely(usual, short);
+    return {
       rule: fc.oneof(
-        { maxDepth: 3, depthSize: 'small' },
-        { weight: 3, arbitrary: tie('leaf') },
-        { weight: 4, arbitrary: tie('composite') },
-        { weight: 1, arbitrary: tie('quota') },
+        { maxDepth: 3, depthSize: 'medium' },
+        { weight: 2, arbitrary: tie('leaf') },
+        { weight: 5, arbitrary: tie('composite') },
+        { weight: 1, arbitrary: quotas(shape) },
       ),
       leaf: fc.oneof(
-        { weight: 8, arbitrary: fc.constantFrom(...parties) },
+        { weight: 20, arbitrary: fc.constantFrom(...parties) },
         { weight: 1, arbitrary: fc.constant('automatic') },
         ...markers.map((marker) => ({ weight: 1, arbitrary: fc.constant(marker) })),
       ),
-      quota: votes.chain((held) =>
-        fc
-          .integer({ min: least, max: held.reduce((sum, [, weight]) => sum + weight, beyond) })
-          .map((quota) => ({ quota, votes: Object.fromEntries(held) })),
-      ),
-      list: fc.array(tie('rule'), { minLength: least, maxLength: 5 }),
       composite: fc.oneof(
-        tie('list').map((allOf) => ({ allOf })),
-        tie('list').map((anyOf) => ({ anyOf })),
-        tie('list').chain((of) =>
-          fc.integer({ min: least, max: of.length + beyond }).map((atLeast) => ({ atLeast, of })),
-        ),
-        ...(unless ? [tie('rule').map((rule) => ({ unless: rule }))] : []),
+        list.map((allOf) => ({ allOf })),
+        list.map((anyOf) => ({ anyOf })),
+        list.chain((of) => counts(of.length, degenerate).map((atLeast) => ({ atLeast, of }))),
+        ...(unless ? [tie('rule').map((inverted) => ({ unless: inverted }))] : []),
       ),
-    }),
-  ).rule;
+    };
+  });
+  return rule;
 };
+
+const quotas = ({ parties, degenerate = false }: RuleShape): fc.Arbitrary<Rule> => {
+  const holder = fc.tuple(fc.constantFrom(...parties), fc.integer({ min: 1, max: 9 }));
+  const without = fc.tuple(fc.constantFrom(...parties), fc.constant(0));
+  return fc
+    .uniqueArray(rarely(holder, degenerate ? without : holder), {
+      minLength: 1,
+      selector: ([party]) => party,
+    })
+    .chain((votes) => {
+      const all = votes.reduce((sum, [, weight]) => sum + weight, 0);
+      return counts(all, degenerate).map((quota) => ({ quota, votes: Object.fromEntries(votes) }));
+    });
+};
+
+/** How many of so many: none, and more than there are, only where rules may be degenerate. */
+const counts = (all: number, degenerate: boolean): fc.Arbitrary<number> =>
+  rarely(
+    fc.integer({ min: 1, max: Math.max(1, all) }),
+    degenerate ? fc.constantFrom(0, all + 1) : fc.constant(Math.max(1, all)),
+  );
+
+const rarely = <A>(usual: fc.Arbitrary<A>, rare: fc.Arbitrary<A>): fc.Arbitrary<A> =>
+  fc.oneof({ weight: 9, arbitrary: usual }, { weight: 1, arbitrary: rare });
 
 /** Some of the parties, none and all included. */
 export const groups = (parties: readonly string[]): fc.Arbitrary<string[]> =>

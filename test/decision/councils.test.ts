@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { type Either, isRight } from 'fp-ts/Either';
+import { assert, describe, expect, it } from 'vitest';
+import {
+  minimalBlockingSets,
+  minimalWinningSets,
+  type PartySets,
+} from '../../src/decision/blocking-sets.ts';
+import {
+  consensus,
+  euCouncil,
+  PERMANENT_MEMBERS,
+  securityCouncil,
+} from '../../src/decision/councils.ts';
+import { deciders } from '../../src/decision/deciders.ts';
+import { independence } from '../../src/decision/independence.ts';
+import { allOf, anyOf, atLeast, canBlock, passes, quota, unless } from '../../src/decision/rule.ts';
+import type { Issues } from '../../src/issue/issue.ts';
+import { EU_POPULATIONS } from '../../src/standard/eu-members.ts';
+import { RUNS } from '../runs.ts';
+
+const answered = <P extends string>(answer: Either<Issues, PartySets<P>>): PartySets<P> => {
+  assert(isRight(answer));
+  return answer.right;
+};
+
+describe('the Security Council', () => {
+  const ELECTED = ['dk', 'dz', 'gr', 'gy', 'kr', 'pa', 'pk', 'si', 'sl', 'so'] as const;
+  const council = securityCouncil(ELECTED);
+
+  it('passes with the five and four more', () => {
+    expect(passes(council, [...PERMANENT_MEMBERS, 'dk', 'dz', 'gr', 'gy'])).toBe(true);
+    expect(passes(council, [...PERMANENT_MEMBERS, 'dk', 'dz', 'gr'])).toBe(false);
+  });
+
+  it('is blocked by each of five vetoes and each seven of the elected, and by nothing less', () => {
+    const sets = answered(minimalBlockingSets(council));
+    expect(sets.count).toBe(125n);
+    expect(sets.smallest).toBe(1);
+    const listed = [...sets];
+    expect(listed.slice(0, 5)).toEqual([['cn'], ['fr'], ['gb'], ['ru'], ['us']]);
+    expect(listed).toHaveLength(125);
+    for (const set of listed.slice(5)) {
+      expect(set).toHaveLength(7);
+      for (const member of set) expect(ELECTED).toContain(member);
+    }
+    expect(new Set(listed.map((set) => set.join())).size).toBe(125);
+  });
+
+  it('has as many minimal winning sets as there are fours of ten', () => {
+    expect(answered(minimalWinningSets(council)).count).toBe(210n);
+  });
+
+  it('inverted, as for snapback, is set off by the same sets', () => {
+    const snapback = unless(council);
+    expect(passes(snapback, ['fr'])).toBe(true);
+    expect(canBlock(snapback, ['ru'])).toBe(false);
+    expect(answered(minimalWinningSets(snapback)).count).toBe(125n);
+    expect(independence(snapback, 'ru').low).toBe('no-single-party-can-block');
+  });
+
+  it('is held by the violator when it is a permanent member', () => {
+    expect(independence(council, 'ru').low).toBe('violator-can-block');
+    expect(independence(council, 'dk').low).toBe('one-party-can-block');
+  });
+
+  it('can have other permanent members', () => {
+    const other = securityCouncil(ELECTED, ['a', 'b', 'c', 'd', 'e']);
+    expect(canBlock(other, ['a'])).toBe(true);
+  });
+});
+
+describe('the Council of the European Union', () => {
+  const council = euCouncil(EU_POPULATIONS, { proposal: 'commission' });
+  const members = Object.keys(EU_POPULATIONS) as (keyof typeof EU_POPULATIONS)[];
+  const bySize = [...members].sort((a, b) => EU_POPULATIONS[b] - EU_POPULATIONS[a]);
+
+  it('asks for fifteen members and 65 % of the population, or for all but three members', () => {
+    expect(council).toEqual(
+      anyOf(
+        allOf(atLeast(15, ...members), quota(291_986, EU_POPULATIONS)),
+        atLeast(24, ...members),
+      ),
+    );
+    expect(euCouncil(EU_POPULATIONS, { proposal: 'high-representative' })).toEqual(council);
+  });
+
+  it('asks for twenty members when neither the Commission nor the High Representative proposed', () => {
+    expect(euCouncil(EU_POPULATIONS, { proposal: 'other' })).toEqual(
+      allOf(atLeast(20, ...members), quota(291_986, EU_POPULATIONS)),
+    );
+  });
+
+  it('is not blocked by the three largest, but by them and the fourth', () => {
+    expect(canBlock(council, ['de', 'fr', 'it'])).toBe(false);
+    expect(canBlock(council, ['de', 'fr', 'it', 'mt'])).toBe(true);
+    expect(canBlock(euCouncil(EU_POPULATIONS, { proposal: 'other' }), ['de', 'fr', 'it'])).toBe(
+      true,
+    );
+  });
+
+  it('makes a percentage of members whole by the next higher number, exactly', () => {
+    const equal = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`m${i}`, 1]));
+    const needed = (count: number, proposal: 'commission' | 'other') => {
+      const names = Object.keys(equal(count));
+      const rule = euCouncil(equal(count), { proposal });
+      return names.findIndex((_, i) => passes(rule, names.slice(0, i)));
+    };
+    // 65 % of 40 is 26, the larger of the two quotas; 72 % of 25 is 18 and of 26 is 18.72.
+    expect(needed(40, 'commission')).toBe(26);
+    expect(needed(25, 'other')).toBe(18);
+    expect(needed(26, 'other')).toBe(19);
+  });
+
+  it('hangs on every member', () => {
+    const answer = deciders(council);
+    assert(isRight(answer));
+    expect(answer.right).toHaveLength(27);
+  });
+
+  it('has minimal blocking sets as another way of counting counts them', () => {
+    const sets = answered(minimalBlockingSets(council));
+    const expected = countBlockingSetsBySize(bySize.map((member) => EU_POPULATIONS[member]));
+    expect(sets.count).toBe(BigInt(expected.reduce((sum, count) => sum + count, 0)));
+    expect(sets.smallest).toBe(4);
+    expect(sets.count).toBe(3_595_731n);
+    const fours: (readonly string[])[] = [];
+    for (const set of sets) {
+      if (set.length > 4) break;
+      fours.push(set);
+    }
+    expect(fours).toHaveLength(expected[4] ?? 0);
+    expect(fours.filter((set) => set.includes('de'))).toHaveLength(foursWithGermany());
+  });
+
+  /** By asking every three others whether they and Germany hold more than 35 % of the population. */
+  const foursWithGermany = (): number => {
+    const all = bySize.reduce((sum, member) => sum + EU_POPULATIONS[member], 0);
+    let found = 0;
+    for (let i = 1; i < 27; i++)
+      for (let j = i + 1; j < 27; j++)
+        for (let k = j + 1; k < 27; k++) {
+          const four = [0, i, j, k].map((at) => EU_POPULATIONS[bySize[at] ?? 'de']);
+          if (four.reduce((sum, one) => sum + one, 0) > 0.35 * all) found++;
+        }
+    return found;
+  };
+});
+
+describe('two quotas at once', () => {
+  const member = fc.record({
+    seats: fc.integer({ min: 1, max: 9 }),
+    people: fc.integer({ min: 1, max: 90 }),
+  });
+  const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
+
+  it('are blocked as asking every group says', () => {
+    fc.assert(
+      fc.property(
+        fc.array(member, { minLength: 3, maxLength: 10 }),
+        fc.integer({ min: 30, max: 90 }),
+        fc.integer({ min: 30, max: 90 }),
+        (members, shareOfSeats, shareOfPeople) => {
+          const names = members.map((_, i) => `m${i}`);
+          const votes = (of: (one: (typeof members)[number]) => number) =>
+            Object.fromEntries(members.map((one, i) => [`m${i}`, of(one)]));
+          const seatsNeeded = Math.ceil(
+            (sum(members.map(({ seats }) => seats)) * shareOfSeats) / 100,
+          );
+          const peopleNeeded = Math.ceil(
+            (sum(members.map(({ people }) => people)) * shareOfPeople) / 100,
+          );
+          const rule = anyOf(
+            allOf(
+              quota(
+                seatsNeeded,
+                votes(({ seats }) => seats),
+              ),
+              quota(
+                peopleNeeded,
+                votes(({ people }) => people),
+              ),
+            ),
+            atLeast(members.length - 1, ...names),
+          );
+          const blocks = (mask: number) => {
+            const rest = members.filter((_, i) => ((mask >> i) & 1) === 0);
+            const both =
+              sum(rest.map(({ seats }) => seats)) >= seatsNeeded &&
+              sum(rest.map(({ people }) => people)) >= peopleNeeded;
+            return !both && rest.length < members.length - 1;
+          };
+          let expected = 0;
+          for (let mask = 0; mask < 1 << members.length; mask++)
+            if (
+              blocks(mask) &&
+              names.every((_, i) => !((mask >> i) & 1) || !blocks(mask & ~(1 << i)))
+            )
+              expected++;
+          expect(answered(minimalBlockingSets(rule)).count).toBe(BigInt(expected));
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('unanimity', () => {
+  it('is blocked by each', () => {
+    const rule = consensus(['pl', 'us', 'tr']);
+    expect([...answered(minimalBlockingSets(rule))]).toEqual([['pl'], ['us'], ['tr']]);
+  });
+});
+
+/**
+ * The numbers of minimal blocking sets of the Council by their size, by another way: at least four members that are
+ * thirteen or hold more than 35 % of the population. Members are taken from the largest down, so that the last one
+ * taken is the one that is needed least; sets are counted by size and population.
+ */
+const countBlockingSetsBySize = (populations: readonly number[]): number[] => {
+  const all = populations.reduce((sum, one) => sum + one, 0);
+  const enough = all - Math.ceil((65 * all) / 100) + 1;
+  const blocks = (size: number, people: number) => size >= 4 && (size >= 13 || people >= enough);
+  const sets = Array.from({ length: 14 }, () => new Float64Array(all + 1));
+  if (sets[0]) sets[0][0] = 1;
+  const found = Array.from({ length: 14 }, () => 0);
+  for (const last of populations)
+    for (let size = 12; size >= 0; size--) {
+      const [from, to] = [sets[size], sets[size + 1]];
+      if (from === undefined || to === undefined) continue;
+      for (let people = 0; people + last <= all; people++) {
+        const count = from[people] ?? 0;
+        if (count === 0) continue;
+        to[people + last] = (to[people + last] ?? 0) + count;
+        if (blocks(size + 1, people + last) && !blocks(size, people))
+          found[size + 1] = (found[size + 1] ?? 0) + count;
+      }
+    }
+  return found;
+};
