@@ -1,0 +1,49 @@
+/**
+ * The scorecard: everything that scoring an agreement gives.
+ */
+import type { Finding } from '../analysis/finding.ts';
+import type { ViolatorDependence } from '../analysis/violator-dependence.ts';
+import type { Source } from '../model/agreement.ts';
+import type { Reliability } from '../score/reliability.ts';
+import type { Rubric } from '../score/rubric.ts';
+import type { Score } from '../score/score.ts';
+import type { Verdict } from '../score/verdict.ts';
+import type { CoverageRow } from './coverage.ts';
+
+/** The three indicators. */
+export interface Indicators {
+  readonly baselines: Score;
+  readonly guarantees: Score;
+  readonly coDrafting: Score;
+}
+
+/** What scoring an agreement gives: plain data, but for the deciding facts, which are worked out when first read. */
+export interface Scorecard {
+  readonly agreement: {
+    readonly id: string;
+    readonly title: string;
+    readonly date: string;
+    readonly sources: readonly Source[];
+  };
+  readonly rubric: {
+    readonly name: string;
+    readonly version: number;
+    readonly gates: Rubric['gates'];
+  };
+  readonly indicators: Indicators;
+  readonly overall: Score;
+  readonly verdict: Verdict;
+  /** Whose breach is the worst case of each indicator; nobody where no party is constrained. */
+  readonly worstCase: {
+    readonly baselines: string | undefined;
+    readonly guarantees: string | undefined;
+  };
+  /** Breach by breach, in the worst case of the guarantees. */
+  readonly coverage: readonly CoverageRow[];
+  /** The breach an adversary would choose: the one answered least, and of equals the heaviest. */
+  readonly weakest: string | undefined;
+  readonly violatorDependence: readonly ViolatorDependence[];
+  readonly reliability: Reliability;
+  /** Worst first. */
+  readonly findings: readonly Finding[];
+}
