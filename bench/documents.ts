@@ -1,0 +1,33 @@
+/**
+ * The documents that are measured: the 20-point framework as coded, and the same with more guarantees.
+ */
+import { readFileSync } from 'node:fs';
+import { type Agreement, issueText, parseAgreement } from 'casus-foederis';
+import { parse } from 'yaml';
+
+const FILE = new URL('../examples/drafts/twenty-point-framework-2025-12.yaml', import.meta.url);
+
+/** Reads the 20-point framework as plain data. */
+export const twentyPoints = (): { readonly guarantees: readonly object[] } =>
+  parse(readFileSync(FILE, 'utf8'), { schema: 'core' });
+
+/** Reads a document that has no problems. */
+export const agreed = (input: unknown): Agreement => {
+  const result = parseAgreement(input);
+  if (result._tag === 'Right') return result.right;
+  throw new Error(result.left.map(issueText).join('\n'));
+};
+
+/** The 20-point framework with so many guarantees: its own, over and over, each time under other names. */
+export const withGuarantees = (count: number): Agreement => {
+  const document = twentyPoints();
+  const own = document.guarantees as readonly { readonly id: string }[];
+  return agreed({
+    ...document,
+    guarantees: Array.from({ length: count }, (_, index) => {
+      const guarantee = own[index % own.length] as { readonly id: string };
+      const again = Math.floor(index / own.length);
+      return again === 0 ? guarantee : { ...guarantee, id: `${guarantee.id}-${again}` };
+    }),
+  });
+};
