@@ -1,0 +1,38 @@
+/**
+ * The findings: each drafting fault, how bad it is, what it asks and what it was learnt from.
+ */
+import { type FindingRule, SEVERITIES, type Severity } from '../../src/analysis/finding.ts';
+import { bullets, code, link, type Section } from './markdown.ts';
+
+const SEVERITY: Readonly<Record<Severity, string>> = {
+  defeats: 'the promise fails in the very case it is made for',
+  weakens: 'the promise is weaker than it reads',
+  clouds: 'it cannot be judged what the promise is worth',
+};
+
+const findingSection = ({ id, severity, asks, source, consequence }: FindingRule): Section => ({
+  heading: id,
+  blocks: [
+    bullets([
+      `**Asks:** ${asks}`,
+      `**Severity:** ${severity}`,
+      `**Consequence:** ${consequence}`,
+      `**Learnt from:** ${source}`,
+    ]),
+  ],
+});
+
+/** Writes the findings up, in the order of the catalogue. */
+export const findingsSection = (findings: readonly FindingRule[]): Section => ({
+  heading: 'Findings',
+  blocks: [
+    'Beside the scores stand findings: what is missing, vague or self-defeating, each with the element, the consequence, and the smallest change that would repair it. A finding moves no score; it says in words what the scores add up.',
+    bullets(
+      SEVERITIES.map((severity) => {
+        const ids = findings.filter((one) => one.severity === severity).map(({ id }) => link(id));
+        return `${code(severity)}: ${SEVERITY[severity]}. ${ids.join(', ') || 'None'}.`;
+      }),
+    ),
+  ],
+  parts: findings.map(findingSection),
+});

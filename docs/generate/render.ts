@@ -1,0 +1,29 @@
+/**
+ * Every generated page, by its path: a pure function, so that a test can compare it with what is on disk.
+ */
+import type { FindingRule } from '../../src/analysis/finding.ts';
+import { agreementJsonSchema } from '../../src/model/json-schema.ts';
+import type { Rubric } from '../../src/score/rubric.ts';
+import { STANDARD_FINDINGS } from '../../src/standard/findings.ts';
+import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
+import { codebook } from './codebook.ts';
+import { json } from './json.ts';
+import { type RecordFile, recordsIndex } from './records.ts';
+
+/** What pages are made from, where it is not the library's own. */
+export interface Ingredients {
+  readonly records: readonly RecordFile[];
+  readonly rubric?: Rubric;
+  readonly findings?: readonly FindingRule[];
+}
+
+/** Sets all pages, by path from the root of the repository. */
+export const render = ({
+  records,
+  rubric = MIAMI_2025,
+  findings = STANDARD_FINDINGS,
+}: Ingredients): Readonly<Record<string, string>> => ({
+  'docs/codebook.md': codebook(rubric, findings),
+  'docs/agreement.schema.json': json(agreementJsonSchema()),
+  'docs/decisions/README.md': recordsIndex(records),
+});
