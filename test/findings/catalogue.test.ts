@@ -1,0 +1,135 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lookFor } from '../../src/analysis/finding.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
+import { STANDARD_FINDINGS } from '../../src/standard/findings.ts';
+import {
+  BASE,
+  RECIPROCAL,
+  withCondition,
+  withFields,
+  withGuarantee,
+  withResponders,
+  withTrigger,
+} from './base.ts';
+import { inquire } from './examples.ts';
+
+const all = (document: Agreement): readonly string[] =>
+  lookFor(STANDARD_FINDINGS, inquire(document)).map(({ message }) => message);
+
+/** Fields of elements that hold a coded fact. */
+const FACTS = new Set([
+  'precision',
+  'starts',
+  'access',
+  'coverage',
+  'detects',
+  'finding',
+  'finds',
+  'attribution',
+  'established',
+  'activation',
+  'duty',
+  'capability',
+  'absorbed',
+  'within',
+  'term',
+  'renewal',
+  'exitNotice',
+  'form',
+  'adjudicator',
+  'controlledBy',
+  'disclosure',
+]);
+
+/** Makes the facts that are chosen unknown, wherever they stand. */
+const unknown = (value: unknown, isChosen: (place: string) => boolean, place = ''): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item, i) => unknown(item, isChosen, `${place}/${i}`));
+  const made: Record<string, unknown> = {};
+  for (const [key, own] of Object.entries(value)) {
+    const here = `${place}/${key}`;
+    const isFact = FACTS.has(key) || /\/seats\/[^/]+$/.test(here) || key === 'threshold';
+    made[key] = isFact && isChosen(here) ? 'unknown' : unknown(own, isChosen, here);
+  }
+  if (made['threshold'] === 'unknown') delete made['measures'];
+  return made;
+};
+
+const placesOf = (document: Agreement): readonly string[] => {
+  const places: string[] = [];
+  unknown(document, (place) => {
+    places.push(place);
+    return false;
+  });
+  return places;
+};
+
+/** Everything that can be coded, coded, and no fault in it. */
+const FULL = withGuarantee(withCondition(BASE, {}), { term: 'P99Y', renewal: 'automatic' });
+
+describe('the catalogue', () => {
+  it('holds every file of the folder once', () => {
+    const files = readdirSync(join(import.meta.dirname, '..', '..', 'src', 'findings'));
+    expect(STANDARD_FINDINGS.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+  });
+
+  it.each(STANDARD_FINDINGS.map((rule) => [rule.id, rule] as const))(
+    'words %s alike',
+    (_, rule) => {
+      expect(rule.asks).toMatch(/^[A-Z].*\?$/);
+      expect(rule.consequence).toMatch(/^[A-Z].*\.$/);
+      expect(rule.source).toMatch(/^[A-Z].*[^.]$/);
+      expect(rule.severity).toBe(
+        ['defeats', 'weakens', 'clouds'].find((one) =>
+          Object.values(rule.severities).includes(one as never),
+        ),
+      );
+    },
+  );
+
+  it.each([
+    ['the base', BASE],
+    ['a reciprocal deal', RECIPROCAL],
+    ['everything coded', FULL],
+    ['nobody constrained by name', withFields(BASE, { constrains: [] })],
+  ])('finds no fault in %s', (_, document) => {
+    expect(all(document)).toEqual([]);
+  });
+});
+
+describe('ignorance', () => {
+  it.each(placesOf(FULL))('is no finding: %s', (place) => {
+    expect(all(unknown(FULL, (here) => here === place) as Agreement)).toEqual([]);
+  });
+
+  it('is no finding where nothing is known', () => {
+    expect(placesOf(FULL).length).toBeGreaterThan(FACTS.size);
+    expect(all(unknown(FULL, () => true) as Agreement)).toEqual([]);
+  });
+
+  it('is no finding where every list is undisclosed', () => {
+    const nothing = withFields(BASE, {
+      baselines: [],
+      verification: [],
+      guarantees: [],
+      drafting: [],
+    });
+    expect(all(nothing)).not.toEqual([]);
+    expect(
+      all(
+        withFields(nothing, {
+          undisclosed: ['baselines', 'verification', 'guarantees', 'drafting'],
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not hide a fault that is known', () => {
+    const document = withTrigger(withResponders(FULL, { duty: 'unknown' }), {
+      activation: 'borland',
+    });
+    expect(all(document)).toEqual(['borland can block pledge by withholding consent']);
+  });
+});

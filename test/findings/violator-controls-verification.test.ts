@@ -1,0 +1,101 @@
+import { violatorControlsVerification } from '../../src/findings/violator-controls-verification.ts';
+import { BASE, withBaseline, withFields, withTrigger, withVerifier } from './base.ts';
+import { showBy } from './examples.ts';
+
+const hit = (messageId: string, field: string, message: string) => ({
+  messageId,
+  element: 'mission',
+  at: `verification.mission.${field}`,
+  data: { verifier: 'mission', party: 'borland' },
+  message,
+  cites: ['Art. 3'],
+});
+
+const finding = hit(
+  'finding',
+  'finding',
+  'borland can block mission from finding that a breach happened',
+);
+const access = hit('access', 'access', 'borland can refuse mission each visit to what it holds');
+const operation = hit('operation', 'operators', 'borland alone operates mission');
+
+/** Nobody relies on the mission. */
+const UNRELIED = withTrigger(BASE, { established: 'responders' });
+const CONSENSUS = { finding: { allOf: ['watch', 'borland'] } } as const;
+
+showBy(violatorControlsVerification, {
+  invalid: {
+    'a finding by consensus': {
+      document: withVerifier(BASE, CONSENSUS),
+      hits: [finding],
+      repair: (document) =>
+        withVerifier(document, { finding: { atLeast: 2, of: ['watch', 'corland', 'borland'] } }),
+    },
+    'a visit that needs consent': {
+      document: withVerifier(BASE, { access: 'host-consent' }),
+      hits: [access],
+      repair: (document) => withVerifier(document, { access: 'notified' }),
+    },
+    'a sole operator': {
+      document: withVerifier(BASE, { operators: ['borland'] }),
+      hits: [operation],
+      repair: (document) => withVerifier(document, { operators: ['borland', 'watch'] }),
+    },
+    'all three at once, of a verifier that watches what binds the violator': {
+      document: withVerifier(UNRELIED, {
+        ...CONSENSUS,
+        access: 'host-consent',
+        operators: ['borland'],
+        watches: ['zone'],
+      }),
+      hits: [finding, access, operation],
+      repair: (document) =>
+        withVerifier(document, { finding: 'watch', access: 'notified', operators: ['watch'] }),
+    },
+    'a verifier on which a guarantee relies, whatever it watches': {
+      document: withVerifier(withBaseline(BASE, 'line', { binds: ['arland'] }), {
+        ...CONSENSUS,
+        watches: ['line'],
+      }),
+      hits: [finding],
+      repair: (document) => withVerifier(document, { finding: 'watch' }),
+    },
+    'a verifier of all things, where none is disclosed': {
+      document: withVerifier(
+        withFields(UNRELIED, { baselines: [], undisclosed: ['baselines'] }),
+        CONSENSUS,
+      ),
+      hits: [finding],
+      repair: (document) => withVerifier(document, { finding: 'watch' }),
+    },
+  },
+  valid: {
+    'a majority': withVerifier(BASE, {
+      finding: { atLeast: 2, of: ['watch', 'corland', 'borland'] },
+    }),
+    'unknown facts': withVerifier(BASE, {
+      finding: { allOf: ['watch', 'unknown'] },
+      access: 'unknown',
+      operators: [],
+    }),
+    'nobody named for the finding': withVerifier(BASE, {
+      finding: 'unspecified',
+      access: 'unspecified',
+    }),
+    'an operator beside it': withVerifier(BASE, { operators: ['borland', 'corland'] }),
+    'what binds only the other side': withVerifier(
+      withBaseline(UNRELIED, 'line', { binds: ['arland'] }),
+      {
+        ...CONSENSUS,
+        access: 'host-consent',
+        operators: ['borland'],
+        watches: ['line'],
+      },
+    ),
+    'undisclosed verification': withFields(BASE, {
+      verification: [],
+      undisclosed: ['verification'],
+      guarantees: [],
+    }),
+  },
+});
