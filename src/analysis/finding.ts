@@ -13,6 +13,7 @@ import type { CaseFile } from './case-file.ts';
 
 /** How bad: the promise fails in the case it is made for, it is weaker than it reads, or it cannot be judged. */
 export const SEVERITIES = ['defeats', 'weakens', 'clouds'] as const;
+/** One of the severities: `defeats`, `weakens` or `clouds`. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** What a finding looks at. */
@@ -88,6 +89,23 @@ export interface FindingRule {
  * Defines a finding, with the data of every message checked against what its search reports.
  *
  * @see ../findings/violator-holds-veto.ts for one at its best
+ *
+ * @example
+ * const endsSomeDay = defineFinding({
+ *   id: 'ends-some-day',
+ *   severity: 'weakens',
+ *   asks: 'Does a guarantee end?',
+ *   source: 'US guarantee paper of November 2025: ten years',
+ *   messages: { ends: ({ term }: { term: string }) => `it ends after ${term}` },
+ *   consequence: 'The violator needs only to wait.',
+ *   repair: () => 'let it last until something better replaces it',
+ *   find: ({ file }, report) => {
+ *     for (const { id, term } of file.agreement.guarantees)
+ *       if (term !== 'indefinite')
+ *         report({ message: 'ends', element: id, at: `guarantees.${id}.term`, data: { term } });
+ *   },
+ * });
+ * endsSomeDay.look(inquiry).map(({ message }) => message); // => ['it ends after P10Y']
  */
 export const defineFinding = <const Id extends string, const M extends Messages>({
   id,
@@ -131,7 +149,12 @@ export const defineFinding = <const Id extends string, const M extends Messages>
   };
 };
 
-/** Looks for all findings of a catalogue, worst first, otherwise in the order of the catalogue. */
+/**
+ * Looks for all findings of a catalogue, worst first, otherwise in the order of the catalogue.
+ *
+ * @example
+ * lookFor(STANDARD_FINDINGS, inquiry).map(({ id }) => id); // => ['violator-holds-veto']
+ */
 export const lookFor = (
   catalogue: readonly FindingRule[],
   inquiry: Inquiry,

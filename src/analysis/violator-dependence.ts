@@ -12,6 +12,7 @@ import { answers, type CaseFile } from './case-file.ts';
 /** By what a mechanism falls. */
 export type FallsBy = 'finding' | 'access' | 'activation' | 'condition' | 'responders';
 
+/** What falls and what stands if one party that could be the violator refuses every consent. */
 export interface ViolatorDependence {
   readonly violator: string;
   /** Verifiers and guarantees that the violator can bring down alone, and by what. */

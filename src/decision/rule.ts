@@ -23,25 +23,50 @@ export type Rule<P extends string = string> =
 /** Words with a meaning of their own, which no party can have as its id. */
 export const RESERVED_WORDS = ['automatic', 'unspecified', 'unknown'] as const;
 
-/** Every named party agrees; with none it passes at once. */
+/**
+ * Every named party agrees; with none it passes at once.
+ *
+ * @example
+ * allOf('us', 'ua'); // => { allOf: ['us', 'ua'] }
+ */
 export const allOf = <P extends string>(...rules: Rule<P>[]): Rule<P> => ({ allOf: rules });
 
-/** Any one suffices; with none it never passes. */
+/**
+ * Any one suffices; with none it never passes.
+ *
+ * @example
+ * passes(anyOf('us', 'ua'), ['ua']); // => true
+ */
 export const anyOf = <P extends string>(...rules: Rule<P>[]): Rule<P> => ({ anyOf: rules });
 
-/** At least so many of the listed rules pass. */
+/**
+ * At least so many of the listed rules pass.
+ *
+ * @example
+ * passes(atLeast(2, 'us', 'ua', 'eu'), ['ua']); // => false
+ */
 export const atLeast = <P extends string>(count: number, ...rules: Rule<P>[]): Rule<P> => ({
   atLeast: count,
   of: rules,
 });
 
-/** Consenting parties hold at least the quota of votes; votes are whole numbers, so that sums are exact. */
+/**
+ * Consenting parties hold at least the quota of votes; votes are whole numbers, so that sums are exact.
+ *
+ * @example
+ * passes(quota(3, { de: 2, fr: 2, lu: 1 }), ['fr', 'lu']); // => true
+ */
 export const quota = <P extends string>(
   count: number,
   votes: { readonly [party in P]?: number },
 ): Rule<P> => ({ quota: count, votes });
 
-/** The inverted veto: passes unless the given rule is passed by those who do not consent. */
+/**
+ * The inverted veto: passes unless the given rule is passed by those who do not consent.
+ *
+ * @example
+ * canBlock(unless(allOf('us', 'ru')), ['ru']); // => false
+ */
 export const unless = <P extends string>(rule: Rule<P>): Rule<P> => ({ unless: rule });
 
 /**
@@ -107,8 +132,9 @@ export const passes = <P extends string>(
 };
 
 /**
- * Whether the parties listed can together stop a rule from passing, although all others agree and every consent that
- * the text leaves open or unknown is given: a veto that is certain.
+ * Whether the parties listed can together stop a rule from passing: a veto that is certain.
+ *
+ * All others agree, and every consent that the text leaves open or unknown is given.
  *
  * @example
  * canBlock(anyOf('ru', allOf('us', 'ru')), ['ru']); // => true

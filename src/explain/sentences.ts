@@ -85,7 +85,12 @@ const sentences: {
   'not-asked': ({ why }) => `not asked: ${why}`,
 };
 
-/** Says why a fact counts as it does. */
+/**
+ * Says why a fact counts as it does.
+ *
+ * @example
+ * reasonText({ code: 'absent', at: 'baselines', what: 'blockade' }); // => 'the text has nothing on blockade'
+ */
 export const reasonText = (reason: Reason): string => {
   const say = sentences[reason.code] as (reason: Reason) => string;
   return say(reason);

@@ -13,8 +13,10 @@ import type { Answer } from './guarantees.ts';
 
 /** The links of a row, in the order in which a breach meets them. */
 export const LINKS = ['defined', 'seen', 'triggered', 'answered', 'inTime', 'bound'] as const;
+/** One link of a row, from `defined` to `bound`. */
 export type Link = (typeof LINKS)[number];
 
+/** One breach: the range of each link that must hold, and the first that is broken. */
 export type CoverageRow = Readonly<Record<Link, Range>> & {
   readonly breach: string;
   /** The guarantee that answers the breach best, if any does. */
@@ -26,12 +28,11 @@ export type CoverageRow = Readonly<Record<Link, Range>> & {
 const part = (score: Score | undefined, ...path: readonly string[]): Score | undefined =>
   path.reduce<Score | undefined>((node, id) => node?.parts.find((one) => one.id === id), score);
 
-/** The best of the parts of a `best` node, if there are any. */
-const bestPart = ({ parts }: Score): Score | undefined =>
-  parts.reduce<Score | undefined>(
-    (one, other) => (one === undefined || middle(other.range) > middle(one.range) ? other : one),
-    undefined,
-  );
+/** The guarantees that answer a breach best: one, several that are equal, or none. */
+const bestParts = ({ parts }: Score): readonly Score[] => {
+  const most = Math.max(...parts.map(({ range }) => middle(range)));
+  return parts.filter(({ range }) => middle(range) === most);
+};
 
 /** A link inside a conjunction; where it is not known which of several conjunctions holds, from the least to the most. */
 const linkOf = (triad: Score | undefined, ...path: readonly string[]): Range => {
@@ -44,6 +45,22 @@ const linkOf = (triad: Score | undefined, ...path: readonly string[]): Range => 
   };
 };
 
+/** The numbers of a row, by which equal answers are told apart, whatever the order in which they are listed. */
+const figuresOf = (row: CoverageRow): readonly number[] =>
+  LINKS.flatMap((link) => [row[link].low, row[link].high]);
+
+/** The order of lists of numbers: by the first in which they differ. */
+const compare = (some: readonly number[], others: readonly number[]): number => {
+  const at = some.findIndex((figure, index) => figure !== others[index]);
+  return at < 0 ? 0 : (some[at] as number) - (others[at] as number);
+};
+
+/** The order of two coverages of the same breaches, worst first. */
+export const compareCoverage = (
+  some: readonly CoverageRow[],
+  others: readonly CoverageRow[],
+): number => compare(some.flatMap(figuresOf), others.flatMap(figuresOf));
+
 /** Lays the matrix out, one row a breach. */
 export const coverageMatrix = (
   sights: readonly Sight[],
@@ -52,21 +69,27 @@ export const coverageMatrix = (
 ): readonly CoverageRow[] =>
   sights.map(({ breach, seen, defined }, index) => {
     const answered = answers[index]?.answered;
-    const guarantee = answered && bestPart(answered);
-    const open = guarantee?.because.code === 'undisclosed' ? guarantee.range : undefined;
-    const triad = part(guarantee, 'triad');
-    const links: Record<Link, Range> = {
-      defined: defined.range,
-      seen: seen.range,
-      triggered: open ?? linkOf(triad, 'trigger'),
-      answered: open ?? linkOf(triad, 'responder'),
-      inTime: open ?? linkOf(triad, 'timeline', 'speed'),
-      bound: open ?? part(guarantee, 'bond')?.range ?? ZERO,
+    const rowWith = (guarantee: Score | undefined): CoverageRow => {
+      const open = guarantee?.because.code === 'undisclosed' ? guarantee.range : undefined;
+      const triad = part(guarantee, 'triad');
+      const links: Record<Link, Range> = {
+        defined: defined.range,
+        seen: seen.range,
+        triggered: open ?? linkOf(triad, 'trigger'),
+        answered: open ?? linkOf(triad, 'responder'),
+        inTime: open ?? linkOf(triad, 'timeline', 'speed'),
+        bound: open ?? part(guarantee, 'bond')?.range ?? ZERO,
+      };
+      return {
+        breach: breach.id,
+        guarantee: open === undefined ? guarantee?.id : undefined,
+        ...links,
+        firstBroken: LINKS.find((link) => links[link].high < gates.aspiration),
+      };
     };
-    return {
-      breach: breach.id,
-      guarantee: open === undefined ? guarantee?.id : undefined,
-      ...links,
-      firstBroken: LINKS.find((link) => links[link].high < gates.aspiration),
-    };
+    const [first, ...others] = (answered === undefined ? [] : bestParts(answered)).map(rowWith);
+    return others.reduce(
+      (one, other) => (compareCoverage([other], [one]) > 0 ? other : one),
+      first ?? rowWith(undefined),
+    );
   });

@@ -15,6 +15,7 @@ export const SCHEMA_VERSION = 'casus-foederis/agreement@1';
 /** The lists of an agreement that may hold more than could be coded. */
 export const DISCLOSABLE = ['baselines', 'verification', 'guarantees', 'drafting'] as const;
 
+/** The zod schema of a document: its shape alone; `parseAgreement` also checks what refers to what. */
 export const AgreementSchema = z
   .strictObject({
     schema: z.literal(SCHEMA_VERSION).describe('The version of this format.'),
@@ -70,15 +71,27 @@ type Frozen<T> = T extends (infer E)[]
 
 /** A coded agreement. */
 export type Agreement = Frozen<z.infer<typeof AgreementSchema>>;
+/** Someone whom an agreement names: a state, coalition, organisation, commission or armed group. */
 export type Party = Frozen<z.infer<typeof PartySchema>>;
+/** Something fixed, so that a breach can be seen. */
 export type Baseline = Frozen<z.infer<typeof BaselineSchema>>;
+/** Who looks, and who rules that a breach happened. */
 export type Verifier = Frozen<z.infer<typeof VerifierSchema>>;
+/** A promise to respond: trigger, responders, timeline, and the bond that holds them. */
 export type Guarantee = Frozen<z.infer<typeof GuaranteeSchema>>;
+/** What sets a guarantee off, who establishes it and who must agree. */
 export type Trigger = Frozen<z.infer<typeof TriggerSchema>>;
+/** Who must act, how far it is obliged and with what. */
 export type Responder = Frozen<z.infer<typeof ResponderSchema>>;
+/** A limit on one stage between breach and response. */
 export type Deadline = Frozen<z.infer<typeof DeadlineSchema>>;
+/** An event on which a guarantee depends, and who judges it. */
 export type Condition = Frozen<z.infer<typeof ConditionSchema>>;
+/** The form of a promise and those who have signed it. */
 export type Instrument = Frozen<z.infer<typeof InstrumentSchema>>;
+/** One round of drafting: who sat in which role, on which terms. */
 export type Round = Frozen<z.infer<typeof RoundSchema>>;
+/** Something that can be read, on which coded facts rest. */
 export type Source = Frozen<z.infer<typeof SourceSchema>>;
+/** A place in a source on which a coded fact rests. */
 export type Cite = Frozen<z.infer<typeof CiteSchema>>;

@@ -102,6 +102,29 @@ export type DefinedAgreement<
  *
  * Returns what it was given. Dates, durations and numbers are checked by `parseAgreement`, which any such agreement
  * can be passed to.
+ *
+ * @example
+ * const truce = defineAgreement({
+ *   schema: 'casus-foederis/agreement@1',
+ *   id: 'truce',
+ *   title: 'Truce',
+ *   date: '2030-05-17',
+ *   status: 'draft',
+ *   purpose: ['ceasefire'],
+ *   parties: [
+ *     { id: 'north', name: 'North', kind: 'state' },
+ *     { id: 'south', name: 'South', kind: 'state' },
+ *   ],
+ *   protects: ['south'],
+ *   constrains: ['north'], // 'nroth' would not compile
+ *   instrument: { form: 'statement', signatories: [] },
+ *   baselines: [],
+ *   verification: [],
+ *   guarantees: [],
+ *   drafting: [],
+ *   sources: [],
+ * });
+ * scoreAgreement(truce).verdict.kind; // => 'document'
  */
 export const defineAgreement = <
   const P extends string,

@@ -115,18 +115,48 @@ const combine =
       : { id, label, range, rule, weight, parts, because, cites };
   };
 
-/** Weighted arithmetic mean: breadth, where parts make up for one another. */
+/**
+ * Weighted arithmetic mean: breadth, where parts make up for one another.
+ *
+ * @example
+ * mean({ id: 'both', label: 'Both' }, [none, full]).range; // => { low: 0.5, high: 0.5 }
+ */
 export const mean = combine('mean');
-/** Shifted geometric mean: every link must hold. */
+/**
+ * Shifted geometric mean: every link must hold.
+ *
+ * @example
+ * chain({ id: 'links', label: 'Links' }, [none, full, full]).range.low.toFixed(2); // => '0.21'
+ */
 export const chain = combine('chain');
-/** Shifted harmonic mean: a conjunction, where what lacks one has next to nothing. */
+/**
+ * Shifted harmonic mean: a conjunction, where what lacks one has next to nothing.
+ *
+ * @example
+ * every({ id: 'triad', label: 'Triad' }, [none, full, full]).range.low.toFixed(2); // => '0.02'
+ */
 export const every = combine('every');
-/** The case an adversary would choose: the minimum at both ends. */
+/**
+ * The case an adversary would choose: the minimum at both ends.
+ *
+ * @example
+ * worst({ id: 'case', label: 'Worst case' }, [none, full]).range; // => { low: 0, high: 0 }
+ */
 export const worst = combine('worst');
-/** One of these is the case, and it cannot be told which: from the lowest low to the highest high. */
+/**
+ * One of these is the case, and it cannot be told which: from the lowest low to the highest high.
+ *
+ * @example
+ * either({ id: 'case', label: 'Either' }, [none, full]).range; // => { low: 0, high: 1 }
+ */
 export const either = combine('either');
 
-/** Any one suffices: the maximum, and 0 where there is no part. */
+/**
+ * Any one suffices: the maximum, and 0 where there is no part.
+ *
+ * @example
+ * best({ id: 'any', label: 'Any' }, [none, full]).range; // => { low: 1, high: 1 }
+ */
 export const best = (naming: Naming, parts: readonly Score[]): Score =>
   parts.length > 0
     ? combine('best')(naming, parts)

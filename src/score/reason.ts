@@ -10,6 +10,7 @@ import type { Span } from '../time/span.ts';
 /** Where in the document a fact stands, as `guarantees.us-pledge.trigger.activation`. */
 export type Place = string;
 
+/** Why a score has its range: a code with its data, and for a leaf the place of its fact. */
 export type Reason =
   /** The range follows from the parts. */
   | { readonly code: 'combined' }

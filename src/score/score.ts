@@ -10,6 +10,7 @@ import type { Reason } from './reason.ts';
 
 /** How a node comes by its range. */
 export type CombiningRule = 'mean' | 'chain' | 'every' | 'best' | 'worst' | 'either';
+/** Every way in which a node has its range: by combining its parts, as a leaf, or not at all. */
 export type ScoreRule = 'rung' | 'measure' | 'not-applicable' | CombiningRule;
 
 /** A node of a score tree. */

@@ -8,8 +8,10 @@ import { type DecidingFact, lowFacts, openFacts } from './deciding.ts';
 import type { Rubric } from './rubric.ts';
 import { applies, type Score } from './score.ts';
 
+/** The four verdicts. */
 export type VerdictKind = 'architecture' | 'document' | 'undecided' | 'partial';
 
+/** A verdict with the indicators and the facts that decide it. */
 export interface Verdict {
   readonly kind: VerdictKind;
   /** Ids of the indicators that decide: those below the gate they miss, or all where the verdict is architecture. */

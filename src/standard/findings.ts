@@ -23,6 +23,7 @@ import { violatorControlsVerification } from '../findings/violator-controls-veri
 import { violatorHoldsVeto } from '../findings/violator-holds-veto.ts';
 import { violatorIsGuarantor } from '../findings/violator-is-guarantor.ts';
 
+/** The findings that `scoreAgreement` looks for. */
 export const STANDARD_FINDINGS: readonly FindingRule[] = [
   violatorHoldsVeto,
   unjudgedVoidCondition,

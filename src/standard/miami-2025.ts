@@ -9,6 +9,7 @@ import { BREACH_ROWS } from './breaches.ts';
 import { FIT } from './fit.ts';
 import { LADDER_CREDITS } from './ladder-credits.ts';
 
+/** The rubric that scores where no other is given. */
 export const MIAMI_2025: Rubric = {
   name: 'miami-2025',
   version: 1,
