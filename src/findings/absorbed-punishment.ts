@@ -19,8 +19,10 @@ export const absorbedPunishment = defineFinding({
       `what ${listed(parties)} would do under ${guarantee} is a cost that the violator bears already`,
   },
   consequence: 'The breach costs nothing that keeping the terms would save.',
-  repair: ({ data: { guarantee } }) =>
-    `add a response under ${guarantee} that is not in force yet, or lift the old cost as long as the terms are kept`,
+  repair: ({ message, data }) =>
+    message === 'all'
+      ? `add a response under ${data.guarantee} that is not in force yet`
+      : `let ${listed(data.parties)} threaten what is not in force yet, or lift the old cost while the terms are kept`,
   find: ({ file: { agreement } }, report) => {
     for (const { id, responders, cites } of agreement.guarantees) {
       if (!responders.some(({ absorbed }) => absorbed === true)) continue;

@@ -36,7 +36,10 @@ export const breachNobodyAnswers = defineFinding({
     breaches: (exposure: Exposure) => `no guarantee answers ${breachesBy(exposure)}`,
   },
   consequence: 'It is the breach that an adversary would choose.',
-  repair: ({ data: { breaches } }) => `promise a response to ${listed(breaches)}`,
+  repair: ({ message, data: { breaches } }) =>
+    message === 'nothing'
+      ? 'promise a response, for each kind of breach'
+      : `promise a response to ${listed(breaches)}`,
   find: ({ file: { agreement, isUndisclosed }, breaches, violators }, report) => {
     if (isUndisclosed('guarantees')) return;
     const { id, guarantees, cites } = agreement;

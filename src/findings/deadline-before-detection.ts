@@ -5,7 +5,6 @@
  * first, detection or decision, the deadline may be kept, but nothing ensures it. A rung before that has no end is not
  * held against this one.
  */
-
 import {
   type CaseFile,
   type Establishing,

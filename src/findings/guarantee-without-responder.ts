@@ -19,7 +19,10 @@ export const guaranteeWithoutResponder = defineFinding({
       `${guarantee} names nobody who must respond but ${party}, whom it is to restrain`,
   },
   consequence: 'Nobody has broken a promise when no response comes.',
-  repair: ({ data: { guarantee } }) => `name who must respond under ${guarantee}, each by itself`,
+  repair: ({ message, data }) =>
+    message === 'nobody'
+      ? `name who must respond under ${data.guarantee}, each by itself`
+      : `name others than ${data.party} who must respond under ${data.guarantee}`,
   find: ({ file, violators }, report) => {
     for (const guarantee of file.agreement.guarantees) {
       const { id, responders, cites } = guarantee;

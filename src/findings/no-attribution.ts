@@ -4,7 +4,6 @@
  * To record that shots were fired is not to say who fired. Sensors need not name anyone where somebody else does; so a
  * verifier that only watches is a fault where nobody who watches the same thing may name the one who did it.
  */
-
 import { watches } from '../analysis/case-file.ts';
 import { defineFinding, listed } from '../analysis/finding.ts';
 import type { Verifier } from '../model/agreement.ts';

@@ -4,7 +4,6 @@
  * Either no time is set for the response itself, or it is counted from a stage that has none, such as a decision that
  * may take for ever. A deadline counted from the breach closes whatever comes before it.
  */
-
 import { type CaseFile, waysToEstablish } from '../analysis/case-file.ts';
 import { defineFinding } from '../analysis/finding.ts';
 import type { Guarantee } from '../model/agreement.ts';

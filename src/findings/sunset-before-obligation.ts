@@ -5,7 +5,6 @@
  * still bound by what they gave up for it: a withdrawal, a buffer zone, a cap on their forces or weapons, none of which
  * ends by itself. Only a renewal that needs nobody outlasts a term.
  */
-
 import { type CaseFile, responseTime, waysToEstablish } from '../analysis/case-file.ts';
 import { defineFinding, listed } from '../analysis/finding.ts';
 import { mentionsUnknown } from '../decision/independence.ts';

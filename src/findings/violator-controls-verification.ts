@@ -2,11 +2,12 @@
  * The violator decides what is seen or found.
  *
  * It can block the finding, refuse the visit, or is the only one who looks. The monitors then report what the violator
- * lets them, and a response that waits for their finding waits for ever. Asked of every verifier that watches something
- * which binds the violator, or on which a guarantee relies.
+ * lets them, and a response that waits for their finding waits for ever. A seat among those who look is a say in what
+ * is found, where the text names nobody for that. Asked of every verifier that watches something which binds the
+ * violator, or on which a guarantee relies.
  */
-
 import { watches } from '../analysis/case-file.ts';
+import { isLeftOpen } from '../analysis/consent.ts';
 import { defineFinding } from '../analysis/finding.ts';
 import { canBlock } from '../decision/rule.ts';
 import type { Agreement, Verifier } from '../model/agreement.ts';
@@ -28,18 +29,49 @@ interface Control {
   readonly party: string;
 }
 
+interface Way {
+  readonly message: 'finding' | 'access' | 'operation' | 'seat';
+  readonly field: string;
+  readonly isOpenTo: (verifier: Verifier, party: string) => boolean;
+}
+
+const WAYS: readonly Way[] = [
+  {
+    message: 'finding',
+    field: 'finding',
+    isOpenTo: ({ finding }, party) => canBlock(finding, [party]),
+  },
+  { message: 'access', field: 'access', isOpenTo: ({ access }) => access === 'host-consent' },
+  {
+    message: 'operation',
+    field: 'operators',
+    isOpenTo: ({ operators }, party) =>
+      operators.length > 0 && operators.every((one) => one === party),
+  },
+  {
+    message: 'seat',
+    field: 'operators',
+    isOpenTo: ({ operators, finding }, party) =>
+      operators.includes(party) &&
+      operators.some((one) => one !== party) &&
+      isLeftOpen(finding, party),
+  },
+];
+
 export const violatorControlsVerification = defineFinding({
   id: 'violator-controls-verification',
-  severity: 'defeats',
+  severity: { finding: 'defeats', access: 'defeats', operation: 'defeats', seat: 'weakens' },
   asks: 'Can a constrained party block the finding of a verifier, refuse it access, or is it the only one who looks?',
   source:
-    'Minsk II 2015, pt 3: the OSCE mission was refused entry where it mattered, and ended in March 2022 when Russia withheld consensus',
+    'Minsk II 2015, pt 3: the OSCE mission was refused entry where it mattered, and ended in March 2022 when Russia withheld consensus; US 28-point plan, November 2025, pt 15: a US-Russian working group, no rule for what it finds',
   messages: {
     finding: ({ verifier, party }: Control) =>
       `${party} can block ${verifier} from finding that a breach happened`,
     access: ({ verifier, party }: Control) =>
       `${party} can refuse ${verifier} each visit to what it holds`,
     operation: ({ verifier, party }: Control) => `${party} alone operates ${verifier}`,
+    seat: ({ verifier, party }: Control) =>
+      `${party} helps to operate ${verifier}, for whose finding the text names nobody`,
   },
   consequence: 'The violator decides whether its breach is seen, and whether it is called one.',
   repair: ({ message, data: { party } }) =>
@@ -47,26 +79,20 @@ export const violatorControlsVerification = defineFinding({
       ? `let the finding be made without ${party}, or by a majority that it cannot block alone`
       : message === 'access'
         ? `give access on notice that ${party} cannot refuse`
-        : `let an outsider operate it as well as ${party}`,
+        : message === 'operation'
+          ? `let an outsider operate it as well as ${party}, and make the finding`
+          : `say who makes the finding, without ${party}`,
   find: ({ file: { agreement }, violators }, report) => {
-    for (const verifier of agreement.verification) {
-      const { id, finding, access, operators, cites } = verifier;
-      for (const party of violators) {
-        const blocks = canBlock(finding, [party]);
-        const operates = operators.length > 0 && operators.every((operator) => operator === party);
-        if (
-          !(blocks || operates || access === 'host-consent') ||
-          !isRelevant(agreement, verifier, party)
-        )
-          continue;
-        const data: Control = { verifier: id, party };
-        const at = `verification.${id}`;
-        if (blocks) report({ message: 'finding', element: id, at: `${at}.finding`, data, cites });
-        if (access === 'host-consent')
-          report({ message: 'access', element: id, at: `${at}.access`, data, cites });
-        if (operates)
-          report({ message: 'operation', element: id, at: `${at}.operators`, data, cites });
-      }
-    }
+    for (const verifier of agreement.verification)
+      for (const party of violators)
+        for (const { message, field, isOpenTo } of WAYS)
+          if (isOpenTo(verifier, party) && isRelevant(agreement, verifier, party))
+            report({
+              message,
+              element: verifier.id,
+              at: `verification.${verifier.id}.${field}`,
+              data: { verifier: verifier.id, party },
+              cites: verifier.cites,
+            });
   },
 });

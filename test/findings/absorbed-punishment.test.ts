@@ -46,6 +46,10 @@ showBy(absorbedPunishment, {
       repair: (document) => withResponders(document, { absorbed: false }, 'dorland'),
     },
   },
+  repairs: {
+    all: 'add a response under pledge that is not in force yet',
+    some: 'let dorland threaten what is not in force yet, or lift the old cost while the terms are kept',
+  },
   valid: {
     'costs of which it is unknown': withResponders(BASE, { absorbed: 'unknown' }),
     'costs of which nothing is coded': withResponders(BASE, { absorbed: undefined }),

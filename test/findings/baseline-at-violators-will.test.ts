@@ -19,6 +19,9 @@ showBy(baselineAtViolatorsWill, {
       repair: (document) => withBaseline(document, 'line', { starts: 'scheduled' }),
     },
   },
+  repairs: {
+    beginning: 'give line a date, or a number of days after one',
+  },
   valid: {
     'a beginning that is unknown': withBaseline(BASE, 'line', { starts: 'unknown' }),
     'a beginning that is left open': withBaseline(BASE, 'line', { starts: 'unspecified' }),

@@ -51,6 +51,10 @@ showBy(baselineNobodyWatches, {
       repair: (document) => withVerifier(document, { coverage: 'most' }),
     },
   },
+  repairs: {
+    unseen: 'give a verifier of line the means to see it',
+    unwatched: 'name a verifier that watches line',
+  },
   valid: {
     'a verifier for each': withSecondVerifier(withVerifier(BASE, { watches: ['line'] }), {
       watches: ['zone'],

@@ -86,6 +86,10 @@ showBy(breachNobodyAnswers, {
       repair: (document) => withFields(document, { guarantees: BASE.guarantees }),
     },
   },
+  repairs: {
+    nothing: 'promise a response, for each kind of breach',
+    breaches: 'promise a response to force-build-up, withdrawal-failure and monitor-obstruction',
+  },
   valid: {
     'two guarantees that share the breaches': withSecondGuarantee(
       withGuarantee(BASE, { breaches: ATTACKS }),

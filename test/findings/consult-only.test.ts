@@ -55,6 +55,11 @@ showBy(consultOnly, {
       repair: (document) => withResponders(document, { duty: 'shall-respond' }),
     },
   },
+  repairs: {
+    consult: 'let at least one responder of pledge owe a response of a stated kind',
+    nothing: 'let at least one responder of pledge owe a response of a stated kind',
+    allowed: 'let at least one responder of pledge owe a response of a stated kind',
+  },
   valid: {
     'help as it deems necessary': withResponders(BASE, { duty: 'assist-as-it-deems-necessary' }),
     'a duty that is unknown beside a meeting': withResponders(

@@ -88,6 +88,10 @@ showBy(deadlineBeforeDetection, {
         withTimeline(document, { stage: 'decide', within: 'PT6H', from: 'previous' }, FROM_BREACH),
     },
   },
+  repairs: {
+    unensured: 'set times for what comes before, so that the time to respond can be kept',
+    impossible: 'shorten what comes before, or count the time to respond from the stage before it',
+  },
   valid: {
     'time enough': withTimeline(BASE, FROM_BREACH),
     'a deadline counted from the stage before': withVerifier(

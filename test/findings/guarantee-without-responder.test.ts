@@ -50,6 +50,10 @@ showBy(guaranteeWithoutResponder, {
       repair: (document) => withGuarantee(document, { responders: RESPONDERS }),
     },
   },
+  repairs: {
+    violator: 'name others than borland who must respond under pledge',
+    nobody: 'name who must respond under pledge, each by itself',
+  },
   valid: {
     'responders of whom nothing else is known': withResponders(BASE, {
       duty: 'unknown',

@@ -72,6 +72,12 @@ showBy(guaranteeWithoutTrigger, {
         }),
     },
   },
+  repairs: {
+    activation: 'say who decides, or let the response begin by itself',
+    established: 'name a verifier that establishes the breach',
+    threshold: 'say what sets it off, in quantities that a third person could check',
+    finding: 'say who must agree for mission to find a breach',
+  },
   valid: {
     'a trigger in words, judged by the responders': withTrigger(BASE, {
       threshold: 'described',

@@ -31,6 +31,9 @@ showBy(hostagePrecondition, {
       repair: (document) => withCondition(document, { ...CEASEFIRE, controlledBy: ['arland'] }),
     },
   },
+  repairs: {
+    hostage: 'let it begin on signature, or on an event that borland cannot withhold',
+  },
   valid: {
     'a precondition of the protected side': withCondition(BASE, {
       ...CEASEFIRE,

@@ -75,6 +75,10 @@ showBy(lateConsultation, {
       repair: (document) => seated(document, { arland: 'commenting' }),
     },
   },
+  repairs: {
+    late: 'draft the terms with arland and dorland before showing them to borland',
+    never: 'draft the terms with watch before showing them to borland',
+  },
   valid: {
     'everybody in the same round': WRITTEN,
     'a violator that may not have had the text': seated(BASE, {

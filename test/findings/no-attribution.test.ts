@@ -62,6 +62,10 @@ showBy(noAttribution, {
       repair: (document) => withVerifier(document, attributed),
     },
   },
+  repairs: {
+    watching: 'let mission tell the parties, better the public, who did it',
+    relied: 'let mission tell the parties, better the public, who did it',
+  },
   valid: {
     'sensors beside a commission that names': withSecondVerifier(
       withVerifier(UNRELIED, { attribution: 'none' }),

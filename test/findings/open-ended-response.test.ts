@@ -64,6 +64,10 @@ showBy(openEndedResponse, {
       repair: (document) => withVerifier(document, { detects: 'P1D' }),
     },
   },
+  repairs: {
+    stage: 'set a time for decide too, or count the response from the breach',
+    response: 'set a time for the response of pledge',
+  },
   valid: {
     'a response counted from the breach, past an open decision': withTimeline(
       BASE,

@@ -33,6 +33,10 @@ showBy(openWordedThreshold, {
       repair: (document) => withTrigger(document, { adjectives: undefined }),
     },
   },
+  repairs: {
+    adjectives:
+      'strike significant, deliberate and sustained, or say in quantities what counts as such',
+  },
   valid: {
     'a trigger in plain words': withTrigger(BASE, DESCRIBED),
     'no words listed': withTrigger(BASE, { ...DESCRIBED, adjectives: [] }),

@@ -85,6 +85,11 @@ showBy(postureUnverified, {
       repair: fixed,
     },
   },
+  repairs: {
+    unfixed: 'fix a baseline against force-build-up, and have it watched',
+    unwatched:
+      'name a verifier for what is fixed against force-build-up, withdrawal-failure and monitor-obstruction',
+  },
   valid: {
     'a text that ends no war': withFields(withBaseline(BASE, 'zone', { binds: ['arland'] }), {
       purpose: ['guarantee'],

@@ -76,6 +76,11 @@ showBy(sunsetBeforeObligation, {
       repair: (document) => withGuarantee(document, { term: 'indefinite' }),
     },
   },
+  repairs: {
+    concession: 'let pledge last until those it protects are free again of zone, or renew itself',
+    rung: 'let second last as long as pledge',
+    response: 'let pledge last as long as its response may take, or renew itself',
+  },
   valid: {
     'ten years, and nothing given up': withGuarantee(BASE, TEN_YEARS),
     'a line that both keep to': withGuarantee(

@@ -74,6 +74,10 @@ showBy(unconsentedObligation, {
       repair: (document) => withGuarantee(document, { instrument: BASE.instrument }),
     },
   },
+  repairs: {
+    responder: 'let corland and dorland sign pledge, or draft it with the others',
+    operator: 'let watch sign mission, or draft it with the others',
+  },
   valid: {
     'signatures without a seat': seated(BASE, {
       corland: 'excluded',

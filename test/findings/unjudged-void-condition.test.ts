@@ -68,6 +68,11 @@ showBy(unjudgedVoidCondition, {
       repair: (document) => withGuarantee(document, { conditions: [] }),
     },
   },
+  repairs: {
+    unjudged: 'name an independent judge of the event, or strike the condition',
+    causing: 'narrow the event to what borland cannot bring about, or strike the condition',
+    judging: 'let the event be judged without borland',
+  },
   valid: {
     'an independent judge': withCondition(BASE, {}),
     'a judge that is unknown': withCondition(BASE, { adjudicator: 'unknown' }),

@@ -19,6 +19,12 @@ const finding = hit(
 const access = hit('access', 'access', 'borland can refuse mission each visit to what it holds');
 const operation = hit('operation', 'operators', 'borland alone operates mission');
 
+const seat = hit(
+  'seat',
+  'operators',
+  'borland helps to operate mission, for whose finding the text names nobody',
+);
+
 /** Nobody relies on the mission. */
 const UNRELIED = withTrigger(BASE, { established: 'responders' });
 const CONSENSUS = { finding: { allOf: ['watch', 'borland'] } } as const;
@@ -40,6 +46,19 @@ showBy(violatorControlsVerification, {
       document: withVerifier(BASE, { operators: ['borland'] }),
       hits: [operation],
       repair: (document) => withVerifier(document, { operators: ['borland', 'watch'] }),
+    },
+    'a seat among those who look, and nobody named for the finding': {
+      document: withVerifier(BASE, { operators: ['borland', 'corland'], finding: 'unspecified' }),
+      hits: [seat],
+      repair: (document) => withVerifier(document, { finding: 'corland' }),
+    },
+    'a seat, and only the violator named for the finding': {
+      document: withVerifier(BASE, {
+        operators: ['corland', 'borland'],
+        finding: { anyOf: ['borland', 'unspecified'] },
+      }),
+      hits: [seat],
+      repair: (document) => withVerifier(document, { finding: 'corland' }),
     },
     'all three at once, of a verifier that watches what binds the violator': {
       document: withVerifier(UNRELIED, {
@@ -69,6 +88,12 @@ showBy(violatorControlsVerification, {
       repair: (document) => withVerifier(document, { finding: 'watch' }),
     },
   },
+  repairs: {
+    finding: 'let the finding be made without borland, or by a majority that it cannot block alone',
+    operation: 'let an outsider operate it as well as borland, and make the finding',
+    access: 'give access on notice that borland cannot refuse',
+    seat: 'say who makes the finding, without borland',
+  },
   valid: {
     'a majority': withVerifier(BASE, {
       finding: { atLeast: 2, of: ['watch', 'corland', 'borland'] },
@@ -78,11 +103,17 @@ showBy(violatorControlsVerification, {
       access: 'unknown',
       operators: [],
     }),
+    'a seat, and a finding of which nothing is known': withVerifier(BASE, {
+      operators: ['borland', 'corland'],
+      finding: 'unknown',
+    }),
     'nobody named for the finding': withVerifier(BASE, {
       finding: 'unspecified',
       access: 'unspecified',
     }),
-    'an operator beside it': withVerifier(BASE, { operators: ['borland', 'corland'] }),
+    'a seat where others make the finding': withVerifier(BASE, {
+      operators: ['borland', 'corland'],
+    }),
     'what binds only the other side': withVerifier(
       withBaseline(UNRELIED, 'line', { binds: ['arland'] }),
       {

@@ -71,6 +71,10 @@ showBy(violatorHoldsVeto, {
         withTrigger(document, { activation: { allOf: ['corland', 'dorland'] } }),
     },
   },
+  repairs: {
+    activation: 'decide without borland, or by a majority that it cannot block alone',
+    renewal: 'renew it without borland, or let it renew itself',
+  },
   valid: {
     'a majority that it cannot block': withTrigger(BASE, {
       activation: { atLeast: 2, of: ['corland', 'dorland', 'borland'] },

@@ -31,6 +31,9 @@ showBy(violatorIsGuarantor, {
       repair: without,
     },
   },
+  repairs: {
+    guarantor: 'leave borland out of those who respond',
+  },
   valid: {
     'the violator alone, which is another fault': withResponders(BASE, { party: 'borland' }),
     'two constrained parties and nobody else': withResponders(
