@@ -29,8 +29,9 @@ export interface PartySets<P extends string> extends Iterable<readonly P[]> {
  * leaves open or unknown, are withheld. The error side says that the rule is too large to be answered.
  *
  * @example
+ * import * as E from 'fp-ts/Either';
  * const sets = minimalWinningSets(atLeast(2, 'us', 'ua', 'eu'));
- * isRight(sets) && [...sets.right]; // => [['ua', 'us'], ['eu', 'us'], ['eu', 'ua']]
+ * E.isRight(sets) && [...sets.right]; // => [['ua', 'us'], ['eu', 'us'], ['eu', 'ua']]
  */
 export const minimalWinningSets = <P extends string>(
   rule: Rule<P>,
@@ -42,8 +43,9 @@ export const minimalWinningSets = <P extends string>(
  * answered in the steps allowed.
  *
  * @example
+ * import * as E from 'fp-ts/Either';
  * const sets = minimalBlockingSets(allOf('ru', atLeast(2, 'us', 'ua', 'eu')));
- * isRight(sets) && [...sets.right]; // => [['ru'], ['ua', 'us'], ['eu', 'us'], ['eu', 'ua']]
+ * E.isRight(sets) && [...sets.right]; // => [['ru'], ['ua', 'us'], ['eu', 'us'], ['eu', 'ua']]
  */
 export const minimalBlockingSets = <P extends string>(
   rule: Rule<P>,

@@ -21,36 +21,45 @@ export interface Intervals {
 /** Intervals on a page before it is halved. */
 const PAGE = 256;
 
+/** Intervals in order, and where each starts. */
+interface Page {
+  readonly starts: number[];
+  readonly items: Interval[];
+}
+
 /** Starts an empty collection. */
 export const intervals = (): Intervals => {
-  const pages: Interval[][] = [[]];
-  const fromOfPage = (page: Interval[]) => page[0]?.from ?? Number.NEGATIVE_INFINITY;
-  const fromOf = (interval: Interval) => interval.from;
-  const pageFor = (need: number) => Math.max(0, lastUpTo(pages, fromOfPage, need));
+  const pages: Page[] = [{ starts: [], items: [] }];
+  const starts = [Number.NEGATIVE_INFINITY];
 
   return {
     at: (need) => {
-      const page = pages[pageFor(need)] ?? [];
-      const found = page[lastUpTo(page, fromOf, need)];
+      const page = pages[lastUpTo(starts, need)];
+      const found = page?.items[lastUpTo(page.starts, need)];
       return found !== undefined && need <= found.to ? found : undefined;
     },
     add: (interval) => {
-      const number = pageFor(interval.from);
-      const page = pages[number] ?? [];
-      page.splice(lastUpTo(page, fromOf, interval.from) + 1, 0, interval);
-      if (page.length > PAGE) pages.splice(number + 1, 0, page.splice(PAGE / 2));
+      const number = lastUpTo(starts, interval.from);
+      const page = pages[number];
+      if (page === undefined) return;
+      const place = lastUpTo(page.starts, interval.from) + 1;
+      page.starts.splice(place, 0, interval.from);
+      page.items.splice(place, 0, interval);
+      if (page.items.length <= PAGE) return;
+      const next = { starts: page.starts.splice(PAGE / 2), items: page.items.splice(PAGE / 2) };
+      pages.splice(number + 1, 0, next);
+      starts.splice(number + 1, 0, next.starts[0] ?? interval.from);
     },
   };
 };
 
-/** The position of the last item whose start is not after the need; −1 if there is none. */
-const lastUpTo = <A>(items: readonly A[], start: (item: A) => number, need: number): number => {
+/** The position of the last start that is not after the need; −1 if there is none. */
+const lastUpTo = (starts: readonly number[], need: number): number => {
   let low = 0;
-  let high = items.length;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && start(item) <= need) low = middle + 1;
+    if ((starts[middle] ?? need) <= need) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -113,6 +113,15 @@ describe('the Council of the European Union', () => {
     expect(needed(26, 'other')).toBe(19);
   });
 
+  it('takes as few steps however its text is ordered', () => {
+    const alphabetic = [...members].sort();
+    const reordered = anyOf(
+      atLeast(24, ...alphabetic),
+      allOf(atLeast(15, ...alphabetic), quota(291_986, EU_POPULATIONS)),
+    );
+    expect(answered(minimalBlockingSets(reordered, 180_000)).count).toBe(3_595_731n);
+  });
+
   it('hangs on every member', () => {
     const answer = deciders(council);
     assert(isRight(answer));
