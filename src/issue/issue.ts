@@ -19,6 +19,8 @@ const SENTENCES = {
   'out-of-range': 'is out of range',
   'unknown-field': 'is not a field of this element',
   'unknown-reference': 'refers to something that is not declared',
+  'unknown-model': 'is not a guarantee model that was given',
+  'model-failed': 'cannot be expanded by its guarantee model',
   'unknown-breach': 'is not a breach kind of the catalogue in use',
   'reserved-id': 'is a word with a meaning of its own and cannot be an id',
   'duplicate-id': 'is declared twice',

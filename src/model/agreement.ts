@@ -4,10 +4,24 @@
 import * as z from 'zod';
 import { BaselineSchema, VerifierSchema } from './baselines.ts';
 import { RoundSchema } from './drafting.ts';
-import { type ConditionSchema, type DeadlineSchema, GuaranteeSchema, type ResponderSchema, type TriggerSchema } from './guarantees.ts';
+import {
+  type ConditionSchema,
+  type DeadlineSchema,
+  GuaranteeSchema,
+  type ResponderSchema,
+  type TriggerSchema,
+} from './guarantees.ts';
 import { InstrumentSchema } from './instrument.ts';
 import { PartySchema, SourceSchema } from './parties.ts';
-import { CitesSchema, type CiteSchema, DateSchema, IdSchema, NotesSchema, reference, TextSchema } from './terms.ts';
+import {
+  type CiteSchema,
+  CitesSchema,
+  DateSchema,
+  IdSchema,
+  NotesSchema,
+  reference,
+  TextSchema,
+} from './terms.ts';
 
 /** The version of the document format, written in every document. */
 export const SCHEMA_VERSION = 'casus-foederis/agreement@1';
@@ -19,9 +33,13 @@ export const DISCLOSABLE = ['baselines', 'verification', 'guarantees', 'drafting
 export const AgreementSchema = z
   .strictObject({
     schema: z.literal(SCHEMA_VERSION).describe('The version of this format.'),
-    id: IdSchema.describe('Short slug for the document: `paris-1973`. In a package of papers it goes before the ids of its elements.'),
+    id: IdSchema.describe(
+      'Short slug for the document: `paris-1973`. In a package of papers it goes before the ids of its elements.',
+    ),
     title: TextSchema.describe('What the text is called.'),
-    date: DateSchema.describe('When this version of the text was final; for an agreement concluded, when it was signed.'),
+    date: DateSchema.describe(
+      'When this version of the text was final; for an agreement concluded, when it was signed.',
+    ),
     status: z
       .enum(['reported', 'draft', 'signed', 'in-force', 'ended'])
       .describe('Known by report only, a draft, signed, in force, or ended.'),
@@ -29,16 +47,27 @@ export const AgreementSchema = z
       .array(z.enum(['ceasefire', 'guarantee']))
       .min(1)
       .max(2)
-      .describe('What the text sets out to do. A text that purports to end a war has `ceasefire` among them.'),
-    parties: z.array(PartySchema).max(500).describe('Everyone whom the document names, on whichever side.'),
+      .describe(
+        'What the text sets out to do. A text that purports to end a war has `ceasefire` among them.',
+      ),
+    parties: z
+      .array(PartySchema)
+      .max(500)
+      .describe('Everyone whom the document names, on whichever side.'),
     protects: z.array(reference('a party')).max(300).describe('Whose security is guaranteed.'),
     constrains: z
       .array(reference('a party'))
       .max(300)
-      .describe('Who could be the violator; the same as `protects` in a reciprocal deal, none where it could be anyone outside.'),
+      .describe(
+        'Who could be the violator; the same as `protects` in a reciprocal deal, none where it could be anyone outside.',
+      ),
     scope: z
       .strictObject({
-        breaches: z.array(reference('a breach kind')).min(1).max(100).describe('The kinds that can be asked of this text.'),
+        breaches: z
+          .array(reference('a breach kind'))
+          .min(1)
+          .max(100)
+          .describe('The kinds that can be asked of this text.'),
         reason: TextSchema.describe('Why the others cannot be asked of this text.'),
       })
       .optional()
@@ -47,17 +76,37 @@ export const AgreementSchema = z
       .array(z.enum(DISCLOSABLE))
       .max(4)
       .optional()
-      .describe('The lists that may hold more than could be coded, because the text is not public.'),
-    instrument: InstrumentSchema.describe('The form of the text as a whole, and who has signed it.'),
-    baselines: z.array(BaselineSchema).max(500).describe('What is fixed, so that a breach can be seen.'),
-    verification: z.array(VerifierSchema).max(500).describe('Who looks, and who rules that a breach happened.'),
+      .describe(
+        'The lists that may hold more than could be coded, because the text is not public.',
+      ),
+    instrument: InstrumentSchema.describe(
+      'The form of the text as a whole, and who has signed it.',
+    ),
+    baselines: z
+      .array(BaselineSchema)
+      .max(500)
+      .describe('What is fixed, so that a breach can be seen.'),
+    verification: z
+      .array(VerifierSchema)
+      .max(500)
+      .describe('Who looks, and who rules that a breach happened.'),
     guarantees: z
       .array(GuaranteeSchema)
       .max(2_000)
-      .describe('Who must do what, by when, if it is broken; one for each set of responders, breaches and deadlines.'),
-    drafting: z.array(RoundSchema).max(1_000).describe('The drafting log: who sat where while the text was made.'),
-    sources: z.array(SourceSchema).max(500).describe('Everything that the cites of the document refer to.'),
-    cites: CitesSchema.describe('What the absence of elements rests on: usually the text as a whole.'),
+      .describe(
+        'Who must do what, by when, if it is broken; one for each set of responders, breaches and deadlines.',
+      ),
+    drafting: z
+      .array(RoundSchema)
+      .max(1_000)
+      .describe('The drafting log: who sat where while the text was made.'),
+    sources: z
+      .array(SourceSchema)
+      .max(500)
+      .describe('Everything that the cites of the document refer to.'),
+    cites: CitesSchema.describe(
+      'What the absence of elements rests on: usually the text as a whole.',
+    ),
     notes: NotesSchema,
   })
   .describe('A proposed or concluded agreement, coded for its enforcement architecture.');

@@ -14,12 +14,32 @@ export interface BreachKind {
 
 /** The eight standard kinds of breach. */
 export const BREACHES = [
-  { id: 'major-offensive', means: 'An attack across the line meant to take ground.', about: 'conduct' },
-  { id: 'limited-incursion', means: 'A probe across the line by small or unmarked units.', about: 'conduct' },
-  { id: 'stand-off-strike', means: 'Missiles, drones or artillery, no crossing.', about: 'conduct' },
-  { id: 'force-build-up', means: 'Forces massed or raised beyond what was agreed.', about: 'posture' },
+  {
+    id: 'major-offensive',
+    means: 'An attack across the line meant to take ground.',
+    about: 'conduct',
+  },
+  {
+    id: 'limited-incursion',
+    means: 'A probe across the line by small or unmarked units.',
+    about: 'conduct',
+  },
+  {
+    id: 'stand-off-strike',
+    means: 'Missiles, drones or artillery, no crossing.',
+    about: 'conduct',
+  },
+  {
+    id: 'force-build-up',
+    means: 'Forces massed or raised beyond what was agreed.',
+    about: 'posture',
+  },
   { id: 'withdrawal-failure', means: 'Forces not withdrawn as and when agreed.', about: 'posture' },
-  { id: 'monitor-obstruction', means: 'Monitors stopped, blinded or threatened.', about: 'posture' },
+  {
+    id: 'monitor-obstruction',
+    means: 'Monitors stopped, blinded or threatened.',
+    about: 'posture',
+  },
   { id: 'blockade', means: 'Ports, sea lanes or crossings closed.', about: 'conduct' },
   { id: 'covert-attack', means: 'Sabotage, cyber attack or proxies, deniable.', about: 'conduct' },
 ] as const satisfies readonly BreachKind[];

@@ -5,14 +5,28 @@
  * once. Every element keeps the instrument of its own paper, and what a paper said of `all` it says of its own. So
  * combining is associative, and the empty package is its unit.
  */
-import type { Agreement, Baseline, Cite, Guarantee, Instrument, Round, Verifier } from './agreement.ts';
+import type {
+  Agreement,
+  Baseline,
+  Cite,
+  Guarantee,
+  Instrument,
+  Round,
+  Verifier,
+} from './agreement.ts';
 import { SCHEMA_VERSION } from './agreement.ts';
 import { levelsOf } from './ladders.ts';
 
 type Citing = { readonly cites?: readonly Cite[] | undefined };
 
 /** Status, least settled first: a package is as settled as its least settled paper. */
-const STATUSES = ['reported', 'draft', 'signed', 'in-force', 'ended'] as const satisfies readonly Agreement['status'][];
+const STATUSES = [
+  'reported',
+  'draft',
+  'signed',
+  'in-force',
+  'ended',
+] as const satisfies readonly Agreement['status'][];
 const FORMS: readonly string[] = levelsOf('instrument');
 
 /** An element of a package has its paper's id in front; one that has been in a package before keeps that. */
@@ -22,11 +36,16 @@ const within = (paper: string, id: string): string => (id.includes('/') ? id : `
 const detached = (paper: Agreement): Agreement => {
   const name = (id: string) => within(paper.id, id);
   const recited = <T extends Citing>(item: T): T =>
-    item.cites === undefined ? item : { ...item, cites: item.cites.map((cite) => ({ ...cite, source: name(cite.source) })) };
+    item.cites === undefined
+      ? item
+      : { ...item, cites: item.cites.map((cite) => ({ ...cite, source: name(cite.source) })) };
   const bound = (instrument: Instrument): Instrument => recited(instrument);
-  const own = ({ instrument }: { readonly instrument?: Instrument | undefined }) => bound(instrument ?? paper.instrument);
+  const own = ({ instrument }: { readonly instrument?: Instrument | undefined }) =>
+    bound(instrument ?? paper.instrument);
   const baselineIds = paper.baselines.map(({ id }) => name(id));
-  const elementIds = [...paper.baselines, ...paper.verification, ...paper.guarantees].map(({ id }) => name(id));
+  const elementIds = [...paper.baselines, ...paper.verification, ...paper.guarantees].map(
+    ({ id }) => name(id),
+  );
 
   const baseline = (item: Baseline): Baseline => ({ ...recited(item), id: name(item.id) });
   const verifier = (item: Verifier): Verifier => ({
@@ -42,7 +61,8 @@ const detached = (paper: Agreement): Agreement => {
       id: name(item.id),
       trigger: {
         ...recited(item.trigger),
-        established: typeof established === 'object' ? { verifier: name(established.verifier) } : established,
+        established:
+          typeof established === 'object' ? { verifier: name(established.verifier) } : established,
       },
       responders: item.responders.map(recited),
       timeline: item.timeline.map(recited),
@@ -87,9 +107,14 @@ const empty = (id: string): Agreement => ({
   sources: [],
 });
 
-const union = <T>(some: readonly T[] = [], others: readonly T[] = []): T[] => [...new Set([...some, ...others])];
+const union = <T>(some: readonly T[] = [], others: readonly T[] = []): T[] => [
+  ...new Set([...some, ...others]),
+];
 
-const joinedById = <T extends { readonly id: string }>(some: readonly T[], others: readonly T[]): T[] => {
+const joinedById = <T extends { readonly id: string }>(
+  some: readonly T[],
+  others: readonly T[],
+): T[] => {
   const ids = new Set(some.map(({ id }) => id));
   return [...some, ...others.filter(({ id }) => !ids.has(id))];
 };
@@ -97,13 +122,19 @@ const joinedById = <T extends { readonly id: string }>(some: readonly T[], other
 const joinedText = (glue: string, ...texts: readonly (string | undefined)[]): string =>
   texts.filter((text) => text !== undefined && text !== '').join(glue);
 
-const lesser = <T>(order: readonly T[], a: T, b: T): T => (order.indexOf(a) <= order.indexOf(b) ? a : b);
+const lesser = <T>(order: readonly T[], a: T, b: T): T =>
+  order.indexOf(a) <= order.indexOf(b) ? a : b;
 
 /** Breaches in scope are those of any paper; a paper without scope is about all of them. */
 const joinedScope = (a: Agreement['scope'], b: Agreement['scope']): Pick<Agreement, 'scope'> =>
   a === undefined || b === undefined
     ? {}
-    : { scope: { breaches: union(a.breaches, b.breaches), reason: joinedText('; ', a.reason, b.reason) } };
+    : {
+        scope: {
+          breaches: union(a.breaches, b.breaches),
+          reason: joinedText('; ', a.reason, b.reason),
+        },
+      };
 
 const byDate = (rounds: readonly Round[]): Round[] =>
   [...rounds].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

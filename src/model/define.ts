@@ -36,7 +36,12 @@ type DefinedInstrument<P extends string, S extends string> = With<
   Cited<S> & { readonly signatories: PartyList<P>; readonly ratifiedBy?: PartyList<P> | undefined }
 >;
 
-type DefinedGuarantee<P extends string, V extends string, G extends string, S extends string> = With<
+type DefinedGuarantee<
+  P extends string,
+  V extends string,
+  G extends string,
+  S extends string,
+> = With<
   Guarantee,
   Named<G> &
     Cited<S> & {
@@ -44,7 +49,11 @@ type DefinedGuarantee<P extends string, V extends string, G extends string, S ex
       readonly trigger: With<
         Trigger,
         Cited<S> & {
-          readonly established: 'unspecified' | 'responders' | 'unknown' | { readonly verifier: NoInfer<V> };
+          readonly established:
+            | 'unspecified'
+            | 'responders'
+            | 'unknown'
+            | { readonly verifier: NoInfer<V> };
           readonly activation: Rule<NoInfer<P>>;
         }
       >;
@@ -54,7 +63,10 @@ type DefinedGuarantee<P extends string, V extends string, G extends string, S ex
       readonly instrument?: DefinedInstrument<P, S> | undefined;
       readonly conditions: readonly With<
         Condition,
-        Cited<S> & { readonly adjudicator: Rule<NoInfer<P>>; readonly controlledBy?: 'unknown' | PartyList<P> | undefined }
+        Cited<S> & {
+          readonly adjudicator: Rule<NoInfer<P>>;
+          readonly controlledBy?: 'unknown' | PartyList<P> | undefined;
+        }
       >[];
       readonly follows?: NoInfer<G> | undefined;
     }
@@ -70,12 +82,18 @@ export type DefinedAgreement<
 > = With<
   Agreement,
   Cited<S> & {
-    readonly parties: readonly With<Party, Named<P> & { readonly members?: PartyList<P> | undefined }>[];
+    readonly parties: readonly With<
+      Party,
+      Named<P> & { readonly members?: PartyList<P> | undefined }
+    >[];
     readonly sources: readonly With<Source, Named<S>>[];
     readonly protects: PartyList<P>;
     readonly constrains: PartyList<P>;
     readonly instrument: DefinedInstrument<P, S>;
-    readonly baselines: readonly With<Baseline, Named<B> & Cited<S> & { readonly binds: PartyList<P> }>[];
+    readonly baselines: readonly With<
+      Baseline,
+      Named<B> & Cited<S> & { readonly binds: PartyList<P> }
+    >[];
     readonly verification: readonly With<
       Verifier,
       Named<V> &

@@ -2,12 +2,22 @@
  * The drafting log: who sat where while the text was made.
  */
 import * as z from 'zod';
-import { CitesSchema, coded, DateSchema, IdSchema, NotesSchema, reference, TextSchema } from './terms.ts';
+import {
+  CitesSchema,
+  coded,
+  DateSchema,
+  IdSchema,
+  NotesSchema,
+  reference,
+  TextSchema,
+} from './terms.ts';
 
 export const RoundSchema = z
   .strictObject({
     id: IdSchema.describe('Short slug, its own among all elements: `miami-december`.'),
-    date: DateSchema.describe('When the round began. Rounds later than the date of the agreement do not count.'),
+    date: DateSchema.describe(
+      'When the round began. Rounds later than the date of the agreement do not count.',
+    ),
     place: TextSchema.describe('Where it was held, or how: by letter, by video.'),
     produced: TextSchema.optional().describe('The text that came out of it.'),
     seats: z

@@ -20,16 +20,20 @@ import {
   TitleSchema,
 } from './terms.ts';
 
-const MeasureSchema = z.union([
-  z.strictObject({
-    quantity: z.enum(['depth-km', 'troops', 'munitions', 'casualties', 'area-km2']).describe('What is counted.'),
-    atLeast: z.number().min(0).describe('From how much on it falls under the trigger.'),
-  }),
-  z.strictObject({
-    quantity: z.literal('duration').describe('That it is counted in time.'),
-    atLeast: DurationSchema.describe('From how long on it falls under the trigger.'),
-  }),
-]).describe('A quantity that decides whether the guarantee is set off.');
+const MeasureSchema = z
+  .union([
+    z.strictObject({
+      quantity: z
+        .enum(['depth-km', 'troops', 'munitions', 'casualties', 'area-km2'])
+        .describe('What is counted.'),
+      atLeast: z.number().min(0).describe('From how much on it falls under the trigger.'),
+    }),
+    z.strictObject({
+      quantity: z.literal('duration').describe('That it is counted in time.'),
+      atLeast: DurationSchema.describe('From how long on it falls under the trigger.'),
+    }),
+  ])
+  .describe('A quantity that decides whether the guarantee is set off.');
 
 const MeasuresSchema = z.array(MeasureSchema).min(1).max(20);
 
@@ -53,7 +57,9 @@ export const TriggerSchema = z
         z.enum(['unspecified', 'responders', 'unknown']),
         z.strictObject({ verifier: reference('a verifier') }),
       ])
-      .describe('Who establishes that it happened: the responders for themselves, or a verifier of this agreement.'),
+      .describe(
+        'Who establishes that it happened: the responders for themselves, or a verifier of this agreement.',
+      ),
     activation: RuleSchema.describe('Who must agree for the response to be set off.'),
     cites: CitesSchema,
   })
@@ -76,8 +82,13 @@ export type Response = (typeof RESPONSES)[number];
 export const ResponderSchema = z
   .strictObject({
     party: reference('a party').describe('Who must act: the id of a party.'),
-    duty: coded('duty').describe('How far it is obliged by the words of the text, whatever is expected of it.'),
-    responses: z.array(z.enum(RESPONSES)).max(20).describe('What the text says that it would do; nothing where it does not say.'),
+    duty: coded('duty').describe(
+      'How far it is obliged by the words of the text, whatever is expected of it.',
+    ),
+    responses: z
+      .array(z.enum(RESPONSES))
+      .max(20)
+      .describe('What the text says that it would do; nothing where it does not say.'),
     capability: coded('capability').describe('Whether the means are there.'),
     absorbed: z
       .union([z.boolean(), z.literal('unknown')])
@@ -93,7 +104,9 @@ export const DeadlineSchema = z
     within: CodedDurationSchema.describe('In what time.'),
     from: z
       .enum(['breach', 'previous'])
-      .describe('Counted from the breach, or from the end of the stage before (of the rung before, on a ladder).'),
+      .describe(
+        'Counted from the breach, or from the end of the stage before (of the rung before, on a ladder).',
+      ),
     cites: CitesSchema,
   })
   .describe('A limit on one stage between breach and response.');
@@ -110,24 +123,40 @@ export const ConditionSchema = z
     controlledBy: z
       .union([z.literal('unknown'), z.array(reference('a party')).max(300)])
       .optional()
-      .describe('Parties that alone can bring about a void event, or keep a precondition from coming true.'),
+      .describe(
+        'Parties that alone can bring about a void event, or keep a precondition from coming true.',
+      ),
     cites: CitesSchema,
   })
-  .describe('An event on which a guarantee depends; the entry into force of the agreement itself is none.');
+  .describe(
+    'An event on which a guarantee depends; the entry into force of the agreement itself is none.',
+  );
 
 export const GuaranteeSchema = z
   .strictObject({
     id: IdSchema.describe('Short slug, its own among all elements: `us-pledge`.'),
     title: TitleSchema,
-    model: z.literal('canonical').optional().describe('The guarantee model; trigger, responders and timeline as such.'),
+    model: z
+      .literal('canonical')
+      .optional()
+      .describe('The guarantee model; trigger, responders and timeline as such.'),
     protects: z.array(reference('a party')).min(1).max(300).describe('Whose security it is for.'),
-    breaches: z.array(reference('a breach kind')).min(1).max(100).describe('The breaches it answers.'),
+    breaches: z
+      .array(reference('a breach kind'))
+      .min(1)
+      .max(100)
+      .describe('The breaches it answers.'),
     trigger: TriggerSchema,
-    responders: z.array(ResponderSchema).max(300).describe('Who must act. A violator among them is no responder to its own breach.'),
+    responders: z
+      .array(ResponderSchema)
+      .max(300)
+      .describe('Who must act. A violator among them is no responder to its own breach.'),
     timeline: z
       .array(DeadlineSchema)
       .max(10)
-      .describe('Deadlines between breach and response, at most one a stage. Detecting and finding are the verifier\'s unless given here.'),
+      .describe(
+        "Deadlines between breach and response, at most one a stage. Detecting and finding are the verifier's unless given here.",
+      ),
     term: z
       .union([z.enum(['indefinite', 'unspecified', 'unknown']), DurationSchema])
       .describe('How long it lasts, without renewal.'),
@@ -137,9 +166,24 @@ export const GuaranteeSchema = z
     exitNotice: z
       .union([z.enum(['no-exit', 'at-will', 'unspecified', 'unknown']), DurationSchema])
       .describe('How long before leaving a responder must say so.'),
-    instrument: InstrumentSchema.optional().describe('Its own instrument, where it differs from that of the agreement.'),
-    conditions: z.array(ConditionSchema).max(50).describe('Events on which it depends; the worst of them counts.'),
-    follows: reference('a guarantee').optional().describe('The rung before it on a ladder of responses.'),
+    instrument: InstrumentSchema.optional().describe(
+      'Its own instrument, where it differs from that of the agreement.',
+    ),
+    conditions: z
+      .array(ConditionSchema)
+      .max(50)
+      .describe('Events on which it depends; the worst of them counts.'),
+    follows: reference('a guarantee')
+      .optional()
+      .describe('The rung before it on a ladder of responses.'),
+    origin: z
+      .strictObject({
+        model: IdSchema.describe('The guarantee model.'),
+        id: IdSchema.describe('The id that the guarantee has in the document as written.'),
+        parameters: z.unknown().describe('The parameters as written.'),
+      })
+      .optional()
+      .describe('What it was written as, where a guarantee model expanded it.'),
     cites: CitesSchema,
     notes: NotesSchema,
   })

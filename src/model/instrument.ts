@@ -13,7 +13,11 @@ export const InstrumentSchema = z
       .array(reference('a party'))
       .max(300)
       .describe('Who has signed; for a draft nobody, whoever is expected to.'),
-    ratifiedBy: z.array(reference('a party')).max(300).optional().describe('Whose parliament has ratified it.'),
+    ratifiedBy: z
+      .array(reference('a party'))
+      .max(300)
+      .optional()
+      .describe('Whose parliament has ratified it.'),
     cites: CitesSchema,
   })
   .describe('The form of a promise and those who have signed it.');

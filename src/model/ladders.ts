@@ -14,81 +14,257 @@ export interface Rung {
   readonly example: string;
 }
 
-const rung = <const L extends string>(level: L, means: string, example: string) => ({ level, means, example });
+const rung = <const L extends string>(level: L, means: string, example: string) => ({
+  level,
+  means,
+  example,
+});
 
 /** All ladders, by the name the rubric uses. */
 export const LADDERS = {
   precision: [
-    rung('unspecified', 'The subject is not fixed at all.', 'Six points on Georgia 2008, pt 5: "additional security measures", no place or kind given'),
-    rung('aspirational', 'A wish or an aim: de-escalate, refrain, work towards.', 'US 28-point plan 2025, pt 3: Russia is expected not to invade its neighbours'),
-    rung('named', 'The thing is named, but with no figure, date, distance or map.', 'US 28-point plan 2025, pt 21: "the line of contact", without a map'),
-    rung('measurable', 'Distances, dates or numbers that a third person could check.', 'Minsk II 2015, pt 2: 50, 70 and 140 km by calibre'),
-    rung('annexed', 'A map, coordinates or an inventory, agreed and attached.', 'Korean Armistice 1953, Art. I(1) with map 1'),
+    rung(
+      'unspecified',
+      'The subject is not fixed at all.',
+      'Six points on Georgia 2008, pt 5: "additional security measures", no place or kind given',
+    ),
+    rung(
+      'aspirational',
+      'A wish or an aim: de-escalate, refrain, work towards.',
+      'US 28-point plan 2025, pt 3: Russia is expected not to invade its neighbours',
+    ),
+    rung(
+      'named',
+      'The thing is named, but with no figure, date, distance or map.',
+      'US 28-point plan 2025, pt 21: "the line of contact", without a map',
+    ),
+    rung(
+      'measurable',
+      'Distances, dates or numbers that a third person could check.',
+      'Minsk II 2015, pt 2: 50, 70 and 140 km by calibre',
+    ),
+    rung(
+      'annexed',
+      'A map, coordinates or an inventory, agreed and attached.',
+      'Korean Armistice 1953, Art. I(1) with map 1',
+    ),
   ],
   starts: [
     rung('unspecified', 'No beginning is given.', 'Budapest Memorandum 1994: no dates of any duty'),
-    rung('at-violators-will', 'Begins when the constrained party decides or has done something.', 'US 28-point plan 2025, pt 28: ceasefire once both have pulled back to the agreed points'),
-    rung('conditional', 'Begins on another event that the constrained party does not control alone.', 'Minsk II 2015, pt 9: border control returns after elections and a reform'),
-    rung('scheduled', 'A date, or so many days after a date that is fixed.', 'Dayton 1995, Annex 1A Art. IV: D+30, D+45, D+90, D+120'),
+    rung(
+      'at-violators-will',
+      'Begins when the constrained party decides or has done something.',
+      'US 28-point plan 2025, pt 28: ceasefire once both have pulled back to the agreed points',
+    ),
+    rung(
+      'conditional',
+      'Begins on another event that the constrained party does not control alone.',
+      'Minsk II 2015, pt 9: border control returns after elections and a reform',
+    ),
+    rung(
+      'scheduled',
+      'A date, or so many days after a date that is fixed.',
+      'Dayton 1995, Annex 1A Art. IV: D+30, D+45, D+90, D+120',
+    ),
   ],
   access: [
     rung('none', 'Nobody may go and look.', 'Budapest Memorandum 1994: no inspection'),
-    rung('host-consent', 'Each visit needs the consent of whoever holds the place.', 'EU monitors in Georgia from 2008, refused entry to Abkhazia and South Ossetia'),
-    rung('scheduled', 'On agreed dates or routes only.', 'Korean Armistice 1953, Art. II(43): inspection teams at ten named ports of entry'),
-    rung('notified', 'On notice that the host cannot refuse.', 'Sinai force 1981: verification within 48 hours of a request'),
-    rung('anywhere-anytime', 'Free movement, without permission or notice.', 'Dayton 1995, Annex 1A Art. VI(4): complete and unimpeded freedom of movement'),
+    rung(
+      'host-consent',
+      'Each visit needs the consent of whoever holds the place.',
+      'EU monitors in Georgia from 2008, refused entry to Abkhazia and South Ossetia',
+    ),
+    rung(
+      'scheduled',
+      'On agreed dates or routes only.',
+      'Korean Armistice 1953, Art. II(43): inspection teams at ten named ports of entry',
+    ),
+    rung(
+      'notified',
+      'On notice that the host cannot refuse.',
+      'Sinai force 1981: verification within 48 hours of a request',
+    ),
+    rung(
+      'anywhere-anytime',
+      'Free movement, without permission or notice.',
+      'Dayton 1995, Annex 1A Art. VI(4): complete and unimpeded freedom of movement',
+    ),
   ],
   coverage: [
-    rung('none', 'What is watched cannot be seen with the means given.', 'Minsk I 2014: withdrawal of foreign forces, no one at the border'),
-    rung('partial', 'Less than half of the line, the sites or the hours.', 'OSCE mission under Minsk II, by day and where let in'),
-    rung('most', 'More than half, with known gaps.', 'Sinai force 1981: zone C in full, zones A, B and D by visit'),
-    rung('full', 'All of it, all the time, by means of its own.', 'Dayton 1995: force present along the whole zone of separation'),
+    rung(
+      'none',
+      'What is watched cannot be seen with the means given.',
+      'Minsk I 2014: withdrawal of foreign forces, no one at the border',
+    ),
+    rung(
+      'partial',
+      'Less than half of the line, the sites or the hours.',
+      'OSCE mission under Minsk II, by day and where let in',
+    ),
+    rung(
+      'most',
+      'More than half, with known gaps.',
+      'Sinai force 1981: zone C in full, zones A, B and D by visit',
+    ),
+    rung(
+      'full',
+      'All of it, all the time, by means of its own.',
+      'Dayton 1995: force present along the whole zone of separation',
+    ),
   ],
   attribution: [
-    rung('none', 'Facts are recorded, nobody is named.', 'OSCE mission under Minsk: recorded, gave no blame'),
-    rung('internal', 'Who did it is stated inside the monitoring body only.', 'Korean Armistice 1953, Art. II(24): the Commission settles in private'),
-    rung('to-parties', 'Who did it is told to the parties.', 'Sinai force 1981: findings reported to Egypt and Israel'),
-    rung('public', 'Who did it is published.', 'Independent Monitoring Commission 2004, Art. 4: 26 published reports that name groups'),
+    rung(
+      'none',
+      'Facts are recorded, nobody is named.',
+      'OSCE mission under Minsk: recorded, gave no blame',
+    ),
+    rung(
+      'internal',
+      'Who did it is stated inside the monitoring body only.',
+      'Korean Armistice 1953, Art. II(24): the Commission settles in private',
+    ),
+    rung(
+      'to-parties',
+      'Who did it is told to the parties.',
+      'Sinai force 1981: findings reported to Egypt and Israel',
+    ),
+    rung(
+      'public',
+      'Who did it is published.',
+      'Independent Monitoring Commission 2004, Art. 4: 26 published reports that name groups',
+    ),
   ],
   threshold: [
-    rung('unspecified', 'What sets the guarantee off is not said.', 'Vague assurances of support without an event'),
-    rung('described', 'The event is given in words that must be interpreted.', 'Washington Treaty 1949, Art. 5: "armed attack"'),
-    rung('measurable', 'A quantity decides: distance, number, area, duration.', 'Joint Plan of Action 2015, Annex I: enrichment and stock figures'),
+    rung(
+      'unspecified',
+      'What sets the guarantee off is not said.',
+      'Vague assurances of support without an event',
+    ),
+    rung(
+      'described',
+      'The event is given in words that must be interpreted.',
+      'Washington Treaty 1949, Art. 5: "armed attack"',
+    ),
+    rung(
+      'measurable',
+      'A quantity decides: distance, number, area, duration.',
+      'Joint Plan of Action 2015, Annex I: enrichment and stock figures',
+    ),
   ],
   duty: [
     rung('none', 'No act is promised.', 'Taiwan Relations Act 1979, s. 2(b)(4): "grave concern"'),
-    rung('may', 'Measures are allowed or listed, not owed.', 'US guarantee paper of November 2025: measures "may include" force'),
-    rung('consult', 'The responder owes a meeting, not an act.', 'US-Ukraine agreement 2024, Art. III: meet where possible within 24 hours'),
-    rung('assist-as-it-deems-necessary', 'Help is owed, its kind is the responder\'s choice.', 'Washington Treaty 1949, Art. 5'),
-    rung('shall-respond', 'A response of a stated kind is owed.', 'Joint Plan of Action 2015, para 37: the sanctions return'),
-    rung('shall-use-force', 'Armed force is owed.', 'Dayton 1995, Annex 1A Art. I(2): violators shall be subject to military action'),
+    rung(
+      'may',
+      'Measures are allowed or listed, not owed.',
+      'US guarantee paper of November 2025: measures "may include" force',
+    ),
+    rung(
+      'consult',
+      'The responder owes a meeting, not an act.',
+      'US-Ukraine agreement 2024, Art. III: meet where possible within 24 hours',
+    ),
+    rung(
+      'assist-as-it-deems-necessary',
+      "Help is owed, its kind is the responder's choice.",
+      'Washington Treaty 1949, Art. 5',
+    ),
+    rung(
+      'shall-respond',
+      'A response of a stated kind is owed.',
+      'Joint Plan of Action 2015, para 37: the sanctions return',
+    ),
+    rung(
+      'shall-use-force',
+      'Armed force is owed.',
+      'Dayton 1995, Annex 1A Art. I(2): violators shall be subject to military action',
+    ),
   ],
   capability: [
-    rung('none', 'Nothing is there that could carry out the response.', 'Anglo-Polish Agreement 1939: no force that could reach Poland'),
-    rung('to-be-determined', 'Means are to be agreed later.', 'Multinational force for Ukraine, planned 2025: size and rules open'),
-    rung('earmarked', 'Named units, stocks or laws stand ready elsewhere.', 'Resolution 2231 (2015): the earlier sanctions resolutions, ready to return'),
-    rung('deployed', 'In place in the country or theatre.', 'Sinai force 1981: battalions in zone C'),
-    rung('integrated', 'In the line of fire, so that an attack meets it: a tripwire.', 'Korea 1953: US forces and a combined command behind the line'),
+    rung(
+      'none',
+      'Nothing is there that could carry out the response.',
+      'Anglo-Polish Agreement 1939: no force that could reach Poland',
+    ),
+    rung(
+      'to-be-determined',
+      'Means are to be agreed later.',
+      'Multinational force for Ukraine, planned 2025: size and rules open',
+    ),
+    rung(
+      'earmarked',
+      'Named units, stocks or laws stand ready elsewhere.',
+      'Resolution 2231 (2015): the earlier sanctions resolutions, ready to return',
+    ),
+    rung(
+      'deployed',
+      'In place in the country or theatre.',
+      'Sinai force 1981: battalions in zone C',
+    ),
+    rung(
+      'integrated',
+      'In the line of fire, so that an attack meets it: a tripwire.',
+      'Korea 1953: US forces and a combined command behind the line',
+    ),
   ],
   instrument: [
-    rung('statement', 'Said by leaders, signed by nobody.', 'Berlin leaders\' statement 2025'),
-    rung('political-commitment', 'Signed, and stated or understood not to bind in law.', 'Minsk II 2015'),
-    rung('executive-agreement', 'Binds the government that signed; no parliament asked.', 'US-Ukraine security agreement 2024'),
-    rung('signed-treaty', 'A treaty, signed, ratification not required or not done.', 'Anglo-Polish Agreement 1939'),
-    rung('ratified-treaty', 'Ratified by those it binds, or a Chapter VII resolution.', 'Washington Treaty 1949; Resolution 1031 for Dayton'),
+    rung('statement', 'Said by leaders, signed by nobody.', "Berlin leaders' statement 2025"),
+    rung(
+      'political-commitment',
+      'Signed, and stated or understood not to bind in law.',
+      'Minsk II 2015',
+    ),
+    rung(
+      'executive-agreement',
+      'Binds the government that signed; no parliament asked.',
+      'US-Ukraine security agreement 2024',
+    ),
+    rung(
+      'signed-treaty',
+      'A treaty, signed, ratification not required or not done.',
+      'Anglo-Polish Agreement 1939',
+    ),
+    rung(
+      'ratified-treaty',
+      'Ratified by those it binds, or a Chapter VII resolution.',
+      'Washington Treaty 1949; Resolution 1031 for Dayton',
+    ),
   ],
   role: [
     rung('excluded', 'Not there, and not told.', 'Czechoslovakia at Munich 1938'),
-    rung('informed-after', 'Told when the text was made.', 'Ukraine, November 2025: the 28 points were delivered'),
-    rung('consulted-before', 'Asked for its view before the text was written.', 'South Viet-Nam during the talks of 1972'),
-    rung('commenting', 'Gave written changes to a text that others hold.', 'France, Germany and the United Kingdom, 23 November 2025'),
-    rung('co-drafting', 'Wrote the text together with the others.', 'Government and FARC-EP officers in the sub-commission of 2014 to 2016'),
+    rung(
+      'informed-after',
+      'Told when the text was made.',
+      'Ukraine, November 2025: the 28 points were delivered',
+    ),
+    rung(
+      'consulted-before',
+      'Asked for its view before the text was written.',
+      'South Viet-Nam during the talks of 1972',
+    ),
+    rung(
+      'commenting',
+      'Gave written changes to a text that others hold.',
+      'France, Germany and the United Kingdom, 23 November 2025',
+    ),
+    rung(
+      'co-drafting',
+      'Wrote the text together with the others.',
+      'Government and FARC-EP officers in the sub-commission of 2014 to 2016',
+    ),
     rung('leading', 'Held the pen.', 'The United States at Dayton 1995'),
   ],
   disclosure: [
-    rung('secret', 'Nobody outside the drafters could read it.', 'Secret protocol to the Anglo-Polish Agreement 1939'),
+    rung(
+      'secret',
+      'Nobody outside the drafters could read it.',
+      'Secret protocol to the Anglo-Polish Agreement 1939',
+    ),
     rung('leaked', 'Known only by a leak.', 'The 28 points in the press, 20 November 2025'),
-    rung('summarised', 'A summary was given out by a drafter.', 'The 20 points as read out, 24 December 2025'),
+    rung(
+      'summarised',
+      'A summary was given out by a drafter.',
+      'The 20 points as read out, 24 December 2025',
+    ),
     rung('shared-with-the-parties', 'All parties had the text.', 'Dayton proximity talks 1995'),
     rung('published', 'Anybody could read it.', 'Paris Declaration, 6 January 2026'),
   ],

@@ -18,21 +18,41 @@ export const exceeded = (input: unknown): Issue | undefined => {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, path } = next;
     if (++values > MOST_VALUES)
-      return { code: 'too-large', path: [], found: `more than ${MOST_VALUES} values`, expected: `at most ${MOST_VALUES} values` };
+      return {
+        code: 'too-large',
+        path: [],
+        found: `more than ${MOST_VALUES} values`,
+        expected: `at most ${MOST_VALUES} values`,
+      };
     if (typeof value !== 'object' || value === null) continue;
     if (path.length >= MOST_DEPTH)
-      return { code: 'too-deep', path: path.slice(0, 8), found: `more than ${MOST_DEPTH} levels`, expected: `at most ${MOST_DEPTH} levels` };
+      return {
+        code: 'too-deep',
+        path: path.slice(0, 8),
+        found: `more than ${MOST_DEPTH} levels`,
+        expected: `at most ${MOST_DEPTH} levels`,
+      };
     try {
       if (Array.isArray(value)) {
         if (value.length > MOST_VALUES)
-          return { code: 'too-large', path, found: `${value.length} items`, expected: `at most ${MOST_VALUES} values` };
+          return {
+            code: 'too-large',
+            path,
+            found: `${value.length} items`,
+            expected: `at most ${MOST_VALUES} values`,
+          };
         for (let i = 0; i < value.length; i++) open.push({ value: value[i], path: [...path, i] });
       } else {
         for (const key of Object.keys(value))
           open.push({ value: (value as Record<string, unknown>)[key], path: [...path, key] });
       }
     } catch {
-      return { code: 'unreadable', path, found: 'a value that throws when it is read', expected: 'plain JSON values' };
+      return {
+        code: 'unreadable',
+        path,
+        found: 'a value that throws when it is read',
+        expected: 'plain JSON values',
+      };
     }
   }
   return undefined;

@@ -4,11 +4,14 @@
  * Nothing past it looks at shape again. It tells all problems at once, never throws, never hangs and never changes
  * what it was given.
  */
-import * as E from 'fp-ts/Either';
+
 import { isNonEmpty } from 'fp-ts/Array';
+import * as E from 'fp-ts/Either';
 import type { Issue, Issues } from '../issue/issue.ts';
 import { type Agreement, AgreementSchema, SCHEMA_VERSION } from './agreement.ts';
 import { BREACHES } from './breaches.ts';
+import { expandModels } from './expand-models.ts';
+import type { GuaranteeModel } from './guarantee-model.ts';
 import { exceeded } from './limits.ts';
 import { referenceIssues } from './references.ts';
 import { shapeIssues, show, valueAt } from './shape-issues.ts';
@@ -17,6 +20,8 @@ import { shapeIssues, show, valueAt } from './shape-issues.ts';
 export interface ParseOptions {
   /** Ids of the breach kinds it may name; the eight standard ones where nothing is given. */
   readonly breachKinds?: readonly string[];
+  /** The guarantee models it may be written with; canonical guarantees alone where nothing is given. */
+  readonly models?: readonly GuaranteeModel[];
 }
 
 const STANDARD_KINDS: readonly string[] = BREACHES.map(({ id }) => id);
@@ -24,22 +29,32 @@ const STANDARD_KINDS: readonly string[] = BREACHES.map(({ id }) => id);
 const versionIssue = (input: unknown): Issue | undefined => {
   const version = valueAt(input, ['schema']);
   if (typeof version !== 'string' || version === SCHEMA_VERSION) return undefined;
-  return { code: 'wrong-version', path: ['schema'], found: show(version), expected: `\`${SCHEMA_VERSION}\`` };
+  return {
+    code: 'wrong-version',
+    path: ['schema'],
+    found: show(version),
+    expected: `\`${SCHEMA_VERSION}\``,
+  };
 };
 
 /** Shape and references at once; a problem that both see is told once, by the schema. */
-const problems = (input: unknown, breachKinds: readonly string[]): Issue[] | Agreement => {
-  const parsed = AgreementSchema.safeParse(input);
-  const references = referenceIssues(input, breachKinds);
-  if (parsed.success) return references.length === 0 ? parsed.data : references;
-  return [...shapeIssues(parsed.error.issues, input), ...references];
+const read = (
+  input: unknown,
+  { breachKinds = STANDARD_KINDS, models = [] }: ParseOptions,
+): Issue[] | Agreement => {
+  const { document, sound, issues: own, located, locatedInSound } = expandModels(input, models);
+  const parsed = AgreementSchema.safeParse(sound);
+  const shape = parsed.success ? [] : shapeIssues(parsed.error.issues, sound);
+  const references = referenceIssues(document, breachKinds);
+  const issues = [...own, ...shape.map(locatedInSound), ...references.map(located)];
+  return parsed.success && issues.length === 0 ? parsed.data : issues;
 };
 
 /**
  * Reads an agreement from any value: JSON, YAML once loaded, or a form.
  *
  * The left side carries every problem of the document, at least one; the right side is the agreement, equal to the
- * input and apart from it. Input deeper than 64 levels or of more than 200,000 values is refused unread.
+ * input and apart from it, save that guarantees written by a model are expanded. Input deeper than 64 levels or of more than 200,000 values is refused unread.
  *
  * @example
  * import * as E from 'fp-ts/Either';
@@ -47,12 +62,14 @@ const problems = (input: unknown, breachKinds: readonly string[]): Issue[] | Agr
  */
 export const parseAgreement = (
   input: unknown,
-  { breachKinds = STANDARD_KINDS }: ParseOptions = {},
+  options: ParseOptions = {},
 ): E.Either<Issues, Agreement> => {
   const limit = exceeded(input) ?? versionIssue(input);
   if (limit !== undefined) return E.left([limit]);
-  const result = problems(input, breachKinds);
+  const result = read(input, options);
   if (!Array.isArray(result)) return E.right(result as Agreement);
   const issues: Issue[] = result;
-  return isNonEmpty(issues) ? E.left(issues) : E.left([{ code: 'unreadable', path: [], found: show(input), expected: 'an agreement' }]);
+  return isNonEmpty(issues)
+    ? E.left(issues)
+    : E.left([{ code: 'unreadable', path: [], found: show(input), expected: 'an agreement' }]);
 };

@@ -15,7 +15,9 @@ export const PartySchema = z
       .array(reference('a party'))
       .max(300)
       .optional()
-      .describe('Parties that it speaks for where they have no seat of their own, and that speak for it.'),
+      .describe(
+        'Parties that it speaks for where they have no seat of their own, and that speak for it.',
+      ),
   })
   .describe('A state, coalition, organisation, commission or armed group.');
 

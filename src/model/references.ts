@@ -33,7 +33,9 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
   const declare = (what: string, ...lists: readonly string[]): Declared => ({
     what,
     ids: new Set(
-      lists.flatMap((name) => items(document[name], [name]).map(({ item }) => item['id'])).filter((id) => typeof id === 'string'),
+      lists
+        .flatMap((name) => items(document[name], [name]).map(({ item }) => item['id']))
+        .filter((id) => typeof id === 'string'),
     ),
   });
   const parties = declare('party', 'parties');
@@ -41,10 +43,20 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
   const baselines = declare('baseline', 'baselines');
   const verifiers = declare('verifier', 'verification');
   const guarantees = declare('guarantee', 'guarantees');
-  const elements = declare('baseline, verifier or guarantee', 'baselines', 'verification', 'guarantees');
+  const elements = declare(
+    'baseline, verifier or guarantee',
+    'baselines',
+    'verification',
+    'guarantees',
+  );
   const breaches: Declared = { what: 'breach kind', ids: new Set(breachKinds) };
 
-  const refer = (id: unknown, path: Path, to: Declared, code: IssueCode = 'unknown-reference'): void => {
+  const refer = (
+    id: unknown,
+    path: Path,
+    to: Declared,
+    code: IssueCode = 'unknown-reference',
+  ): void => {
     if (typeof id !== 'string' || to.ids.has(id)) return;
     const near = nearest(id, to.ids);
     issues.push({
@@ -131,10 +143,20 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
   for (const { item, path } of items(document['parties'], ['parties'])) {
     referAll(item['members'], [...path, 'members'], parties);
     if (RESERVED_WORDS.some((word) => word === item['id']))
-      issues.push({ code: 'reserved-id', path: [...path, 'id'], found: show(item['id']), expected: 'another id' });
+      issues.push({
+        code: 'reserved-id',
+        path: [...path, 'id'],
+        found: show(item['id']),
+        expected: 'another id',
+      });
   }
   for (const side of ['protects', 'constrains']) referAll(document[side], [side], parties);
-  referAll(fields(document['scope'])['breaches'], ['scope', 'breaches'], breaches, 'unknown-breach');
+  referAll(
+    fields(document['scope'])['breaches'],
+    ['scope', 'breaches'],
+    breaches,
+    'unknown-breach',
+  );
   instrument(document['instrument'], ['instrument']);
   cites(document, []);
 
@@ -162,7 +184,11 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
 
     const trigger = fields(item['trigger']);
     cites(trigger, [...path, 'trigger']);
-    refer(fields(trigger['established'])['verifier'], [...path, 'trigger', 'established', 'verifier'], verifiers);
+    refer(
+      fields(trigger['established'])['verifier'],
+      [...path, 'trigger', 'established', 'verifier'],
+      verifiers,
+    );
     rule(trigger['activation'], [...path, 'trigger', 'activation']);
     if (
       typeof trigger['threshold'] === 'string' &&

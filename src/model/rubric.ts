@@ -20,7 +20,12 @@ const grounds = {
 const credits = <K extends string>(keys: readonly K[], what: string) =>
   z
     .strictObject({
-      credits: z.strictObject(Object.fromEntries(keys.map((key) => [key, CreditSchema])) as Record<K, typeof CreditSchema>),
+      credits: z.strictObject(
+        Object.fromEntries(keys.map((key) => [key, CreditSchema])) as Record<
+          K,
+          typeof CreditSchema
+        >,
+      ),
       ...grounds,
     })
     .describe(what);
@@ -28,7 +33,12 @@ const credits = <K extends string>(keys: readonly K[], what: string) =>
 const weights = <K extends string>(keys: readonly K[], what: string) =>
   z
     .strictObject({
-      weights: z.strictObject(Object.fromEntries(keys.map((key) => [key, WeightSchema])) as Record<K, typeof WeightSchema>),
+      weights: z.strictObject(
+        Object.fromEntries(keys.map((key) => [key, WeightSchema])) as Record<
+          K,
+          typeof WeightSchema
+        >,
+      ),
       ...grounds,
     })
     .describe(what);
@@ -36,12 +46,21 @@ const weights = <K extends string>(keys: readonly K[], what: string) =>
 const ladderCredits = Object.fromEntries(
   Object.entries(LADDERS).map(([name, rungs]) => [
     name,
-    credits(rungs.map(({ level }) => level), `What each rung of \`${name}\` is worth.`),
+    credits(
+      rungs.map(({ level }) => level),
+      `What each rung of \`${name}\` is worth.`,
+    ),
   ]),
 );
 
 /** What adjudicates a condition, worst to best. */
-export const ADJUDICATION = ['violator', 'unspecified', 'responders', 'independent', 'no-condition'] as const;
+export const ADJUDICATION = [
+  'violator',
+  'unspecified',
+  'responders',
+  'independent',
+  'no-condition',
+] as const;
 
 export const RubricSchema = z
   .strictObject({
@@ -57,7 +76,9 @@ export const RubricSchema = z
     exit: z
       .strictObject({
         noExit: CreditSchema.describe('Worth of a promise that nobody can leave.'),
-        atWill: CreditSchema.describe('Worth of one that can be left at will, or that is silent about leaving.'),
+        atWill: CreditSchema.describe(
+          'Worth of one that can be left at will, or that is silent about leaving.',
+        ),
         notice: z
           .array(
             z.strictObject({
@@ -76,12 +97,16 @@ export const RubricSchema = z
         fullYears: z.number().positive().describe('Years from which a term counts in full.'),
         ...grounds,
       })
-      .describe('What the term is worth: from the least, evenly, to 1 at the full years; indefinite is 1.'),
+      .describe(
+        'What the term is worth: from the least, evenly, to 1 at the full years; indefinite is 1.',
+      ),
     breaches: z
       .array(
         z.strictObject({
           id: IdSchema.describe('The breach kind.'),
-          about: z.enum(['conduct', 'posture']).describe('Whether it is an act, or a state of forces and monitors.'),
+          about: z
+            .enum(['conduct', 'posture'])
+            .describe('Whether it is an act, or a state of forces and monitors.'),
           weight: WeightSchema.describe('Its weight among the breaches in scope.'),
           window: DurationSchema.describe('After this time the breach has paid off.'),
           ...grounds,
@@ -92,16 +117,24 @@ export const RubricSchema = z
       .describe('The threat catalogue with its weights and windows.'),
     fit: z
       .strictObject({
-        credits: z.record(IdSchema, z.record(IdSchema, CreditSchema)).describe('By response, then by breach kind.'),
+        credits: z
+          .record(IdSchema, z.record(IdSchema, CreditSchema))
+          .describe('By response, then by breach kind.'),
         ...grounds,
       })
       .describe('How well each response meets each breach.'),
     links: z
       .strictObject({
-        verification: weights(['independence', 'access', 'coverage', 'speed', 'attribution'], 'Links of a verifier.'),
+        verification: weights(
+          ['independence', 'access', 'coverage', 'speed', 'attribution'],
+          'Links of a verifier.',
+        ),
         response: weights(['triad', 'bond'], 'Links of a guarantee.'),
         timeline: weights(['speed', 'endurance'], 'Links of a timeline.'),
-        coDrafting: weights(['voice', 'consent', 'parity', 'sequence', 'disclosure'], 'Links of co-drafting.'),
+        coDrafting: weights(
+          ['voice', 'consent', 'parity', 'sequence', 'disclosure'],
+          'Links of co-drafting.',
+        ),
       })
       .describe('Weights inside the four chains that have them.'),
     gates: z
@@ -109,7 +142,11 @@ export const RubricSchema = z
         architecture: CreditSchema.describe('From here on each indicator must be, even at worst.'),
         document: CreditSchema.describe('Below this some indicator is, even at best.'),
         aspiration: CreditSchema.describe('Below this a link counts as not specified at all.'),
-        tolerance: z.number().min(0).max(0.001).describe('Difference that counts as none when a gate is compared.'),
+        tolerance: z
+          .number()
+          .min(0)
+          .max(0.001)
+          .describe('Difference that counts as none when a gate is compared.'),
         ...grounds,
       })
       .describe('The gates of the verdict.'),

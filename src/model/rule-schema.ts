@@ -7,7 +7,10 @@ import * as z from 'zod';
 import type { Rule } from '../decision/rule.ts';
 import { IdSchema } from './terms.ts';
 
-const RulesSchema = z.array(z.lazy((): z.ZodType<Rule> => RuleSchema)).min(1).max(200);
+const RulesSchema = z
+  .array(z.lazy((): z.ZodType<Rule> => RuleSchema))
+  .min(1)
+  .max(200);
 
 /** A decision rule: a party, a combination of rules, or a marker. */
 export const RuleSchema: z.ZodType<Rule> = z

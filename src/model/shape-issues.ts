@@ -28,7 +28,8 @@ const NAMES: Readonly<Record<string, string>> = {
  */
 export const show = (value: unknown): string => {
   if (value === undefined) return 'nothing';
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'symbol') return String(value);
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'symbol')
+    return String(value);
   if (typeof value === 'function') return 'a function';
   try {
     const text = JSON.stringify(value);
@@ -42,7 +43,8 @@ export const show = (value: unknown): string => {
 export const valueAt = (input: unknown, path: Path): unknown => {
   let value = input;
   for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
     value = (value as Record<string | number, unknown>)[step];
   }
   return value;
@@ -92,7 +94,10 @@ const expectedOf = (refusal: Refusal): string => {
     case 'too_small':
       return `at least ${refusal.minimum}${refusal.origin === 'array' ? ' items' : refusal.origin === 'string' ? ' characters' : ''}`;
     case 'invalid_format':
-      return FORMATS.find(({ marks }) => refusal.pattern?.includes(marks))?.expected ?? `the format ${refusal.format}`;
+      return (
+        FORMATS.find(({ marks }) => refusal.pattern?.includes(marks))?.expected ??
+        `the format ${refusal.format}`
+      );
     default:
       return refusal.message;
   }
@@ -100,7 +105,10 @@ const expectedOf = (refusal: Refusal): string => {
 
 /** The three patterns of the format, known by a piece of each. */
 const FORMATS = [
-  { marks: 'T\\d', expected: 'an ISO 8601 duration such as `PT72H` or `P15D`, `unspecified` or `unknown`' },
+  {
+    marks: 'T\\d',
+    expected: 'an ISO 8601 duration such as `PT72H` or `P15D`, `unspecified` or `unknown`',
+  },
   { marks: '\\d{4}', expected: 'a date such as `2025-12-19`, `2025-12` or `2025`' },
   { marks: '[a-z0-9]', expected: 'a lower-case slug such as `ua` or `mnf-u`' },
 ] as const;
@@ -146,7 +154,14 @@ const issueOf = (refusal: Refusal, input: unknown, base: Path): Issue[] => {
         })),
       );
     case 'invalid_type':
-      return [{ code: value === undefined ? 'missing' : 'wrong-type', path, found, expected: expectedOf(refusal) }];
+      return [
+        {
+          code: value === undefined ? 'missing' : 'wrong-type',
+          path,
+          found,
+          expected: expectedOf(refusal),
+        },
+      ];
     case 'too_big':
     case 'too_small':
       return [{ code: 'out-of-range', path, found, expected: expectedOf(refusal) }];
