@@ -1,0 +1,78 @@
+/**
+ * What the laws compare: the ranges of a scorecard, and all of its numbers.
+ */
+import { expect } from 'vitest';
+import type { Scorecard } from '../../src/indicators/scorecard.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
+import type { Range } from '../../src/score/range.ts';
+import { applies, type Score } from '../../src/score/score.ts';
+import { scoreAgreement } from '../../src/standard/score-agreement.ts';
+
+/** What a logarithm and its inverse may lose; no law is given more. */
+export const ROUNDING = 1e-12;
+
+/** The indicators, and all of them together. */
+export const INDICATORS = ['baselines', 'guarantees', 'coDrafting', 'overall'] as const;
+export type Indicator = (typeof INDICATORS)[number];
+
+export const scoreOf = ({ indicators, overall }: Scorecard, indicator: Indicator): Score =>
+  indicator === 'overall' ? overall : indicators[indicator];
+
+/** The range of every indicator; none where it does not apply. */
+export type Ranges = Readonly<Record<Indicator, Range | undefined>>;
+
+export const rangesOf = (card: Scorecard): Ranges =>
+  Object.fromEntries(
+    INDICATORS.map((indicator) => {
+      const score = scoreOf(card, indicator);
+      return [indicator, applies(score) ? score.range : undefined];
+    }),
+  ) as Ranges;
+
+/** Scores an agreement, for its ranges only. */
+export const ranges = (agreement: Agreement): Ranges => rangesOf(scoreAgreement(agreement));
+
+/** Expects no end of the indicators to be lower than before. */
+export const expectNoLower = (
+  after: Ranges,
+  before: Ranges,
+  indicators: readonly Indicator[] = INDICATORS,
+): void => {
+  for (const indicator of indicators) {
+    const [now, then] = [after[indicator], before[indicator]];
+    expect(now === undefined, indicator).toBe(then === undefined);
+    if (now === undefined || then === undefined) continue;
+    expect(now.low, `${indicator}, at worst`).toBeGreaterThanOrEqual(then.low - ROUNDING);
+    expect(now.high, `${indicator}, at best`).toBeGreaterThanOrEqual(then.high - ROUNDING);
+  }
+};
+
+/** Expects every range to lie inside the one before. */
+export const expectInside = (
+  after: Ranges,
+  before: Ranges,
+  indicators: readonly Indicator[] = INDICATORS,
+): void => {
+  for (const indicator of indicators) {
+    const [now, then] = [after[indicator], before[indicator]];
+    expect(now === undefined, indicator).toBe(then === undefined);
+    if (now === undefined || then === undefined) continue;
+    expect(now.low, `${indicator}, at worst`).toBeGreaterThanOrEqual(then.low - ROUNDING);
+    expect(now.high, `${indicator}, at best`).toBeLessThanOrEqual(then.high + ROUNDING);
+  }
+};
+
+/** All numbers of a scorecard, and whatever follows from them, without any name that the document chose. */
+export const numbersOf = (card: Scorecard) => ({
+  ranges: rangesOf(card),
+  verdict: card.verdict.kind,
+  by: card.verdict.by,
+  swings: card.verdict.deciding.map(({ swing, state, range }) => ({ swing, state, range })),
+  coverage: card.coverage.map(({ guarantee, ...row }) => row),
+  weakest: card.weakest,
+  dependence: card.violatorDependence
+    .map(({ stillAnswered, falls, stands }) => [stillAnswered, falls.length, stands.length])
+    .sort(),
+  reliability: card.reliability,
+  findings: card.findings.map(({ id, severity }) => `${severity} ${id}`).sort(),
+});
