@@ -32,6 +32,10 @@ const seatOf = (role: string): Seat => {
   return role === 'unknown' ? { low: 0, high: ROLES.length - 1 } : EXCLUDED;
 };
 
+/** The coded role of a party in a round; a party may be called `constructor`, like what every object has. */
+export const roleIn = ({ seats }: Round, party: string): string | undefined =>
+  Object.hasOwn(seats, party) ? seats[party] : undefined;
+
 /** The better of two seats. */
 export const better = (a: Seat, b: Seat): Seat => ({
   low: Math.max(a.low, b.low),
@@ -62,12 +66,12 @@ export const openLog = ({ parties, drafting, date }: Agreement): DraftingLog => 
     )
     .map(({ round }) => round);
 
-  const seat = (party: string, { seats }: Round): Seat => {
-    const own = seats[party];
+  const seat = (party: string, round: Round): Seat => {
+    const own = roleIn(round, party);
     if (own !== undefined) return seatOf(own);
-    const spokenFor = coalitions(party).filter((id) => seats[id] !== undefined);
+    const spokenFor = coalitions(party).filter((id) => roleIn(round, id) !== undefined);
     const speakers = spokenFor.length > 0 ? spokenFor : (members.get(party) ?? []);
-    return speakers.map((id) => seatOf(seats[id] ?? 'excluded')).reduce(better, EXCLUDED);
+    return speakers.map((id) => seatOf(roleIn(round, id) ?? 'excluded')).reduce(better, EXCLUDED);
   };
   const isAbout = ({ terms }: Round, term: string | undefined) =>
     term === undefined || terms === 'all' || terms.includes(term);

@@ -11,6 +11,7 @@ import {
   HAS_THE_TEXT,
   openLog,
   promptness,
+  roleIn,
   type Seat,
   SITS,
   WRITES,
@@ -82,7 +83,9 @@ const reading = (file: CaseFile, rubric: Rubric) => {
     acting: [...new Set(owed.map(({ party }) => party))],
     nameOf: (party: string) => names.get(party) ?? party,
     citesOf: (party: string) =>
-      log.rounds.flatMap(({ seats, cites }) => (party in seats && cites ? cites : [])),
+      log.rounds.flatMap((round) =>
+        roleIn(round, party) === undefined ? [] : (round.cites ?? []),
+      ),
     /** The best role of a party, on average over the enforcement terms; over the text as a whole where it has none. */
     roleOf: (party: string): Range => {
       const role = averageRange(

@@ -108,7 +108,7 @@ const repeated = (ids: readonly string[]): Issue[] =>
 const fitRows = ({ fit, breaches }: Rubric): Issue[] =>
   RESPONSES.flatMap((response) =>
     breaches.flatMap(({ id }): Issue[] =>
-      fit.credits[response]?.[id] === undefined
+      !Object.hasOwn(fit.credits[response] ?? {}, id)
         ? [
             {
               code: 'missing-row',
