@@ -203,13 +203,15 @@ const prepare = (
   guarantee: Guarantee,
   violator: string | undefined,
 ) => {
-  const { id, trigger, responders, cites } = guarantee;
+  const { id, trigger, responders, timeline, cites } = guarantee;
   const at = `guarantees.${id}`;
   const triggerCites = trigger.cites ?? cites;
+  const deadlineCites = timeline.flatMap((deadline) => deadline.cites ?? []);
   return {
     guarantee,
     at,
     triggerCites,
+    timelineCites: deadlineCites.length > 0 ? deadlineCites : cites,
     threshold: level(rubric, 'threshold', trigger.threshold, {
       id: 'threshold',
       label: 'Threshold',
@@ -316,7 +318,7 @@ const responseScorer = (
             label: 'Response in time',
             weight: rubric.links.timeline.weights.speed,
             at: `${ready.at}.timeline`,
-            cites: ready.guarantee.timeline[0]?.cites ?? ready.guarantee.cites,
+            cites: ready.timelineCites,
           }),
           ready.endurance,
         ]),
