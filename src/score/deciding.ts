@@ -1,12 +1,13 @@
 /**
  * What decides a verdict: the facts whose being otherwise would move it most.
  *
- * A fact is pinned to a value wherever it stands in the tree, and the tree is combined again. Nothing is estimated: the
- * gain is what the indicator would really gain.
+ * A fact is pinned to its worst or its best wherever it stands in the tree, and the tree is combined again. The same
+ * fact may count differently for each breach and each violator, so each place has its own worst and best. Nothing is
+ * estimated: the gain is what the indicator would really gain.
  */
 import type { Cite } from '../model/agreement.ts';
 import { combined } from './combinators.ts';
-import { ONE, type Range } from './range.ts';
+import { exactly, ONE, type Range } from './range.ts';
 import { type Place, placeOf, type Reason } from './reason.ts';
 import { applies, type Score } from './score.ts';
 
@@ -25,9 +26,21 @@ export interface DecidingFact {
 
 /** A leaf, and every node whose range it can move: its ancestors, wherever it stands, and itself. */
 interface Reach {
-  readonly leaf: Score;
+  /** Of the places where the fact stands, the one to tell of. */
+  leaf: Score;
   readonly nodes: Set<Score>;
 }
+
+const isOpen = ({ low, high }: Range): boolean => low < high;
+
+/** Of two places of a fact the one to tell of: where it is open, and where it counts least. */
+const telling = (one: Score, other: Score): Score => {
+  const difference =
+    Number(isOpen(other.range)) - Number(isOpen(one.range)) ||
+    one.range.low - other.range.low ||
+    other.range.high - one.range.high;
+  return difference > 0 ? other : one;
+};
 
 /** A fact is known by its place; several things that are absent, or not disclosed, in one place are several facts. */
 const factKey = (reason: Reason): string | undefined =>
@@ -42,6 +55,7 @@ const reaches = (scores: readonly Score[]): ReadonlyMap<string, Reach> => {
     const key = score.parts.length === 0 ? factKey(score.because) : undefined;
     if (key !== undefined) {
       const reach = found.get(key) ?? { leaf: score, nodes: new Set() };
+      reach.leaf = telling(reach.leaf, score);
       for (const node of above) reach.nodes.add(node);
       found.set(key, reach);
     }
@@ -52,11 +66,18 @@ const reaches = (scores: readonly Score[]): ReadonlyMap<string, Reach> => {
   return found;
 };
 
+/** What a leaf would be in one of its places, given the range it has there. */
+type Pin = (own: Range) => Range;
+
+const atWorst: Pin = ({ low }) => exactly(low);
+const atBest: Pin = ({ high }) => exactly(high);
+const perfect: Pin = () => ONE;
+
 /** The range of a node when the leaf is pinned; only what the leaf reaches is combined again. */
-const rangeWith = (score: Score, nodes: ReadonlySet<Score>, pin: Range): Range => {
+const rangeWith = (score: Score, nodes: ReadonlySet<Score>, pin: Pin): Range => {
   const { rule, range, parts } = score;
   if (!nodes.has(score) || rule === 'not-applicable') return range;
-  if (rule === 'rung' || rule === 'measure' || parts.length === 0) return pin;
+  if (rule === 'rung' || rule === 'measure' || parts.length === 0) return pin(range);
   return (
     combined(
       rule,
@@ -73,7 +94,7 @@ const LEAST_SWING = 1e-9;
 
 const ranked = (
   scores: readonly Score[],
-  pinsFor: (leaf: Score) => readonly Range[],
+  pinsFor: (leaf: Score) => readonly Pin[],
   state: DecidingFact['state'],
 ): readonly DecidingFact[] =>
   [...reaches(scores).values()]
@@ -92,13 +113,7 @@ const ranked = (
 export const openFacts = (scores: readonly Score[]): readonly DecidingFact[] =>
   ranked(
     scores.filter(applies),
-    ({ range: { low, high } }) =>
-      low < high
-        ? [
-            { low, high: low },
-            { low: high, high },
-          ]
-        : [],
+    ({ range }) => (isOpen(range) ? [atWorst, atBest] : []),
     'unknown',
   );
 
@@ -106,6 +121,6 @@ export const openFacts = (scores: readonly Score[]): readonly DecidingFact[] =>
 export const lowFacts = (scores: readonly Score[]): readonly DecidingFact[] =>
   ranked(
     scores.filter(applies),
-    ({ range }) => (range.low === range.high && range.high < 1 ? [ONE] : []),
+    ({ range }) => (!isOpen(range) && range.low < 1 ? [perfect] : []),
     'low',
   );
