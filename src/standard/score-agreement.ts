@@ -10,7 +10,7 @@ import { verifierScores } from '../analysis/verification.ts';
 import { violatorDependence } from '../analysis/violator-dependence.ts';
 import { BASELINES, baselinesIndicator, sights } from '../indicators/baselines.ts';
 import { coDraftingIndicator } from '../indicators/co-drafting.ts';
-import { type CoverageRow, coverageMatrix } from '../indicators/coverage.ts';
+import { type CoverageRow, compareCoverage, coverageMatrix } from '../indicators/coverage.ts';
 import { answersTo, guaranteesIndicator } from '../indicators/guarantees.ts';
 import type { Indicators, Scorecard } from '../indicators/scorecard.ts';
 import type { Agreement } from '../model/agreement.ts';
@@ -31,11 +31,14 @@ interface Case {
   readonly coverage: () => readonly CoverageRow[];
 }
 
-/** The case in which a score is lowest; of equal ones the first. */
+/** The case in which a score is lowest; of equal ones that with the worst answers and coverage, then the first. */
 const worstOf = (cases: readonly Case[], scoreOf: (one: Case) => Score): Case =>
-  cases.reduce((one, other) =>
-    middle(scoreOf(other).range) < middle(scoreOf(one).range) ? other : one,
-  );
+  cases.reduce((one, other) => {
+    const difference =
+      middle(scoreOf(other).range) - middle(scoreOf(one).range) ||
+      compareCoverage(other.coverage(), one.coverage());
+    return difference < 0 ? other : one;
+  });
 
 const acrossViolators = (cases: readonly Case[], scoreOf: (one: Case) => Score): Score => {
   const [only] = cases as [Case, ...Case[]];
@@ -82,11 +85,15 @@ export const scoreAgreement = (agreement: Agreement, rubric: Rubric = MIAMI_2025
     const scoreOf = verifierScores(rubric, violator);
     const seen = sights(file, rubric, scoreOf, breaches, violator);
     const answered = answersTo(file, rubric, scoreOf, breaches, violator);
+    let coverage: readonly CoverageRow[] | undefined;
     return {
       violator,
       baselines: baselinesIndicator(seen),
       guarantees: guaranteesIndicator(answered),
-      coverage: () => coverageMatrix(seen, answered, rubric),
+      coverage: () => {
+        coverage ??= coverageMatrix(seen, answered, rubric);
+        return coverage;
+      },
     };
   });
 

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { best, chain, mean, worst } from '../../src/score/combinators.ts';
+import { determining, reliabilityOf } from '../../src/score/reliability.ts';
+import { leaf, type Score } from '../../src/score/score.ts';
+import { scoreAgreement } from '../../src/standard/score-agreement.ts';
+import { agreements } from '../arbitraries/agreement.ts';
+import { ROUNDING } from '../laws/ranges.ts';
+import { deal } from '../model/document.ts';
+import { RUNS } from '../runs.ts';
+
+const fact = (id: string, value: number, weight: number, ...sources: string[]): Score =>
+  leaf(
+    id,
+    id,
+    'measure',
+    weight,
+    { low: value, high: value },
+    { code: 'absent', at: id, what: id },
+    sources.map((source) => ({ source, at: 'Art. 1' })),
+  );
+const naming = { id: 'all', label: 'All' };
+const kinds = (score: Score) => reliabilityOf(score, deal()).byKind;
+const cited = (score: Score) => reliabilityOf(score, deal()).cited;
+
+describe('reliability', () => {
+  it.each<[string, Score, number]>([
+    ['of what is cited', fact('a', 1, 1, 'text'), 1],
+    ['of what is not', fact('a', 1, 1), 0],
+    ['of parts, by weight', chain(naming, [fact('a', 1, 3, 'text'), fact('b', 1, 1)]), 0.75],
+    ['of the best', best(naming, [fact('a', 0.4, 1, 'text'), fact('b', 0.5, 1)]), 0],
+    ['of the worst', worst(naming, [fact('a', 0.4, 1, 'text'), fact('b', 0.5, 1)]), 1],
+    ['of equals, evenly', best(naming, [fact('a', 0.5, 1, 'text'), fact('b', 0.5, 1)]), 0.5],
+    ['of parts without any weight', mean(naming, [fact('a', 1, 1), fact('b', 1, 0, 'text')]), 0],
+  ])('%s', (_, score, share) => {
+    expect(cited(score)).toBe(share);
+  });
+
+  it('counts the strongest kind of source', () => {
+    expect(kinds(fact('a', 1, 1, 'press', 'text'))).toMatchObject({ 'text': 1, 'press-report': 0 });
+  });
+
+  it('counts for nothing a source that is not declared', () => {
+    expect(cited(fact('a', 1, 1, 'nowhere'))).toBe(0);
+  });
+
+  it('gives the whole weight of a node to the parts that determine it', () => {
+    const parts = fc.array(
+      fc
+        .tuple(fc.constantFrom(0, 0.5, 1), fc.nat(3))
+        .map(([value, weight]) => fact('a', value, weight)),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(parts, fc.constantFrom(best, chain, mean, worst), (list, combine) => {
+        const score = combine(naming, list);
+        const shares = determining(score).map(([, share]) => share);
+        if (list.every(({ weight }) => weight === 0)) expect(shares).toEqual([]);
+        else expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('of an agreement has shares from 0 to 1 that sum to what is cited', () => {
+    fc.assert(
+      fc.property(agreements(), (agreement) => {
+        const { cited: all, byKind } = scoreAgreement(agreement).reliability;
+        const shares = Object.values(byKind);
+        for (const share of [all, ...shares]) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
+        }
+        expect(Math.abs(shares.reduce((sum, share) => sum + share, 0) - all)).toBeLessThan(
+          ROUNDING,
+        );
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
