@@ -10,14 +10,24 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
   clouds: 'it cannot be judged what the promise is worth',
 };
 
-const findingSection = ({ id, severity, asks, source, consequence }: FindingRule): Section => ({
-  heading: id,
+/** One severity, or each with the messages that have it. */
+const severityWords = ({ severity, severities }: FindingRule): string => {
+  const messages = (one: Severity) =>
+    Object.keys(severities).filter((message) => severities[message] === one);
+  const found = SEVERITIES.filter((one) => messages(one).length > 0);
+  return found.length < 2
+    ? severity
+    : found.map((one) => `${one} (${messages(one).map(code).join(', ')})`).join('; ');
+};
+
+const findingSection = (rule: FindingRule): Section => ({
+  heading: rule.id,
   blocks: [
     bullets([
-      `**Asks:** ${asks}`,
-      `**Severity:** ${severity}`,
-      `**Consequence:** ${consequence}`,
-      `**Learnt from:** ${source}`,
+      `**Asks:** ${rule.asks}`,
+      `**Severity:** ${severityWords(rule)}`,
+      `**Consequence:** ${rule.consequence}`,
+      `**Learnt from:** ${rule.source}`,
     ]),
   ],
 });
@@ -26,11 +36,11 @@ const findingSection = ({ id, severity, asks, source, consequence }: FindingRule
 export const findingsSection = (findings: readonly FindingRule[]): Section => ({
   heading: 'Findings',
   blocks: [
-    'Beside the scores stand findings: what is missing, vague or self-defeating, each with the element, the consequence, and the smallest change that would repair it. A finding moves no score; it says in words what the scores add up.',
+    'Beside the scores stand findings: what is missing, vague or self-defeating, each with the element, the consequence, and the smallest change that would repair it. A finding moves no score; it says in words what the scores add up. Only known facts make one: `unknown` never does.',
     bullets(
       SEVERITIES.map((severity) => {
         const ids = findings.filter((one) => one.severity === severity).map(({ id }) => link(id));
-        return `${code(severity)}: ${SEVERITY[severity]}. ${ids.join(', ') || 'None'}.`;
+        return `${code(severity)}: ${SEVERITY[severity]}. At worst: ${ids.join(', ') || 'none'}.`;
       }),
     ),
   ],

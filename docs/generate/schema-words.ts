@@ -140,6 +140,8 @@ export const holds = (schema: Schema, nouns: Nouns): string => {
       return textWords(schema);
     case 'number':
       return numberWords(schema);
+    case 'unknown':
+      return 'any value';
     default:
       throw new Error(`no words for a schema of type ${def.type}`);
   }
