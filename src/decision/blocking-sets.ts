@@ -25,8 +25,10 @@ export interface PartySets<P extends string> extends Iterable<readonly P[]> {
 }
 
 /**
- * Finds the minimal sets of parties whose consents make a rule pass while all others, and every consent that the text
- * leaves open or unknown, are withheld. The error side says that the rule is too large to be answered.
+ * Finds the minimal sets of parties whose consents make a rule pass.
+ *
+ * All other consents are withheld, and so is every one that the text leaves open or unknown. The error side says that
+ * the rule is too large to be answered.
  *
  * @example
  * import * as E from 'fp-ts/Either';
