@@ -58,8 +58,7 @@ export const deadlineBeforeDetection = defineFinding({
       const { id, timeline, cites } = guarantee;
       if (!timeline.some(({ from }) => from === 'breach')) continue;
       const ways = waysToEstablish(file, guarantee).map((by) => slacksOf(file, guarantee, by));
-      for (const [index, { stage, within, from, cites: own }] of timeline.entries()) {
-        if (from !== 'breach') continue;
+      for (const [index, { stage, within, cites: own }] of timeline.entries()) {
         const faults = ways.map((slacks) => faultOf(slacks.find((slack) => slack.stage === stage)));
         if (faults.includes(undefined)) continue;
         report({

@@ -4,21 +4,21 @@
  * Either no time is set for the response itself, or it is counted from a stage that has none, such as a decision that
  * may take for ever. A deadline counted from the breach closes whatever comes before it.
  */
-import { type CaseFile, waysToEstablish } from '../analysis/case-file.ts';
+import type { CaseFile } from '../analysis/case-file.ts';
 import { defineFinding } from '../analysis/finding.ts';
 import type { Guarantee } from '../model/agreement.ts';
 import { STAGES, type Stage } from '../time/latency.ts';
 
 const OPEN = 'unspecified';
 
-/** Whether a stage before the guarantee's own ones is left open by the verifier on which it relies. */
-const isLeftToVerifier = (file: CaseFile, guarantee: Guarantee, stage: Stage): boolean => {
-  if ((stage !== 'detect' && stage !== 'find') || typeof guarantee.trigger.established !== 'object')
-    return false;
-  const field = stage === 'detect' ? 'detects' : 'finds';
-  return waysToEstablish(file, guarantee).every(
-    (by) => typeof by === 'object' && by[field] === OPEN,
-  );
+/** Whether the verifier on which a guarantee relies sets no time for a stage. */
+const isLeftToVerifier = (
+  { verifier }: CaseFile,
+  { trigger: { established } }: Guarantee,
+  stage: Stage,
+): boolean => {
+  if ((stage !== 'detect' && stage !== 'find') || typeof established !== 'object') return false;
+  return verifier(established.verifier)?.[stage === 'detect' ? 'detects' : 'finds'] === OPEN;
 };
 
 /** The last stage with no limit that the response waits for, going back from it. */

@@ -107,5 +107,15 @@ showBy(deadlineBeforeDetection, {
     'responders who judge for themselves': withTrigger(SLOW, { established: 'responders' }),
     'a verifier that is not known': withTrigger(SLOW, { established: 'unknown' }),
     'a rung before that has no end': LADDER,
+    'a rung before that has no end, and two deadlines from the breach': withGuarantee(
+      LADDER,
+      {
+        timeline: [
+          { ...FROM_BREACH, stage: 'decide' },
+          { ...FROM_BREACH, within: 'P2D' },
+        ],
+      },
+      'second',
+    ),
   },
 });

@@ -1,5 +1,12 @@
 import { postureUnverified } from '../../src/findings/posture-unverified.ts';
-import { BASE, RECIPROCAL, withBaseline, withFields, withVerifier } from './base.ts';
+import {
+  BASE,
+  RECIPROCAL,
+  withBaseline,
+  withFields,
+  withSecondVerifier,
+  withVerifier,
+} from './base.ts';
 import { showBy } from './examples.ts';
 
 const POSTURE = ['force-build-up', 'withdrawal-failure', 'monitor-obstruction'];
@@ -91,6 +98,7 @@ showBy(postureUnverified, {
       'name a verifier for what is fixed against force-build-up, withdrawal-failure and monitor-obstruction',
   },
   valid: {
+    'a verifier of something else beside it': withSecondVerifier(BASE, { watches: ['line'] }),
     'a text that ends no war': withFields(withBaseline(BASE, 'zone', { binds: ['arland'] }), {
       purpose: ['guarantee'],
     }),
