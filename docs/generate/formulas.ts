@@ -142,7 +142,7 @@ const verdict = ({ gates: { architecture, document, aspiration } }: Rubric): Sec
         [code('partial'), 'otherwise'],
       ],
     ),
-    `Beside them stand the *coverage matrix*, which names for each breach the first link of ${either(LINKS.map(code))} that stays below ${aspiration} even at best; the *weakest* breach, the one an adversary would choose; the *dependence on the violator*, which says what falls if it refuses every consent; and the *reliability*, the share of the weight that rests on cited facts, by kind of source.`,
+    `Beside them stand on the *scorecard* the *coverage matrix*, which names for each breach the first link of ${either(LINKS.map(code))} that stays below ${aspiration} even at best; the *weakest* breach, the one an adversary would choose; the *dependence on the violator*, which says what falls if it refuses every consent; and the *reliability*, the share of the weight that rests on cited facts, by kind of source.`,
   ],
 });
 
