@@ -39,16 +39,15 @@ for (const row of rows)
       .trimEnd(),
   );
 
-console.log('\nThe fact that decides most in each, and the worst finding');
+console.log('\nWhat decides most in each, and the worst finding');
 for (const { name, card } of cards) {
   const [fact] = card.verdict.deciding;
   const [finding] = card.findings;
-  console.log(
-    `- ${name}: ${fact === undefined ? 'none' : `${reasonText(fact.because)} (${fact.at}), ${showRange(fact.range)}`}`,
-  );
-  if (finding !== undefined) console.log(`  ${finding.message}`);
+  console.log(`- ${name}`);
+  if (fact !== undefined) console.log(`    ${reasonText(fact.because)}: ${showRange(fact.range)}`);
+  if (finding !== undefined) console.log(`    ${finding.id} (${finding.element})`);
 }
 
 console.log(
-  '\nEach range runs from every unknown at its worst to every unknown at its best. This is not a forecast.',
+  '\nRanges run from every unknown at its worst to every unknown at its best. No forecast.',
 );
