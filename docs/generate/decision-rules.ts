@@ -2,6 +2,7 @@
  * Decision rules: every form that the schema lets in, with a real decision written in it.
  */
 import type * as z from 'zod';
+import { securityCouncil } from '../../src/decision/councils.ts';
 import { INDEPENDENCE, type Independence, independence } from '../../src/decision/independence.ts';
 import { partiesOf, RESERVED_WORDS, type Rule } from '../../src/decision/rule.ts';
 import { RuleSchema } from '../../src/model/rule-schema.ts';
@@ -37,6 +38,8 @@ const FORMS: Readonly<Record<string, Form>> = {
   },
 };
 
+const COUNCIL = securityCouncil(['dk', 'dz', 'gr', 'gy', 'kr', 'pa', 'pk', 'si', 'sl', 'so']);
+
 const RESERVED: Readonly<Record<(typeof RESERVED_WORDS)[number], string>> = {
   automatic: 'Nobody has to agree: the text itself sets it off.',
   unspecified: 'You have read the text, and it names nobody.',
@@ -63,7 +66,12 @@ const formRow = (option: Schema): readonly string[] => {
   const form = FORMS[keys[0] ?? ''];
   if (form === undefined) throw new Error(`no example of the rule form ${keys.join(', ')}`);
   const name = keys.length === 0 ? 'a party id' : keys.map(code).join(' with ');
-  return [name, meaningOf(option, `Rule.${keys[0]}`), code(yaml(form.example)), form.as];
+  return [
+    name,
+    meaningOf(option, `Rule.${keys[0]}`),
+    code(yaml(RuleSchema.parse(form.example))),
+    form.as,
+  ];
 };
 
 const CLASSES: Readonly<Record<Independence, string>> = {
@@ -99,11 +107,8 @@ export const decisionRulesSection = (rubric: Rubric): Section => ({
         ...RESERVED_WORDS.map((word) => [code(word), RESERVED[word], code(word), '']),
       ],
     ),
-    'Rules nest: wherever a party id may stand, a rule may stand. A party may be named as often as the text names it. The Security Council is all five permanent members and nine of the fifteen:',
-    fence(
-      'yaml',
-      'finding:\n  allOf:\n    - { allOf: [us, uk, fr, ru, cn] }\n    - { atLeast: 9, of: [us, uk, fr, ru, cn, dk, gr, kr, pa, pk, si, sl, so, gy, dz] }',
-    ),
+    'Rules nest: wherever a party id may stand, a rule may stand. A party may be named as often as the text names it. The Security Council is all five permanent members, and nine of the fifteen (`securityCouncil` and `euCouncil` write these for you):',
+    fence('yaml', `finding: ${yaml(COUNCIL)}`),
     'Read the operative words, not the spirit. "The parties consult and take such measures as they agree" is `allOf` the parties. "Each party takes such action as it deems necessary" is a guarantee of each party with its own id as the rule, or `anyOf` where one entry stands for all. "The Commission decides", with nothing on how, is the commission\'s id if it is a body apart from the parties, and `unspecified` if the parties sit on it or nobody says who does.',
   ],
   parts: [
