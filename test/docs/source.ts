@@ -69,7 +69,7 @@ const OPTIONS: ts.CompilerOptions = {
 /** Files already read, which programs share. */
 const read = new Map<string, ts.SourceFile | undefined>();
 
-/** A program over the public names and some more texts, by path. */
+/** A program over the whole source and some more texts, by path. */
 export const programOf = (texts: ReadonlyMap<string, string>): ts.Program => {
   const host = ts.createCompilerHost(OPTIONS);
   const { fileExists, readFile, getSourceFile } = host;
@@ -81,7 +81,7 @@ export const programOf = (texts: ReadonlyMap<string, string>): ts.Program => {
     if (!read.has(path)) read.set(path, getSourceFile.call(host, path, language));
     return read.get(path);
   };
-  return ts.createProgram([INDEX, SAMPLES, ...texts.keys()], OPTIONS, host);
+  return ts.createProgram([...sourceFiles(), SAMPLES, ...texts.keys()], OPTIONS, host);
 };
 
 /** The names that a module exports, types included. */
