@@ -1,5 +1,13 @@
 import { sunsetBeforeObligation } from '../../src/findings/sunset-before-obligation.ts';
-import { BASE, withBaseline, withGuarantee, withSecondGuarantee, withTimeline } from './base.ts';
+import {
+  BASE,
+  withBaseline,
+  withGuarantee,
+  withSecondGuarantee,
+  withTimeline,
+  withTrigger,
+  withVerifier,
+} from './base.ts';
 import { showBy } from './examples.ts';
 
 const hit = (
@@ -97,10 +105,19 @@ showBy(sunsetBeforeObligation, {
         ...TEN_YEARS,
       },
     ),
-    'a rung of the same term': withSecondGuarantee(withGuarantee(BASE, TEN_YEARS), {
+    'a rung of the same term': withSecondGuarantee(withGuarantee(BASE, { term: 'P3650D' }), {
       ...LADDER,
-      ...TEN_YEARS,
+      term: 'P3650D',
     }),
+    'a response that is late only if a slow verifier must speak first': withGuarantee(
+      withVerifier(
+        withTrigger(withTimeline(BASE, { stage: 'respond', within: 'P1D', from: 'previous' }), {
+          established: 'unknown',
+        }),
+        { detects: 'P70D' },
+      ),
+      { term: 'P60D' },
+    ),
     'a response in no stated time, which is another fault': withTimeline(
       withGuarantee(BASE, { term: 'P60D' }),
     ),

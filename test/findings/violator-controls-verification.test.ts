@@ -1,5 +1,13 @@
 import { violatorControlsVerification } from '../../src/findings/violator-controls-verification.ts';
-import { BASE, withBaseline, withFields, withTrigger, withVerifier } from './base.ts';
+import {
+  BASE,
+  withBaseline,
+  withFields,
+  withSecondGuarantee,
+  withSecondVerifier,
+  withTrigger,
+  withVerifier,
+} from './base.ts';
 import { showBy } from './examples.ts';
 
 const hit = (messageId: string, field: string, message: string) => ({
@@ -79,6 +87,17 @@ showBy(violatorControlsVerification, {
       hits: [finding],
       repair: (document) => withVerifier(document, { finding: 'watch' }),
     },
+    'a verifier on which one guarantee of two relies': {
+      document: withSecondGuarantee(
+        withVerifier(withBaseline(BASE, 'line', { binds: ['arland'] }), {
+          ...CONSENSUS,
+          watches: ['line'],
+        }),
+        { trigger: { threshold: 'described', established: 'responders', activation: 'corland' } },
+      ),
+      hits: [finding],
+      repair: (document) => withVerifier(document, { finding: 'watch' }),
+    },
     'a verifier of all things, where none is disclosed': {
       document: withVerifier(
         withFields(UNRELIED, { baselines: [], undisclosed: ['baselines'] }),
@@ -122,6 +141,15 @@ showBy(violatorControlsVerification, {
         operators: ['borland'],
         watches: ['line'],
       },
+    ),
+    'what binds only the other side, where another verifier is relied on': withSecondVerifier(
+      withVerifier(
+        withTrigger(withBaseline(BASE, 'line', { binds: ['arland'] }), {
+          established: { verifier: 'second' },
+        }),
+        { ...CONSENSUS, watches: ['line'] },
+      ),
+      {},
     ),
     'undisclosed verification': withFields(BASE, {
       verification: [],
