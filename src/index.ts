@@ -2,7 +2,7 @@
  * casus-foederis: if someone breaks the agreement, who must do what, by when, and who could stop them?
  */
 export type { Finding, FindingRule, Hit, Inquiry, Severity } from './analysis/finding.ts';
-export { defineFinding, lookFor } from './analysis/finding.ts';
+export { defineFinding } from './analysis/finding.ts';
 export type { FallsBy, ViolatorDependence } from './analysis/violator-dependence.ts';
 export type { PartySets } from './decision/blocking-sets.ts';
 export { minimalBlockingSets, minimalWinningSets } from './decision/blocking-sets.ts';

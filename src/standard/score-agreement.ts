@@ -5,7 +5,7 @@
  * depend on who the violator is, is worked out once.
  */
 import { openCase } from '../analysis/case-file.ts';
-import { lookFor } from '../analysis/finding.ts';
+import { type FindingRule, lookFor } from '../analysis/finding.ts';
 import { verifierScores } from '../analysis/verification.ts';
 import { violatorDependence } from '../analysis/violator-dependence.ts';
 import { BASELINES, baselinesIndicator, sights } from '../indicators/baselines.ts';
@@ -68,12 +68,17 @@ const weakestOf = (rows: readonly Score[]): string | undefined =>
  * Scores an agreement on its enforcement architecture: three indicators and their chain, each with the exact range that
  * unknown facts leave, the verdict with what decides it, coverage, dependence on the violator, reliability and findings.
  *
- * All scores lie in [0, 1]. Never throws for an agreement that `parseAgreement` let through.
+ * All scores lie in [0, 1]. The catalogue of findings can be another one, `[...STANDARD_FINDINGS, mine]`. Never throws for
+ * an agreement that `parseAgreement` let through.
  *
  * @example
  * scoreAgreement(agreement).verdict.kind; // => 'partial'
  */
-export const scoreAgreement = (agreement: Agreement, rubric: Rubric = MIAMI_2025): Scorecard => {
+export const scoreAgreement = (
+  agreement: Agreement,
+  rubric: Rubric = MIAMI_2025,
+  findings: readonly FindingRule[] = STANDARD_FINDINGS,
+): Scorecard => {
   const file = openCase(agreement);
   const { constrains, purpose, scope } = agreement;
   const breaches: readonly BreachRow[] =
@@ -131,7 +136,7 @@ export const scoreAgreement = (agreement: Agreement, rubric: Rubric = MIAMI_2025
     weakest: weakestOf(worstAnswered.guarantees.parts),
     violatorDependence: violatorDependence(file, breaches),
     reliability: reliabilityOf(overall, agreement),
-    findings: lookFor(STANDARD_FINDINGS, {
+    findings: lookFor(findings, {
       file,
       rubric,
       breaches: breaches.map(({ id }) => id),
