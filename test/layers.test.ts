@@ -28,6 +28,10 @@ describe('the checker lets pass', () => {
     ['a lower floor', { 'time/a.ts': "import { b } from '../issue/b.ts';", 'issue/b.ts': '' }],
     ['the own folder', { 'time/a.ts': "export { b } from './b.ts';", 'time/b.ts': '' }],
     ['zod in the model', { 'model/a.ts': "import * as z from 'zod';" }],
+    [
+      'zod and fast-check in the testing kit',
+      { 'testing/a.ts': "import * as fc from 'fast-check'; import * as z from 'zod';" },
+    ],
     ['fp-ts anywhere', { 'time/a.ts': "import type { Monoid } from 'fp-ts/Monoid';" }],
     [
       'a diamond',
@@ -80,6 +84,11 @@ describe('the checker refuses', () => {
       'zod outside the model',
       { 'score/a.ts': "import * as z from 'zod';" },
       'score/a.ts imports zod: a package not for this part',
+    ],
+    [
+      'fast-check outside the testing kit',
+      { 'guarantees/a.ts': "import * as fc from 'fast-check';" },
+      'guarantees/a.ts imports fast-check: a package not for this part',
     ],
     [
       'any other package',

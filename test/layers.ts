@@ -32,7 +32,8 @@ export const FLOORS: Readonly<Record<string, number>> = {
 /** Which part may import which package; `*` is every part. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'fp-ts': ['*'],
-  'zod': ['model'],
+  'zod': ['model', 'testing'],
+  'fast-check': ['testing'],
 };
 
 const SUPPRESSION =

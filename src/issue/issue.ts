@@ -35,6 +35,7 @@ const SENTENCES = {
   'not-increasing': 'is not strictly increasing',
   'missing-row': 'lacks a row that the formulas read',
   'gates-cross': 'puts the document gate at or above the architecture gate',
+  'unsupported-schema': 'is of a schema from which no values can be derived',
 } as const;
 
 /** The codes an issue can carry. */

@@ -1,0 +1,344 @@
+/**
+ * One schema or more of every kind that values can be derived from, and of every kind that they cannot.
+ */
+import * as z from 'zod';
+import { ID_PATTERN } from '../../src/model/terms.ts';
+import { DATE_PATTERN, isCalendarDate } from '../../src/time/calendar-date.ts';
+import { DURATION_PATTERN } from '../../src/time/duration.ts';
+
+type Table = Readonly<Record<string, z.core.$ZodType>>;
+
+const Folder = z.object({
+  name: z.string().max(5),
+  get folders() {
+    return z.array(Folder);
+  },
+});
+
+const Chain = z.strictObject({
+  id: z.int(),
+  get next() {
+    return Chain.optional();
+  },
+});
+
+const Person: z.ZodType = z.object({ name: z.string(), homes: z.array(z.lazy(() => Home)) });
+const Home: z.ZodType = z.object({
+  street: z.string(),
+  people: z.array(Person.describe('lives here')).min(1),
+});
+
+type Term = number | { readonly sum: readonly Term[] } | { readonly minus: Term };
+const Term: z.ZodType<Term> = z.union([
+  z.strictObject({ sum: z.array(z.lazy(() => Term)).min(2) }),
+  z.strictObject({ minus: z.lazy(() => Term) }),
+  z.int(),
+]);
+
+export const RECURSIVE: Table = { Folder, Chain, Person, Home, Term, json: z.json() };
+
+const OBJECTS: Table = {
+  'object': z.object({ a: z.string(), b: z.number() }),
+  'strict object': z.strictObject({ a: z.string(), b: z.boolean() }),
+  'loose object': z.looseObject({ a: z.string() }),
+  'object with a catch-all': z.object({ a: z.string() }).catchall(z.int()),
+  'empty object': z.strictObject({}),
+  'object with a symbol': z.object({ [Symbol.for('seal')]: z.int(), a: z.string() }),
+  'optional fields': z.strictObject({
+    a: z.string().optional(),
+    b: z.int().optional(),
+    c: z.int(),
+  }),
+  'exactly optional fields': z.strictObject({ a: z.string().exactOptional(), b: z.int() }),
+  'fields with defaults': z.strictObject({
+    a: z.string().default('x'),
+    b: z.int().prefault(1),
+    c: z.int().catch(0),
+  }),
+  'nullable and nullish fields': z.strictObject({ a: z.string().nullable(), b: z.int().nullish() }),
+  'fields that may be undefined': z.strictObject({
+    a: z.union([z.string(), z.undefined()]),
+    b: z.undefined(),
+  }),
+  'unknown fields': z.strictObject({ a: z.unknown(), b: z.any() }),
+  'optional field that nothing fits': z.strictObject({ a: z.never().optional(), b: z.int() }),
+  'prepared field': z.strictObject({ a: z.preprocess((value) => value ?? 7, z.int()) }),
+  'partial, picked and extended': z
+    .object({ a: z.string(), b: z.int() })
+    .partial()
+    .extend({ c: z.boolean() }),
+  'intersection': z.intersection(z.object({ a: z.string() }), z.object({ b: z.int() })),
+  'intersection of strict objects': z
+    .strictObject({ a: z.string() })
+    .and(z.strictObject({ b: z.int() })),
+  'intersection with a shared field': z.intersection(
+    z.object({ a: z.int().min(0), b: z.int() }),
+    z.object({ a: z.int().max(100) }),
+  ),
+  'intersection of texts': z.intersection(z.string().min(2), z.string().max(8)),
+};
+
+const CHOICES: Table = {
+  'enum': z.enum(['draft', 'signed']),
+  'enum of numbers': z.enum({ Draft: 0, Signed: 1 }),
+  'one literal': z.literal('all'),
+  'several literals': z.literal(['a', 1, null, true, undefined, 5n]),
+  'null': z.null(),
+  'undefined': z.undefined(),
+  'void': z.void(),
+  'boolean': z.boolean(),
+  'not a number': z.nan(),
+  'symbol': z.symbol(),
+  'any': z.any(),
+  'unknown': z.unknown(),
+  'union': z.union([z.string(), z.int(), z.array(z.int())]),
+  'union with a form that nothing fits': z.union([z.string(), z.never()]),
+  'exclusive union': z.xor([z.int().min(0), z.int().max(10)]),
+  'discriminated union': z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('a'), count: z.int() }),
+    z.strictObject({ kind: z.enum(['b', 'c']), name: z.string() }),
+  ]),
+  'discriminated union with a default': z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('a').default('a'), count: z.int() }),
+    z.strictObject({ kind: z.literal('b'), name: z.string() }),
+  ]),
+};
+
+const LISTS: Table = {
+  'array': z.array(z.string()),
+  'array with bounds': z.array(z.int()).min(2).max(4),
+  'array of a length': z.array(z.int()).length(3),
+  'array that must not be empty': z.array(z.int()).nonempty(),
+  'array of nothing': z.array(z.never()),
+  'array of optionals': z.array(z.string().optional()),
+  'tuple': z.tuple([z.string(), z.int()]),
+  'empty tuple': z.tuple([]),
+  'tuple with a rest': z.tuple([z.string()], z.int()),
+  'tuple with optional ends': z.tuple([z.string(), z.int().optional(), z.boolean().default(true)]),
+  'tuple with an optional middle': z.tuple([z.int().optional(), z.string()]),
+  'tuple with a rest after optionals': z.tuple([z.string(), z.int().optional()], z.boolean()),
+  'set': z.set(z.string()),
+  'set with bounds': z.set(z.int()).min(2).max(3),
+  'set of all of an enum': z.set(z.enum(['a', 'b', 'c'])).size(3),
+  'map': z.map(z.string(), z.int()),
+  'map with bounds': z.map(z.enum(['a', 'b', 'c']), z.int()).min(2),
+  'record': z.record(z.string(), z.int()),
+  'record by pattern': z.record(z.string().regex(ID_PATTERN), z.boolean()),
+  'record by enum': z.record(z.enum(['a', 'b']), z.int()),
+  'record by enum of optionals': z.record(z.enum(['a', 'b']), z.int().optional()),
+  'partial record': z.partialRecord(z.enum(['a', 'b']), z.int()),
+  'record by number': z.record(z.int(), z.int()),
+  'record by union': z.record(z.union([z.literal('all'), z.string().min(3)]), z.int()),
+  'loose record': z.looseRecord(z.string().regex(/^x-/), z.int()),
+};
+
+const NUMBERS: Table = {
+  'number': z.number(),
+  'number with bounds': z.number().min(0).max(1),
+  'number between exclusive bounds': z.number().gt(0).lt(1),
+  'positive number': z.number().positive(),
+  'integer': z.int(),
+  'integer by check': z.number().int(),
+  'integer with bounds': z.int().min(1).max(30),
+  'integer between exclusive bounds': z.int().gt(1).lt(3),
+  'integer between fractions': z.int().min(0.5).max(1.5),
+  'int32': z.int32(),
+  'uint32': z.uint32(),
+  'float32': z.float32(),
+  'float64': z.float64(),
+  'multiple': z.number().multipleOf(5),
+  'multiple of a fraction': z.number().multipleOf(0.1).min(0).max(0.3),
+  'multiple of a tiny fraction': z.number().multipleOf(1e-7).min(0).max(1),
+  'multiple of two steps': z.int().multipleOf(2).multipleOf(3),
+  'integer on halves': z.int().multipleOf(0.5),
+  'multiple between exclusive bounds': z.number().multipleOf(5).gt(5).lt(15),
+  'coerced number': z.coerce.number(),
+  'big integer': z.bigint(),
+  'big integer with bounds': z.bigint().min(-5n).max(5n),
+  'big integer between exclusive bounds': z.bigint().gt(1n).lt(3n),
+  'big multiple': z.bigint().multipleOf(7n).min(-20n),
+  'int64': z.int64(),
+  'uint64': z.uint64(),
+  'date': z.date(),
+  'date with bounds': z.date().min(new Date('2025-01-01')).max(new Date('2025-12-31')),
+};
+
+const TEXTS: Table = {
+  'text': z.string(),
+  'text with bounds': z.string().min(3).max(6),
+  'text of a length': z.string().length(4),
+  'long text': z.string().min(300),
+  'text with a beginning': z.string().startsWith('Art. '),
+  'text with an end': z.string().endsWith('.').min(5).max(9),
+  'text with a piece': z.string().includes('shall'),
+  'text with a piece at a place': z.string().includes('shall', { position: 4 }),
+  'text with all three': z.string().startsWith('a').includes('b').endsWith('c').max(20),
+  'lower case': z.string().lowercase(),
+  'upper case': z.string().uppercase().min(4),
+  'trimmed': z.string().trim().min(1),
+  'made lower case': z.string().toLowerCase(),
+  'id': z.string().max(120).regex(ID_PATTERN),
+  'date of this library': z.string().regex(DATE_PATTERN, { abort: true }).refine(isCalendarDate),
+  'duration of this library': z.string().regex(DURATION_PATTERN),
+  'pattern': z.string().regex(/^[a-z]{2,3}-\d+$/),
+  'pattern without anchors': z.string().regex(/\d{3}/),
+  'pattern with length': z
+    .string()
+    .regex(/^[a-z]*$/)
+    .min(12)
+    .max(15),
+  'pattern with lookaheads': z.string().regex(/^(?=.*[A-Z])(?=.*\d).{8,}$/),
+  'pattern with a word boundary': z.string().regex(/^shall\b/),
+  'pattern that ignores case': z.string().regex(/^shall$/i),
+  'pattern with unicode properties': z.string().regex(/^\p{Lu}\p{Ll}+$/u),
+  'two patterns': z
+    .string()
+    .regex(/^[a-z]+$/)
+    .regex(/a/),
+  'email': z.email(),
+  'email by check': z.string().email(),
+  'email by pattern': z.email({ pattern: /^[a-z]+@example\.org$/ }),
+  'url': z.url(),
+  'web address': z.httpUrl(),
+  'url with scheme and host': z.url({ protocol: /^ftp$/, hostname: /^example\.org$/ }),
+  'uuid': z.uuid(),
+  'uuid v4': z.uuidv4(),
+  'uuid v7': z.uuidv7(),
+  'guid': z.guid(),
+  'nanoid': z.nanoid(),
+  'cuid2': z.cuid2(),
+  'ulid': z.ulid(),
+  'xid': z.xid(),
+  'ksuid': z.ksuid(),
+  'emoji': z.emoji(),
+  'ipv4': z.ipv4(),
+  'ipv6': z.ipv6(),
+  'cidrv4': z.cidrv4(),
+  'cidrv6': z.cidrv6(),
+  'mac': z.mac(),
+  'base64': z.base64(),
+  'base64url': z.base64url(),
+  'hex': z.hex(),
+  'hash': z.hash('sha256'),
+  'hostname': z.hostname(),
+  'e164': z.e164(),
+  'credit card': z.creditCard(),
+  'iban': z.iban(),
+  'currency code': z.currencyCode(),
+  'iso date': z.iso.date(),
+  'iso time': z.iso.time(),
+  'iso time to the second': z.iso.time({ precision: 0 }),
+  'iso datetime': z.iso.datetime(),
+  'iso datetime with offset': z.iso.datetime({ offset: true, precision: 3 }),
+  'local iso datetime': z.iso.datetime({ local: true }),
+  'iso duration': z.iso.duration(),
+  'format of an application': z.stringFormat('even', (text) => text.length % 2 === 0),
+  'template': z.templateLiteral(['P', z.int().min(1), z.enum(['D', 'M'])]),
+  'template with a text': z.templateLiteral([z.string().min(1), '@', z.literal(['ua', 'ru'])]),
+};
+
+const FORMS: Table = {
+  'optional': z.string().optional(),
+  'exactly optional': z.exactOptional(z.string()),
+  'nullable': z.string().nullable(),
+  'nullish': z.string().nullish(),
+  'default': z.int().default(1),
+  'prefault': z.string().prefault('x'),
+  'catch': z.int().catch(1),
+  'non-optional': z.nonoptional(z.union([z.string().optional(), z.undefined()])),
+  'success': z.success(z.int()),
+  'readonly': z.array(z.int()).readonly(),
+  'branded': z.string().brand<'party'>(),
+  'described': z.string().describe('a text').meta({ title: 'Text' }),
+  'transformed': z.string().transform((text) => text.length),
+  'piped': z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.int().max(500)),
+  'transformed with issues': z.int().transform((count, context) => {
+    if (count % 2 === 1) context.addIssue('odd');
+    return count;
+  }),
+  'transformed with an error': z.string().transform((text) => {
+    if (text === '') throw new Error('empty');
+    return text;
+  }),
+  'any value transformed': z.transform((value) => value),
+  'prepared': z.preprocess(
+    (value) => (typeof value === 'string' ? value.trim() : value),
+    z.string().max(5),
+  ),
+  'codec': z.codec(z.iso.datetime(), z.date(), {
+    decode: (text) => new Date(text),
+    encode: (date) => date.toISOString(),
+  }),
+  'true or false in words': z.stringbool(),
+  'true or false in certain words': z.stringbool({
+    truthy: ['Ja'],
+    falsy: ['Nein'],
+    case: 'sensitive',
+  }),
+  'refined': z.int().refine((count) => count % 3 === 0),
+  'refined object': z.object({ from: z.int(), to: z.int() }).refine(({ from, to }) => from <= to),
+  'super-refined': z.array(z.enum(['a', 'b', 'c', 'd'])).superRefine((list, context) => {
+    if (new Set(list).size < list.length) context.addIssue('duplicates');
+  }),
+  'checked': z.array(z.int()).check(
+    z.minLength(1),
+    z.refine((list) => (list[0] ?? 0) >= 0),
+  ),
+  'checked by property': z
+    .object({ name: z.string() })
+    .check(z.property('name', z.string().min(2))),
+  'lazy': z.lazy(() => z.string()),
+};
+
+/** Schemas from which values are derived, by name. */
+export const SUPPORTED: Table = {
+  ...OBJECTS,
+  ...CHOICES,
+  ...LISTS,
+  ...NUMBERS,
+  ...TEXTS,
+  ...FORMS,
+  ...RECURSIVE,
+};
+
+const endless = (): z.ZodType => z.object({ inner: z.lazy(endless).optional() });
+
+/** Schemas from which none are, with what the error says was found. */
+export const UNSUPPORTED: Readonly<Record<string, readonly [z.core.$ZodType, string]>> = {
+  'never': [z.never(), 'a `never`, which no value fits'],
+  'custom': [z.custom((value) => value === 1), 'a schema of kind `custom`'],
+  'instance': [z.instanceof(Map), 'a schema of kind `custom`'],
+  'file': [z.file(), 'a schema of kind `file`'],
+  'function': [z.function(), 'a schema of kind `function`'],
+  'promise': [z.promise(z.string()), 'a schema of kind `promise`'],
+  'token': [z.jwt(), 'a text of the format `jwt`'],
+  'pattern with a back-reference': [
+    z.string().regex(/^(a|b)\1$/),
+    'a text of the pattern /^(a|b)\\1$/',
+  ],
+  'empty choice': [z.enum([]), 'a choice of nothing'],
+  'lengths that exclude each other': [
+    z.string().min(5).max(2),
+    'lengths that contradict each other',
+  ],
+  'bounds that exclude each other': [z.int().gt(1).lt(2), 'bounds that leave nothing between them'],
+  'bounds that touch': [z.number().gt(1).max(1), 'bounds that leave nothing between them'],
+  'big bounds that exclude each other': [
+    z.bigint().gt(1n).lt(2n),
+    'bounds that leave nothing between them',
+  ],
+  'dates that exclude each other': [
+    z.date().min(new Date('2025-02-01')).max(new Date('2025-01-01')),
+    'bounds that leave nothing between them',
+  ],
+  'multiples of zero': [z.number().multipleOf(0), 'multiples of zero'],
+  'list that must hold what nothing fits': [
+    z.array(z.never()).min(1),
+    'a `never`, which no value fits',
+  ],
+  'schemas without end': [endless(), 'a schema whose getters make new schemas without end'],
+};
