@@ -55,6 +55,12 @@ showBy(violatorControlsVerification, {
       hits: [operation],
       repair: (document) => withVerifier(document, { operators: ['borland', 'watch'] }),
     },
+    'a sole operator, and nobody named for the finding': {
+      document: withVerifier(BASE, { operators: ['borland'], finding: 'unspecified' }),
+      hits: [operation],
+      repair: (document) =>
+        withVerifier(document, { operators: ['borland', 'watch'], finding: 'watch' }),
+    },
     'a seat among those who look, and nobody named for the finding': {
       document: withVerifier(BASE, { operators: ['borland', 'corland'], finding: 'unspecified' }),
       hits: [seat],
