@@ -25,11 +25,11 @@ export {
 export type { Explanation } from './explain/explain.ts';
 export { explain } from './explain/explain.ts';
 export { showRange, showScore } from './explain/figures.ts';
+export type { Indicators, Scorecard } from './explain/scorecard.ts';
 export { reasonText } from './explain/sentences.ts';
 export type { TextOptions } from './explain/text.ts';
 export { explainText } from './explain/text.ts';
 export type { CoverageRow, Link } from './indicators/coverage.ts';
-export type { Indicators, Scorecard } from './indicators/scorecard.ts';
 export type { Issue, IssueCode, Issues, Path } from './issue/issue.ts';
 export { issueText, showPath } from './issue/issue.ts';
 export type {

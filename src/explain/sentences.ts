@@ -66,7 +66,7 @@ const sentences: {
         ? 'no response is named that meets it'
         : `${response} is the response that meets it best${absorbed === 'unknown' ? ', if that cost is not borne already' : ''}`,
   term: ({ term, renewal }) =>
-    `${term}${renewal === 'automatic' ? ', renewed by itself' : renewal === 'by-consent' ? ', renewed only by consent' : ''}`,
+    `${term}${renewal === 'automatic' ? ', renewed by itself' : renewal === 'by-consent' ? ', renewed only by consent' : renewal === 'unknown' ? ', renewed or not, it is not known' : ''}`,
   exit: ({ notice }) => notice,
   condition: ({ event, judged }) => `${event}: ${JUDGED[judged] ?? judged}`,
   unconditional: () => 'none',

@@ -6,13 +6,13 @@
  */
 import { type Finding, SEVERITIES } from '../analysis/finding.ts';
 import { LINKS } from '../indicators/coverage.ts';
-import type { Scorecard } from '../indicators/scorecard.ts';
 import type { Cite } from '../model/agreement.ts';
 import { SOURCE_KINDS } from '../model/parties.ts';
 import type { DecidingFact } from '../score/deciding.ts';
 import { applies, type Score } from '../score/score.ts';
 import type { VerdictKind } from '../score/verdict.ts';
 import { showRange, showScore, showShare } from './figures.ts';
+import type { Scorecard } from './scorecard.ts';
 import { reasonText, sentenceOf } from './sentences.ts';
 import { bar, columns, list, wrap } from './typeset.ts';
 

@@ -32,15 +32,24 @@ const termScore = (
   { term: { least, fullYears } }: Rubric,
   { id, term, renewal, cites }: Guarantee,
 ): Score => {
-  const length = parseDuration(term);
-  const range: Range =
-    renewal === 'automatic' || term === 'indefinite'
-      ? ONE
-      : length !== undefined
-        ? exactly(Math.min(1, least + ((1 - least) * years(length)) / fullYears))
-        : { low: least, high: term === 'unspecified' ? least : 1 };
+  const { low, high } = independence(renewal ?? 'unspecified');
   const renewed =
-    renewal === undefined ? 'none' : renewal === 'automatic' ? 'automatic' : 'by-consent';
+    renewal === undefined
+      ? 'none'
+      : low === 'automatic'
+        ? 'automatic'
+        : high === 'automatic'
+          ? 'unknown'
+          : 'by-consent';
+  const length = parseDuration(term);
+  const unrenewed: Range =
+    length !== undefined
+      ? exactly(Math.min(1, least + ((1 - least) * years(length)) / fullYears))
+      : { low: least, high: term === 'unspecified' ? least : 1 };
+  const range: Range =
+    renewed === 'automatic' || term === 'indefinite'
+      ? ONE
+      : { low: unrenewed.low, high: renewed === 'unknown' ? 1 : unrenewed.high };
   return leaf(
     'term',
     'Term',

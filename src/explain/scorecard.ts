@@ -3,12 +3,12 @@
  */
 import type { Finding } from '../analysis/finding.ts';
 import type { ViolatorDependence } from '../analysis/violator-dependence.ts';
+import type { CoverageRow } from '../indicators/coverage.ts';
 import type { Source } from '../model/agreement.ts';
 import type { Reliability } from '../score/reliability.ts';
 import type { Rubric } from '../score/rubric.ts';
 import type { Score } from '../score/score.ts';
 import type { Verdict } from '../score/verdict.ts';
-import type { CoverageRow } from './coverage.ts';
 
 /** The three indicators. */
 export interface Indicators {

@@ -1,0 +1,50 @@
+/**
+ * The formulas of the design, written again as plainly as they stand there, to check the library against.
+ */
+import { readFileSync } from 'node:fs';
+import * as E from 'fp-ts/Either';
+import { parse } from 'yaml';
+import type { Agreement } from '../../src/model/agreement.ts';
+import { parseAgreement } from '../../src/model/parse.ts';
+import type { Score } from '../../src/score/score.ts';
+
+type Weighed = readonly (readonly [value: number, weight: number])[];
+
+const EPSILON = 0.01;
+const lift = (value: number) => EPSILON + (1 - EPSILON) * value;
+const lower = (value: number) => (value - EPSILON) / (1 - EPSILON);
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+const share = (parts: Weighed) => sum(parts.map(([, weight]) => weight));
+
+/** `(∏(ε + (1−ε)·xᵢ)^wᵢ − ε) / (1 − ε)` */
+export const geometric = (...parts: Weighed) =>
+  lower(
+    parts.reduce((product, [value, weight]) => product * lift(value) ** (weight / share(parts)), 1),
+  );
+
+/** `(1 / Σ(wᵢ / (ε + (1−ε)·xᵢ)) − ε) / (1 − ε)` */
+export const harmonic = (...parts: Weighed) =>
+  lower(1 / sum(parts.map(([value, weight]) => weight / share(parts) / lift(value))));
+
+export const arithmetic = (...parts: Weighed) =>
+  sum(parts.map(([value, weight]) => value * weight)) / share(parts);
+
+/** The small agreement that the broken documents are made from. */
+export const valley = (): Agreement => {
+  const text = readFileSync(new URL('../examples/valid.yaml', import.meta.url), 'utf8');
+  const read = parseAgreement(parse(text));
+  if (E.isLeft(read)) throw new Error('the agreement of the tests cannot be read');
+  return read.right;
+};
+
+/** The part of a tree at a path of ids. */
+export const partAt = (score: Score, ...path: readonly string[]): Score => {
+  const [id, ...rest] = path;
+  if (id === undefined) return score;
+  const part = score.parts.find((one) => one.id === id);
+  if (part === undefined)
+    throw new Error(
+      `${score.id} has no part ${id}, but ${score.parts.map((one) => one.id).join(', ')}`,
+    );
+  return partAt(part, ...rest);
+};

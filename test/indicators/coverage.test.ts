@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { scoreAgreement } from '../../src/standard/score-agreement.ts';
+import { partAt, valley } from './by-hand.ts';
+
+const row = (agreement = valley(), breach = 'major-offensive') =>
+  scoreAgreement(agreement).coverage.find((one) => one.breach === breach);
+
+describe('coverage', () => {
+  it('shows the links of the guarantee that answers best', () => {
+    const { guarantees } = scoreAgreement(valley()).indicators;
+    const best = partAt(guarantees, 'major-offensive', 'help');
+    expect(row()).toMatchObject({
+      guarantee: 'help',
+      triggered: partAt(best, 'triad', 'trigger').range,
+      answered: partAt(best, 'triad', 'responder').range,
+      inTime: partAt(best, 'triad', 'timeline', 'speed').range,
+      bound: partAt(best, 'bond').range,
+      firstBroken: undefined,
+    });
+  });
+
+  it('names the first broken link of a row', () => {
+    expect(row(valley(), 'blockade')?.firstBroken).toBe('defined');
+    const agreement = valley();
+    expect(row({ ...agreement, verification: [] })?.firstBroken).toBe('seen');
+    const slow = agreement.guarantees.map((one) => ({ ...one, timeline: [] }));
+    expect(row({ ...agreement, guarantees: slow })?.firstBroken).toBe('inTime');
+  });
+
+  it('names no guarantee where an undisclosed one may answer better', () => {
+    const agreement = { ...valley(), guarantees: [], undisclosed: ['guarantees' as const] };
+    expect(row(agreement)).toMatchObject({ guarantee: undefined, answered: { low: 0, high: 1 } });
+  });
+
+  it('finds the breach that an adversary would choose: answered least, and of equals the heaviest', () => {
+    expect(['stand-off-strike', 'force-build-up']).toContain(scoreAgreement(valley()).weakest);
+  });
+});
