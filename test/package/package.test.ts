@@ -17,6 +17,16 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 const COMPILERS = ['typescript', 'typescript-7', 'typescript-5'];
 
+/** What can be imported, with its declarations and the list of what it promises to export. */
+const ENTRIES = [
+  { entry: 'casus-foederis', declarations: 'index.d.ts', promised: 'exports.txt' },
+  {
+    entry: 'casus-foederis/testing',
+    declarations: 'testing.d.ts',
+    promised: 'exports-testing.txt',
+  },
+];
+
 let scratch: string;
 let packed: string[];
 
@@ -41,12 +51,14 @@ beforeAll(async () => {
     await run('npm', ['pack', '--json', '--pack-destination', scratch], ROOT),
   );
   packed = tarball.files.map(({ path }: { path: string }) => path);
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   await npm(
     'install',
     '--prefer-offline',
     '--no-audit',
     '--no-fund',
     join(scratch, tarball.filename),
+    `fast-check@${devDependencies['fast-check']}`,
   );
 }, 120_000);
 
@@ -72,7 +84,7 @@ describe('the tarball', () => {
   });
 });
 
-describe('the exports', () => {
+describe.each(ENTRIES)('the exports of $entry', ({ entry, declarations, promised }) => {
   const runTimeNames = (loader: string) =>
     run('node', [
       '--input-type=module',
@@ -81,26 +93,38 @@ describe('the exports', () => {
     ]);
 
   it('are the promised ones', async () => {
-    const promised = join(import.meta.dirname, 'exports.txt');
-    await expect(`${declaredNames().join('\n')}\n`).toMatchFileSnapshot(promised);
+    const names = `${declaredNames(declarations).join('\n')}\n`;
+    await expect(names).toMatchFileSnapshot(join(import.meta.dirname, promised));
   });
 
   it.each([
-    ['import', "import * as library from 'casus-foederis';"],
+    ['import', `import * as library from '${entry}';`],
     [
       'require',
-      "import { createRequire } from 'node:module'; const library = createRequire(process.cwd() + '/')('casus-foederis');",
+      `import { createRequire } from 'node:module'; const library = createRequire(process.cwd() + '/')('${entry}');`,
     ],
   ])('are there at run time by %s', async (_, loader) => {
     const names = (await runTimeNames(loader)).split(',').sort();
-    expect(names).toEqual(declaredNames().filter((name) => !name.startsWith('type ')));
+    expect(names).toEqual(declaredNames(declarations).filter((name) => !name.startsWith('type ')));
   });
+});
 
+describe('the exports', () => {
   it('offer the manifest, and no inner file', async () => {
     const resolves = (path: string) =>
       run('node', ['--print', `require.resolve('casus-foederis/${path}')`]);
     await expect(resolves('package.json')).resolves.toContain('package.json');
     await expect(resolves('dist/index.js')).rejects.toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
+  });
+
+  it('need fast-check for testing only', async () => {
+    const packagesIn = async (contents: string) => {
+      const stdin = { contents, resolveDir: scratch };
+      const { metafile } = await build({ stdin, bundle: true, metafile: true, write: false });
+      return Object.keys(metafile.inputs).join();
+    };
+    expect(await packagesIn("export * from 'casus-foederis/testing';")).toContain('fast-check');
+    expect(await packagesIn("export * from 'casus-foederis';")).not.toContain('fast-check');
   });
 });
 
@@ -148,16 +172,17 @@ describe('the types hold for a consumer', () => {
 });
 
 /** What the declarations export, types marked as such. */
-function declaredNames(): string[] {
-  const path = join(scratch, 'node_modules', 'casus-foederis', 'dist', 'index.d.ts');
-  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
-  return file.statements
-    .filter(ts.isExportDeclaration)
-    .flatMap(({ exportClause }) =>
-      exportClause !== undefined && ts.isNamedExports(exportClause)
-        ? [...exportClause.elements]
-        : [],
-    )
-    .map(({ isTypeOnly, name }) => `${isTypeOnly ? 'type ' : ''}${name.text}`)
+function declaredNames(declarations: string): string[] {
+  const path = join(scratch, 'node_modules', 'casus-foederis', 'dist', declarations);
+  const { NodeNext } = ts.ModuleKind;
+  const program = ts.createProgram([path], { module: NodeNext, noLib: true, types: [] });
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(path);
+  const symbol = file && checker.getSymbolAtLocation(file);
+  return (symbol === undefined ? [] : checker.getExportsOfModule(symbol))
+    .map((one) => {
+      const { flags } = one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one;
+      return `${flags & ts.SymbolFlags.Value ? '' : 'type '}${one.name}`;
+    })
     .sort();
 }
