@@ -2,9 +2,10 @@
  * Indicator 3: co-drafting, whether those who live under the terms and those who must carry them out wrote them.
  *
  * A chain of voice, consent, parity, sequence and disclosure. Parties that could be the violator are no stakeholders,
- * unless the deal is reciprocal: a violator that wrote its own restraint is not a voice for those it threatens.
+ * unless the deal is reciprocal: a violator that wrote its own restraint is not a voice for those it threatens. Nor are
+ * commissions that the text itself sets up: they were not there to be asked.
  */
-import { type CaseFile, instrumentOf } from '../analysis/case-file.ts';
+import type { CaseFile } from '../analysis/case-file.ts';
 import {
   type DraftingLog,
   firstReached,
@@ -14,9 +15,8 @@ import {
   roleIn,
   type Seat,
   SITS,
-  WRITES,
 } from '../analysis/drafting-log.ts';
-import type { Instrument } from '../model/agreement.ts';
+import { agreed, type Obligation, obligations, ownBodies } from '../analysis/obligations.ts';
 import { levelsOf } from '../model/ladders.ts';
 import { chain, mean } from '../score/combinators.ts';
 import { level, rung } from '../score/leaves.ts';
@@ -37,37 +37,21 @@ const averageRange = (ranges: readonly Range[]): Range => ({
   high: average(ranges.map(({ high }) => high)),
 });
 
-/** A term that obliges somebody: the element, and the instrument it stands in. */
-interface Obligation {
-  readonly party: string;
-  readonly term: string;
-  readonly instrument: Instrument;
-}
-
-const obligations = (file: CaseFile): readonly Obligation[] => [
-  ...file.agreement.verification.flatMap((verifier) =>
-    verifier.operators.map((party) => ({
-      party,
-      term: verifier.id,
-      instrument: instrumentOf(file, verifier),
-    })),
-  ),
-  ...file.agreement.guarantees.flatMap((guarantee) =>
-    [...new Set(guarantee.responders.map(({ party }) => party))].map((party) => ({
-      party,
-      term: guarantee.id,
-      instrument: instrumentOf(file, guarantee),
-    })),
-  ),
-];
-
 /** Reads the log once, for all five links. */
 const reading = (file: CaseFile, rubric: Rubric) => {
   const { agreement, isReciprocal } = file;
   const { protects, constrains, parties } = agreement;
   const log = openLog(agreement);
-  const isStakeholder = (party: string) => isReciprocal || !constrains.includes(party);
-  const owed = obligations(file).filter(({ party }) => isStakeholder(party));
+  const bodies = ownBodies(agreement);
+  const isStakeholder = (party: string) =>
+    (isReciprocal || !constrains.includes(party)) && !bodies.has(party);
+  const owed = new Map<string, Obligation[]>();
+  for (const obligation of obligations(file))
+    for (const party of obligation.parties.filter(isStakeholder)) {
+      const own = owed.get(party);
+      if (own === undefined) owed.set(party, [obligation]);
+      else own.push(obligation);
+    }
   const terms = [...agreement.verification, ...agreement.guarantees].map(({ id }) => id);
   const names = new Map(parties.map(({ id, name }) => [id, name]));
   const hidden = file.isUndisclosed('drafting');
@@ -80,7 +64,7 @@ const reading = (file: CaseFile, rubric: Rubric) => {
     owed,
     hidden,
     guarded: protects.filter(isStakeholder),
-    acting: [...new Set(owed.map(({ party }) => party))],
+    acting: [...owed.keys()],
     nameOf: (party: string) => names.get(party) ?? party,
     citesOf: (party: string) =>
       log.rounds.flatMap((round) =>
@@ -120,21 +104,18 @@ const voice = ({ guarded, acting, roleOf, nameOf, citesOf }: Reading, weight: nu
   ]);
 };
 
-const signedOrWritten = (
-  { log, hidden }: Reading,
-  { party, term, instrument }: Obligation,
-): Range => {
-  if (log.isAmong(party, instrument.signatories)) return ONE;
-  const { low, high } = log.bestSeat(party, term);
-  return { low: low >= WRITES ? 1 : 0, high: hidden || high >= WRITES ? 1 : 0 };
+/** Whether a party agreed to a term that obliges it; by rounds that are not disclosed it may have. */
+const consentTo = ({ log, hidden }: Reading, party: string, obligation: Obligation): Range => {
+  const { surely, maybe } = agreed(log, party, obligation);
+  return { low: surely ? 1 : 0, high: maybe || hidden ? 1 : 0 };
 };
 
 const consent = (read: Reading, weight: number): Score =>
   mean(
     { id: 'consent', label: 'Consent', weight },
     read.acting.map((party) => {
-      const own = read.owed.filter((obligation) => obligation.party === party);
-      const kept = own.map((obligation) => signedOrWritten(read, obligation));
+      const own = read.owed.get(party) ?? [];
+      const kept = own.map((obligation) => consentTo(read, party, obligation));
       const signed = kept.filter(({ low }) => low === 1).length;
       return leaf(
         party,
