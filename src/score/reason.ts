@@ -44,7 +44,7 @@ export type Reason =
       readonly code: 'term';
       readonly at: Place;
       readonly term: string;
-      readonly renewal: 'none' | 'automatic' | 'by-consent';
+      readonly renewal: 'none' | 'automatic' | 'by-consent' | 'unknown';
     }
   /** How a responder can leave. */
   | { readonly code: 'exit'; readonly at: Place; readonly notice: string }

@@ -2,7 +2,7 @@
  * What the laws compare: the ranges of a scorecard, and all of its numbers.
  */
 import { expect } from 'vitest';
-import type { Scorecard } from '../../src/indicators/scorecard.ts';
+import type { Scorecard } from '../../src/explain/scorecard.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import type { Range } from '../../src/score/range.ts';
 import { applies, type Score } from '../../src/score/score.ts';
@@ -37,13 +37,14 @@ export const expectNoLower = (
   after: Ranges,
   before: Ranges,
   indicators: readonly Indicator[] = INDICATORS,
+  what = '',
 ): void => {
   for (const indicator of indicators) {
     const [now, then] = [after[indicator], before[indicator]];
-    expect(now === undefined, indicator).toBe(then === undefined);
+    expect(now === undefined, `${what} ${indicator}`).toBe(then === undefined);
     if (now === undefined || then === undefined) continue;
-    expect(now.low, `${indicator}, at worst`).toBeGreaterThanOrEqual(then.low - ROUNDING);
-    expect(now.high, `${indicator}, at best`).toBeGreaterThanOrEqual(then.high - ROUNDING);
+    expect(now.low, `${what} ${indicator}, at worst`).toBeGreaterThanOrEqual(then.low - ROUNDING);
+    expect(now.high, `${what} ${indicator}, at best`).toBeGreaterThanOrEqual(then.high - ROUNDING);
   }
 };
 
@@ -52,13 +53,14 @@ export const expectInside = (
   after: Ranges,
   before: Ranges,
   indicators: readonly Indicator[] = INDICATORS,
+  what = '',
 ): void => {
   for (const indicator of indicators) {
     const [now, then] = [after[indicator], before[indicator]];
-    expect(now === undefined, indicator).toBe(then === undefined);
+    expect(now === undefined, `${what} ${indicator}`).toBe(then === undefined);
     if (now === undefined || then === undefined) continue;
-    expect(now.low, `${indicator}, at worst`).toBeGreaterThanOrEqual(then.low - ROUNDING);
-    expect(now.high, `${indicator}, at best`).toBeLessThanOrEqual(then.high + ROUNDING);
+    expect(now.low, `${what} ${indicator}, at worst`).toBeGreaterThanOrEqual(then.low - ROUNDING);
+    expect(now.high, `${what} ${indicator}, at best`).toBeLessThanOrEqual(then.high + ROUNDING);
   }
 };
 
