@@ -36,7 +36,7 @@ export interface AgreementShape {
   readonly unknowns?: boolean;
   /** Whether lists may be undisclosed; they may unless told otherwise. */
   readonly undisclosed?: boolean;
-  /** How many parties may be constrained; any number unless told otherwise. */
+  /** How many parties may be constrained: none to two unless told otherwise. */
   readonly violators?: 'any' | 'one' | 'several';
   /** Whether parties may be members of others; they may unless told otherwise. */
   readonly coalitions?: boolean;
@@ -112,6 +112,7 @@ const agreementOf = (
   const rule = fc.oneof(
     { weight: leaning ? 8 : 2, arbitrary: fc.constantFrom('automatic', ...parties) },
     { weight: leaning ? 0 : 1, arbitrary: fc.constant('unspecified') },
+    { weight: unknowns ? 1 : 0, arbitrary: fc.constant('unknown') },
     { weight: 3, arbitrary: anyRule },
   );
   const duration = leaning
@@ -316,14 +317,20 @@ const agreementOf = (
       kind: fc.constantFrom(...SOURCE_KINDS),
     });
 
-  const leastViolators = { any: 0, one: 1, several: 2 }[violators];
+  const [least, most] = { any: [0, 2], one: [1, 1], several: [2, 3] }[violators] as [
+    number,
+    number,
+  ];
   const sides = fc
-    .tuple(someOf(parties), someOf(parties, leastViolators), fc.nat(3))
-    .map(([protects, listed, lot]) => {
-      const constrains = violators === 'one' ? listed.slice(0, 1) : listed;
+    .tuple(
+      someOf(parties),
+      fc.shuffledSubarray(parties, { minLength: least, maxLength: Math.min(most, parties.length) }),
+      fc.nat(3),
+    )
+    .map(([protects, constrains, lot]) =>
       // One deal in four is reciprocal.
-      return { protects: lot === 0 && constrains.length > 0 ? constrains : protects, constrains };
-    });
+      ({ protects: lot === 0 && constrains.length > 0 ? constrains : protects, constrains }),
+    );
 
   return fc
     .tuple(

@@ -7,7 +7,7 @@
 import { mentionsUnknown } from '../../src/decision/independence.ts';
 import type { Rule } from '../../src/decision/rule.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
-import { type LadderName, levelsOf } from '../../src/model/ladders.ts';
+import { LADDERS, type LadderName, levelsOf } from '../../src/model/ladders.ts';
 import { parseDuration, years } from '../../src/time/duration.ts';
 import { spanOfCoded } from '../../src/time/span.ts';
 import { everywhere, withParts } from './rule.ts';
@@ -32,6 +32,32 @@ export type Fact =
   | { readonly kind: 'absorbed'; readonly path: Path }
   /** Who alone can bring a condition about. */
   | { readonly kind: 'controllers'; readonly path: Path };
+
+/** A sort of facts: one ladder, rules for one use, one kind of anything else. */
+export const sortOf = (fact: Fact): string =>
+  fact.kind === 'ladder' ? fact.ladder : fact.kind === 'rule' ? fact.use : fact.kind;
+
+/** All sorts of facts that an agreement can hold. */
+export const SORTS = [
+  ...Object.keys(LADDERS),
+  'finding',
+  'activation',
+  'adjudicator',
+  'renewal',
+  'wait',
+  'term',
+  'notice',
+  'established',
+  'absorbed',
+  'controllers',
+];
+
+/** One of the facts of each sort, drawn by lot. */
+export const oneOfEachSort = (facts: readonly Fact[], lot: number): readonly Fact[] => {
+  const bySort = new Map<string, Fact[]>();
+  for (const fact of facts) bySort.set(sortOf(fact), [...(bySort.get(sortOf(fact)) ?? []), fact]);
+  return [...bySort.values()].map((alike) => alike[lot % alike.length] as Fact);
+};
 
 /** Lists every coded fact of an agreement, in the order of the document. */
 export const factsOf = (agreement: Agreement): readonly Fact[] => {

@@ -1,0 +1,134 @@
+/**
+ * What holds of every scorecard: bounds, the overall score, the verdict, what does not apply.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Scorecard } from '../../src/explain/scorecard.ts';
+import { EPSILON } from '../../src/score/combinators.ts';
+import type { Range } from '../../src/score/range.ts';
+import { applies, type Score } from '../../src/score/score.ts';
+import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
+import { scoreAgreement } from '../../src/standard/score-agreement.ts';
+import { agreements, anyAgreement } from '../arbitraries/agreement.ts';
+import { RUNS } from '../runs.ts';
+import { ranges, rangesOf } from './ranges.ts';
+
+const everyNode = (score: Score, look: (node: Score) => void): void => {
+  look(score);
+  for (const part of score.parts) everyNode(part, look);
+};
+
+const askedOf = ({ indicators }: Scorecard): readonly Score[] =>
+  Object.values(indicators).filter(applies);
+
+/** The shifted geometric mean of one end of the indicators, written another way than in the source. */
+const geometricMean = (values: readonly number[]): number =>
+  (values.reduce((product, value) => product * (EPSILON + (1 - EPSILON) * value), 1) **
+    (1 / values.length) -
+    EPSILON) /
+  (1 - EPSILON);
+
+/** The verdict from the gates alone, first for each end of the ranges, then for what lies between. */
+const verdictBy = (found: readonly Range[]): string => {
+  const { architecture, document, tolerance } = MIAMI_2025.gates;
+  const passes = (value: number, gate: number) => value >= gate - tolerance;
+  const at = (end: 'low' | 'high') => ({
+    architecture: found.every((range) => passes(range[end], architecture)),
+    document: found.some((range) => !passes(range[end], document)),
+  });
+  const [worst, best] = [at('low'), at('high')];
+  if (best.document || found.length === 0) return 'document';
+  if (worst.architecture) return 'architecture';
+  return best.architecture || worst.document ? 'undecided' : 'partial';
+};
+
+describe('every scorecard', () => {
+  it('has all scores between 0 and 1, worst no higher than best', () => {
+    fc.assert(
+      fc.property(anyAgreement, (agreement) => {
+        const card = scoreAgreement(agreement);
+        const links = card.coverage.flatMap(
+          ({ defined, seen, triggered, answered, inTime, bound }) => [
+            defined,
+            seen,
+            triggered,
+            answered,
+            inTime,
+            bound,
+          ],
+        );
+        everyNode(card.overall, ({ range }) => links.push(range));
+        for (const { low, high } of links) {
+          expect(low).toBeGreaterThanOrEqual(0);
+          expect(high).toBeGreaterThanOrEqual(low);
+          expect(high).toBeLessThanOrEqual(1);
+        }
+        for (const { stillAnswered } of card.violatorDependence) {
+          expect(stillAnswered).toBeGreaterThanOrEqual(0);
+          expect(stillAnswered).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('has the shifted geometric mean of what applies as its overall score, and the verdict of the gates', () => {
+    fc.assert(
+      fc.property(anyAgreement, (agreement) => {
+        const card = scoreAgreement(agreement);
+        const asked = askedOf(card);
+        const found = asked.map(({ range }) => range);
+        for (const end of ['low', 'high'] as const)
+          expect(card.overall.range[end]).toBeCloseTo(
+            geometricMean(found.map((range) => range[end])),
+            9,
+          );
+        const { kind, by, leftOut } = card.verdict;
+        expect(kind).toBe(verdictBy(found));
+        expect(leftOut).toEqual(
+          Object.values(card.indicators)
+            .filter((score) => !applies(score))
+            .map(({ id }) => id),
+        );
+        const { architecture, document } = MIAMI_2025.gates;
+        const mustMiss = (range: Range) =>
+          kind === 'document'
+            ? range.high < document
+            : kind === 'partial'
+              ? range.high < architecture
+              : kind === 'architecture' || range.low < architecture;
+        expect(by.length).toBeGreaterThan(0);
+        for (const { id, range } of asked) if (by.includes(id)) expect(mustMiss(range)).toBe(true);
+        expect(asked.map(({ id }) => id)).toEqual(expect.arrayContaining([...by]));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('leaves the first indicator out of a text that only guarantees, and what is left is as it was', () => {
+    fc.assert(
+      fc.property(agreements({ purpose: ['guarantee'] }), (agreement) => {
+        const card = scoreAgreement(agreement);
+        const found = rangesOf(card);
+        expect(found.baselines).toBeUndefined();
+        expect(card.verdict.leftOut).toContain('baselines');
+        const ceasefire = ranges({ ...agreement, purpose: ['ceasefire'] });
+        expect(ceasefire.baselines).toBeDefined();
+        expect(found.guarantees).toEqual(ceasefire.guarantees);
+        expect(found.coDrafting).toEqual(ceasefire.coDrafting);
+        // Without a ceasefire, what is fixed and watched counts only where a guarantee rests on it.
+        const unrested = {
+          ...agreement,
+          baselines: [],
+          verification: [],
+          guarantees: [],
+          drafting: [],
+        };
+        expect(ranges({ ...unrested, baselines: agreement.baselines }).overall).toEqual(
+          ranges(unrested).overall,
+        );
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});

@@ -1,0 +1,88 @@
+/**
+ * Improving any fact never lowers any score above it.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Agreement } from '../../src/model/agreement.ts';
+import { agreements } from '../arbitraries/agreement.ts';
+import {
+  betterValues,
+  type Fact,
+  factsOf,
+  oneOfEachSort,
+  SORTS,
+  sortOf,
+  withFact,
+  withValue,
+} from '../arbitraries/facts.ts';
+import { RUNS } from '../runs.ts';
+import { expectNoLower, INDICATORS, ranges } from './ranges.ts';
+
+// A party that is on both sides, by itself or as a member, may rise in both; then its rise says nothing.
+const withoutCoalitions = agreements({ coalitions: false });
+
+/** Whether a fact is the role of a party the agreement constrains, and so no stakeholder's. */
+const isRoleOfConstrained = ({ protects, constrains }: Agreement, fact: Fact): boolean =>
+  sortOf(fact) === 'role' &&
+  constrains.includes(String(fact.path.at(-1))) &&
+  !sameParties(protects, constrains);
+
+const sameParties = (some: readonly string[], others: readonly string[]): boolean =>
+  some.every((id) => others.includes(id)) && others.every((id) => some.includes(id));
+
+describe('no score falls when', () => {
+  it('a fact of any sort gets better by a step', () => {
+    const tried = new Map(SORTS.map((sort) => [sort, 0]));
+    fc.assert(
+      fc.property(withoutCoalitions, fc.nat(), (agreement, lot) => {
+        const improvable = factsOf(agreement).filter(
+          (fact) =>
+            !isRoleOfConstrained(agreement, fact) && betterValues(agreement, fact).length > 0,
+        );
+        const before = ranges(agreement);
+        for (const fact of oneOfEachSort(improvable, lot)) {
+          const better = betterValues(agreement, fact);
+          const after = withFact(agreement, fact, better[lot % better.length]);
+          expectNoLower(ranges(after), before, INDICATORS, fact.path.join('.'));
+          tried.set(sortOf(fact), (tried.get(sortOf(fact)) ?? 0) + 1);
+        }
+      }),
+      { numRuns: 2 * RUNS },
+    );
+    // No sort goes untried: not all agreements have all of them.
+    for (const [sort, times] of tried) expect(times, sort).toBeGreaterThan(RUNS / 4);
+  });
+
+  it('a condition is dropped', () => {
+    fc.assert(
+      fc.property(withoutCoalitions, fc.nat(), (agreement, which) => {
+        const paths = agreement.guarantees.flatMap(({ conditions }, i) =>
+          conditions.map((_, j) => ['guarantees', i, 'conditions', j] as const),
+        );
+        fc.pre(paths.length > 0);
+        const [list, i, field, j] = paths[which % paths.length] as (typeof paths)[number];
+        const fewer = agreement.guarantees[i]?.conditions.toSpliced(j, 1);
+        expectNoLower(ranges(withValue(agreement, [list, i, field], fewer)), ranges(agreement));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('one more stakeholder signs', () => {
+    fc.assert(
+      fc.property(withoutCoalitions, fc.nat(), fc.nat(), (agreement, which, who) => {
+        const paths = factsOf(agreement)
+          .filter((fact) => sortOf(fact) === 'instrument')
+          .map(({ path }) => [...path.slice(0, -1), 'signatories']);
+        const party = agreement.parties[who % agreement.parties.length]?.id;
+        const path = paths[which % paths.length] ?? [];
+        const signed = path.reduce<unknown>(
+          (value, step) => (value as Record<string, unknown>)[step],
+          agreement,
+        ) as readonly string[];
+        expectNoLower(ranges(withValue(agreement, path, [...signed, party])), ranges(agreement));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});

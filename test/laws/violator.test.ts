@@ -1,0 +1,116 @@
+/**
+ * What the violator gains never shows as a gain.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allOf, anyOf, type Rule } from '../../src/decision/rule.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
+import { levelsOf } from '../../src/model/ladders.ts';
+import { scoreAgreement } from '../../src/standard/score-agreement.ts';
+import { agreements, anyAgreement } from '../arbitraries/agreement.ts';
+import { factsOf, valueAt, withFact, withValue } from '../arbitraries/facts.ts';
+import { somewhere, withParts } from '../arbitraries/rule.ts';
+import { RUNS } from '../runs.ts';
+import { expectNoLower, ranges, rangesOf } from './ranges.ts';
+
+/** Ways to give a party a say, or one more, in one part of a rule. */
+const GIVING_A_SAY: Readonly<Record<string, (party: string) => (part: Rule) => Rule>> = {
+  'one more condition': (party) => (part) => allOf(part, party),
+  'another way': (party) => (part) => anyOf(part, party),
+  'a place on the list': (party) => (part) =>
+    typeof part === 'string' || 'unless' in part
+      ? part
+      : withParts(part, (parts) => [...parts, party]),
+  'more votes': (party) => (part) =>
+    typeof part !== 'string' && 'votes' in part
+      ? { ...part, votes: { ...part.votes, [party]: (part.votes[party] ?? 0) + 3 } }
+      : part,
+};
+
+describe('the violator', () => {
+  it('raises nothing by a say in any rule', () => {
+    fc.assert(
+      fc.property(
+        agreements({ violators: 'one' }),
+        fc.nat(),
+        fc.nat(),
+        (agreement, which, where) => {
+          const rules = factsOf(agreement).filter(({ kind }) => kind === 'rule');
+          const [violator] = agreement.constrains;
+          const fact = rules[which % rules.length];
+          fc.pre(fact !== undefined && violator !== undefined);
+          const before = ranges(agreement);
+          for (const [way, give] of Object.entries(GIVING_A_SAY)) {
+            const rule = somewhere(valueAt(agreement, fact.path) as Rule, where, give(violator));
+            const after = ranges(withFact(agreement, fact, rule));
+            expectNoLower(before, after, ['baselines', 'guarantees'], way);
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('raises nothing by being one more that could be it', () => {
+    fc.assert(
+      fc.property(anyAgreement, fc.nat(), (agreement, who) => {
+        const party = agreement.parties[who % agreement.parties.length]?.id as string;
+        fc.pre(!agreement.constrains.includes(party));
+        const more = { ...agreement, constrains: [...agreement.constrains, party] };
+        expectNoLower(ranges(agreement), ranges(more), ['baselines', 'guarantees']);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('of several is the worst one', () => {
+    fc.assert(
+      fc.property(agreements({ violators: 'several' }), (agreement) => {
+        const all = scoreAgreement(agreement);
+        const alone = agreement.constrains.map((party) => ({
+          party,
+          found: ranges({ ...agreement, constrains: [party] }),
+        }));
+        for (const indicator of ['baselines', 'guarantees'] as const) {
+          const found = rangesOf(all)[indicator];
+          if (found === undefined) continue;
+          const singles = alone.map((one) => one.found[indicator]);
+          expect(found.low).toBe(Math.min(...singles.map((range) => range?.low ?? 0)));
+          expect(found.high).toBe(Math.min(...singles.map((range) => range?.high ?? 0)));
+        }
+        expect(agreement.constrains).toContain(all.worstCase.baselines);
+        expect(agreement.constrains).toContain(all.worstCase.guarantees);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('raises co-drafting by no role of its own, unless the deal is reciprocal', () => {
+    const roles: readonly string[] = levelsOf('role');
+    const isReciprocal = ({ protects, constrains }: Agreement) =>
+      protects.length === constrains.length && protects.every((id) => constrains.includes(id));
+    fc.assert(
+      fc.property(
+        agreements({ coalitions: false, violators: 'one' }),
+        fc.nat(),
+        fc.nat(),
+        (agreement, which, how) => {
+          fc.pre(!isReciprocal(agreement) && agreement.drafting.length > 0);
+          const i = which % agreement.drafting.length;
+          const [party = ''] = agreement.constrains;
+          const seats = agreement.drafting[i]?.seats ?? {};
+          const now = seats[party] ?? 'excluded';
+          fc.pre(now !== 'unknown');
+          const better = roles.slice(Math.max(0, roles.indexOf(now)) + 1);
+          fc.pre(better.length > 0);
+          const raised = withValue(agreement, ['drafting', i, 'seats'], {
+            ...seats,
+            [party]: better[how % better.length],
+          });
+          expectNoLower(ranges(agreement), ranges(raised), ['coDrafting']);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+});
