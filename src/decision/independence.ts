@@ -38,8 +38,7 @@ const classOf = (
   if (!passesWhen(rule, others, shut)) return 'unspecified';
   if (passesWhen(rule, () => false, shut)) return 'automatic';
   const blocker = partiesOf(rule).some(
-    (one) =>
-      one !== violator && !passesWhen(rule, (party) => party !== violator && party !== one, shut),
+    (one) => !passesWhen(rule, (party) => others(party) && party !== one, shut),
   );
   return blocker ? 'one-party-can-block' : 'no-single-party-can-block';
 };

@@ -1,10 +1,11 @@
 /**
- * The members of the European Union and how many people live there, in thousands on 1 January 2024.
+ * The members of the European Union, as the Council's qualified majority weighs them.
  *
  * Source: Eurostat, "Population change: demographic balance and crude rates at national level" (demo_gind), as released
  * on 11 July 2024 ("EU population increases again in 2024"), rounded to thousands. Keys are ISO 3166 codes in lower
  * case. The Council votes by figures of its own, set once a year (Rules of Procedure, Annex III); they differ little.
  */
+/** How many people live in each member of the European Union, in thousands, on 1 January 2024. */
 export const EU_POPULATIONS = {
   de: 83_445,
   fr: 68_402,

@@ -109,6 +109,8 @@ describe('the Council of the European Union', () => {
     };
     // 65 % of 40 is 26, the larger of the two quotas; 72 % of 25 is 18 and of 26 is 18.72.
     expect(needed(40, 'commission')).toBe(26);
+    // 55 % of 20 are 11 and 65 % are 13, but fifteen members must agree.
+    expect(needed(20, 'commission')).toBe(15);
     expect(needed(25, 'other')).toBe(18);
     expect(needed(26, 'other')).toBe(19);
   });
