@@ -1,18 +1,22 @@
 /**
- * Which fields of an object and which items at the end of a tuple may be left out.
+ * Which fields of an object and which items at the end of a tuple may be left out, and what may be `undefined`.
  *
  * zod tells apart what takes absence, what fills it, and what only lets it through to something that may refuse it.
  */
 import { accepts } from './sieve.ts';
 import type { Schema } from './site.ts';
 
-/** Whether a value may be absent altogether; what answers only later must be there. */
-export const mayBeAbsent = (schema: Schema): boolean => {
-  const { optin, optout } = schema._zod;
-  if (optin === undefined || optout === 'optional') return optin !== undefined;
+/** Whether `undefined` fits; to what answers only later it does not. */
+export const takesUndefined = (schema: Schema): boolean => {
   try {
     return accepts(schema, undefined);
   } catch {
     return false;
   }
+};
+
+/** Whether a value may be absent altogether. */
+export const mayBeAbsent = (schema: Schema): boolean => {
+  const { optin, optout } = schema._zod;
+  return optin !== undefined && (optout === 'optional' || takesUndefined(schema));
 };

@@ -137,7 +137,7 @@ export const rejectionRates = (
   return sieves
     .filter(({ refused }) => refused > 0)
     .map(({ sifting, tried, refused }) => ({
-      path: sifting.pattern,
+      path: sifting.path,
       tried,
       refused,
       rate: refused / tried,

@@ -37,6 +37,9 @@ export const bigIntegers = (_: DefOf<'bigint'>, site: Site): Candidates | undefi
   const min = dividedUp(low + (isLowOut ? 1n : 0n), step);
   const max = dividedDown(high - (isHighOut ? 1n : 0n), step);
   if (min > max) return site.barren(CONTRADICTION);
-  const values = fc.bigInt({ min, max }).map((count) => count * step);
+  const values = fc.bigInt({ min, max }).map(
+    (count) => count * step,
+    (value) => BigInt(String(value)) / step,
+  );
   return steps.length < 2 ? fitting(values) : likely(values);
 };

@@ -11,10 +11,10 @@ import type { Issue, Path } from '../../issue/issue.ts';
 import { hasFurtherChecks } from './checks.ts';
 import { candidatesFor } from './kinds.ts';
 import { type Overrides, overrideBook, type Pending, pendingKey } from './overrides.ts';
-import { circlesOf } from './recursion.ts';
+import { circlesOf, partsOf } from './recursion.ts';
 import { ITEM, pathText, type Step } from './schema-path.ts';
 import { Sieve } from './sieve.ts';
-import { defOf, type Schema, type Site } from './site.ts';
+import { type Def, defOf, type Schema, type Site } from './site.ts';
 
 /** What a derivation is told. */
 export interface Derivation {
@@ -47,17 +47,28 @@ const issuePath = (path: readonly Step[]): Path =>
     return typeof step === 'number' ? step : String(step);
   });
 
+/** The whole value needs no override: whoever has values for it needs no derivation. */
 const unsupported = (path: readonly Step[], found: string): Issue => ({
   code: 'unsupported-schema',
   path: issuePath(path),
   found,
   expected: 'one that derived values can fit',
-  suggestion: `override \`${pathText(path)}\``,
+  ...(path.length === 0 ? {} : { suggestion: `override \`${pathText(path)}\`` }),
 });
 
 const refersOf = (schema: Schema): string | undefined => {
   const refers = z.globalRegistry.get(schema)?.['refers'];
   return typeof refers === 'string' ? refers : undefined;
+};
+
+/** Numbers things in the order in which they are met. */
+const numbering = (): ((def: Def) => number) => {
+  const numbers = new Map<Def, number>();
+  return (def) => {
+    const number = numbers.get(def) ?? numbers.size;
+    numbers.set(def, number);
+    return number;
+  };
 };
 
 /** Derives values for a schema. */
@@ -77,17 +88,18 @@ export const derive = (
   const sieves: Sieve[] = [];
   const refusals: Issue[] = [];
   const deadEnds: Issue[] = [];
-  const known = new Map<Schema, Map<string, fc.Arbitrary<unknown> | undefined>>();
+  const numberOf = numbering();
+  const known = new Map<string, fc.Arbitrary<unknown> | undefined>();
 
   const remembered = (part: Schema, place: Place): fc.Arbitrary<unknown> | undefined => {
-    const { pending, depth, lists, isPresent, refers } = place;
-    const taken = book.take(pending, place.path);
-    if (taken !== undefined) return taken;
-    const key = [depth, lists, isPresent, refers, pendingKey(pending)].join();
-    const before = known.get(part) ?? new Map<string, fc.Arbitrary<unknown> | undefined>();
-    known.set(part, before);
-    if (!before.has(key)) before.set(key, valuesAt(part, place));
-    return before.get(key);
+    const { path, pending, depth, lists, isPresent } = place;
+    const overriding = book.take(pending, path);
+    if (overriding !== undefined) return overriding;
+    const refers = refersOf(part) ?? place.refers;
+    const around = partsOf(part).length === 0 ? [] : [depth, lists, isPresent, pendingKey(pending)];
+    const key = [numberOf(defOf(part)), refers, ...around].join();
+    if (!known.has(key)) known.set(key, valuesAt(part, { ...place, refers }));
+    return known.get(key);
   };
 
   const valuesAt = (part: Schema, place: Place): fc.Arbitrary<unknown> | undefined => {
@@ -104,15 +116,15 @@ export const derive = (
       schema: part,
       candidates: candidates.values,
       maxRejections,
-      path: issuePath(place.path),
-      pattern: pathText(place.path),
+      path: pathText(place.path),
+      issue: (found, expected) => ({ ...unsupported(place.path, found), expected }),
     });
     sieves.push(sieve);
     return sieve;
   };
 
   const siteOf = (part: Schema, place: Place): Site => {
-    const refers = refersOf(part) ?? place.refers;
+    const { refers } = place;
     return {
       schema: part,
       lists: place.lists,

@@ -4,7 +4,7 @@
  * Of a transformation the input side is derived; its output side may still refuse, and so the whole is sifted.
  */
 import * as fc from 'fast-check';
-import { accepts } from './sieve.ts';
+import { takesUndefined } from './absence.ts';
 import {
   type Candidates,
   type DefOf,
@@ -12,7 +12,6 @@ import {
   fitting,
   fittingIfAny,
   likely,
-  type Schema,
   type Site,
 } from './site.ts';
 
@@ -27,9 +26,6 @@ export const optionals = (
     values === undefined ? fc.constant(undefined) : fc.option(values, { nil: undefined }),
   );
 };
-
-const takesUndefined = (schema: Schema): boolean =>
-  !schema._zod.traits.has('$ZodExactOptional') && accepts(schema, undefined);
 
 /** The value, or `null`. */
 export const nullables = ({ innerType }: DefOf<'nullable'>, site: Site): Candidates => {

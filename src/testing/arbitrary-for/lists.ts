@@ -11,7 +11,7 @@ import { ITEM } from './schema-path.ts';
 import { type Candidates, type DefOf, fitting, fittingIfAny, type Site } from './site.ts';
 
 /** How many items more than it must hold a list has at most: the outermost, one inside it, and so on. */
-const MORE_ITEMS = [6, 4, 3, 2] as const;
+const MORE_ITEMS = [4, 2] as const;
 const MORE_ITEMS_DEEPER = 1;
 
 /** The lengths that are drawn of those that a schema allows. */

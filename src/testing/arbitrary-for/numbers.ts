@@ -36,7 +36,10 @@ const multiples = (step: number, bounds: Bounds<number>): fc.Arbitrary<number> |
   const max = Math.min(last - (isHighOut && last * step === high ? 1 : 0), Number.MAX_SAFE_INTEGER);
   if (min > max) return undefined;
   const places = placesOf(step);
-  return fc.integer({ min, max }).map((count) => Number((count * step).toFixed(places)));
+  return fc.integer({ min, max }).map(
+    (count) => Number((count * step).toFixed(places)),
+    (value) => Math.round(Number(value) / step),
+  );
 };
 
 const fractions = ({

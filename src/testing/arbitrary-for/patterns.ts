@@ -6,12 +6,23 @@
  * the sieve around holds the texts against the pattern itself. References back to a group remain beyond it.
  */
 import * as fc from 'fast-check';
+import { ID_PATTERN } from '../../model/terms.ts';
 import { DATE_PATTERN } from '../../time/calendar-date.ts';
 import { DURATION_PATTERN } from '../../time/duration.ts';
 import type { Extent } from './checks.ts';
 import { calendarDates, durations } from './iso-texts.ts';
 
+const words = fc
+  .array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'), { minLength: 1, maxLength: 8 })
+  .map((letters) => letters.join(''));
+
+/** Slugs of up to three words. */
+const ids = fc
+  .tuple(words, fc.array(fc.tuple(fc.constantFrom('-', '.', '/'), words), { maxLength: 2 }))
+  .map(([first, others]) => `${first}${others.flat().join('')}`);
+
 const KNOWN: readonly (readonly [RegExp, fc.Arbitrary<string>])[] = [
+  [ID_PATTERN, ids],
   [DATE_PATTERN, calendarDates],
   [DURATION_PATTERN, durations],
 ];

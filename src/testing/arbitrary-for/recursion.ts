@@ -11,7 +11,7 @@ import { type Def, defOf, fieldsOf, resolved, type Schema } from './site.ts';
 const MOST_LEVELS = 500;
 
 /** The schemas that a schema is directly made of. */
-const partsOf = (schema: Schema): readonly Schema[] => {
+export const partsOf = (schema: Schema): readonly Schema[] => {
   const def = defOf(schema);
   switch (def.type) {
     case 'object':

@@ -2,11 +2,11 @@
  * A sieve lets through the values that a schema accepts and counts those that it refuses.
  *
  * It draws again after a refusal, and gives up with an error that names the place once too many in a row were refused:
- * the filter of fast-check would go on for ever. It shrinks as what it draws from does, through accepted values only.
+ * the filter of fast-check would go on for ever. It shrinks as what it draws from does, through accepted values.
  */
 import * as fc from 'fast-check';
 import * as z from 'zod';
-import { issueText, type Path } from '../../issue/issue.ts';
+import { type Issue, issueText } from '../../issue/issue.ts';
 import type { Schema } from './site.ts';
 
 /** Whether a schema accepts a value; a refinement or a transformation that throws refuses it. */
@@ -25,9 +25,10 @@ export interface Sifting {
   readonly candidates: fc.Arbitrary<unknown>;
   /** After so many refusals in a row it gives up. */
   readonly maxRejections: number;
-  readonly path: Path;
-  /** The path as a pattern that an override can have. */
-  readonly pattern: string;
+  /** The place, as an override names it. */
+  readonly path: string;
+  /** What is said of the place when it gives up. */
+  readonly issue: (found: string, expected: string) => Issue;
 }
 
 export class Sieve extends fc.Arbitrary<unknown> {
@@ -59,10 +60,22 @@ export class Sieve extends fc.Arbitrary<unknown> {
     return this.sifting.candidates.canShrinkWithoutContext(value) && this.passes(value);
   }
 
+  /**
+   * What fast-check remembers while it shrinks takes refused values for ones on which the property held, and so leaves
+   * off too early; where that leads no further, shrinking starts afresh from the value.
+   */
   override shrink(value: unknown, context: unknown): fc.Stream<fc.Value<unknown>> {
-    return this.sifting.candidates
-      .shrink(value, context)
-      .filter((smaller) => this.passes(smaller.value));
+    const smaller = this.smaller(value, context);
+    return context === undefined ? smaller : smaller.join(this.afresh(value));
+  }
+
+  private *afresh(value: unknown): IterableIterator<fc.Value<unknown>> {
+    if (this.sifting.candidates.canShrinkWithoutContext(value))
+      yield* this.smaller(value, undefined);
+  }
+
+  private smaller(value: unknown, context: unknown): fc.Stream<fc.Value<unknown>> {
+    return this.sifting.candidates.shrink(value, context).filter((one) => this.passes(one.value));
   }
 
   private passes(value: unknown): boolean {
@@ -74,8 +87,6 @@ export class Sieve extends fc.Arbitrary<unknown> {
   }
 
   private failure(found: string, expected: string): Error {
-    const { path, pattern } = this.sifting;
-    const suggestion = `override \`${pattern}\``;
-    return new Error(issueText({ code: 'unsupported-schema', path, found, expected, suggestion }));
+    return new Error(issueText(this.sifting.issue(found, expected)));
   }
 }
