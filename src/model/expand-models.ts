@@ -5,45 +5,12 @@
  * replaced by canonical guarantees, one or the rungs of a ladder, that remember where they came from. Problems keep the
  * place they have in the document as it was written.
  */
-import * as z from 'zod';
-import { type Issue, type Path, showPath } from '../issue/issue.ts';
+import type { Issue, Path } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
-import type { Guarantee } from './agreement.ts';
-import type { CanonicalTerms, GuaranteeModel } from './guarantee-model.ts';
-import { ConditionSchema, GuaranteeSchema } from './guarantees.ts';
-import { InstrumentSchema } from './instrument.ts';
-import { shapeIssues, show } from './shape-issues.ts';
-import { CitesSchema, IdSchema, NotesSchema, reference, TitleSchema } from './terms.ts';
-
-/** An entry of `guarantees` that is written by a model. */
-export const modelledSchema = ({ id, title, schema }: GuaranteeModel) =>
-  z
-    .strictObject({
-      id: IdSchema,
-      title: TitleSchema,
-      model: z.literal(id).describe('The guarantee model.'),
-      protects: z.array(reference('a party')).min(1).max(300).describe('Whose security it is for.'),
-      breaches: z
-        .array(reference('a breach kind'))
-        .min(1)
-        .max(100)
-        .describe('The breaches it answers.'),
-      parameters: schema.describe(`What the model asks for: ${title}.`),
-      instrument: InstrumentSchema.optional().describe(
-        'Its own instrument, where it differs from that of the model.',
-      ),
-      conditions: z
-        .array(ConditionSchema)
-        .max(50)
-        .optional()
-        .describe('Conditions beside those of the model.'),
-      follows: reference('a guarantee')
-        .optional()
-        .describe('The rung before it on a ladder of responses.'),
-      cites: CitesSchema,
-      notes: NotesSchema,
-    })
-    .describe(title);
+import type { GuaranteeModel } from './guarantee-model.ts';
+import { type Expanded, expanded } from './modelled-guarantee.ts';
+import { show } from './shape-issues.ts';
+import { asWritten, type Written } from './written-places.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
@@ -51,223 +18,136 @@ const isFields = (value: unknown): value is Fields =>
 
 /** What became of the guarantees of a document. */
 export interface Expansion {
-  /** The document with canonical guarantees; entries with problems of their own stand in by their id alone. */
+  /** The document with canonical guarantees; of an entry with problems of its own, what is not of its model. */
   readonly document: unknown;
   /** The same without the entries that have problems. */
   readonly sound: unknown;
   readonly issues: readonly Issue[];
-  /** Puts a problem of `document` where it belongs in the one that was written. */
-  readonly located: (issue: Issue) => Issue;
-  /** The same for a problem of `sound`. */
-  readonly locatedInSound: (issue: Issue) => Issue;
+  /** Puts problems of `document` where they belong in the one that was written. */
+  readonly located: (issues: readonly Issue[]) => readonly Issue[];
+  /** The same for problems of `sound`. */
+  readonly locatedInSound: (issues: readonly Issue[]) => readonly Issue[];
 }
 
-const isModelled = (entry: unknown): entry is Fields =>
-  isFields(entry) &&
-  'model' in entry &&
-  entry['model'] !== 'canonical' &&
-  entry['model'] !== undefined;
-
-/** Where in parameters a reference stands that does not exist. */
-const findValue = (value: unknown, wanted: string, path: Path = []): Path | undefined => {
-  if (value === wanted) return path;
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [key, item] of Object.entries(value)) {
-    if (key === wanted) return [...path, key];
-    const found = findValue(item, wanted, [...path, Array.isArray(value) ? Number(key) : key]);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+const unknownModel = (name: unknown, path: Path, known: Iterable<string>): Expanded => {
+  const ids = [...new Set([...known, 'canonical'])];
+  const near = typeof name === 'string' ? nearest(name, ids) : undefined;
+  return {
+    issues: [
+      {
+        code: 'unknown-model',
+        path: [...path, 'model'],
+        found: show(name),
+        expected: `one of the models given: ${ids.map((id) => `\`${id}\``).join(', ')}`,
+        ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+      },
+    ],
+  };
 };
 
-/** The rungs of a model's guarantee as canonical guarantees; a ladder's have a number behind the id. */
-const rungsOf = (entry: Fields, terms: readonly CanonicalTerms[]): readonly unknown[] => {
-  const {
-    id,
-    title,
-    protects,
-    breaches,
-    model,
-    parameters,
-    instrument,
-    conditions,
-    follows,
-    cites,
-    notes,
-  } = entry;
-  const idOf = (index: number) => (terms.length === 1 ? id : `${String(id)}.${index + 1}`);
-  return terms.map((own, index) => ({
-    id: idOf(index),
-    ...(title === undefined ? {} : { title }),
-    protects,
-    breaches,
-    ...own,
-    ...(instrument === undefined ? {} : { instrument }),
-    conditions: [...own.conditions, ...(Array.isArray(conditions) ? conditions : [])],
-    ...(index > 0 ? { follows: idOf(index - 1) } : follows === undefined ? {} : { follows }),
-    ...(cites === undefined ? {} : { cites }),
-    ...(notes === undefined ? {} : { notes }),
-    origin: { model, id, parameters },
-  }));
-};
-
-interface Expanded {
-  readonly guarantees: readonly unknown[];
-  readonly issues: readonly Issue[];
-}
-
-const failed = (path: Path, model: string, found: string): Expanded => ({
-  guarantees: [],
-  issues: [
-    { code: 'model-failed', path, found, expected: `a canonical guarantee from \`${model}\`` },
-  ],
-});
-
-const expandEntry = (
-  entry: Fields,
-  path: Path,
-  models: ReadonlyMap<string, GuaranteeModel>,
-): Expanded => {
-  const { model: name } = entry;
-  const model = typeof name === 'string' ? models.get(name) : undefined;
-  if (model === undefined) {
-    const near = typeof name === 'string' ? nearest(name, models.keys()) : undefined;
-    const known = [...models.keys(), 'canonical'].map((id) => `\`${id}\``).join(', ');
-    return {
-      guarantees: [],
-      issues: [
-        {
-          code: 'unknown-model',
-          path: [...path, 'model'],
-          found: show(name),
-          expected: `one of the models given: ${known}`,
-          ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
-        },
-      ],
-    };
-  }
-  const parsed = modelledSchema(model).safeParse(entry);
-  if (!parsed.success)
-    return {
-      guarantees: [],
-      issues: shapeIssues(parsed.error.issues, entry).map((issue) => ({
-        ...issue,
-        path: [...path, ...issue.path],
-      })),
-    };
-  const { id, protects, breaches, parameters } = parsed.data;
-  try {
-    const made = model.toGuarantee(parameters, { id, protects, breaches });
-    const rungs = rungsOf(entry, Array.isArray(made) ? made : [made as CanonicalTerms]);
-    const wrong = rungs.flatMap((rung) => {
-      const checked = GuaranteeSchema.safeParse(rung);
-      return checked.success ? [] : shapeIssues(checked.error.issues, rung);
-    });
-    const [first] = wrong;
-    if (rungs.length === 0) return failed(path, model.id, 'no guarantee at all');
-    return first === undefined
-      ? { guarantees: rungs, issues: [] }
-      : failed(
-          path,
-          model.id,
-          `one whose ${showPath(first.path)} is ${first.found}, not ${first.expected}`,
-        );
-  } catch (problem) {
-    return failed(
-      path,
-      model.id,
-      `an exception: ${problem instanceof Error ? problem.message : String(problem)}`,
-    );
-  }
-};
-
-/** Names of a ladder in the rest of the document: all of its rungs where terms are listed, the last where it is followed. */
-const renamed = (document: Fields, rungs: ReadonlyMap<unknown, readonly string[]>): Fields => {
+/** Names of ladders in the rest of a document: all rungs where terms are listed, the last where one is followed. */
+const renamed = (document: Fields, ladders: ReadonlyMap<unknown, readonly string[]>): Fields => {
+  if (ladders.size === 0) return document;
   const { drafting, guarantees } = document;
-  const all = (term: unknown): unknown[] => [...(rungs.get(term) ?? [term])];
+  const all = (term: unknown): readonly unknown[] => ladders.get(term) ?? [term];
+  const rename = (list: unknown, change: (item: Fields) => Fields): unknown =>
+    Array.isArray(list)
+      ? list.map((item: unknown) => (isFields(item) ? change(item) : item))
+      : list;
   return {
     ...document,
-    ...(Array.isArray(drafting) && {
-      drafting: drafting.map((round: unknown) =>
-        isFields(round) && Array.isArray(round['terms'])
-          ? { ...round, terms: round['terms'].flatMap(all) }
-          : round,
-      ),
+    drafting: rename(drafting, (round) => {
+      const { terms } = round;
+      return Array.isArray(terms) ? { ...round, terms: terms.flatMap(all) } : round;
     }),
-    ...(Array.isArray(guarantees) && {
-      guarantees: guarantees.map((guarantee: unknown) =>
-        isFields(guarantee) && rungs.has(guarantee['follows'])
-          ? { ...guarantee, follows: rungs.get(guarantee['follows'])?.at(-1) }
-          : guarantee,
-      ),
+    guarantees: rename(guarantees, (guarantee) => {
+      const last = ladders.get(guarantee['follows'])?.at(-1);
+      return last === undefined ? guarantee : { ...guarantee, follows: last };
     }),
   };
 };
 
-/** A canonical guarantee, with its place and its entry in the document as written; no entry where it was canonical. */
-interface Written {
-  readonly index: number;
-  readonly entry?: Fields;
-  readonly guarantee: unknown;
-}
+const ELEMENTS = ['baselines', 'verification', 'guarantees', 'drafting'] as const;
 
-const located = (issue: Issue, written: readonly Written[]): Issue => {
-  const [list, place, ...rest] = issue.path;
-  const from = list === 'guarantees' && typeof place === 'number' ? written[place] : undefined;
-  if (from === undefined) return issue;
-  const { index, entry } = from;
-  const [field] = rest;
-  if (entry === undefined || field === undefined || (typeof field === 'string' && field in entry))
-    return { ...issue, path: ['guarantees', index, ...rest] };
-  const wanted = /`([^`]+)`/.exec(issue.found)?.[1];
-  const inside = wanted === undefined ? undefined : findValue(entry['parameters'], wanted);
-  return { ...issue, path: ['guarantees', index, 'parameters', ...(inside ?? [])] };
+/** A ladder's own id is no element's once it is expanded, and yet nothing else may have it. */
+const sharedIds = (document: Fields, ladders: ReadonlyMap<unknown, readonly string[]>): Issue[] => {
+  const taken = new Set<unknown>();
+  return ELEMENTS.flatMap((list) => {
+    const elements = document[list];
+    return (Array.isArray(elements) ? elements : []).flatMap((element: unknown, index): Issue[] => {
+      const id = isFields(element) ? element['id'] : undefined;
+      if (!ladders.has(id) || !taken.has(id)) {
+        taken.add(id);
+        return [];
+      }
+      return [
+        {
+          code: 'duplicate-id',
+          path: [list, index, 'id'],
+          found: `${show(id)} a second time`,
+          expected: 'an id of its own for each element',
+        },
+      ];
+    });
+  });
 };
 
-const asWritten = (input: unknown): Expansion => ({
-  document: input,
-  sound: input,
-  issues: [],
-  located: (issue) => issue,
-  locatedInSound: (issue) => issue,
-});
+/** Of an entry with problems, what can still be looked at: all that is not of its model. */
+const withoutModel = ({ model: _, parameters: __, ...rest }: Fields): Fields => rest;
 
 /** Expands every guarantee that is written by a model; a document without any is left as it is. */
 export const expandModels = (input: unknown, models: readonly GuaranteeModel[]): Expansion => {
-  const entries = isFields(input) ? input['guarantees'] : undefined;
-  if (!isFields(input) || !Array.isArray(entries) || !entries.some(isModelled))
-    return asWritten(input);
   const known = new Map(models.map((model) => [model.id, model]));
+  const isModelled = (entry: unknown): entry is Fields => {
+    if (!isFields(entry) || entry['model'] === undefined) return false;
+    // `canonical` is what an entry is without a model; with parameters it is the model of that name, if it was given.
+    return entry['model'] !== 'canonical' || ('parameters' in entry && known.has('canonical'));
+  };
+  const entries = isFields(input) ? input['guarantees'] : undefined;
+  if (!isFields(input) || !Array.isArray(entries) || !entries.some(isModelled)) {
+    const asTheyAre = (issues: readonly Issue[]) => issues;
+    return {
+      document: input,
+      sound: input,
+      issues: [],
+      located: asTheyAre,
+      locatedInSound: asTheyAre,
+    };
+  }
 
   const whole: Written[] = [];
   const sound: Written[] = [];
   const issues: Issue[] = [];
-  const rungs = new Map<unknown, readonly string[]>();
+  const ladders = new Map<unknown, readonly string[]>();
   entries.forEach((entry: unknown, index) => {
     if (!isModelled(entry)) {
       whole.push({ index, guarantee: entry });
       sound.push({ index, guarantee: entry });
       return;
     }
-    const expanded = expandEntry(entry, ['guarantees', index], known);
-    const { id, follows } = entry;
-    const made = expanded.guarantees.map((guarantee) => ({ index, entry, guarantee }));
-    issues.push(...expanded.issues);
+    const path = ['guarantees', index];
+    const { model: name } = entry;
+    const model = typeof name === 'string' ? known.get(name) : undefined;
+    const result =
+      model === undefined ? unknownModel(name, path, known.keys()) : expanded(entry, path, model);
+    if ('issues' in result) {
+      issues.push(...result.issues);
+      whole.push({ index, entry, guarantee: withoutModel(entry) });
+      return;
+    }
+    const made = result.rungs.map((rung): Written => ({ index, entry, ...rung }));
+    whole.push(...made);
     sound.push(...made);
-    whole.push(...(made.length > 0 ? made : [{ index, entry, guarantee: { id, follows } }]));
-    if (made.length > 1)
-      rungs.set(
-        id,
-        (expanded.guarantees as Guarantee[]).map((rung) => rung.id),
-      );
+    const ids = result.rungs.map(({ guarantee }) => guarantee.id);
+    if (ids.length > 1) ladders.set(result.id, ids);
   });
   const withGuarantees = (list: readonly Written[]) =>
-    renamed({ ...input, guarantees: list.map(({ guarantee }) => guarantee) }, rungs);
+    renamed({ ...input, guarantees: list.map(({ guarantee }) => guarantee) }, ladders);
   return {
     document: withGuarantees(whole),
     sound: withGuarantees(sound),
-    issues,
-    located: (issue) => located(issue, whole),
-    locatedInSound: (issue) => located(issue, sound),
+    issues: [...issues, ...sharedIds(input, ladders)],
+    located: (found) => asWritten(found, whole),
+    locatedInSound: (found) => asWritten(found, sound),
   };
 };

@@ -7,9 +7,8 @@
  */
 import type * as z from 'zod';
 import type { IssueCode, Path } from '../issue/issue.ts';
-import { nominalSeconds, parseDuration } from '../time/duration.ts';
 import type { Guarantee } from './agreement.ts';
-import { type LadderName, levelsOf } from './ladders.ts';
+import { GuaranteeSchema } from './guarantees.ts';
 
 /** What every guarantee says in the same words, whatever its model. */
 export interface Frame {
@@ -18,12 +17,32 @@ export interface Frame {
   readonly breaches: readonly string[];
 }
 
+/**
+ * The shape of what a model returns. `instrument` and `breaches` stand in for those of the agreement and of the entry;
+ * `title`, `cites` and `notes` are for the rungs of a ladder, each a guarantee of its own.
+ */
+export const CanonicalTermsSchema = GuaranteeSchema.pick({
+  trigger: true,
+  responders: true,
+  timeline: true,
+  term: true,
+  renewal: true,
+  exitNotice: true,
+  conditions: true,
+  instrument: true,
+  title: true,
+  cites: true,
+  notes: true,
+}).extend({ breaches: GuaranteeSchema.shape.breaches.optional() });
+
 /** What a guarantee amounts to: trigger, responders, timeline and bond. */
 export type CanonicalTerms = Pick<
   Guarantee,
   'trigger' | 'responders' | 'timeline' | 'term' | 'exitNotice' | 'conditions'
 > &
-  Partial<Pick<Guarantee, 'renewal' | 'instrument' | 'breaches'>>;
+  Partial<Pick<Guarantee, 'renewal' | 'instrument' | 'title' | 'cites' | 'notes'>> & {
+    readonly breaches?: Guarantee['breaches'] | undefined;
+  };
 
 /** A change of parameters that can only make a guarantee better. */
 export interface Improvement<P> {
@@ -34,11 +53,12 @@ export interface Improvement<P> {
    * Improves parameters with the help of others drawn at random: takes what is better there. Gives nothing where the
    * others are no better.
    */
-  readonly improve: (parameters: P, others: P) => P | undefined;
+  improve(parameters: P, others: P): P | undefined;
 }
 
 /** Parameters that a model takes, and what they amount to. */
 export interface ValidExample<P> {
+  /** The instrument, with its articles, or what the example shows. */
   readonly title: string;
   readonly parameters: P;
   /** The canonical form, or the rungs of a ladder. */
@@ -81,60 +101,3 @@ export interface GuaranteeModel<Id extends string = string, S extends z.ZodType 
 export const defineGuaranteeModel = <const Id extends string, S extends z.ZodType>(
   model: GuaranteeModel<Id, S>,
 ): GuaranteeModel<Id, S> => model;
-
-type IsBetter<T> = (candidate: T, current: T) => boolean;
-
-/** A better value in one field, everything else as it was. */
-export const betterField = <P extends object, K extends keyof P & string>(
-  field: K,
-  isBetter: IsBetter<P[K]>,
-  says: string,
-): Improvement<P> => ({
-  id: `better-${field}`,
-  says,
-  improve: (parameters, others) =>
-    isBetter(others[field], parameters[field])
-      ? { ...parameters, [field]: others[field] }
-      : undefined,
-});
-
-const seconds = (coded: string | undefined): number | undefined => {
-  if (coded === 'unspecified') return Number.POSITIVE_INFINITY;
-  const duration = coded === undefined ? undefined : parseDuration(coded);
-  return duration && nominalSeconds(duration);
-};
-
-/** A duration that is shorter, or set where it was left open; one that is unknown is not compared. */
-export const isShorter: IsBetter<string> = (candidate, current) => {
-  const [a, b] = [seconds(candidate), seconds(current)];
-  return a !== undefined && b !== undefined && a < b;
-};
-
-/** A duration that is longer; `indefinite` is longest, one left open shortest, one that is unknown is not compared. */
-export const isLonger: IsBetter<string> = (candidate, current) => {
-  const length = (coded: string) =>
-    coded === 'indefinite'
-      ? Number.POSITIVE_INFINITY
-      : coded === 'unspecified'
-        ? -1
-        : seconds(coded);
-  const [a, b] = [length(candidate), length(current)];
-  return a !== undefined && b !== undefined && a > b;
-};
-
-/** A larger number. */
-export const isLarger: IsBetter<number> = (candidate, current) => candidate > current;
-
-/** A higher level of a ladder; `unspecified` is lowest, one that is unknown is not compared. */
-export const isHigher =
-  (ladder: LadderName): IsBetter<string> =>
-  (candidate, current) => {
-    const levels: readonly string[] = levelsOf(ladder);
-    const rung = (level: string) => (level === 'unspecified' ? 0 : levels.indexOf(level));
-    const [a, b] = [rung(candidate), rung(current)];
-    return a >= 0 && b >= 0 && a > b;
-  };
-
-/** A list with all that was there, and more. */
-export const isLongerList: IsBetter<readonly unknown[]> = (candidate, current) =>
-  candidate.length > current.length && current.every((item) => candidate.includes(item));

@@ -46,7 +46,7 @@ const read = (
   const parsed = AgreementSchema.safeParse(sound);
   const shape = parsed.success ? [] : shapeIssues(parsed.error.issues, sound);
   const references = referenceIssues(document, breachKinds);
-  const issues = [...own, ...shape.map(locatedInSound), ...references.map(located)];
+  const issues = [...own, ...locatedInSound(shape), ...located(references)];
   return parsed.success && issues.length === 0 ? parsed.data : issues;
 };
 

@@ -8,14 +8,17 @@ import type { Rule } from '../decision/rule.ts';
 import { IdSchema } from './terms.ts';
 
 const RulesSchema = z
-  .array(z.lazy((): z.ZodType<Rule> => RuleSchema))
+  .array(z.lazy((): z.ZodType<Rule, Rule> => RuleSchema))
   .min(1)
   .max(200);
 
 /** A decision rule: a party, a combination of rules, or a marker. */
-export const RuleSchema: z.ZodType<Rule> = z
+export const RuleSchema: z.ZodType<Rule, Rule> = z
   .union([
-    IdSchema.describe('A party whose consent decides, or `automatic`, `unspecified`, `unknown`.'),
+    IdSchema.meta({
+      description: 'A party whose consent decides, or `automatic`, `unspecified`, `unknown`.',
+      refers: 'party',
+    }),
     z.strictObject({ allOf: RulesSchema }).describe('Every one of these must agree.'),
     z.strictObject({ anyOf: RulesSchema }).describe('Any one of these suffices.'),
     z
@@ -24,11 +27,13 @@ export const RuleSchema: z.ZodType<Rule> = z
     z
       .strictObject({
         quota: z.int().min(1).describe('Votes needed; whole numbers, so that sums are exact.'),
-        votes: z.record(IdSchema, z.int().min(0)).describe('Votes of each party.'),
+        votes: z
+          .record(IdSchema.meta({ refers: 'party' }), z.int().min(0))
+          .describe('Votes of each party.'),
       })
       .describe('Parties that agree must hold the quota of votes.'),
     z
-      .strictObject({ unless: z.lazy((): z.ZodType<Rule> => RuleSchema) })
+      .strictObject({ unless: z.lazy((): z.ZodType<Rule, Rule> => RuleSchema) })
       .describe('The inverted veto: passes unless those who do not consent can pass this rule.'),
   ])
   .meta({

@@ -11,8 +11,19 @@ export const ID_PATTERN = /^[a-z0-9]+(?:[-./][a-z0-9]+)*$/;
 
 export const IdSchema = z.string().max(120).regex(ID_PATTERN);
 
-/** The id of something declared elsewhere in the document, said in words for the codebook. */
-export const reference = (to: string) => IdSchema.describe(`Id of ${to}.`);
+/** What an id can name: elements and sources of the same document, or a kind of the catalogue in use. */
+export type Referent =
+  | 'party'
+  | 'source'
+  | 'baseline'
+  | 'verifier'
+  | 'guarantee'
+  | 'baseline, verifier or guarantee'
+  | 'breach kind';
+
+/** The id of something declared elsewhere: in words for the codebook, and as metadata for whoever makes documents. */
+export const reference = (to: `a ${Referent}`) =>
+  IdSchema.meta({ description: `Id of ${to}.`, refers: to.slice('a '.length) });
 
 export const TextSchema = z.string().min(1).max(4_000);
 

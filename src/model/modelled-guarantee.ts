@@ -1,0 +1,135 @@
+/**
+ * An entry of `guarantees` that is written by a model: what all of them say alike, the parameters of the model, and the
+ * canonical guarantees that it amounts to.
+ *
+ * A model is somebody's code. Whatever it throws, and whatever it returns that is no guarantee, is told as a problem of
+ * the entry.
+ */
+import * as z from 'zod';
+import { type Issue, type Path, showPath } from '../issue/issue.ts';
+import {
+  type CanonicalTerms,
+  CanonicalTermsSchema,
+  type GuaranteeModel,
+} from './guarantee-model.ts';
+import { ConditionSchema, GuaranteeSchema } from './guarantees.ts';
+import { InstrumentSchema } from './instrument.ts';
+import { shapeIssues, show } from './shape-issues.ts';
+
+const { id, title, protects, breaches, follows, cites, notes } = GuaranteeSchema.shape;
+
+/** The schema of an entry that is written by a model. */
+export const modelledSchema = (model: GuaranteeModel) =>
+  z
+    .strictObject({
+      id,
+      title,
+      model: z.literal(model.id).describe('The guarantee model.'),
+      protects,
+      breaches,
+      parameters: model.schema.describe(`What the model asks for: ${model.title}.`),
+      instrument: InstrumentSchema.optional().describe(
+        'Its own instrument, where it differs from that of the model or of the agreement.',
+      ),
+      conditions: z
+        .array(ConditionSchema)
+        .max(50)
+        .optional()
+        .describe('Conditions beside those of the model.'),
+      follows,
+      cites,
+      notes,
+    })
+    .describe(model.title);
+
+type ModelledGuarantee = z.output<ReturnType<typeof modelledSchema>>;
+
+/** What became of an entry: its rungs, as the model made them and as canonical guarantees, or its problems. */
+export type Expanded =
+  | { readonly issues: readonly Issue[] }
+  | {
+      readonly id: string;
+      readonly rungs: readonly { readonly terms: CanonicalTerms; readonly guarantee: Rung }[];
+    };
+
+type Rung = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+const failed = (path: Path, model: GuaranteeModel, found: string): Expanded => ({
+  issues: [
+    { code: 'model-failed', path, found, expected: `a canonical guarantee from \`${model.id}\`` },
+  ],
+});
+
+const definite = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+/** An agreement shares nothing with the document that it was read from. */
+const copied = (value: unknown): unknown =>
+  value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+
+/** The rungs of an entry as canonical guarantees, each following the one before; a ladder's have a number behind the id. */
+const guaranteesOf = (
+  { model, parameters: _, ...entry }: ModelledGuarantee,
+  rungs: readonly CanonicalTerms[],
+  parameters: unknown,
+) => {
+  const idOf = (index: number) => (rungs.length === 1 ? entry.id : `${entry.id}.${index + 1}`);
+  return rungs.map((terms, index) => ({
+    terms,
+    guarantee: definite({
+      ...entry,
+      ...terms,
+      id: idOf(index),
+      instrument: entry.instrument ?? terms.instrument,
+      conditions: [...terms.conditions, ...(entry.conditions ?? [])],
+      follows: index > 0 ? idOf(index - 1) : entry.follows,
+      origin: definite({ model, id: entry.id, parameters: copied(parameters) }),
+    }),
+  }));
+};
+
+/** Expands an entry at a path by its model. */
+export const expanded = (
+  entry: Readonly<Record<string, unknown>>,
+  path: Path,
+  model: GuaranteeModel,
+): Expanded => {
+  try {
+    const parsed = modelledSchema(model).safeParse(entry);
+    if (!parsed.success)
+      return {
+        issues: shapeIssues(parsed.error.issues, entry).map((issue) => ({
+          ...issue,
+          path: [...path, ...issue.path],
+        })),
+      };
+    const { data } = parsed;
+    const made: unknown = model.toGuarantee(data.parameters, {
+      id: data.id,
+      protects: data.protects,
+      breaches: data.breaches,
+    });
+    const list: readonly unknown[] = Array.isArray(made) ? made : [made];
+    if (list.length === 0) return failed(path, model, 'no guarantee at all');
+    const rungs: CanonicalTerms[] = [];
+    for (const one of list) {
+      const checked = CanonicalTermsSchema.safeParse(one);
+      if (checked.success) {
+        rungs.push(definite(checked.data));
+        continue;
+      }
+      const [wrong] = shapeIssues(checked.error.issues, one);
+      return failed(
+        path,
+        model,
+        wrong === undefined || wrong.path.length === 0
+          ? show(one)
+          : `one whose ${showPath(wrong.path)} is ${wrong.found}, not ${wrong.expected}`,
+      );
+    }
+    return { id: data.id, rungs: guaranteesOf(data, rungs, entry['parameters']) };
+  } catch (problem) {
+    const message = problem instanceof Error ? problem.message : show(problem);
+    return failed(path, model, `an exception: ${message}`);
+  }
+};
