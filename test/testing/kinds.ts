@@ -115,6 +115,7 @@ const LISTS: Table = {
   'empty tuple': z.tuple([]),
   'tuple with a rest': z.tuple([z.string()], z.int()),
   'tuple with optional ends': z.tuple([z.string(), z.int().optional(), z.boolean().default(true)]),
+  'tuple with mixed ends': z.tuple([z.int().exactOptional(), z.int().catch(1)]),
   'tuple with an optional middle': z.tuple([z.int().optional(), z.string()]),
   'tuple with a rest after optionals': z.tuple([z.string(), z.int().optional()], z.boolean()),
   'set': z.set(z.string()),
@@ -279,6 +280,7 @@ const FORMS: Table = {
     falsy: ['Nein'],
     case: 'sensitive',
   }),
+  'true or false in words, described': z.stringbool().describe('whether it holds'),
   'refined': z.int().refine((count) => count % 3 === 0),
   'refined object': z.object({ from: z.int(), to: z.int() }).refine(({ from, to }) => from <= to),
   'super-refined': z.array(z.enum(['a', 'b', 'c', 'd'])).superRefine((list, context) => {

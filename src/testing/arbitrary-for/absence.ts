@@ -20,3 +20,11 @@ export const mayBeAbsent = (schema: Schema): boolean => {
   const { optin, optout } = schema._zod;
   return optin !== undefined && (optout === 'optional' || takesUndefined(schema));
 };
+
+/**
+ * Whether a tuple may end before these items: where all of them leave no trace when they are absent, or all of them
+ * have something to put in place of themselves. Of mixed ends zod refuses some.
+ */
+export const mayEndBefore = (items: readonly Schema[]): boolean =>
+  items.every(mayBeAbsent) &&
+  (items.every(({ _zod: { optout } }) => optout === 'optional') || items.every(takesUndefined));

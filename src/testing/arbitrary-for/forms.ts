@@ -12,6 +12,7 @@ import {
   fitting,
   fittingIfAny,
   likely,
+  type Schema,
   type Site,
 } from './site.ts';
 
@@ -42,6 +43,10 @@ export const nonOptionals = (
   return values && likely(values);
 };
 
+/** What zod notes about a schema; one described anew has it from the one it was described from. */
+const notesOn = ({ _zod: { bag, parent } }: Schema): Record<string, unknown> =>
+  parent === undefined ? bag : { ...notesOn(parent), ...bag };
+
 /** The words that a text for true or false may be. */
 const words = ({ truthy, falsy, case: letters }: Record<string, unknown>) => {
   if (!Array.isArray(truthy) || !Array.isArray(falsy)) return undefined;
@@ -51,7 +56,7 @@ const words = ({ truthy, falsy, case: letters }: Record<string, unknown>) => {
 
 /** What goes into a pipe, a codec or a transformation. */
 export const pipes = (def: DefOf<'pipe'>, site: Site): Candidates | undefined => {
-  const truths = words(site.schema._zod.bag);
+  const truths = words(notesOn(site.schema));
   if (truths !== undefined) return fitting(truths);
   // What prepares a value for a schema mostly leaves alone what the schema lets in already.
   const values = site.form(defOf(def.in).type === 'transform' ? def.out : def.in);

@@ -8,9 +8,10 @@ import { listed, unions } from './choices.ts';
 import { dates } from './dates.ts';
 import { maps, records } from './entries.ts';
 import { nonOptionals, nullables, optionals, pipes } from './forms.ts';
+import { intersections } from './intersections.ts';
 import { arrays, sets, tuples } from './lists.ts';
 import { numbers } from './numbers.ts';
-import { intersections, objects } from './objects.ts';
+import { objects } from './objects.ts';
 import {
   type Candidates,
   type Def,

@@ -5,7 +5,7 @@
  * maximum far above that is never reached.
  */
 import * as fc from 'fast-check';
-import { mayBeAbsent } from './absence.ts';
+import { mayEndBefore } from './absence.ts';
 import { type Extent, extentOf } from './checks.ts';
 import { ITEM } from './schema-path.ts';
 import { type Candidates, type DefOf, fitting, fittingIfAny, type Site } from './site.ts';
@@ -24,6 +24,8 @@ export const drawnLengths = ({ lists }: Site, { least, most }: Extent): fc.Array
 export const noItems = ({ least }: Extent): fc.Arbitrary<unknown[]> | undefined =>
   least === 0 ? fc.constant([]) : undefined;
 
+const ANY_LENGTH: Extent = { least: 0, most: Number.POSITIVE_INFINITY };
+
 /** What is said where no length fits. */
 export const CONTRADICTION = 'lengths that contradict each other';
 
@@ -37,28 +39,22 @@ export const arrays = ({ element }: DefOf<'array'>, site: Site): Candidates | un
   );
 };
 
-/** Tuples of a schema, of every length from the last item that must be there. */
+/** Tuples of a schema, of every length at which they may end. */
 export const tuples = ({ items, rest }: DefOf<'tuple'>, site: Site): Candidates | undefined => {
   const each = items.map((item, index) => site.part(item, index, false));
   const more = rest === null ? undefined : site.part(rest, ITEM);
-  const known = each.includes(undefined) ? each.slice(0, each.indexOf(undefined)) : each;
-  const least = items.findLastIndex((item) => !mayBeAbsent(item)) + 1;
-  if (known.length < least) return undefined;
-  const some = known.filter((one) => one !== undefined);
-  const lengths = Array.from({ length: some.length - least + 1 }, (_, more) => least + more);
-  const values: fc.Arbitrary<unknown[]>[] = lengths.map((length) =>
-    fc.tuple(...some.slice(0, length)),
-  );
+  const known = each.slice(0, each.includes(undefined) ? each.indexOf(undefined) : each.length);
+  const some = known.filter((values) => values !== undefined);
+  const values: fc.Arbitrary<unknown[]>[] = [...some.keys(), some.length]
+    .filter((length) => mayEndBefore(items.slice(length)))
+    .map((length) => fc.tuple(...some.slice(0, length)));
   if (more !== undefined && some.length === items.length)
     values.push(
       fc
-        .tuple(
-          fc.tuple(...some),
-          fc.array(more, drawnLengths(site, { least: 0, most: Number.POSITIVE_INFINITY })),
-        )
-        .map(([first, others]) => [...first, ...others]),
+        .tuple(fc.tuple(...some), fc.array(more, drawnLengths(site, ANY_LENGTH)))
+        .map((all) => all.flat()),
     );
-  return fitting(fc.oneof({ withCrossShrink: true }, ...values));
+  return values.length === 0 ? undefined : fitting(fc.oneof({ withCrossShrink: true }, ...values));
 };
 
 /** Sets of a schema; those that equal items leave too small are refused. */

@@ -42,22 +42,14 @@ const multiples = (step: number, bounds: Bounds<number>): fc.Arbitrary<number> |
   );
 };
 
-const fractions = ({
-  low,
-  high,
-  isLowOut,
-  isHighOut,
-}: Bounds<number>): fc.Arbitrary<number> | undefined =>
-  low > high || (low === high && (isLowOut || isHighOut))
-    ? undefined
-    : fc.double({
-        min: low,
-        max: high,
-        minExcluded: isLowOut,
-        maxExcluded: isHighOut,
-        noNaN: true,
-        noDefaultInfinity: true,
-      });
+/** Fractions without minus nought, which no document can tell from nought. */
+const fractions = (bounds: Bounds<number>): fc.Arbitrary<number> | undefined => {
+  const { low: min, high: max, isLowOut: minExcluded, isHighOut: maxExcluded } = bounds;
+  if (min > max || (min === max && (minExcluded || maxExcluded))) return undefined;
+  return fc
+    .double({ min, max, minExcluded, maxExcluded, noNaN: true, noDefaultInfinity: true })
+    .map((value) => value + 0, Number);
+};
 
 /** Numbers of a schema: finite, as zod lets no others in. */
 export const numbers = (_: DefOf<'number'>, site: Site): Candidates | undefined => {

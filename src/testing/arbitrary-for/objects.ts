@@ -1,5 +1,5 @@
 /**
- * Objects and intersections.
+ * Objects.
  *
  * An optional field is there or left out, never `undefined`, as in a document. Fields that a loose object or a
  * catch-all lets in beside its own come along now and then.
@@ -8,15 +8,7 @@ import * as fc from 'fast-check';
 import { mayBeAbsent } from './absence.ts';
 import { DROPPED_KEY } from './entries.ts';
 import { VALUE } from './schema-path.ts';
-import {
-  type Candidates,
-  type DefOf,
-  defOf,
-  fieldsOf,
-  fitting,
-  likely,
-  type Site,
-} from './site.ts';
+import { type Candidates, type DefOf, defOf, fieldsOf, fitting, type Site } from './site.ts';
 
 /** Most fields beside those of the object: enough to show that they are let in. */
 const MOST_FURTHER = 2;
@@ -44,22 +36,4 @@ export const objects = (def: DefOf<'object'>, site: Site): Candidates | undefine
   const values = fc.record<Record<string, unknown>>(model, { requiredKeys, noNullPrototype: true });
   if (further === undefined) return fitting(values);
   return fitting(fc.tuple(values, further).map(([own, others]) => ({ ...others, ...own })));
-};
-
-const isPlain = (value: unknown): value is object =>
-  typeof value === 'object' &&
-  value !== null &&
-  [Object.prototype, null].includes(Object.getPrototypeOf(value));
-
-/** Values of both sides of an intersection: objects put together, of anything else that of the left. */
-export const intersections = (
-  { left, right }: DefOf<'intersection'>,
-  site: Site,
-): Candidates | undefined => {
-  const [some, others] = [site.form(left), site.form(right)];
-  if (some === undefined || others === undefined) return undefined;
-  const both = fc
-    .tuple(some, others)
-    .map(([a, b]) => (isPlain(a) && isPlain(b) ? { ...b, ...a } : a));
-  return likely(both);
 };
