@@ -10,3 +10,19 @@ export type {
 } from './arbitrary-for/arbitrary-for.ts';
 export { arbitraryFor, rejectionRates, tryArbitraryFor } from './arbitrary-for/arbitrary-for.ts';
 export type { Overrides } from './arbitrary-for/overrides.ts';
+export type { Runner } from './assert.ts';
+export { assertGuaranteeModel, describeGuaranteeModel } from './assert.ts';
+export type {
+  CheckOptions,
+  LawReport,
+  LawTally,
+  LawViolation,
+  Progress,
+} from './check.ts';
+export { checkGuaranteeModel } from './check.ts';
+export { canInterrupt } from './interrupt.ts';
+export type { Judgement, Law } from './law.ts';
+export { LAWS } from './laws.ts';
+export { reportText, violationText } from './report.ts';
+export type { Bench, Scorer, Trial } from './trial.ts';
+export { trials } from './trial.ts';

@@ -1,0 +1,278 @@
+/**
+ * The coded facts of an agreement: where each stands, and what else could stand there.
+ *
+ * A fact is found by its path in the document and can be replaced by another value; the rest of the document stays as
+ * it is, and stays one that `parseAgreement` lets through.
+ */
+import { mentionsUnknown } from '../../decision/independence.ts';
+import type { Rule } from '../../decision/rule.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import { LADDERS, type LadderName, levelsOf } from '../../model/ladders.ts';
+import { parseDuration, years } from '../../time/duration.ts';
+import { spanOfCoded } from '../../time/span.ts';
+import { everywhere, withParts } from './rule.ts';
+
+/** Where in a document something stands. */
+export type Path = readonly (string | number)[];
+
+/** What a decision rule is for. */
+export type RuleUse = 'finding' | 'activation' | 'adjudicator' | 'renewal';
+
+/** A coded fact: its place, and what sort of value stands there. */
+export type Fact =
+  | { readonly kind: 'ladder'; readonly path: Path; readonly ladder: LadderName }
+  | { readonly kind: 'rule'; readonly path: Path; readonly use: RuleUse }
+  /** A time that is better short: to detect, to find, to respond. */
+  | { readonly kind: 'wait'; readonly path: Path }
+  /** How long the promise lasts, better long. */
+  | { readonly kind: 'term'; readonly path: Path }
+  /** How long before leaving a responder must say so, better long. */
+  | { readonly kind: 'notice'; readonly path: Path }
+  | { readonly kind: 'established'; readonly path: Path }
+  | { readonly kind: 'absorbed'; readonly path: Path }
+  /** Who alone can bring a condition about. */
+  | { readonly kind: 'controllers'; readonly path: Path };
+
+/** A sort of facts: one ladder, rules for one use, one kind of anything else. */
+export const sortOf = (fact: Fact): string =>
+  fact.kind === 'ladder' ? fact.ladder : fact.kind === 'rule' ? fact.use : fact.kind;
+
+/** All sorts of facts that an agreement can hold. */
+export const SORTS = [
+  ...Object.keys(LADDERS),
+  'finding',
+  'activation',
+  'adjudicator',
+  'renewal',
+  'wait',
+  'term',
+  'notice',
+  'established',
+  'absorbed',
+  'controllers',
+];
+
+/** One of the facts of each sort, drawn by lot. */
+export const oneOfEachSort = (facts: readonly Fact[], lot: number): readonly Fact[] => {
+  const bySort = new Map<string, Fact[]>();
+  for (const fact of facts) bySort.set(sortOf(fact), [...(bySort.get(sortOf(fact)) ?? []), fact]);
+  return [...bySort.values()].map((alike) => alike[lot % alike.length] as Fact);
+};
+
+/** Lists every coded fact of an agreement, in the order of the document. */
+export const factsOf = (agreement: Agreement): readonly Fact[] => {
+  const facts: Fact[] = [];
+  const ladder = (ladder: LadderName, ...path: Path) =>
+    facts.push({ kind: 'ladder', ladder, path });
+  const rule = (use: RuleUse, ...path: Path) => facts.push({ kind: 'rule', use, path });
+  const form = (item: { readonly instrument?: unknown }, ...path: Path) => {
+    if (item.instrument !== undefined) ladder('instrument', ...path, 'instrument', 'form');
+  };
+
+  form(agreement);
+  agreement.baselines.forEach((_, i) => {
+    ladder('precision', 'baselines', i, 'precision');
+    ladder('starts', 'baselines', i, 'starts');
+  });
+  agreement.verification.forEach((verifier, i) => {
+    const path = ['verification', i];
+    for (const name of ['access', 'coverage', 'attribution'] as const) ladder(name, ...path, name);
+    rule('finding', ...path, 'finding');
+    facts.push(
+      { kind: 'wait', path: [...path, 'detects'] },
+      { kind: 'wait', path: [...path, 'finds'] },
+    );
+    form(verifier, ...path);
+  });
+  agreement.guarantees.forEach((guarantee, i) => {
+    const path = ['guarantees', i];
+    ladder('threshold', ...path, 'trigger', 'threshold');
+    facts.push({ kind: 'established', path: [...path, 'trigger', 'established'] });
+    rule('activation', ...path, 'trigger', 'activation');
+    guarantee.responders.forEach(({ absorbed }, j) => {
+      ladder('duty', ...path, 'responders', j, 'duty');
+      ladder('capability', ...path, 'responders', j, 'capability');
+      if (absorbed !== undefined)
+        facts.push({ kind: 'absorbed', path: [...path, 'responders', j, 'absorbed'] });
+    });
+    guarantee.timeline.forEach((_, j) => {
+      facts.push({ kind: 'wait', path: [...path, 'timeline', j, 'within'] });
+    });
+    facts.push(
+      { kind: 'term', path: [...path, 'term'] },
+      { kind: 'notice', path: [...path, 'exitNotice'] },
+    );
+    if (guarantee.renewal !== undefined) rule('renewal', ...path, 'renewal');
+    guarantee.conditions.forEach(({ controlledBy }, j) => {
+      rule('adjudicator', ...path, 'conditions', j, 'adjudicator');
+      if (controlledBy !== undefined)
+        facts.push({ kind: 'controllers', path: [...path, 'conditions', j, 'controlledBy'] });
+    });
+    form(guarantee, ...path);
+  });
+  agreement.drafting.forEach(({ seats }, i) => {
+    for (const party of Object.keys(seats)) ladder('role', 'drafting', i, 'seats', party);
+    ladder('disclosure', 'drafting', i, 'disclosure');
+  });
+  return facts;
+};
+
+/** What stands at a path of a document. */
+export const valueAt = (document: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown>)[step],
+    document,
+  );
+
+/** The document with another value at a path; `undefined` takes the field away. */
+export const withValue = <T>(document: T, path: Path, value: unknown): T => {
+  const [step, ...rest] = path;
+  if (step === undefined) return value as T;
+  const before = (document as Record<string | number, unknown>)[step];
+  const after = withValue(before, rest, value);
+  if (Array.isArray(document)) return document.with(step as number, after) as T;
+  const { [step]: _, ...others } = document as Record<string | number, unknown>;
+  return (after === undefined ? others : { ...document, [step]: after }) as T;
+};
+
+/** The agreement with another value of a fact; a threshold takes on or gives up its measures as it must. */
+export const withFact = (
+  agreement: Agreement,
+  { path, ...fact }: Fact,
+  value: unknown,
+): Agreement => {
+  const changed = withValue(agreement, path, value);
+  if (fact.kind !== 'ladder' || fact.ladder !== 'threshold') return changed;
+  const measures = [...path.slice(0, -1), 'measures'];
+  if (value !== 'measurable') return withValue(changed, measures, undefined);
+  return valueAt(changed, measures) === undefined
+    ? withValue(changed, measures, { all: [{ quantity: 'depth-km', atLeast: 5 }] })
+    : changed;
+};
+
+/** Whether a fact is unknown, wholly or, in a rule, in part. */
+export const isUnknown = (agreement: Agreement, { kind, path }: Fact): boolean => {
+  const value = valueAt(agreement, path);
+  return kind === 'rule' ? mentionsUnknown(value as Rule) : value === 'unknown';
+};
+
+const partyIds = (agreement: Agreement): readonly string[] => agreement.parties.map(({ id }) => id);
+
+/** Changes one unknown part of a rule, the one with this number, counted round and round. */
+const withoutOneUnknown = (rule: Rule, number: number, value: Rule): Rule => {
+  const isMarker = (part: Rule) => part === 'unknown';
+  let unknowns = 0;
+  everywhere(rule, (part) => {
+    if (isMarker(part)) unknowns++;
+    return part;
+  });
+  let at = 0;
+  return everywhere(rule, (part) => (isMarker(part) && at++ === number % unknowns ? value : part));
+};
+
+const WAITS = ['PT0S', 'PT24H', 'P1M', 'P30Y', 'unspecified'];
+
+/** Values that an unknown fact may turn out to have; a rule turns out one unknown part after the other. */
+export const possibleValues = (
+  agreement: Agreement,
+  fact: Fact,
+  rule: Rule = 'automatic',
+  part = 0,
+): readonly unknown[] => {
+  const parties = partyIds(agreement);
+  switch (fact.kind) {
+    case 'ladder':
+      return [...levelsOf(fact.ladder), 'unspecified'];
+    case 'rule':
+      return [rule, 'automatic', 'unspecified', ...parties].map((value) =>
+        withoutOneUnknown(valueAt(agreement, fact.path) as Rule, part, value),
+      );
+    case 'wait':
+      return WAITS;
+    case 'term':
+      return [...WAITS, 'indefinite'];
+    case 'notice':
+      return [...WAITS, 'at-will', 'no-exit'];
+    case 'established':
+      return [
+        'unspecified',
+        'responders',
+        ...agreement.verification.map(({ id }) => ({ verifier: id })),
+      ];
+    case 'absorbed':
+      return [true, false];
+    case 'controllers':
+      return [[], parties, ...parties.map((party) => [party])];
+  }
+};
+
+/** Every rule that asks a little less of those who must consent; what stands behind `unless` is left alone. */
+export const easierRules = (rule: Rule, outsiders: readonly string[]): readonly Rule[] => {
+  if (rule === 'automatic') return [];
+  const easier: Rule[] = ['automatic'];
+  if (typeof rule === 'string') return rule === 'unknown' ? [] : easier;
+  if ('unless' in rule) return easier;
+  if ('votes' in rule)
+    return rule.quota > 1 ? [...easier, { ...rule, quota: rule.quota - 1 }] : easier;
+  withParts(rule, (parts) => {
+    parts.forEach((part, i) => {
+      if ('allOf' in rule && parts.length > 1) easier.push({ allOf: parts.toSpliced(i, 1) });
+      for (const simpler of easierRules(part, outsiders))
+        easier.push(withParts(rule, () => parts.with(i, simpler)));
+    });
+    return parts;
+  });
+  if ('anyOf' in rule)
+    easier.push(...outsiders.map((party) => ({ anyOf: [...rule.anyOf, party] })));
+  if ('of' in rule && rule.atLeast > 1) easier.push({ ...rule, atLeast: rule.atLeast - 1 });
+  return easier;
+};
+
+const isShorter = (coded: string, than: string): boolean => {
+  const [a, b] = [spanOfCoded(coded), spanOfCoded(than)];
+  return a.low <= b.low && a.high <= b.high;
+};
+
+const lengthOf = (coded: string): number => {
+  const parsed = parseDuration(coded);
+  if (parsed !== undefined) return years(parsed);
+  return coded === 'indefinite' || coded === 'no-exit' ? Number.POSITIVE_INFINITY : 0;
+};
+
+/**
+ * Better values of a fact: one rung up, a shorter wait, a longer promise, a rule that asks less.
+ *
+ * Who establishes a breach has none, as a verifier counts with its own score; of adjudicators only one that needs
+ * nobody is better for sure, as a judge fewer may leave the responders to judge alone.
+ */
+export const betterValues = (agreement: Agreement, fact: Fact): readonly unknown[] => {
+  const value = valueAt(agreement, fact.path);
+  switch (fact.kind) {
+    case 'ladder': {
+      const levels: readonly string[] = levelsOf(fact.ladder);
+      if (value === 'unknown') return [levels.at(-1)];
+      const next = levels[Math.max(0, levels.indexOf(value as string)) + 1];
+      return next === undefined ? [] : [next];
+    }
+    case 'rule':
+      if (fact.use === 'adjudicator') return value === 'automatic' ? [] : ['automatic'];
+      return easierRules(value as Rule, partyIds(agreement));
+    case 'wait':
+      return WAITS.filter((wait) => wait !== value && isShorter(wait, value as string));
+    case 'term':
+    case 'notice': {
+      const most = fact.kind === 'term' ? 'indefinite' : 'no-exit';
+      if (value === 'unknown') return [most];
+      return ['PT0S', 'P1M', 'P6M', 'P30Y', most].filter(
+        (one) => lengthOf(one) > lengthOf(value as string),
+      );
+    }
+    case 'absorbed':
+      return value === false ? [] : [false];
+    case 'controllers':
+      if (value === 'unknown') return [[]];
+      return (value as readonly string[]).map((_, i) => (value as string[]).toSpliced(i, 1));
+    case 'established':
+      return value === 'unspecified' ? ['responders'] : [];
+  }
+};

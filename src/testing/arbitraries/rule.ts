@@ -1,0 +1,122 @@
+/**
+ * Decision rules of every form, over parties of one's choice, and ways to change them.
+ */
+import fc from 'fast-check';
+import { partsOf, type Rule } from '../../decision/rule.ts';
+
+/** What generated rules may hold. */
+export interface RuleShape {
+  readonly parties: readonly string[];
+  /** Markers to use; none unless given. */
+  readonly markers?: readonly ('unspecified' | 'unknown')[];
+  /** Whether inverted vetoes occur; not unless asked for. */
+  readonly unless?: boolean;
+  /** Whether lists may be empty and counts out of reach, as no document may have them; not unless asked for. */
+  readonly degenerate?: boolean;
+}
+
+/** Rules of up to four levels, the same party in as many places as it comes; most of them worth asking about. */
+export const rules = (shape: RuleShape): fc.Arbitrary<Rule> => {
+  const { parties, markers = [], unless = false, degenerate = false } = shape;
+  const { rule } = fc.letrec<{ rule: Rule; leaf: Rule; composite: Rule }>((tie) => {
+    const usual = fc.array(tie('rule'), { minLength: 2, maxLength: 5 });
+    const short = fc.array(tie('rule'), { minLength: degenerate ? 0 : 1, maxLength: 1 });
+    const list = rarely(usual, short);
+    return {
+      rule: fc.oneof(
+        { maxDepth: 3, depthSize: 'medium' },
+        { weight: 2, arbitrary: tie('leaf') },
+        { weight: 5, arbitrary: tie('composite') },
+        { weight: 1, arbitrary: quotas(shape) },
+      ),
+      leaf: fc.oneof(
+        { weight: 20, arbitrary: fc.constantFrom(...parties) },
+        { weight: 1, arbitrary: fc.constant('automatic') },
+        ...markers.map((marker) => ({ weight: 1, arbitrary: fc.constant(marker) })),
+      ),
+      composite: fc.oneof(
+        list.map((allOf) => ({ allOf })),
+        list.map((anyOf) => ({ anyOf })),
+        list.chain((of) => counts(of.length, degenerate).map((atLeast) => ({ atLeast, of }))),
+        ...(unless ? [tie('rule').map((inverted) => ({ unless: inverted }))] : []),
+      ),
+    };
+  });
+  return rule;
+};
+
+const quotas = ({ parties, degenerate = false }: RuleShape): fc.Arbitrary<Rule> => {
+  const holder = fc.tuple(fc.constantFrom(...parties), fc.integer({ min: 1, max: 9 }));
+  const without = fc.tuple(fc.constantFrom(...parties), fc.constant(0));
+  return fc
+    .uniqueArray(rarely(holder, degenerate ? without : holder), {
+      minLength: 1,
+      selector: ([party]) => party,
+    })
+    .chain((votes) => {
+      const all = votes.reduce((sum, [, weight]) => sum + weight, 0);
+      return counts(all, degenerate).map((quota) => ({ quota, votes: Object.fromEntries(votes) }));
+    });
+};
+
+/** How many of so many: none, and more than there are, only where rules may be degenerate. */
+const counts = (all: number, degenerate: boolean): fc.Arbitrary<number> =>
+  rarely(
+    fc.integer({ min: 1, max: Math.max(1, all) }),
+    degenerate ? fc.constantFrom(0, all + 1) : fc.constant(Math.max(1, all)),
+  );
+
+const rarely = <A>(usual: fc.Arbitrary<A>, rare: fc.Arbitrary<A>): fc.Arbitrary<A> =>
+  fc.oneof({ weight: 9, arbitrary: usual }, { weight: 1, arbitrary: rare });
+
+/** Some of the parties, none and all included. */
+export const groups = (parties: readonly string[]): fc.Arbitrary<string[]> =>
+  fc.subarray([...parties]);
+
+/** Puts other parts in place of a rule's parts. */
+export const withParts = (
+  rule: Rule,
+  change: (parts: readonly Rule[]) => readonly Rule[],
+): Rule => {
+  if (typeof rule === 'string' || 'votes' in rule) return rule;
+  const parts = change(partsOf(rule));
+  if ('allOf' in rule) return { allOf: parts };
+  if ('anyOf' in rule) return { anyOf: parts };
+  if ('of' in rule) return { ...rule, of: parts };
+  return { unless: parts[0] ?? rule.unless };
+};
+
+/** Changes every part of a rule, the innermost first, the rule itself last. */
+export const everywhere = (rule: Rule, change: (part: Rule) => Rule): Rule =>
+  change(withParts(rule, (parts) => parts.map((part) => everywhere(part, change))));
+
+/** Changes one part of a rule: the one with this number, counted round and round from the innermost. */
+export const somewhere = (rule: Rule, number: number, change: (part: Rule) => Rule): Rule => {
+  let size = 0;
+  everywhere(rule, (part) => {
+    size++;
+    return part;
+  });
+  let at = 0;
+  return everywhere(rule, (part) => (at++ === number % size ? change(part) : part));
+};
+
+/** Gives every party another name. */
+export const renamed = (rule: Rule, name: (party: string) => string): Rule =>
+  everywhere(rule, (part) => {
+    if (typeof part === 'string')
+      return part === 'automatic' || part === 'unspecified' || part === 'unknown'
+        ? part
+        : name(part);
+    if (!('votes' in part)) return part;
+    const votes = Object.entries(part.votes).map(([party, weight]) => [name(party), weight]);
+    return { ...part, votes: Object.fromEntries(votes) };
+  });
+
+/** Turns every list of a rule around. */
+export const reversed = (rule: Rule): Rule =>
+  everywhere(rule, (part) =>
+    typeof part !== 'string' && 'votes' in part
+      ? { ...part, votes: Object.fromEntries(Object.entries(part.votes).reverse()) }
+      : withParts(part, (parts) => [...parts].reverse()),
+  );

@@ -1,0 +1,62 @@
+/**
+ * A model's own examples, held to what they say.
+ */
+import type { GuaranteeModel } from '../model/guarantee-model.ts';
+import { shapeIssues } from '../model/shape-issues.ts';
+import type { LawViolation } from './check.ts';
+
+const SAYS =
+  'Every valid example amounts to what it says, and every invalid one is refused as it says.';
+const MEANS = 'The model does what its author shows.';
+
+const violation = (broken: string, parameters: unknown): LawViolation => ({
+  law: 'examples-hold',
+  says: SAYS,
+  means: MEANS,
+  broken,
+  parameters,
+  line: [],
+  found: { afterRuns: 0, seed: 0, path: '' },
+});
+
+/** Equal as documents: whatever the order of their fields. */
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(
+    fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]),
+  );
+};
+const isSame = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+
+/** An entry to expand examples in; a model may look at whom and at what it is for. */
+const FRAME = { id: 'example', protects: ['ua'], breaches: ['major-offensive'] } as const;
+
+/** What the examples of a model do not keep. */
+export const exampleViolations = (model: GuaranteeModel): readonly LawViolation[] => [
+  ...model.examples.valid.flatMap(({ title, parameters, amountsTo }) => {
+    const parsed = model.schema.safeParse(parameters);
+    if (!parsed.success) return [violation(`${title}: the schema refuses it`, parameters)];
+    try {
+      const made = model.toGuarantee(parsed.data, FRAME);
+      return isSame(made, amountsTo)
+        ? []
+        : [violation(`${title}: it amounts to something else`, parameters)];
+    } catch (problem) {
+      return [violation(`${title}: it throws ${String(problem)}`, parameters)];
+    }
+  }),
+  ...model.examples.invalid.flatMap(({ title, parameters, issues }) => {
+    const parsed = model.schema.safeParse(parameters);
+    if (parsed.success) return [violation(`${title}: the schema lets it in`, parameters)];
+    const found = shapeIssues(parsed.error.issues, parameters).map(({ code, path }) => ({
+      code,
+      path,
+    }));
+    return isSame(found, issues)
+      ? []
+      : [violation(`${title}: it is refused as ${JSON.stringify(found)}`, parameters)];
+  }),
+];

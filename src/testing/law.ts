@@ -1,0 +1,75 @@
+/**
+ * Laws: what must hold of every guarantee model, whatever its words.
+ *
+ * A law judges one trial: it holds, it does not apply, or it is broken, and then it says what went the wrong way, with
+ * the scorecards before and after.
+ */
+import type { Scorecard } from '../explain/scorecard.ts';
+import type { Range } from '../score/range.ts';
+import type { Score } from '../score/score.ts';
+import type { Trial } from './trial.ts';
+
+/** What a law says of one trial. */
+export type Judgement =
+  | { readonly is: 'kept' | 'not-applicable' }
+  | {
+      readonly is: 'broken';
+      readonly says: string;
+      readonly before?: Scorecard | undefined;
+      readonly after?: Scorecard | undefined;
+    };
+
+/** A law, named as a sentence. */
+export interface Law {
+  readonly id: string;
+  /** What it says, in one sentence. */
+  readonly says: string;
+  /** What it means for a negotiator. */
+  readonly means: string;
+  readonly judge: (trial: Trial) => Judgement;
+}
+
+export const KEPT: Judgement = { is: 'kept' };
+export const NOT_APPLICABLE: Judgement = { is: 'not-applicable' };
+
+/** Differences below this are rounding: scores are chains of logarithms. */
+export const ROUNDING = 1e-9;
+
+/** The two indicators that a guarantee can move, with the overall score. */
+const readings = ({ indicators, overall }: Scorecard): readonly Score[] => [
+  indicators.baselines,
+  indicators.guarantees,
+  overall,
+];
+
+const isLower = (after: Range, before: Range): boolean =>
+  after.low < before.low - ROUNDING || after.high < before.high - ROUNDING;
+
+/** The first indicator that is lower after than before, at either end. */
+export const lowered = (before: Scorecard, after: Scorecard): Score | undefined =>
+  // The overall score also moves with who must act, which is co-drafting's business; it is compared where that is equal.
+  readings(after)
+    .slice(0, 2)
+    .find((score, index) => isLower(score.range, (readings(before)[index] as Score).range));
+
+/** Says that a law is broken if something is lower after than before. */
+export const neverLower = (says: string, before: Scorecard, after: Scorecard): Judgement => {
+  const score = lowered(before, after);
+  return score === undefined
+    ? KEPT
+    : { is: 'broken', says: `${says}, and ${score.label} is lower`, before, after };
+};
+
+/**
+ * The line of a score tree that went the wrong way: the deepest node, along the same ids, whose range is lower after.
+ */
+export const wrongLine = (before: Score, after: Score): readonly string[] => {
+  const inside = after.parts.find((part) => {
+    const same = before.parts.find(({ id }) => id === part.id);
+    return same !== undefined && isLower(part.range, same.range);
+  });
+  const same = inside && before.parts.find(({ id }) => id === inside.id);
+  return inside === undefined || same === undefined
+    ? [after.label]
+    : [after.label, ...wrongLine(same, inside)];
+};

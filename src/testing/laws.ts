@@ -1,0 +1,455 @@
+/**
+ * The laws of guarantee models.
+ *
+ * None knows a model's own words. Laws about parameters change them in one place and ask the model what it makes of
+ * the change; laws about the canonical form change that, and ask the score.
+ */
+
+import * as E from 'fp-ts/Either';
+import { openCase, responseTime, waysToEstablish } from '../analysis/case-file.ts';
+import type { Scorecard } from '../explain/scorecard.ts';
+import type { Agreement, Guarantee } from '../model/agreement.ts';
+import { LADDERS } from '../model/ladders.ts';
+import { parseAgreement } from '../model/parse.ts';
+import type { Range } from '../score/range.ts';
+import { isOpen, spanOfCoded } from '../time/span.ts';
+import { inAnotherOrder, withPartiesRenamed } from './arbitraries/disguise.ts';
+import { betterValues, factsOf, withFact } from './arbitraries/facts.ts';
+import { type Judgement, KEPT, type Law, NOT_APPLICABLE, neverLower, ROUNDING } from './law.ts';
+import { changedPlaces, placesIn, renamedInside, withPlace } from './places.ts';
+import { place, SUBJECT, type Trial } from './trial.ts';
+
+interface Ready {
+  readonly agreement: Agreement;
+  readonly rungs: readonly Guarantee[];
+  readonly card: Scorecard;
+}
+
+/** The guarantee on trial, scored; nothing where there is none, as when the model fails: that is for the first law. */
+const readyWith = (trial: Trial, parameters: unknown): Ready | undefined => {
+  const placed = place(trial, parameters);
+  return placed.is === 'placed'
+    ? { ...placed, card: trial.bench.score(placed.agreement) }
+    : undefined;
+};
+
+/** A trial is asked by every law; what it amounts to is worked out once. */
+const worked = new WeakMap<Trial, { readonly own: Ready | undefined }>();
+
+const ready = (trial: Trial, parameters?: unknown): Ready | undefined => {
+  if (parameters !== undefined) return readyWith(trial, parameters);
+  const before = worked.get(trial);
+  if (before !== undefined) return before.own;
+  const own = readyWith(trial, trial.parameters);
+  worked.set(trial, { own });
+  return own;
+};
+
+const byLot = <T>(items: readonly T[], lot: number): T | undefined =>
+  items[lot % Math.max(1, items.length)];
+
+/** Compares the guarantee on trial with another one, by whatever says which must not be lower. */
+const comparing = (
+  trial: Trial,
+  other: Ready | undefined,
+  judge: (own: Ready, other: Ready) => Judgement,
+): Judgement => {
+  const own = ready(trial);
+  return own === undefined || other === undefined ? NOT_APPLICABLE : judge(own, other);
+};
+
+const ranges = ({ indicators, overall }: Scorecard): readonly Range[] => [
+  indicators.baselines.range,
+  indicators.guarantees.range,
+  indicators.coDrafting.range,
+  overall.range,
+];
+
+export const everyPledgeHasAMeaning: Law = {
+  id: 'every-pledge-has-a-meaning',
+  says: 'Whatever parameters the schema lets in, the model makes a guarantee of them, and it can be read and scored.',
+  means: 'No wording that the form allows leaves the parties without a guarantee.',
+  judge: (trial) => {
+    const placed = place(trial, trial.parameters);
+    if (placed.is === 'failed') return { is: 'broken', says: `the model gives ${placed.says}` };
+    if (placed.is === 'refused') return NOT_APPLICABLE;
+    trial.bench.score(placed.agreement);
+    return KEPT;
+  },
+};
+
+export const scoresStayBetweenNothingAndAll: Law = {
+  id: 'scores-stay-between-nothing-and-all',
+  says: 'Every score lies between 0 and 1, and its low end is no higher than its high end.',
+  means: 'No guarantee is worth less than none, or more than all that could be asked.',
+  judge: (trial) => {
+    const own = ready(trial);
+    if (own === undefined) return NOT_APPLICABLE;
+    const isSound = ({ low, high }: Range) => low >= 0 && low <= high && high <= 1;
+    return ranges(own.card).every(isSound)
+      ? KEPT
+      : { is: 'broken', says: 'a score is out of bounds', after: own.card };
+  },
+};
+
+export const whatTheModelCallsBetterIsNoWorse: Law = {
+  id: 'what-the-model-calls-better-is-no-worse',
+  says: 'An improvement that the model declares never lowers a score.',
+  means:
+    'A concession won at the table, a shorter deadline or a larger bond, is never held against the draft.',
+  judge: (trial) => {
+    const { model, parameters, others, lot } = trial;
+    const improvement = byLot(model.improvements, lot);
+    const improved = improvement?.improve(parameters, others);
+    if (improvement === undefined || improved === undefined) return NOT_APPLICABLE;
+    return comparing(trial, ready(trial, improved), (own, better) =>
+      neverLower(`an improvement (${improvement.says}) was made`, own.card, better.card),
+    );
+  },
+};
+
+export const moreIsNoWorse: Law = {
+  id: 'more-is-no-worse',
+  says: 'Covering one more breach, or raising any fact of the canonical form, never lowers a score.',
+  means: 'What is added to a guarantee does not take from what it gave.',
+  judge: (trial) => {
+    const { frame, bench, lot } = trial;
+    const uncovered = bench.rubric.breaches
+      .map(({ id }) => id)
+      .filter((id) => !frame.breaches.includes(id));
+    const breach = byLot(uncovered, lot);
+    if (breach !== undefined && lot % 2 === 0) {
+      const wider = ready({ ...trial, frame: { ...frame, breaches: [...frame.breaches, breach] } });
+      return comparing(trial, wider, (own, more) =>
+        neverLower(`it also answers ${breach}`, own.card, more.card),
+      );
+    }
+    const own = ready(trial);
+    if (own === undefined) return NOT_APPLICABLE;
+    const first = own.agreement.guarantees.length - own.rungs.length;
+    const facts = factsOf(own.agreement).filter(
+      ({ path }) => path[0] === 'guarantees' && (path[1] as number) >= first,
+    );
+    const fact = byLot(facts, lot);
+    const better = fact && byLot(betterValues(own.agreement, fact), lot);
+    if (fact === undefined || better === undefined) return NOT_APPLICABLE;
+    const raised = bench.score(withFact(own.agreement, fact, better));
+    return neverLower(
+      `${fact.path.slice(2).join('.')} was raised to ${JSON.stringify(better)}`,
+      own.card,
+      raised,
+    );
+  },
+};
+
+/** Values that something unknown may turn out to have, in whatever words. */
+const ANSWERS: readonly unknown[] = [
+  ...new Set(Object.values(LADDERS).flatMap((rungs) => rungs.map(({ level }) => level))),
+  ...[
+    'unspecified',
+    'automatic',
+    'responders',
+    'indefinite',
+    'at-will',
+    'no-exit',
+    'PT1H',
+    'P3D',
+    'P1Y',
+    'P30Y',
+    true,
+    false,
+  ],
+];
+
+const isInside = (inner: Range, outer: Range): boolean =>
+  inner.low >= outer.low - ROUNDING && inner.high <= outer.high + ROUNDING;
+
+export const knowingMoreNeverWidens: Law = {
+  id: 'knowing-more-never-widens',
+  says: 'When something unknown turns out, the new range lies inside the old one.',
+  means: 'A range given before the text was published holds whatever the text then says.',
+  judge: (trial) => {
+    const { model, parameters, lot } = trial;
+    const resolved = changedPlaces(model, parameters, (value) =>
+      value === 'unknown' ? ANSWERS : [],
+    );
+    const answer = byLot(resolved, lot);
+    if (answer === undefined) return NOT_APPLICABLE;
+    return comparing(trial, ready(trial, answer), (own, known) => {
+      const kept = isInside(
+        known.card.indicators.guarantees.range,
+        own.card.indicators.guarantees.range,
+      );
+      return kept
+        ? KEPT
+        : {
+            is: 'broken',
+            says: 'something unknown turned out, and the range went outside',
+            before: own.card,
+            after: known.card,
+          };
+    });
+  },
+};
+
+export const theViolatorsConsentNeverHelps: Law = {
+  id: 'the-violators-consent-never-helps',
+  says: 'Giving the violator a say, wherever somebody has one, never raises a score.',
+  means: 'A guarantee is not made better by asking the one it is against.',
+  judge: (trial) => {
+    const { model, context, parameters, lot } = trial;
+    const [violator] = context.constrains;
+    if (violator === undefined) return NOT_APPLICABLE;
+    const withItsSay = changedPlaces(model, parameters, (value) => {
+      if (Array.isArray(value))
+        return value.every((item) => typeof item === 'string') && !value.includes(violator)
+          ? [[...value, violator]]
+          : [];
+      if (typeof value !== 'string' && typeof value !== 'object') return [];
+      return [{ allOf: [value, violator] }, { anyOf: [value, violator] }];
+    });
+    const asked = byLot(withItsSay, lot);
+    if (asked === undefined) return NOT_APPLICABLE;
+    return comparing(trial, ready(trial, asked), (own, other) =>
+      neverLower(`the say of ${violator} was taken away`, other.card, own.card),
+    );
+  },
+};
+
+/** Words that say nothing more, or everything, of who must agree. */
+const MARKERS: readonly string[] = ['unspecified', 'unknown', 'automatic'];
+
+/** The best that the guarantee on trial gives for any breach, alone in its agreement. */
+const aloneAtBest = (trial: Trial, rungs: readonly Guarantee[]): number => {
+  const { undisclosed: _, ...disclosed } = trial.context;
+  const card = trial.bench.score({ ...disclosed, guarantees: rungs });
+  const answers = card.indicators.guarantees.parts.flatMap(({ parts }) => parts);
+  return Math.max(
+    0,
+    ...answers.filter(({ id }) => id.startsWith(SUBJECT)).map(({ range }) => range.high),
+  );
+};
+
+type Stripping = readonly [what: string, strip: (rung: Guarantee) => Guarantee];
+
+const STRIPPINGS: readonly Stripping[] = [
+  [
+    'its trigger',
+    (rung) => {
+      const { measures: _, ...trigger } = rung.trigger;
+      return {
+        ...rung,
+        trigger: {
+          ...trigger,
+          threshold: 'unspecified',
+          established: 'unspecified',
+          activation: 'unspecified',
+        },
+      };
+    },
+  ],
+  ['its responders', (rung) => ({ ...rung, responders: [] })],
+  ['its timeline', (rung) => ({ ...rung, timeline: [] })],
+];
+
+export const whatIsLeftOpenIsNotFilledIn: Law = {
+  id: 'what-is-left-open-is-not-filled-in',
+  says: 'Leaving something open never raises a score, and without trigger, responders or timeline a guarantee is an aspiration.',
+  means: 'Silence in the text is not read as a promise.',
+  judge: (trial) => {
+    const { model, parameters, lot, bench } = trial;
+    const own = ready(trial);
+    if (own === undefined) return NOT_APPLICABLE;
+    const [what, strip] = byLot(STRIPPINGS, lot) as Stripping;
+    const rungs = own.rungs.map(strip);
+    if (
+      aloneAtBest(trial, rungs) >= bench.rubric.gates.aspiration - ROUNDING &&
+      aloneAtBest(trial, rungs) > 0
+    )
+      return {
+        is: 'broken',
+        says: `it lost ${what}, and is still more than an aspiration`,
+        before: own.card,
+      };
+    // A rule is no worse for naming nobody than for asking the violator, so rules are left as they are.
+    const isRule = (value: unknown) =>
+      typeof value === 'object' || own.agreement.parties.some(({ id }) => id === value);
+    const opened = changedPlaces(model, parameters, (value) =>
+      typeof value === 'string' && !MARKERS.includes(value) && !isRule(value)
+        ? ['unspecified']
+        : [],
+    );
+    const open = byLot(opened, lot);
+    if (open === undefined) return KEPT;
+    const other = ready(trial, open);
+    return other === undefined
+      ? KEPT
+      : neverLower('something that was left open was stated', other.card, own.card);
+  },
+};
+
+/** Renames by a turn of the parties' names, so that every name is another party's. */
+const turned = (parties: readonly string[], lot: number) => {
+  const by = 1 + (lot % Math.max(1, parties.length - 1));
+  const names = new Map(
+    parties.map((party, index) => [party, parties[(index + by) % parties.length] as string]),
+  );
+  return (party: string) => names.get(party) ?? party;
+};
+
+const turnedLists = (value: unknown): unknown => {
+  if (Array.isArray(value)) {
+    const items = value.map(turnedLists);
+    return items.every((item) => typeof item === 'string') ? items.reverse() : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, turnedLists(item)]));
+};
+
+const isSame = (some: readonly Range[], others: readonly Range[]): boolean =>
+  some.every(({ low, high }, i) => {
+    const other = others[i] as Range;
+    return Math.abs(low - other.low) <= ROUNDING && Math.abs(high - other.high) <= ROUNDING;
+  });
+
+export const namesAndOrderAreNothing: Law = {
+  id: 'names-and-order-are-nothing',
+  says: 'Renaming parties, or listing them in another order, changes no number.',
+  means: 'A promise is judged by what it says, not by who makes it.',
+  judge: (trial) => {
+    const { context, frame, parameters, lot } = trial;
+    const name = turned(
+      context.parties.map(({ id }) => id),
+      lot,
+    );
+    const disguised = {
+      ...trial,
+      context: inAnotherOrder(withPartiesRenamed(context, name), lot),
+      frame: { ...frame, protects: frame.protects.map(name) },
+    };
+    return comparing(
+      trial,
+      ready(disguised, turnedLists(renamedInside(parameters, name))),
+      (own, other) =>
+        isSame(ranges(own.card), ranges(other.card))
+          ? KEPT
+          : {
+              is: 'broken',
+              says: 'parties got other names and lists another order, and the numbers changed',
+              before: own.card,
+              after: other.card,
+            },
+    );
+  },
+};
+
+export const oneMoreGuaranteeIsNoWorse: Law = {
+  id: 'one-more-guarantee-is-no-worse',
+  says: 'Adding the guarantee to an agreement never lowers baselines or guarantees.',
+  means: 'A further promise does not weaken those already made.',
+  judge: (trial) =>
+    comparing(trial, ready(trial), (own) =>
+      neverLower('the guarantee was added', trial.bench.score(trial.context), own.card),
+    ),
+};
+
+export const whatIsWrittenDownIsKept: Law = {
+  id: 'what-is-written-down-is-kept',
+  says: 'Parameters written to a file and read again make the same guarantee, and so does asking twice.',
+  means: 'The text that is signed is the text that was scored.',
+  judge: (trial) => {
+    const { parameters, model, context, frame } = trial;
+    const before = JSON.stringify(parameters);
+    const once = place(trial, parameters);
+    if (once.is !== 'placed') return NOT_APPLICABLE;
+    const broken = (says: string): Judgement => ({ is: 'broken', says });
+    if (JSON.stringify(parameters) !== before)
+      return broken('the model changed the parameters that it was given');
+    const written: unknown = JSON.parse(before);
+    const again = place(trial, written);
+    if (again.is !== 'placed')
+      return broken('the parameters cannot be read again after they were written down');
+    if (JSON.stringify(again.rungs) !== JSON.stringify(once.rungs))
+      return broken('the same parameters make another guarantee the second time');
+    const document = {
+      ...context,
+      guarantees: [{ ...frame, model: model.id, parameters: written }],
+    };
+    const read = parseAgreement(JSON.parse(JSON.stringify(document)), { models: [model] });
+    if (E.isLeft(read)) return NOT_APPLICABLE;
+    const reread = parseAgreement(JSON.parse(JSON.stringify(read.right)));
+    return E.isRight(reread) && JSON.stringify(reread.right) === JSON.stringify(read.right)
+      ? KEPT
+      : broken('the agreement cannot be read again after it was written down');
+  },
+};
+
+export const noResponseBeforeItsStages: Law = {
+  id: 'no-response-before-its-stages',
+  says: 'The time to the response is not shorter than any stage that the guarantee itself sets a time for.',
+  means: 'Nobody is promised an answer sooner than the promise itself allows it to be decided.',
+  judge: (trial) => {
+    const own = ready(trial);
+    if (own === undefined) return NOT_APPLICABLE;
+    const file = openCase(own.agreement);
+    const stages = own.rungs.flatMap((rung) =>
+      rung.timeline.map(({ stage, within }) => ({ rung, stage, within: spanOfCoded(within) })),
+    );
+    const timed = stages.filter(({ within }) => !isOpen(within));
+    if (timed.length === 0) return NOT_APPLICABLE;
+    const early = timed.find(({ rung, within }) =>
+      waysToEstablish(file, rung).some(
+        (by) => responseTime(file, rung, by).total.high < within.low,
+      ),
+    );
+    return early === undefined
+      ? KEPT
+      : {
+          is: 'broken',
+          says: `the response is promised before the time to ${early.stage} is up`,
+          after: own.card,
+        };
+  },
+};
+
+/** Parameters with everything left open that may be. */
+const allLeftOpen = (trial: Trial): unknown =>
+  placesIn(trial.parameters).reduce<unknown>((open, { path, value }) => {
+    if (path.length === 0 || value === 'unspecified' || Array.isArray(value)) return open;
+    const opened = withPlace(open, path, 'unspecified');
+    const isTaken = trial.model.schema.safeParse(opened).success;
+    return isTaken && place(trial, opened).is === 'placed' ? opened : open;
+  }, trial.parameters);
+
+export const wordsAloneAreNoArchitecture: Law = {
+  id: 'words-alone-are-no-architecture',
+  says: 'With everything left open that may be, a guarantee never reaches the architecture gate.',
+  means: 'The name of a strong kind of guarantee is not itself a guarantee.',
+  judge: (trial) => {
+    const open = ready(trial, allLeftOpen(trial));
+    if (open === undefined) return NOT_APPLICABLE;
+    return aloneAtBest(trial, open.rungs) < trial.bench.rubric.gates.architecture - ROUNDING
+      ? KEPT
+      : {
+          is: 'broken',
+          says: 'everything was left open, and it still counts as an architecture',
+          after: open.card,
+        };
+  },
+};
+
+/** All laws, in the order in which they are checked. */
+export const LAWS: readonly Law[] = [
+  everyPledgeHasAMeaning,
+  scoresStayBetweenNothingAndAll,
+  whatTheModelCallsBetterIsNoWorse,
+  moreIsNoWorse,
+  knowingMoreNeverWidens,
+  theViolatorsConsentNeverHelps,
+  whatIsLeftOpenIsNotFilledIn,
+  namesAndOrderAreNothing,
+  oneMoreGuaranteeIsNoWorse,
+  whatIsWrittenDownIsKept,
+  noResponseBeforeItsStages,
+  wordsAloneAreNoArchitecture,
+];
