@@ -19,7 +19,7 @@ type Formula = (values: readonly number[], weights: readonly number[], total: nu
 
 const clamp = (value: number): number => (value < 0 ? 0 : value > 1 ? 1 : value);
 
-/** Sorting makes the sum the same to the last bit in whatever order the parts come. */
+/** Sorting makes the mean of equal weights the same to the last bit in whatever order the parts come. */
 const meanOf: Formula = (values, weights, total) => {
   const products = values.map((value, i) => value * (weights[i] as number)).sort((a, b) => a - b);
   let sum = 0;

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { best, chain, either, every, mean, worst } from '../../src/score/combinators.ts';
+import { isInside, type Range } from '../../src/score/range.ts';
+import { leaf, notApplicable, type Score } from '../../src/score/score.ts';
+import { RUNS } from '../runs.ts';
+
+const BECAUSE = { code: 'combined' } as const;
+const NAMES = { id: 'whole', label: 'Whole' };
+const part = (range: Range, weight = 1): Score =>
+  leaf('part', 'Part', 'measure', weight, range, BECAUSE);
+const at = (value: number, weight = 1) => part({ low: value, high: value }, weight);
+
+const COMBINATORS = { mean, chain, every, best, worst, either };
+const WEIGHING = { mean, chain, every };
+type Combine = (parts: readonly Score[]) => Score;
+const named =
+  (combine: (names: typeof NAMES, parts: readonly Score[]) => Score): Combine =>
+  (parts) =>
+    combine(NAMES, parts);
+
+const CLOSE = 1e-12;
+const value = fc.double({ min: 0, max: 1, noNaN: true });
+const range = fc
+  .tuple(value, value)
+  .map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }));
+const weight = fc.double({ min: 0.01, max: 10, noNaN: true });
+const parts = fc.array(
+  fc.tuple(range, weight).map(([one, own]) => part(one, own)),
+  { minLength: 1, maxLength: 6 },
+);
+
+const expectClose = (a: Range, b: Range) => {
+  expect(Math.abs(a.low - b.low)).toBeLessThanOrEqual(CLOSE);
+  expect(Math.abs(a.high - b.high)).toBeLessThanOrEqual(CLOSE);
+};
+
+describe('values of the design', () => {
+  it('a chain of three with one absent and two perfect is about 0.21, a conjunction about 0.02', () => {
+    const three = [at(0), at(1), at(1)];
+    expect(chain(NAMES, three).range.low).toBeCloseTo(0.2075, 4);
+    expect(every(NAMES, three).range.low).toBeCloseTo(0.0196, 4);
+  });
+
+  it('a mean weighs, the best is the maximum, the worst the minimum, either the hull', () => {
+    const two = [part({ low: 0.2, high: 0.4 }, 3), part({ low: 0.3, high: 0.9 })];
+    expectClose(mean(NAMES, two).range, { low: 0.225, high: 0.525 });
+    expect(best(NAMES, two).range).toEqual({ low: 0.3, high: 0.9 });
+    expect(worst(NAMES, two).range).toEqual({ low: 0.2, high: 0.4 });
+    expect(either(NAMES, two).range).toEqual({ low: 0.2, high: 0.9 });
+  });
+
+  it('the best of nothing is 0, and anything else of nothing is not applicable', () => {
+    expect(best(NAMES, []).range).toEqual({ low: 0, high: 0 });
+    for (const combine of [mean, chain, every, worst, either])
+      expect(combine(NAMES, []).rule).toBe('not-applicable');
+  });
+});
+
+describe.each(Object.entries(COMBINATORS))('%s', (_, combinator) => {
+  const combine = named(combinator);
+  const holds = (law: (parts: Score[], other: Range, lot: number) => void) => {
+    fc.assert(fc.property(parts, range, fc.nat(), law), { numRuns: RUNS });
+  };
+
+  it('stays between 0 and 1, low end first', () => {
+    holds((some) => {
+      const { low, high } = combine(some).range;
+      expect(low).toBeGreaterThanOrEqual(0);
+      expect(high).toBeGreaterThanOrEqual(low - CLOSE);
+      expect(high).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it('does not depend on the order of its parts', () => {
+    holds((some) => {
+      expectClose(combine(some).range, combine([...some].reverse()).range);
+    });
+  });
+
+  it('is not changed by a part of weight 0, or by one that does not apply', () => {
+    holds((some, other) => {
+      expectClose(combine([...some, part(other, 0)]).range, combine(some).range);
+      expectClose(combine([...some, notApplicable('x', 'X', BECAUSE)]).range, combine(some).range);
+    });
+  });
+
+  it('gives equals as they are', () => {
+    holds(([one]) => {
+      expectClose(combine([one as Score, one as Score]).range, (one as Score).range);
+    });
+  });
+
+  it('never falls when a part rises, at either end', () => {
+    holds((some, { low, high }, lot) => {
+      const index = lot % some.length;
+      const before = some[index] as Score;
+      const raised = {
+        low: Math.max(low, before.range.low),
+        high: Math.max(high, before.range.high),
+      };
+      const after = combine(some.with(index, { ...before, range: raised })).range;
+      expect(after.low).toBeGreaterThanOrEqual(combine(some).range.low - CLOSE);
+      expect(after.high).toBeGreaterThanOrEqual(combine(some).range.high - CLOSE);
+    });
+  });
+
+  it('narrows when a part narrows, inside what it was', () => {
+    holds((some, { low, high }, lot) => {
+      const index = lot % some.length;
+      const before = some[index] as Score;
+      const within = (end: number) =>
+        before.range.low + end * (before.range.high - before.range.low);
+      const after = combine(
+        some.with(index, { ...before, range: { low: within(low), high: within(high) } }),
+      ).range;
+      const was = combine(some).range;
+      expect(isInside(after, { low: was.low - CLOSE, high: was.high + CLOSE })).toBe(true);
+    });
+  });
+});
+
+describe.each(Object.entries(WEIGHING))('%s', (_, combinator) => {
+  const combine = named(combinator);
+
+  it('is not changed when a part is split into two halves of its weight', () => {
+    fc.assert(
+      fc.property(parts, fc.nat(), (some, lot) => {
+        const index = lot % some.length;
+        const half = { ...(some[index] as Score), weight: (some[index] as Score).weight / 2 };
+        expectClose(combine(some.toSpliced(index, 1, half, half)).range, combine(some).range);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('rises strictly with every part, so that every improvement shows', () => {
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 2, maxLength: 5 }), fc.nat(), (some, lot) => {
+        const index = lot % some.length;
+        fc.pre((some[index] as number) <= 0.9);
+        const raised = some.with(index, (some[index] as number) + 0.1);
+        expect(combine(raised.map((one) => at(one))).range.low).toBeGreaterThan(
+          combine(some.map((one) => at(one))).range.low,
+        );
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+it('a mean of equal weights is the same to the last bit in whatever order its parts come', () => {
+  fc.assert(
+    fc.property(fc.array(range, { minLength: 1 }), (ranges) => {
+      const some = ranges.map((one) => part(one));
+      expect(mean(NAMES, [...some].reverse()).range).toEqual(mean(NAMES, some).range);
+    }),
+    { numRuns: RUNS },
+  );
+});

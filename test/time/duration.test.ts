@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Duration,
+  durationOrd,
+  durationSum,
+  nominalSeconds,
+  parseDuration,
+  years,
+} from '../../src/time/duration.ts';
+import { RUNS } from '../runs.ts';
+
+const DAY = 86_400;
+
+describe('parseDuration', () => {
+  it.each([
+    ['PT24H', { months: 0, seconds: DAY }],
+    ['P15D', { months: 0, seconds: 15 * DAY }],
+    ['P2W', { months: 0, seconds: 14 * DAY }],
+    ['P1W2D', { months: 0, seconds: 9 * DAY }],
+    ['P1Y6M', { months: 18, seconds: 0 }],
+    ['P1M', { months: 1, seconds: 0 }],
+    ['PT1M', { months: 0, seconds: 60 }],
+    ['PT0S', { months: 0, seconds: 0 }],
+    ['PT1.5S', { months: 0, seconds: 1.5 }],
+    ['P1DT12H30M', { months: 0, seconds: 1.5 * DAY + 1_800 }],
+  ])('reads %s', (text, duration) => {
+    expect(parseDuration(text)).toEqual(duration);
+  });
+
+  it.each([
+    '',
+    'P',
+    'PT',
+    'P1',
+    '-P1D',
+    '+P1D',
+    'P-1D',
+    '1D',
+    'P1DT',
+    'PT1D',
+    'P1.5D',
+    'P1D ',
+    'p1d',
+    '72 hours',
+    'P1H',
+    'unknown',
+    'P9999999D',
+  ])('refuses %j', (text) => {
+    expect(parseDuration(text)).toBeUndefined();
+  });
+
+  it('never throws, whatever it reads', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        parseDuration(text);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('durations are an ordered commutative monoid', () => {
+  const duration: fc.Arbitrary<Duration> = fc.record({
+    months: fc.nat({ max: 1_200 }),
+    seconds: fc.nat({ max: 1_000 * DAY }),
+  });
+  const { concat, empty } = durationSum;
+  const { compare, equals } = durationOrd;
+  const holds = (law: (a: Duration, b: Duration, c: Duration) => void) => {
+    fc.assert(fc.property(duration, duration, duration, law), { numRuns: RUNS });
+  };
+
+  it('adds in any order and grouping, and the empty duration adds nothing', () => {
+    holds((a, b, c) => {
+      expect(concat(concat(a, b), c)).toEqual(concat(a, concat(b, c)));
+      expect(concat(a, b)).toEqual(concat(b, a));
+      expect(concat(a, empty)).toEqual(a);
+    });
+  });
+
+  it('orders totally, and tells just equals apart from none', () => {
+    holds((a, b, c) => {
+      expect(compare(a, b)).toBe(compare(b, a) === 0 ? 0 : -compare(b, a));
+      expect(compare(a, b) === 0).toBe(equals(a, b));
+      if (compare(a, b) <= 0 && compare(b, c) <= 0) expect(compare(a, c)).toBeLessThanOrEqual(0);
+    });
+  });
+
+  it('keeps its order when the same is added to both, and nothing is below nothing', () => {
+    holds((a, b, c) => {
+      expect(compare(concat(a, c), concat(b, c))).toBe(compare(a, b));
+      expect(compare(empty, a)).toBeLessThanOrEqual(0);
+    });
+  });
+
+  it('counts a year as twelve months, and a month as a twelfth of a mean year', () => {
+    expect(years({ months: 18, seconds: 0 })).toBe(1.5);
+    expect(nominalSeconds({ months: 12, seconds: 0 })).toBeCloseTo(365.2425 * DAY, 6);
+  });
+});
