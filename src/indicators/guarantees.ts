@@ -97,6 +97,7 @@ const judgedBy = (
 ): Adjudication => {
   if (blocked === 'violator-can-block') return 'violator';
   if (blocked === 'unspecified') return 'unspecified';
+  if (blocked === 'automatic') return 'independent';
   return judges.length > 0 && judges.every((party) => responders.has(party))
     ? 'responders'
     : 'independent';
@@ -115,10 +116,10 @@ const conditionScore = (
   const responders = new Set(guarantee.responders.map(({ party }) => party));
   const judges = partiesOf(adjudicator).filter((party) => party !== violator);
   const open = mentionsUnknown(adjudicator);
-  const inItsHands =
-    controlledBy !== 'unknown' && violator !== undefined && controlledBy.includes(violator);
-  const least =
-    inItsHands || controlledBy === 'unknown' ? 'violator' : judgedBy(low, judges, responders);
+  const isNamed = violator !== undefined;
+  const inItsHands = isNamed && controlledBy !== 'unknown' && controlledBy.includes(violator);
+  const mayBeInItsHands = isNamed && controlledBy === 'unknown';
+  const least = inItsHands || mayBeInItsHands ? 'violator' : judgedBy(low, judges, responders);
   const most = inItsHands ? 'violator' : judgedBy(high, open ? [] : judges, responders);
   return leaf(
     `condition-${index + 1}`,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { baseline, deal, guarantee, verifier } from '../model/document.ts';
-import { expectInside, numbersOf, ranges } from './ranges.ts';
+import { expectInside, expectNoLower, numbersOf, ranges } from './ranges.ts';
 
 const numbers = (change: Partial<Agreement>) => numbersOf(scoreAgreement(deal(change)));
 
@@ -65,5 +65,44 @@ describe('knowing more narrows', () => {
     const renewed = (renewal: string) =>
       ranges(deal({ guarantees: [guarantee({ term: 'P1Y', renewal })] }));
     expectInside(renewed('automatic'), renewed('unknown'));
+  });
+});
+
+describe('the ends of a range are attained', () => {
+  it('where it is unknown who controls a condition, and no violator is named who could', () => {
+    const conditioned = (controlledBy: 'unknown' | string[]) =>
+      ranges(
+        deal({
+          constrains: [],
+          guarantees: [
+            guarantee({
+              conditions: [{ kind: 'void-if', event: 'a strike', adjudicator: 'gb', controlledBy }],
+            }),
+          ],
+        }),
+      );
+    expect(conditioned('unknown')).toEqual(conditioned(['ru']));
+  });
+});
+
+describe('one more possible violator raises nothing', () => {
+  it('where a rule that needs nobody names it', () => {
+    const [responder] = guarantee().responders;
+    const constrained = (constrains: string[]) =>
+      ranges(
+        deal({
+          constrains,
+          baselines: [baseline({ binds: ['ru', 'us', 'gb'] })],
+          guarantees: [
+            guarantee({
+              responders: responder ? [responder, { ...responder, party: 'gb' }] : [],
+              conditions: [
+                { kind: 'void-if', event: 'a strike', adjudicator: { anyOf: ['us', 'automatic'] } },
+              ],
+            }),
+          ],
+        }),
+      );
+    expectNoLower(constrained([]), constrained(['us']), ['baselines', 'guarantees']);
   });
 });
