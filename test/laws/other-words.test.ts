@@ -2,7 +2,7 @@
  * Neither names nor the order of lists are facts.
  */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { anyAgreement } from '../arbitraries/agreement.ts';
 import {
@@ -11,7 +11,9 @@ import {
   withPartiesRenamed,
 } from '../arbitraries/disguise.ts';
 import { RUNS } from '../runs.ts';
-import { numbersOf } from './ranges.ts';
+import { numbersOf, SLOW } from './ranges.ts';
+
+vi.setConfig({ testTimeout: SLOW });
 
 describe('other words', () => {
   it('gives the same bits for the same input', () => {

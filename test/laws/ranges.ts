@@ -11,6 +11,9 @@ import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 /** What a logarithm and its inverse may lose; no law is given more. */
 export const ROUNDING = 1e-12;
 
+/** Milliseconds for a law that scores thousands of agreements, on a machine that has other things to do. */
+export const SLOW = 120_000;
+
 /** The indicators, and all of them together. */
 export const INDICATORS = ['baselines', 'guarantees', 'coDrafting', 'overall'] as const;
 export type Indicator = (typeof INDICATORS)[number];
@@ -69,7 +72,10 @@ export const numbersOf = (card: Scorecard) => ({
   ranges: rangesOf(card),
   verdict: card.verdict.kind,
   by: card.verdict.by,
-  swings: card.verdict.deciding.map(({ swing, state, range }) => ({ swing, state, range })),
+  // Facts that count alike stand in the order of their places, which have names.
+  swings: card.verdict.deciding
+    .map(({ swing, state, range }) => [swing, range.low, range.high, state].join())
+    .sort(),
   coverage: card.coverage.map(({ guarantee, ...row }) => row),
   weakest: card.weakest,
   dependence: card.violatorDependence

@@ -2,7 +2,7 @@
  * What the violator gains never shows as a gain.
  */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { allOf, anyOf, type Rule } from '../../src/decision/rule.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { levelsOf } from '../../src/model/ladders.ts';
@@ -11,7 +11,9 @@ import { agreements, anyAgreement } from '../arbitraries/agreement.ts';
 import { factsOf, valueAt, withFact, withValue } from '../arbitraries/facts.ts';
 import { somewhere, withParts } from '../arbitraries/rule.ts';
 import { RUNS } from '../runs.ts';
-import { expectNoLower, ranges, rangesOf } from './ranges.ts';
+import { expectNoLower, ranges, rangesOf, SLOW } from './ranges.ts';
+
+vi.setConfig({ testTimeout: SLOW });
 
 /** Ways to give a party a say, or one more, in one part of a rule. */
 const GIVING_A_SAY: Readonly<Record<string, (party: string) => (part: Rule) => Rule>> = {

@@ -1,0 +1,100 @@
+/**
+ * Agreements of which everything is known at last: each unknown turned out worst, or best.
+ */
+import type { Rule } from '../../src/decision/rule.ts';
+import { unless } from '../../src/decision/rule.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
+import { levelsOf } from '../../src/model/ladders.ts';
+import { type Fact, factsOf, isUnknown, valueAt, withFact } from './facts.ts';
+import { withParts } from './rule.ts';
+
+/** How an unknown turns out. */
+export type Turn = 'worst' | 'best';
+
+/** A party that has no part in any agreement, for judges who are independent of all. */
+export const OUTSIDER = 'icj';
+
+/** A rule that nobody can pass. */
+const NEVER: Rule = unless('automatic');
+
+/** The rule with something else in place of every unknown part; behind `unless` it is the opposite that counts. */
+const settledRule = (rule: Rule, worst: Rule, best: Rule): Rule => {
+  if (rule === 'unknown') return best;
+  if (typeof rule === 'string' || 'votes' in rule) return rule;
+  return 'unless' in rule
+    ? unless(settledRule(rule.unless, best, worst))
+    : withParts(rule, (parts) => parts.map((part) => settledRule(part, worst, best)));
+};
+
+const isReciprocal = ({ protects, constrains }: Agreement): boolean =>
+  protects.every((id) => constrains.includes(id)) &&
+  constrains.every((id) => protects.includes(id));
+
+/** Values that an unknown fact has where it turned out so; several where it depends on the rest which it is. */
+const settledValues = (agreement: Agreement, fact: Fact, turn: Turn): readonly unknown[] => {
+  const pick = (worst: unknown, best: unknown) => [turn === 'worst' ? worst : best];
+  switch (fact.kind) {
+    case 'ladder': {
+      const levels = levelsOf(fact.ladder);
+      const [lowest, highest] = [levels[0], levels.at(-1)];
+      const isRival =
+        fact.ladder === 'role' &&
+        !isReciprocal(agreement) &&
+        agreement.constrains.includes(String(fact.path.at(-1)));
+      return isRival ? pick(highest, lowest) : pick(lowest, highest);
+    }
+    case 'rule': {
+      const rule = valueAt(agreement, fact.path) as Rule;
+      if (turn === 'worst') return [settledRule(rule, 'automatic', NEVER)];
+      const automatic = settledRule(rule, NEVER, 'automatic');
+      return fact.use === 'adjudicator'
+        ? [automatic, settledRule(rule, OUTSIDER, OUTSIDER)]
+        : [automatic];
+    }
+    case 'wait':
+      return pick('unspecified', 'PT0S');
+    case 'term':
+      return pick('unspecified', 'indefinite');
+    case 'notice':
+      return pick('at-will', 'no-exit');
+    case 'absorbed':
+      return pick(true, false);
+    case 'controllers':
+      return pick(agreement.constrains, []);
+    case 'established':
+      return [
+        'unspecified',
+        'responders',
+        ...agreement.verification.map(({ id }) => ({ verifier: id })),
+      ];
+  }
+};
+
+/**
+ * Settles every unknown fact the same way. Where it depends on the rest which value is worst or best, each is tried
+ * and the one kept for which `worth` is least or greatest.
+ */
+export const settled = (
+  agreement: Agreement,
+  turn: Turn,
+  worth: (agreement: Agreement) => number,
+): Agreement => {
+  const sign = turn === 'worst' ? -1 : 1;
+  const first = (facts: readonly Fact[], one: Agreement) =>
+    facts.reduce((changed, fact) => {
+      const [value] = settledValues(agreement, fact, turn);
+      return withFact(changed, fact, value);
+    }, one);
+  const unknown = factsOf(agreement).filter((fact) => isUnknown(agreement, fact));
+  const undecided = unknown.filter((fact) => settledValues(agreement, fact, turn).length > 1);
+  return undecided.reduce(
+    (one, fact) => {
+      const tried = settledValues(agreement, fact, turn).map((value) => {
+        const changed = withFact(one, fact, value);
+        return { changed, value: sign * worth(changed) };
+      });
+      return tried.reduce((kept, other) => (other.value > kept.value ? other : kept)).changed;
+    },
+    first(unknown, agreement),
+  );
+};

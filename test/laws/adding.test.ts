@@ -1,0 +1,173 @@
+/**
+ * What is added to an agreement, and what papers add up to.
+ *
+ * One more baseline, verifier or guarantee never lowers the first two indicators. There is one exception, and a true
+ * one: where it is unknown who establishes a breach, one more verifier is one more that it may be, so the worst case may
+ * be worse.
+ */
+
+import fc from 'fast-check';
+import * as E from 'fp-ts/Either';
+import { describe, expect, it, vi } from 'vitest';
+import type { Agreement } from '../../src/model/agreement.ts';
+import { combine } from '../../src/model/combine.ts';
+import { parseAgreement } from '../../src/model/parse.ts';
+import { agreements, anyAgreement } from '../arbitraries/agreement.ts';
+import { RUNS } from '../runs.ts';
+import { expectInside, expectNoLower, ranges, SLOW } from './ranges.ts';
+
+vi.setConfig({ testTimeout: SLOW });
+
+const ENFORCEMENT = ['baselines', 'guarantees'] as const;
+
+/** The agreement without an element, and without what names it. */
+const without = (agreement: Agreement, id: string): Agreement => {
+  const others = (listed: 'all' | readonly string[]) =>
+    listed === 'all' ? listed : listed.filter((one) => one !== id);
+  const rest = <T extends { readonly id: string }>(items: readonly T[]) =>
+    items.filter((item) => item.id !== id);
+  return {
+    ...agreement,
+    baselines: rest(agreement.baselines),
+    verification: rest(agreement.verification).map((one) => ({
+      ...one,
+      watches: others(one.watches),
+    })),
+    guarantees: rest(agreement.guarantees),
+    drafting: agreement.drafting.map((one) => ({ ...one, terms: others(one.terms) })),
+  };
+};
+
+const isAnyEstablished = ({ guarantees }: Agreement) =>
+  guarantees.some(({ trigger }) => trigger.established === 'unknown');
+
+/** Elements that nothing else needs. */
+const removable: Readonly<Record<string, (agreement: Agreement) => readonly string[]>> = {
+  baseline: ({ baselines }) => baselines.map(({ id }) => id),
+  verifier: (agreement) =>
+    isAnyEstablished(agreement)
+      ? []
+      : agreement.verification
+          .map(({ id }) => id)
+          .filter(
+            (id) =>
+              !agreement.guarantees.some(
+                ({ trigger: { established } }) =>
+                  typeof established === 'object' && established.verifier === id,
+              ),
+          ),
+  guarantee: ({ guarantees }) =>
+    guarantees
+      .map(({ id }) => id)
+      .filter((id) => !guarantees.some(({ follows }) => follows === id)),
+};
+
+describe('one more element', () => {
+  it.each(Object.keys(removable))('never lowers the first two indicators if it is a %s', (kind) => {
+    fc.assert(
+      fc.property(anyAgreement, fc.nat(), (agreement, which) => {
+        const found = removable[kind]?.(agreement) ?? [];
+        const id = found[which % found.length];
+        fc.pre(id !== undefined);
+        expectNoLower(ranges(agreement), ranges(without(agreement, id)), ENFORCEMENT);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('lies inside the old range if it comes from a list that was not disclosed', () => {
+    const listOf = {
+      baseline: 'baselines',
+      verifier: 'verification',
+      guarantee: 'guarantees',
+    } as const;
+    fc.assert(
+      fc.property(
+        anyAgreement,
+        fc.constantFrom('baseline', 'verifier', 'guarantee'),
+        fc.nat(),
+        (agreement, kind, which) => {
+          const found = removable[kind]?.(agreement) ?? [];
+          const id = found[which % found.length];
+          fc.pre(id !== undefined);
+          const undisclosed = [...new Set([...(agreement.undisclosed ?? []), listOf[kind]])];
+          expectInside(
+            ranges({ ...agreement, undisclosed }),
+            ranges({ ...without(agreement, id), undisclosed }),
+            ENFORCEMENT,
+          );
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('papers', () => {
+  const papers = fc
+    .tuple(anyAgreement, anyAgreement, anyAgreement)
+    .map((list) => list.map((paper, i): Agreement => ({ ...paper, id: `paper-${i + 1}` })));
+
+  it('add up to the same whichever are joined first', () => {
+    fc.assert(
+      fc.property(papers, ([a, b, c]) => {
+        fc.pre(a !== undefined && b !== undefined && c !== undefined);
+        const all = combine('deal', [a, b, c]);
+        expect(combine('deal', [combine('first', [a, b]), c])).toEqual(all);
+        expect(combine('deal', [a, combine('last', [b, c])])).toEqual(all);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('of which there are none add nothing', () => {
+    const none = combine('none', []);
+    fc.assert(
+      fc.property(papers, ([paper]) => {
+        fc.pre(paper !== undefined);
+        const alone = combine('deal', [paper]);
+        expect(combine('deal', [none, paper])).toEqual(alone);
+        expect(combine('deal', [paper, none])).toEqual(alone);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('that can be read add up to one that can be read', () => {
+    fc.assert(
+      fc.property(papers, (list) => {
+        const read = parseAgreement(combine('deal', list));
+        expect(read).toEqual(E.right(combine('deal', list)));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('by itself says what it said, if it says anything to enforce', () => {
+    // A round about all terms of a paper that has none is about none in a package.
+    fc.assert(
+      fc.property(agreements({ elements: [1, 3] }), (agreement) => {
+        expect(ranges(combine('deal', [agreement]))).toEqual(ranges(agreement));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('that constrain the same parties and are about no more breaches never lower the first two indicators', () => {
+    fc.assert(
+      fc.property(
+        agreements({ purpose: ['ceasefire'], elements: [0, 2] }),
+        agreements({ elements: [0, 2] }),
+        (one, other) => {
+          fc.pre(!isAnyEstablished(one));
+          const [first, second] = [
+            { ...one, id: 'first' },
+            { ...other, id: 'second', constrains: one.constrains, scope: one.scope },
+          ] as [Agreement, Agreement];
+          expectNoLower(ranges(combine('deal', [first, second])), ranges(first), ENFORCEMENT);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+});
