@@ -41,14 +41,14 @@ describe('values vary', () => {
     [
       'a shorter tuple',
       SUPPORTED['tuple with optional ends'] as z.ZodType,
-      (value: []) => value.length === 1,
+      (value: readonly unknown[]) => value.length === 1,
     ],
     [
       'a longer tuple',
       SUPPORTED['tuple with a rest'] as z.ZodType,
-      (value: []) => value.length > 2,
+      (value: readonly unknown[]) => value.length > 2,
     ],
-    ['an empty list', z.array(z.int()), (value: []) => value.length === 0],
+    ['an empty list', z.array(z.int()), (value: readonly unknown[]) => value.length === 0],
     ['a key left out', SUPPORTED['partial record'] as z.ZodType, (value) => !('a' in value)],
     [
       'a month',
@@ -110,9 +110,15 @@ describe('what no values can be derived from', () => {
     ]);
   });
 
-  it('is named inside a list that must not be empty', () => {
-    const tried = tryArbitraryFor(z.array(z.array(z.never()).min(1)).min(1));
-    expect(E.isLeft(tried) && tried.left.map(({ path }) => showPath(path))).toEqual(['[0][0]']);
+  it.each<[string, z.core.$ZodType, string]>([
+    ['a list', z.array(z.never()).min(1), '[0]'],
+    ['a set', z.set(z.never()).min(1), '[0]'],
+    ['a map', z.map(z.never(), z.int()).min(1), '["(key)"]'],
+    ['a tuple', z.tuple([z.never(), z.int()]), '[0]'],
+    ['a record', z.record(z.enum(['a']), z.never()), '["*"]'],
+  ])('is named inside what must hold it: %s', (_, schema, path) => {
+    const tried = tryArbitraryFor(schema);
+    expect(E.isLeft(tried) && tried.left.map((issue) => showPath(issue.path))).toEqual([path]);
   });
 
   it('is thrown by the function that throws', () => {

@@ -76,6 +76,12 @@ const OBJECTS: Table = {
     z.object({ a: z.int().max(100) }),
   ),
   'intersection of texts': z.intersection(z.string().min(2), z.string().max(8)),
+  'intersection of a format and a length': z.email().and(z.email().max(40)),
+  'intersection of lists': z.array(z.int()).and(z.array(z.int()).min(1)),
+  'intersection of a record and an object': z
+    .record(z.string(), z.int())
+    .and(z.object({ a: z.int() })),
+  'intersection of a union': z.union([z.string(), z.int()]).and(z.string()),
 };
 
 const CHOICES: Table = {
@@ -118,7 +124,13 @@ const LISTS: Table = {
   'tuple with mixed ends': z.tuple([z.int().exactOptional(), z.int().catch(1)]),
   'tuple with an optional middle': z.tuple([z.int().optional(), z.string()]),
   'tuple with a rest after optionals': z.tuple([z.string(), z.int().optional()], z.boolean()),
+  'tuple with a rest of nothing': z.tuple([z.string()], z.never()),
+  'tuple with an optional end that nothing fits': z.tuple([z.string(), z.never().optional()]),
   'set': z.set(z.string()),
+  'set of nothing': z.set(z.never()),
+  'map of nothing': z.map(z.string(), z.never()),
+  'record of nothing': z.record(z.string(), z.never()),
+  'partial record of nothing': z.partialRecord(z.enum(['a']), z.never()),
   'set with bounds': z.set(z.int()).min(2).max(3),
   'set of all of an enum': z.set(z.enum(['a', 'b', 'c'])).size(3),
   'map': z.map(z.string(), z.int()),
@@ -158,9 +170,15 @@ const NUMBERS: Table = {
   'big integer with bounds': z.bigint().min(-5n).max(5n),
   'big integer between exclusive bounds': z.bigint().gt(1n).lt(3n),
   'big multiple': z.bigint().multipleOf(7n).min(-20n),
+  'big multiple below nought': z.bigint().multipleOf(-7n).max(-1n),
+  'big integer between close bounds': z.bigint().min(3n).min(1n).max(4n).max(9n),
+  'number between close bounds': z.number().min(3).gt(3).min(1).max(4).lt(4).max(9),
   'int64': z.int64(),
   'uint64': z.uint64(),
   'date': z.date(),
+  'date between exclusive bounds': z
+    .date()
+    .check(z.gt(new Date('2025-01-01')), z.lt(new Date('2025-01-02'))),
   'date with bounds': z.date().min(new Date('2025-01-01')).max(new Date('2025-12-31')),
 };
 
@@ -219,6 +237,7 @@ const TEXTS: Table = {
   'mac': z.mac(),
   'base64': z.base64(),
   'base64url': z.base64url(),
+  'base64 with length': z.base64().min(4).max(12),
   'hex': z.hex(),
   'hash': z.hash('sha256'),
   'hostname': z.hostname(),
@@ -307,6 +326,9 @@ export const SUPPORTED: Table = {
   ...RECURSIVE,
 };
 
+/** Reads as no literal before ES2024. */
+const LETTERS_BUT_ASCII = '^[\\p{L}--[a-z]]$';
+
 /** Schemas from which none are, with what the error says was found. */
 export const UNSUPPORTED: Readonly<Record<string, readonly [z.core.$ZodType, string]>> = {
   'never': [z.never(), 'a `never`, which no value fits'],
@@ -336,4 +358,28 @@ export const UNSUPPORTED: Readonly<Record<string, readonly [z.core.$ZodType, str
     'bounds that leave nothing between them',
   ],
   'multiples of zero': [z.number().multipleOf(0), 'multiples of zero'],
+  'big multiples of zero': [z.bigint().multipleOf(0n), 'multiples of zero'],
+  'array lengths that exclude each other': [
+    z.array(z.int()).min(2).max(1),
+    'lengths that contradict each other',
+  ],
+  'set sizes that exclude each other': [
+    z.set(z.int()).min(2).max(1),
+    'lengths that contradict each other',
+  ],
+  'map sizes that exclude each other': [
+    z.map(z.int(), z.int()).min(2).max(1),
+    'lengths that contradict each other',
+  ],
+  'text too short': [z.string().startsWith('abc').max(2), 'a text too short for what it must hold'],
+  'pattern of sets': [
+    z.string().regex(new RegExp(LETTERS_BUT_ASCII, 'v')),
+    `a text of the pattern /${LETTERS_BUT_ASCII}/v`,
+  ],
+  'template that cannot be read': [
+    z.templateLiteral([z.string().regex(/^(a|b)\1$/)]),
+    'a template of the pattern /^(a|b)\\1$/',
+  ],
+  'union of nothing': [z.union([z.never()]), 'a `never`, which no value fits'],
+  'intersection with nothing': [z.array(z.int()).and(z.never()), 'a `never`, which no value fits'],
 };

@@ -164,17 +164,21 @@ describe('references', () => {
   it.each<[string, z.core.$ZodType, (value: never) => unknown]>([
     ['a text', PartyId, (value) => value],
     ['a text described anew', PartyId.describe('who must act'), (value) => value],
-    ['a text that may be missing', z.object({ a: PartyId.optional() }), ({ a = 'ua' }) => a],
+    [
+      'a text that may be missing',
+      z.object({ a: PartyId.optional() }),
+      ({ a = 'ua' }: { a?: string }) => a,
+    ],
     [
       'a text of a field that says so',
       z.object({ a: z.string().nullish().meta({ refers: 'party' }) }),
-      ({ a }) => a ?? 'ua',
+      ({ a }: { a?: string | null }) => a ?? 'ua',
     ],
-    ['an item', z.array(PartyId).length(1), ([item]) => item],
+    ['an item', z.array(PartyId).length(1), ([item]: readonly string[]) => item],
     [
       'an item of a list that says so',
       z.array(z.string()).length(1).meta({ refers: 'party' }),
-      ([item]) => item,
+      ([item]: readonly string[]) => item,
     ],
     [
       'a form of a union that says so',

@@ -6,11 +6,11 @@
  * left no value is derived, so that a list there is empty, an optional field left out, and a union takes another form.
  */
 import type * as fc from 'fast-check';
-import * as z from 'zod';
-import type { Issue, Path } from '../../issue/issue.ts';
+import type { Issue } from '../../issue/issue.ts';
 import { hasFurtherChecks } from './checks.ts';
 import { candidatesFor } from './kinds.ts';
-import { type Overrides, overrideBook, type Pending, pendingKey } from './overrides.ts';
+import { type OverrideBook, type Overrides, overrideBook, pendingKey } from './overrides.ts';
+import { type Place, refersOf, unsupported } from './place.ts';
 import { circlesOf, partsOf } from './recursion.ts';
 import { ITEM, pathText, type Step } from './schema-path.ts';
 import { Sieve } from './sieve.ts';
@@ -26,138 +26,112 @@ export interface Derivation {
 
 /** What came of it: values if any, the sieves in them, and everything that stood in the way. */
 export interface Derived {
-  readonly values: fc.Arbitrary<unknown> | undefined;
+  readonly values: Values;
   readonly sieves: readonly Sieve[];
   readonly issues: Issue[];
 }
 
-/** Where the walk stands. */
-interface Place {
-  readonly path: readonly Step[];
-  readonly pending: Pending;
-  readonly depth: number;
-  readonly lists: number;
-  readonly isPresent: boolean;
-  readonly refers: string | undefined;
+type Values = fc.Arbitrary<unknown> | undefined;
+
+class Walk {
+  readonly sieves: Sieve[] = [];
+  /** What cannot be derived, and what no value fits; the latter matters only if it reaches the top. */
+  readonly refusals: Issue[] = [];
+  readonly deadEnds: Issue[] = [];
+  private readonly known = new Map<string, Values>();
+  private readonly numbers = new Map<Def, number>();
+  private readonly options: Derivation;
+  private readonly circles: ReadonlySet<Def>;
+  private readonly book: OverrideBook;
+
+  constructor(options: Derivation, circles: ReadonlySet<Def>, book: OverrideBook) {
+    this.options = options;
+    this.circles = circles;
+    this.book = book;
+  }
+
+  /** Derives a schema at a place; once, wherever all that matters for it is the same. */
+  derive(schema: Schema, place: Place): Values {
+    const overriding = this.book.take(place.pending, place.path);
+    if (overriding !== undefined) return overriding;
+    const described = { ...place, refers: refersOf(schema) ?? place.refers };
+    const key = this.keyOf(schema, described);
+    if (!this.known.has(key)) this.known.set(key, this.sifted(schema, described));
+    return this.known.get(key);
+  }
+
+  /** To what has no parts it does not matter how deep it stands. */
+  private keyOf(schema: Schema, { refers, depth, lists, isPresent, pending }: Place): string {
+    const def = defOf(schema);
+    const number = this.numbers.get(def) ?? this.numbers.size;
+    this.numbers.set(def, number);
+    const around =
+      partsOf(schema).length === 0 ? [] : [depth, lists, isPresent, pendingKey(pending)];
+    return [number, refers, ...around].join();
+  }
+
+  private sifted(schema: Schema, place: Place): Values {
+    const def = defOf(schema);
+    const isCircle = this.circles.has(def);
+    if (isCircle && place.depth === 0)
+      return this.barren(place, 'a schema that holds itself without end');
+    const depth = place.depth - (isCircle ? 1 : 0);
+    const candidates = candidatesFor(def, this.siteOf(schema, { ...place, depth }));
+    if (candidates === undefined || (candidates.areValid && !hasFurtherChecks(schema)))
+      return candidates?.values;
+    return this.sieve(schema, candidates.values, place);
+  }
+
+  private sieve(schema: Schema, candidates: fc.Arbitrary<unknown>, { path }: Place): Values {
+    const { maxRejections } = this.options;
+    const issue = (found: string, expected: string) => ({ ...unsupported(path, found), expected });
+    const sieve = new Sieve({ schema, candidates, maxRejections, path: pathText(path), issue });
+    this.sieves.push(sieve);
+    return sieve;
+  }
+
+  private siteOf(schema: Schema, place: Place): Site {
+    const { lists, isPresent, refers } = place;
+    return {
+      schema,
+      lists,
+      isPresent,
+      references: refers === undefined ? undefined : this.options.references[refers],
+      part: (inner, step, isThere = false) => this.derive(inner, this.below(place, step, isThere)),
+      form: (inner, isThere = isPresent) => this.derive(inner, { ...place, isPresent: isThere }),
+      refuse: (found) => void this.refusals.push(unsupported(place.path, found)),
+      barren: (found) => this.barren(place, found),
+    };
+  }
+
+  private below(place: Place, step: Step, isPresent: boolean): Place {
+    return {
+      path: [...place.path, step],
+      pending: this.book.below(place.pending, step),
+      depth: place.depth,
+      lists: place.lists + (typeof step === 'object' ? 1 : 0),
+      isPresent,
+      refers: step === ITEM ? place.refers : undefined,
+    };
+  }
+
+  private barren({ path }: Place, found: string): undefined {
+    this.deadEnds.push(unsupported(path, found));
+  }
 }
 
-const issuePath = (path: readonly Step[]): Path =>
-  path.map((step) => {
-    if (typeof step === 'object') return step === ITEM ? 0 : step.text.slice(1);
-    return typeof step === 'number' ? step : String(step);
-  });
-
-/** The whole value needs no override: whoever has values for it needs no derivation. */
-const unsupported = (path: readonly Step[], found: string): Issue => ({
-  code: 'unsupported-schema',
-  path: issuePath(path),
-  found,
-  expected: 'one that derived values can fit',
-  ...(path.length === 0 ? {} : { suggestion: `override \`${pathText(path)}\`` }),
-});
-
-const refersOf = (schema: Schema): string | undefined => {
-  const refers = z.globalRegistry.get(schema)?.['refers'];
-  return typeof refers === 'string' ? refers : undefined;
-};
-
-/** Numbers things in the order in which they are met. */
-const numbering = (): ((def: Def) => number) => {
-  const numbers = new Map<Def, number>();
-  return (def) => {
-    const number = numbers.get(def) ?? numbers.size;
-    numbers.set(def, number);
-    return number;
-  };
-};
-
 /** Derives values for a schema. */
-export const derive = (
-  schema: Schema,
-  { overrides, references, maxDepth, maxRejections }: Derivation,
-): Derived => {
+export const derive = (schema: Schema, options: Derivation): Derived => {
   const circles = circlesOf(schema);
-  if (circles === undefined)
-    return {
-      values: undefined,
-      sieves: [],
-      issues: [unsupported([], 'a schema whose getters make new schemas without end')],
-    };
-
-  const book = overrideBook(overrides);
-  const sieves: Sieve[] = [];
-  const refusals: Issue[] = [];
-  const deadEnds: Issue[] = [];
-  const numberOf = numbering();
-  const known = new Map<string, fc.Arbitrary<unknown> | undefined>();
-
-  const remembered = (part: Schema, place: Place): fc.Arbitrary<unknown> | undefined => {
-    const { path, pending, depth, lists, isPresent } = place;
-    const overriding = book.take(pending, path);
-    if (overriding !== undefined) return overriding;
-    const refers = refersOf(part) ?? place.refers;
-    const around = partsOf(part).length === 0 ? [] : [depth, lists, isPresent, pendingKey(pending)];
-    const key = [numberOf(defOf(part)), refers, ...around].join();
-    if (!known.has(key)) known.set(key, valuesAt(part, { ...place, refers }));
-    return known.get(key);
-  };
-
-  const valuesAt = (part: Schema, place: Place): fc.Arbitrary<unknown> | undefined => {
-    const isCircle = circles.has(defOf(part));
-    if (isCircle && place.depth === 0) {
-      deadEnds.push(unsupported(place.path, 'a schema that holds itself without end'));
-      return undefined;
-    }
-    const inside = isCircle ? { ...place, depth: place.depth - 1 } : place;
-    const candidates = candidatesFor(defOf(part), siteOf(part, inside));
-    if (candidates === undefined || (candidates.areValid && !hasFurtherChecks(part)))
-      return candidates?.values;
-    const sieve = new Sieve({
-      schema: part,
-      candidates: candidates.values,
-      maxRejections,
-      path: pathText(place.path),
-      issue: (found, expected) => ({ ...unsupported(place.path, found), expected }),
-    });
-    sieves.push(sieve);
-    return sieve;
-  };
-
-  const siteOf = (part: Schema, place: Place): Site => {
-    const { refers } = place;
-    return {
-      schema: part,
-      lists: place.lists,
-      isPresent: place.isPresent,
-      references: refers === undefined ? undefined : references[refers],
-      part: (inner, step, isPresent = false) =>
-        remembered(inner, {
-          ...place,
-          path: [...place.path, step],
-          pending: book.below(place.pending, step),
-          lists: place.lists + (typeof step === 'object' ? 1 : 0),
-          isPresent,
-          refers: step === ITEM ? refers : undefined,
-        }),
-      form: (inner, isPresent = place.isPresent) =>
-        remembered(inner, { ...place, isPresent, refers }),
-      refuse: (found) => void refusals.push(unsupported(place.path, found)),
-      barren: (found) => void deadEnds.push(unsupported(place.path, found)),
-    };
-  };
-
-  const values = remembered(schema, {
-    path: [],
-    pending: book.top,
-    depth: maxDepth,
-    lists: 0,
-    isPresent: false,
-    refers: undefined,
-  });
-  const issues = [
-    ...refusals,
-    ...book.unused(),
-    ...(values === undefined && refusals.length === 0 ? deadEnds : []),
-  ];
-  return { values, sieves, issues };
+  if (circles === undefined) {
+    const issue = unsupported([], 'a schema whose getters make new schemas without end');
+    return { values: undefined, sieves: [], issues: [issue] };
+  }
+  const book = overrideBook(options.overrides);
+  const walk = new Walk(options, circles, book);
+  const top = { path: [], pending: book.top, lists: 0, isPresent: false, refers: undefined };
+  const values = walk.derive(schema, { ...top, depth: options.maxDepth });
+  const isEmpty = values === undefined && walk.refusals.length === 0;
+  const issues = [...walk.refusals, ...book.unused(), ...(isEmpty ? walk.deadEnds : [])];
+  return { values, sieves: walk.sieves, issues };
 };
