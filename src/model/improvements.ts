@@ -20,7 +20,13 @@ const taking =
   (current, other) =>
     isBetter(other, current) ? other : undefined;
 
-/** A duration that is shorter however long its months are, or that is set where it was left open. */
+/**
+ * A duration that is shorter however long its months are, or that is set where it was left open.
+ *
+ * @example
+ * shorter('P3D', 'PT12H'); // => 'PT12H'
+ * shorter('P3D', 'P5D'); // => undefined
+ */
 export const shorter: Better<string> = taking((candidate, current) => {
   if (candidate === 'unknown' || current === 'unknown') return false;
   const [a, b] = [spanOfCoded(candidate), spanOfCoded(current)];
@@ -31,7 +37,12 @@ export const shorter: Better<string> = taking((candidate, current) => {
 const LONGEST: readonly string[] = ['indefinite', 'no-exit'];
 const SHORTEST: readonly string[] = ['unspecified', 'at-will'];
 
-/** A term or a notice that is longer; `indefinite` and `no-exit` are longest, one left open or at will is shortest. */
+/**
+ * A term or a notice that is longer; `indefinite` and `no-exit` are longest, one left open or at will is shortest.
+ *
+ * @example
+ * longer('P10Y', 'indefinite'); // => 'indefinite'
+ */
 export const longer: Better<string> = taking((candidate, current) => {
   if (SHORTEST.includes(candidate) || LONGEST.includes(current)) return false;
   const [a, b] = [parseDuration(candidate), parseDuration(current)];
@@ -43,14 +54,24 @@ export const longer: Better<string> = taking((candidate, current) => {
   );
 });
 
-/** A larger number, or one that is set where it was left open. */
-export const larger: Better<number | string> = taking((candidate, current) =>
-  typeof current === 'number'
-    ? typeof candidate === 'number' && candidate > current
-    : current === 'unspecified' && typeof candidate === 'number',
-);
+/**
+ * A larger number, or one that is set where it was left open.
+ *
+ * @example
+ * larger('unspecified', 100); // => 100
+ */
+export const larger = <T extends number | string>(current: T, other: T): T | undefined => {
+  if (typeof other !== 'number') return undefined;
+  const isLarger = typeof current === 'number' ? other > current : current === 'unspecified';
+  return isLarger ? other : undefined;
+};
 
-/** A higher level of a ladder; `unspecified` counts as the lowest. */
+/**
+ * A higher level of a ladder; `unspecified` counts as the lowest.
+ *
+ * @example
+ * higher('duty')('may', 'shall-respond'); // => 'shall-respond'
+ */
 export const higher = <L extends LadderName>(ladder: L): Better<Coded<L>> => {
   const levels: readonly string[] = levelsOf(ladder);
   const height = (level: string) => (level === 'unspecified' ? 0 : levels.indexOf(level));
@@ -62,15 +83,30 @@ export const higher = <L extends LadderName>(ladder: L): Better<Coded<L>> => {
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** A decision that needs fewer consents: whatever passed the one rule still passes, and what passes the other as well. */
+/**
+ * A decision that needs fewer consents: whatever passed the one rule still passes, and what passes the other as well.
+ *
+ * @example
+ * easier('us', 'gb'); // => { anyOf: ['us', 'gb'] }
+ */
 export const easier: Better<Rule> = (current, other) =>
   isSame(current, other) ? undefined : { anyOf: [current, other] };
 
-/** A decision that needs more consents: only what passes both rules. */
+/**
+ * A decision that needs more consents: only what passes both rules.
+ *
+ * @example
+ * harder('us', 'gb'); // => { allOf: ['us', 'gb'] }
+ */
 export const harder: Better<Rule> = (current, other) =>
   isSame(current, other) ? undefined : { allOf: [current, other] };
 
-/** One more item, told apart from those that are there by what identifies it. */
+/**
+ * One more item, told apart from those that are there by what identifies it.
+ *
+ * @example
+ * more()(['us'], ['us', 'gb']); // => ['us', 'gb']
+ */
 export const more =
   <T>(identity: (item: T) => unknown = (item) => item): Better<T[]> =>
   (current, other) => {
@@ -79,11 +115,23 @@ export const more =
     return added === undefined ? undefined : [...current, added];
   };
 
-/** One item less. */
-export const fewer: Better<readonly unknown[]> = (current, other) =>
-  other.length < current.length ? current.slice(1) : undefined;
+/**
+ * One item less.
+ *
+ * @example
+ * fewer()(['first', 'second'], []); // => ['second']
+ */
+export const fewer =
+  <T>(): Better<T[]> =>
+  (current, other) =>
+    other.length < current.length ? current.slice(1) : undefined;
 
-/** What is better in one field, everything else as it was. */
+/**
+ * What is better in one field, everything else as it was.
+ *
+ * @example
+ * inField('within', shorter)({ within: 'P3D' }, { within: 'P1D' }); // => { within: 'P1D' }
+ */
 export const inField =
   <T extends object, K extends keyof T>(field: K, better: Better<T[K]>): Better<T> =>
   (current, other) => {
@@ -91,7 +139,12 @@ export const inField =
     return value === undefined ? undefined : { ...current, [field]: value };
   };
 
-/** What is better in one item, with the help of any item of the other list. */
+/**
+ * What is better in one item, with the help of any item of the other list.
+ *
+ * @example
+ * inItems(shorter)(['P3D', 'P9D'], ['P5D']); // => ['P3D', 'P5D']
+ */
 export const inItems =
   <T>(better: Better<T>): Better<T[]> =>
   (current, other) => {
@@ -103,19 +156,37 @@ export const inItems =
     return undefined;
   };
 
-/** What is better where both are given. */
+/**
+ * What is better where both are given.
+ *
+ * @example
+ * whereGiven(shorter)(undefined, 'P1D'); // => undefined
+ */
 export const whereGiven =
   <T>(better: Better<T>): Better<T | undefined> =>
   (current, other) =>
     current === undefined || other === undefined ? undefined : better(current, other);
 
-/** The same, and whatever is given where nothing was. */
+/**
+ * The same, and whatever is given where nothing was.
+ *
+ * @example
+ * orGiven(shorter)(undefined, 'P1D'); // => 'P1D'
+ */
 export const orGiven =
   <T>(better: Better<T>): Better<T | undefined> =>
   (current, other) =>
     current === undefined ? other : whereGiven(better)(current, other);
 
-/** Names improvements of the fields of parameters; what would be no parameters of the schema is no improvement. */
+/**
+ * Names improvements of the fields of parameters; what would be no parameters of the schema is no improvement.
+ *
+ * @example
+ * import * as z from 'zod';
+ * const improves = improvementsOf(z.strictObject({ within: z.string() }));
+ * const sooner = improves('sooner', 'it comes sooner', 'within', shorter);
+ * sooner.improve({ within: 'P3D' }, { within: 'P1D' }); // => { within: 'P1D' }
+ */
 export const improvementsOf =
   <P extends object>(schema: z.ZodType<unknown, P>) =>
   <K extends keyof P>(

@@ -63,9 +63,8 @@ const failed = (path: Path, model: GuaranteeModel, found: string): Expanded => (
 const definite = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
-/** An agreement shares nothing with the document that it was read from. */
-const copied = (value: unknown): unknown =>
-  value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+/** An agreement shares nothing with the document that it was read from; a model may ask for no parameters. */
+const copied = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 
 /** The rungs of an entry as canonical guarantees, each following the one before; a ladder's have a number behind the id. */
 const guaranteesOf = (
@@ -83,7 +82,7 @@ const guaranteesOf = (
       instrument: entry.instrument ?? terms.instrument,
       conditions: [...terms.conditions, ...(entry.conditions ?? [])],
       follows: index > 0 ? idOf(index - 1) : entry.follows,
-      origin: definite({ model, id: entry.id, parameters: copied(parameters) }),
+      origin: { model, id: entry.id, parameters: copied(parameters) },
     }),
   }));
 };

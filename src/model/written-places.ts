@@ -50,6 +50,9 @@ const placed = (issue: Issue, written: readonly Written[]): readonly Issue[] => 
   return places.map((path) => ({ ...issue, path: ['guarantees', from.index, ...path] }));
 };
 
+/** What a ladder has as a whole, whichever of its rungs is at fault. */
+const isOfLadder = (path: Path): boolean => path.at(-1) === 'id' || path.at(-1) === 'follows';
+
 /**
  * Puts problems of expanded guarantees where they belong in the document as written; what several rungs of a ladder
  * have in common is told once.
@@ -58,7 +61,7 @@ export const asWritten = (issues: readonly Issue[], written: readonly Written[])
   const told = new Map<string, Issue>();
   for (const issue of issues)
     for (const one of placed(issue, written)) {
-      const key = JSON.stringify([one.code, one.path, one.found]);
+      const key = JSON.stringify([one.code, one.path, isOfLadder(one.path) || one.found]);
       if (!told.has(key)) told.set(key, one);
     }
   return [...told.values()];

@@ -1,0 +1,202 @@
+/**
+ * When it happens, the partners meet.
+ *
+ * A meeting is owed, by a time that may be short, and nothing after it. That is a floor for those who would otherwise
+ * not be asked, and no ceiling for a violator: what comes of the meeting is as open as before.
+ */
+import * as z from 'zod';
+import { defineGuaranteeModel } from '../model/guarantee-model.ts';
+import { ResponderSchema } from '../model/guarantees.ts';
+import {
+  improvementsOf,
+  inField,
+  inItems,
+  more,
+  orGiven,
+  whereGiven,
+} from '../model/improvements.ts';
+import {
+  betterJudged,
+  clearer,
+  EstablishedSchema,
+  EventSchema,
+  FORCES,
+  lasting,
+  lastingOf,
+  longerLasting,
+  sooner,
+  timelineOf,
+  triggerOf,
+  WithinSchema,
+} from '../model/parameters.ts';
+import { RuleSchema } from '../model/rule-schema.ts';
+import { CitesSchema, reference } from '../model/terms.ts';
+
+const schema = z.strictObject({
+  situation: EventSchema.describe('The situation in which the partners meet.'),
+  partners: z
+    .array(
+      z
+        .strictObject({
+          partner: reference('a party').describe('Who must come.'),
+          means: FORCES.schema.describe('Where the means are that it could decide to use.'),
+          cites: CitesSchema,
+        })
+        .describe('A partner that must come.'),
+    )
+    .min(1)
+    .max(300)
+    .describe('Who must come to the meeting.'),
+  inView: ResponderSchema.shape.responses.describe(
+    'What the text says that the meeting may decide; nothing where it does not say.',
+  ),
+  establishedBy: EstablishedSchema.describe('Who establishes that the situation has come.'),
+  decidedBy: RuleSchema.describe('Who can call the meeting.'),
+  meetsWithin: WithinSchema.optional().describe('By when they must have met.'),
+  actsWithin: WithinSchema.optional().describe('By when something must come of it.'),
+  ...lasting,
+});
+
+type Parameters = z.input<typeof schema>;
+
+const improves = improvementsOf(schema);
+
+export const consultationPledge = defineGuaranteeModel({
+  id: 'consultation-pledge',
+  title: 'Consultation pledge',
+  why: 'It obliges to a meeting and not to an act, which reads like a guarantee and is the step before one.',
+  sources: [
+    'UK-Ukraine Agreement on Security Co-operation, 12 January 2024: consultations within 24 hours',
+    'US-Ukraine Bilateral Security Agreement, 13 June 2024, Art. III: where possible within 24 hours',
+    'Budapest Memorandum, 5 December 1994, para. 6',
+  ],
+  schema,
+  toGuarantee: (parameters) => ({
+    trigger: triggerOf(parameters.situation, parameters.establishedBy, parameters.decidedBy),
+    responders: parameters.partners.map(({ partner, means, ...rest }) => ({
+      party: partner,
+      duty: 'consult',
+      responses: parameters.inView,
+      capability: FORCES.levelOf(means),
+      ...rest,
+    })),
+    timeline: timelineOf({ consult: parameters.meetsWithin, respond: parameters.actsWithin }),
+    ...lastingOf(parameters),
+    conditions: [],
+  }),
+  improvements: [
+    improves(
+      'clearer-situation',
+      'it is said more exactly when a meeting is owed',
+      'situation',
+      clearer,
+    ),
+    improves(
+      'partner-added',
+      'one more partner must come',
+      'partners',
+      more(({ partner }) => partner),
+    ),
+    improves(
+      'means-nearer',
+      'what a partner could use is nearer',
+      'partners',
+      inItems(inField('means', FORCES.better)),
+    ),
+    improves('more-in-view', 'the text names one more measure to decide on', 'inView', more()),
+    improves('meeting-sooner', 'they must meet sooner', 'meetsWithin', whereGiven(sooner)),
+    improves('act-sooner', 'something must come of it sooner', 'actsWithin', orGiven(sooner)),
+    ...betterJudged<Parameters>(),
+    ...longerLasting<Parameters>(),
+  ],
+  examples: {
+    valid: [
+      {
+        title:
+          'US-Ukraine Bilateral Security Agreement 2024, Art. III: an armed attack or the threat of one',
+        parameters: {
+          situation: { threshold: 'described', adjectives: ['where possible'] },
+          partners: [{ partner: 'us', means: 'unspecified' }],
+          inView: ['arms', 'intelligence', 'sanctions'],
+          establishedBy: 'responders',
+          decidedBy: { anyOf: ['ua', 'us'] },
+          meetsWithin: { within: 'PT24H', from: 'breach' },
+          term: 'P10Y',
+          renewal: { allOf: ['ua', 'us'] },
+          exitNotice: 'P6M',
+        },
+        amountsTo: {
+          trigger: {
+            threshold: 'described',
+            adjectives: ['where possible'],
+            established: 'responders',
+            activation: { anyOf: ['ua', 'us'] },
+          },
+          responders: [
+            {
+              party: 'us',
+              duty: 'consult',
+              responses: ['arms', 'intelligence', 'sanctions'],
+              capability: 'unspecified',
+            },
+          ],
+          timeline: [{ stage: 'consult', within: 'PT24H', from: 'breach' }],
+          term: 'P10Y',
+          renewal: { allOf: ['ua', 'us'] },
+          exitNotice: 'P6M',
+          conditions: [],
+        },
+      },
+      {
+        title: 'Budapest Memorandum 1994, para. 6: a situation that raises a question, and no time',
+        parameters: {
+          situation: { threshold: 'described' },
+          partners: [
+            { partner: 'us', means: 'unspecified' },
+            { partner: 'gb', means: 'unspecified' },
+            { partner: 'ru', means: 'unspecified' },
+          ],
+          inView: [],
+          establishedBy: 'unspecified',
+          decidedBy: 'unspecified',
+          term: 'unspecified',
+          exitNotice: 'unspecified',
+        },
+        amountsTo: {
+          trigger: {
+            threshold: 'described',
+            established: 'unspecified',
+            activation: 'unspecified',
+          },
+          responders: [
+            { party: 'us', duty: 'consult', responses: [], capability: 'unspecified' },
+            { party: 'gb', duty: 'consult', responses: [], capability: 'unspecified' },
+            { party: 'ru', duty: 'consult', responses: [], capability: 'unspecified' },
+          ],
+          timeline: [],
+          term: 'unspecified',
+          exitNotice: 'unspecified',
+          conditions: [],
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: 'a time in words, and nobody to call the meeting',
+        parameters: {
+          situation: { threshold: 'described' },
+          partners: [{ partner: 'us', means: 'unspecified' }],
+          inView: [],
+          establishedBy: 'responders',
+          meetsWithin: { within: '24 hours', from: 'breach' },
+          term: 'P10Y',
+          exitNotice: 'P6M',
+        },
+        issues: [
+          { code: 'missing', path: ['decidedBy'] },
+          { code: 'bad-format', path: ['meetsWithin', 'within'] },
+        ],
+      },
+    ],
+  },
+});
