@@ -12,7 +12,8 @@ import { DURATION_PATTERN } from '../../time/duration.ts';
 import type { Extent } from './checks.ts';
 import { calendarDates, durations } from './iso-texts.ts';
 
-const words = fc
+/** Words of small letters and digits. */
+export const words = fc
   .array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'), { minLength: 1, maxLength: 8 })
   .map((letters) => letters.join(''));
 
