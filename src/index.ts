@@ -53,12 +53,39 @@ export { BREACHES } from './model/breaches.ts';
 export { combine } from './model/combine.ts';
 export type { DefinedAgreement } from './model/define.ts';
 export { defineAgreement } from './model/define.ts';
+export type {
+  CanonicalTerms,
+  Frame,
+  GuaranteeModel,
+  Improvement,
+  InvalidExample,
+  ValidExample,
+} from './model/guarantee-model.ts';
+export { defineGuaranteeModel } from './model/guarantee-model.ts';
+export type { Better } from './model/improvements.ts';
+export {
+  easier,
+  fewer,
+  harder,
+  higher,
+  improvementsOf,
+  inField,
+  inItems,
+  larger,
+  longer,
+  more,
+  orGiven,
+  shorter,
+  whereGiven,
+} from './model/improvements.ts';
 export type { JsonSchema } from './model/json-schema.ts';
 export { agreementJsonSchema } from './model/json-schema.ts';
 export type { Coded, LadderName, Level, Rung } from './model/ladders.ts';
 export { LADDERS, levelsOf } from './model/ladders.ts';
 export type { ParseOptions } from './model/parse.ts';
 export { parseAgreement } from './model/parse.ts';
+export { RuleSchema } from './model/rule-schema.ts';
+export { CitesSchema, CodedDurationSchema, coded, reference } from './model/terms.ts';
 export { best, chain, either, every, mean, worst } from './score/combinators.ts';
 export type { DecidingFact } from './score/deciding.ts';
 export { rung } from './score/leaves.ts';
@@ -71,6 +98,7 @@ export type { Score, ScoreRule } from './score/score.ts';
 export type { Verdict, VerdictKind } from './score/verdict.ts';
 export { EU_POPULATIONS } from './standard/eu-members.ts';
 export { STANDARD_FINDINGS } from './standard/findings.ts';
+export { STANDARD_MODELS } from './standard/guarantee-models.ts';
 export { MIAMI_2025 } from './standard/miami-2025.ts';
 export { scoreAgreement } from './standard/score-agreement.ts';
 export type { Duration } from './time/duration.ts';

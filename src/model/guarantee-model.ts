@@ -96,6 +96,9 @@ export interface GuaranteeModel<Id extends string = string, S extends z.ZodType 
 /**
  * Defines a kind of guarantee; one that lacks a field, or that returns what is no guarantee, does not compile.
  *
+ * @example
+ * STANDARD_MODELS.map(({ id }) => id).includes('mutual-defence'); // => true
+ *
  * @see ../guarantees/mutual-defence.ts for one at its best
  */
 export const defineGuaranteeModel = <const Id extends string, S extends z.ZodType>(

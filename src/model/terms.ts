@@ -21,7 +21,12 @@ export type Referent =
   | 'baseline, verifier or guarantee'
   | 'breach kind';
 
-/** The id of something declared elsewhere: in words for the codebook, and as metadata for whoever makes documents. */
+/**
+ * The id of something declared elsewhere: in words for the codebook, and as metadata for whoever makes documents.
+ *
+ * @example
+ * reference('a party').safeParse('mnf-u').success; // => true
+ */
 export const reference = (to: `a ${Referent}`) =>
   IdSchema.meta({ description: `Id of ${to}.`, refers: to.slice('a '.length) });
 
@@ -39,7 +44,12 @@ export const MarkerSchema = z.enum(['unspecified', 'unknown']);
 /** A duration the text may leave open, or that may not be known. */
 export const CodedDurationSchema = z.union([MarkerSchema, DurationSchema]);
 
-/** A level of a ladder, or one of the two markers. */
+/**
+ * A level of a ladder, or one of the two markers.
+ *
+ * @example
+ * coded('threshold').options; // => ['unspecified', 'described', 'measurable', 'unknown']
+ */
 export const coded = <L extends LadderName>(ladder: L) => {
   const levels = LADDERS[ladder].map(({ level }) => level);
   const choices = [...new Set([...levels, 'unspecified', 'unknown'])] as [Coded<L>, ...Coded<L>[]];
@@ -56,6 +66,7 @@ export const CiteSchema = z
   })
   .describe('A place in a source on which a coded fact rests.');
 
+/** The places in sources on which something rests; may be left out. */
 export const CitesSchema = z
   .array(CiteSchema)
   .max(50)

@@ -91,7 +91,9 @@ export const combined = (
   if (total === 0) return undefined;
   const [lowOf, highOf] = FORMULAS[rule];
   const low = lowOf(lows, weights, total);
-  return { low, high: exact && lowOf === highOf ? low : highOf(highs, weights, total) };
+  // Rounding must not turn a range around.
+  const high = exact && lowOf === highOf ? low : highOf(highs, weights, total);
+  return { low, high: Math.max(low, high) };
 };
 
 /** Names, weight, reason and cites of a combining node. */

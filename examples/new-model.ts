@@ -1,0 +1,105 @@
+/**
+ * A guarantee of a new kind: frozen assets that pay out per violation, up to a cap, by order of an arbiter.
+ *
+ * It is written down in its own words, scored beside the others on the 20-point draft, and held to the laws.
+ */
+import {
+  CodedDurationSchema,
+  defineGuaranteeModel,
+  easier,
+  improvementsOf,
+  larger,
+  parseAgreement,
+  RuleSchema,
+  reference,
+  scoreAgreement,
+  shorter,
+  showRange,
+} from 'casus-foederis';
+import { checkGuaranteeModel, reportText, violationText } from 'casus-foederis/testing';
+import * as E from 'fp-ts/Either';
+import * as z from 'zod';
+import { draft } from './read-document.ts';
+
+const schema = z.strictObject({
+  holder: reference('a party').describe('Who holds the assets and pays.'),
+  arbiter: RuleSchema.describe('Who finds a violation and orders payment.'),
+  perViolation: z.number().positive().describe('Paid for each violation, in millions.'),
+  cap: z.number().positive().describe('Paid at most, in millions.'),
+  paysWithin: CodedDurationSchema.describe('From the violation to payment.'),
+  years: z.int().min(1).max(99).describe('How long the assets are held.'),
+});
+
+const improves = improvementsOf(schema);
+
+/** Ten violations at full price exhaust a bond that still deters; below that it is a fine, not a bond. */
+const VIOLATIONS_COVERED = 10;
+
+export const perViolationBond = defineGuaranteeModel({
+  id: 'per-violation-bond',
+  title: 'Bond that pays per violation',
+  why: 'The price of each violation is known in advance, and paid from what is already held.',
+  sources: [
+    'A proposal; compare the Algiers Accords, 19 January 1981, General Declaration, para. 7',
+  ],
+  schema,
+  toGuarantee: ({ holder, arbiter, perViolation, cap, paysWithin, years }) => ({
+    trigger: { threshold: 'described', established: 'responders', activation: arbiter },
+    responders: [
+      {
+        party: holder,
+        duty: 'shall-respond',
+        responses: ['asset-forfeiture'],
+        capability: cap >= VIOLATIONS_COVERED * perViolation ? 'deployed' : 'earmarked',
+      },
+    ],
+    timeline: [{ stage: 'respond', within: paysWithin, from: 'breach' }],
+    term: `P${years}Y`,
+    exitNotice: 'no-exit',
+    conditions: [],
+  }),
+  improvements: [
+    improves('sooner', 'payment comes sooner', 'paysWithin', shorter),
+    improves('larger-cap', 'more is held', 'cap', larger),
+    improves('held-longer', 'the assets are held longer', 'years', larger),
+    improves('easier-order', 'payment needs fewer consents', 'arbiter', easier),
+  ],
+  examples: { valid: [], invalid: [] },
+});
+
+const bond = {
+  id: 'bond',
+  model: perViolationBond.id,
+  protects: ['ua'],
+  breaches: ['limited-incursion', 'stand-off-strike', 'monitor-obstruction'],
+  parameters: {
+    holder: 'europe',
+    arbiter: 'automatic',
+    perViolation: 500,
+    cap: 10_000,
+    paysWithin: 'P14D',
+    years: 15,
+  },
+};
+
+/** The 20-point draft as it was read out, so that only what it says counts. */
+const { undisclosed: _, ...asReadOut } = draft('twenty-point-framework-2025-12');
+const withBond = parseAgreement(
+  { ...asReadOut, guarantees: [...asReadOut.guarantees, bond] },
+  { models: [perViolationBond] },
+);
+
+console.log('The 20-point draft as read out, guarantees');
+console.log(`  as it is       ${showRange(scoreAgreement(asReadOut).indicators.guarantees.range)}`);
+if (E.isRight(withBond))
+  console.log(
+    `  with the bond  ${showRange(scoreAgreement(withBond.right).indicators.guarantees.range)}`,
+  );
+
+console.log('\nThe laws');
+const checked = checkGuaranteeModel(perViolationBond);
+console.log(
+  E.isRight(checked)
+    ? reportText(checked.right)
+    : checked.left.map((one) => violationText(perViolationBond.id, one)).join('\n\n'),
+);
