@@ -29,6 +29,9 @@ const SECONDS_PER_MONTH = (DAYS_PER_YEAR / 12) * SECONDS_PER_DAY;
 export const DURATION_PATTERN =
   /^P(?=\d|T\d)(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6}(?:\.\d{1,3})?)S)?)?$/;
 
+/** Seconds are kept to the thousandth, as the grammar writes them, so that sums come out the same in any grouping. */
+const thousandths = (seconds: number): number => Math.round(seconds * 1_000) / 1_000;
+
 const figure = (text: string | undefined): number => (text === undefined ? 0 : Number(text));
 
 /**
@@ -45,18 +48,22 @@ export const parseDuration = (text: string): Duration | undefined => {
   const [, years, months, weeks, days, hours, minutes, seconds] = match;
   return {
     months: 12 * figure(years) + figure(months),
-    seconds:
+    seconds: thousandths(
       (7 * figure(weeks) + figure(days)) * SECONDS_PER_DAY +
-      figure(hours) * SECONDS_PER_HOUR +
-      figure(minutes) * 60 +
-      figure(seconds),
+        figure(hours) * SECONDS_PER_HOUR +
+        figure(minutes) * 60 +
+        figure(seconds),
+    ),
   };
 };
 
 /** Adding durations: part by part, with zero as the empty duration. */
 export const durationSum: Monoid<Duration> = {
   empty: { months: 0, seconds: 0 },
-  concat: (a, b) => ({ months: a.months + b.months, seconds: a.seconds + b.seconds }),
+  concat: (a, b) => ({
+    months: a.months + b.months,
+    seconds: thousandths(a.seconds + b.seconds),
+  }),
 };
 
 /** The nominal length in seconds, with a month as a twelfth of a mean Gregorian year. */
@@ -76,7 +83,8 @@ export const years = ({ months, seconds }: Duration): number =>
 export const durationOrd: Ord<Duration> = {
   equals: (a, b) => a.months === b.months && a.seconds === b.seconds,
   compare: (a, b) => {
-    const difference = nominalSeconds(a) - nominalSeconds(b) || a.months - b.months;
+    const months = a.months - b.months;
+    const difference = months * SECONDS_PER_MONTH + thousandths(a.seconds - b.seconds) || months;
     return difference < 0 ? -1 : difference > 0 ? 1 : 0;
   },
 };
