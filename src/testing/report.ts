@@ -1,22 +1,34 @@
 /**
  * What a check found, as text: the law, the smallest counterexample, the scorecards side by side, how to bring it back.
  */
-import { showRange } from '../explain/figures.ts';
 import type { Scorecard } from '../explain/scorecard.ts';
 import { columns, wrap } from '../explain/typeset.ts';
+import type { Range } from '../score/range.ts';
 import type { LawReport, LawViolation } from './check.ts';
 
 const WIDTH = 100;
 
+const MOST_DIGITS = 12;
+
+/** Two ranges with as many digits as it takes to tell them apart. */
+const apart = (before: Range, after: Range): readonly [string, string] => {
+  const isSame = before.low === after.low && before.high === after.high;
+  for (let digits = 2; digits < MOST_DIGITS; digits++) {
+    const show = ({ low, high }: Range) =>
+      low === high ? low.toFixed(digits) : `${low.toFixed(digits)} to ${high.toFixed(digits)}`;
+    if (isSame || show(before) !== show(after)) return [show(before), show(after)];
+  }
+  return ['less', 'than a rounding apart'];
+};
+
 const sideBySide = (before: Scorecard, after: Scorecard): readonly string[] =>
   columns([
     ['', 'before', 'after'],
-    ...(['baselines', 'guarantees', 'coDrafting'] as const).map((name) => [
-      before.indicators[name].label,
-      showRange(before.indicators[name].range),
-      showRange(after.indicators[name].range),
-    ]),
-    ['Overall', showRange(before.overall.range), showRange(after.overall.range)],
+    ...(['baselines', 'guarantees', 'coDrafting'] as const).map((name) => {
+      const [one, other] = [before.indicators[name], after.indicators[name]];
+      return [one.label, ...apart(one.range, other.range)];
+    }),
+    ['Overall', ...apart(before.overall.range, after.overall.range)],
   ]);
 
 /** Says what breaks a law, and how to bring it back. */
