@@ -134,7 +134,9 @@ const pagesIn = (folder: string): readonly string[] =>
 const PAGES = ['.', 'docs', 'docs/decisions'].flatMap(pagesIn);
 
 /** Pages whose code is run and whose outputs are compared. */
-const RUN = PAGES.filter((path) => path === 'README.md' || path === 'CONTRIBUTING.md');
+const RUN = PAGES.filter((path) =>
+  ['README.md', 'CONTRIBUTING.md', join('docs', 'new-guarantee-model.md')].includes(path),
+);
 
 const examplesOnPage = (path: string): readonly Example[] =>
   blocksOf(read(path))
