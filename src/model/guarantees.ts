@@ -132,6 +132,25 @@ export const ConditionSchema = z
     'An event on which a guarantee depends; the entry into force of the agreement itself is none.',
   );
 
+/** Whether a value is what a document can hold: no function, no instance of a class, no number beyond all numbers. */
+const isPlain = (value: unknown): boolean => {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return Array.from(value).every(isPlain);
+  if (typeof value !== 'object' || value === null)
+    return value === null || typeof value === 'string' || typeof value === 'boolean';
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return (
+    (prototype === Object.prototype || prototype === null) && Object.values(value).every(isPlain)
+  );
+};
+
+/** An agreement shares nothing with the document that it was read from. */
+const copied = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(copied);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item)]));
+};
+
 export const GuaranteeSchema = z
   .strictObject({
     id: IdSchema.describe('Short slug, its own among all elements: `us-pledge`.'),
@@ -180,7 +199,11 @@ export const GuaranteeSchema = z
       .strictObject({
         model: IdSchema.describe('The guarantee model.'),
         id: IdSchema.describe('The id that the guarantee has in the document as written.'),
-        parameters: z.unknown().describe('The parameters as written.'),
+        parameters: z
+          .unknown()
+          .refine(isPlain, { error: 'plain JSON values', abort: true })
+          .overwrite(copied)
+          .describe('The parameters as written.'),
       })
       .optional()
       .describe('What it was written as, where a guarantee model expanded it.'),

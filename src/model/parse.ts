@@ -64,12 +64,17 @@ export const parseAgreement = (
   input: unknown,
   options: ParseOptions = {},
 ): E.Either<Issues, Agreement> => {
-  const limit = exceeded(input) ?? versionIssue(input);
-  if (limit !== undefined) return E.left([limit]);
-  const result = read(input, options);
-  if (!Array.isArray(result)) return E.right(result as Agreement);
-  const issues: Issue[] = result;
-  return isNonEmpty(issues)
-    ? E.left(issues)
-    : E.left([{ code: 'unreadable', path: [], found: show(input), expected: 'an agreement' }]);
+  try {
+    const limit = exceeded(input) ?? versionIssue(input);
+    if (limit !== undefined) return E.left([limit]);
+    const result = read(input, options);
+    if (!Array.isArray(result)) return E.right(result as Agreement);
+    const issues: Issue[] = result;
+    if (isNonEmpty(issues)) return E.left(issues);
+  } catch {
+    // Accessors can be inherited, or read well only once; no check beforehand finds those out.
+  }
+  return E.left([
+    { code: 'unreadable', path: [], found: show(input), expected: 'plain JSON values' },
+  ]);
 };

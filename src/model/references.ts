@@ -25,10 +25,46 @@ interface Declared {
   readonly ids: ReadonlySet<string>;
 }
 
+/** So many pairs of ids are compared for what was meant, more than any document needs; hostile input costs no more. */
+const MOST_COMPARED = 20_000;
+
+/** Suggests what was meant by an unknown id, while it costs little. */
+const suggester = () => {
+  let compared = 0;
+  const told = new Map<Declared, Map<string, string | undefined>>();
+  return (id: string, to: Declared): string | undefined => {
+    const known = told.get(to) ?? new Map<string, string | undefined>();
+    told.set(to, known);
+    if (known.has(id) || compared + to.ids.size > MOST_COMPARED) return known.get(id);
+    compared += to.ids.size;
+    const near = nearest(id, to.ids);
+    known.set(id, near);
+    return near;
+  };
+};
+
+/** The rungs that come before themselves; each is walked once. */
+const loopsIn = (precededBy: ReadonlyMap<string, string>): ReadonlySet<string> => {
+  const loops = new Set<string>();
+  const walked = new Set<string>();
+  for (const start of precededBy.keys()) {
+    const trail: string[] = [];
+    let rung: string | undefined = start;
+    for (; rung !== undefined && !walked.has(rung); rung = precededBy.get(rung)) {
+      walked.add(rung);
+      trail.push(rung);
+    }
+    const entry = rung === undefined ? -1 : trail.indexOf(rung);
+    if (entry >= 0) for (const one of trail.slice(entry)) loops.add(one);
+  }
+  return loops;
+};
+
 /** Everything that can be checked about an agreement beyond the shape of its parts. */
 export const referenceIssues = (input: unknown, breachKinds: readonly string[]): Issue[] => {
   const document = fields(input);
   const issues: Issue[] = [];
+  const meant = suggester();
 
   const declare = (what: string, ...lists: readonly string[]): Declared => ({
     what,
@@ -58,7 +94,7 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
     code: IssueCode = 'unknown-reference',
   ): void => {
     if (typeof id !== 'string' || to.ids.has(id)) return;
-    const near = nearest(id, to.ids);
+    const near = meant(id, to);
     issues.push({
       code,
       path,
@@ -228,22 +264,17 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
     if (typeof id === 'string' && typeof follows === 'string') precededBy.set(id, follows);
   }
 
-  items(document['guarantees'], ['guarantees']).forEach(({ item, path }) => {
-    const start = item['id'];
-    let rung: string | undefined = typeof start === 'string' ? precededBy.get(start) : undefined;
-    for (let steps = 0; rung !== undefined && steps <= precededBy.size; steps++) {
-      if (rung === start) {
-        issues.push({
-          code: 'ladder-loop',
-          path: [...path, 'follows'],
-          found: `${show(start)} follows itself`,
-          expected: 'a ladder with a first rung',
-        });
-        return;
-      }
-      rung = precededBy.get(rung);
-    }
-  });
+  const loops = loopsIn(precededBy);
+  for (const { item, path } of items(document['guarantees'], ['guarantees'])) {
+    const { id } = item;
+    if (typeof id === 'string' && loops.has(id))
+      issues.push({
+        code: 'ladder-loop',
+        path: [...path, 'follows'],
+        found: `${show(id)} follows itself`,
+        expected: 'a ladder with a first rung',
+      });
+  }
 
   for (const { item, path } of items(document['drafting'], ['drafting'])) {
     referKeys(item['seats'], [...path, 'seats']);

@@ -172,14 +172,19 @@ const issueOf = (refusal: Refusal, input: unknown, base: Path): Issue[] => {
 
 /** A foreign field beside a missing one of nearly its name is a slip of the pen. */
 const withMeantFields = (issues: readonly Issue[]): Issue[] => {
-  const missing = issues.filter(({ code }) => code === 'missing');
-  return issues.map((issue) => {
-    if (issue.code !== 'unknown-field') return issue;
-    const beside = missing
-      .filter(({ path }) => showPath(path.slice(0, -1)) === showPath(issue.path.slice(0, -1)))
-      .map(({ path }) => String(path.at(-1)));
-    return { ...issue, ...suggest(issue.path.at(-1), beside) };
-  });
+  const parentOf = ({ path }: Issue) => showPath(path.slice(0, -1));
+  const missing = new Map<string, string[]>();
+  for (const issue of issues) {
+    if (issue.code !== 'missing') continue;
+    const beside = missing.get(parentOf(issue)) ?? [];
+    missing.set(parentOf(issue), beside);
+    beside.push(String(issue.path.at(-1)));
+  }
+  return issues.map((issue) =>
+    issue.code === 'unknown-field'
+      ? { ...issue, ...suggest(issue.path.at(-1), missing.get(parentOf(issue)) ?? []) }
+      : issue,
+  );
 };
 
 /** Turns everything that a schema refused into issues, in document order as far as the schema tells it. */
