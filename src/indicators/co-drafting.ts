@@ -66,10 +66,15 @@ const reading = (file: CaseFile, rubric: Rubric) => {
     guarded: protects.filter(isStakeholder),
     acting: [...owed.keys()],
     nameOf: (party: string) => names.get(party) ?? party,
-    citesOf: (party: string) =>
-      log.rounds.flatMap((round) =>
-        roleIn(round, party) === undefined ? [] : (round.cites ?? []),
-      ),
+    /** What the best role of a party rests on: the rounds in which it may have had it. */
+    citesOf: (party: string) => {
+      const best = log.bestSeat(party, undefined);
+      return log.rounds.flatMap((round) =>
+        roleIn(round, party) !== undefined && log.seat(party, round).high === best.high
+          ? (round.cites ?? [])
+          : [],
+      );
+    },
     /** The best role of a party, on average over the enforcement terms; over the text as a whole where it has none. */
     roleOf: (party: string): Range => {
       const role = averageRange(
