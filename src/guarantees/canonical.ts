@@ -23,7 +23,14 @@ import {
   inItems,
   more,
 } from '../model/improvements.ts';
-import { lasting, lastingOf, longerLasting, notAbsorbed, sooner } from '../model/parameters.ts';
+import {
+  isInOrder,
+  lasting,
+  lastingOf,
+  longerLasting,
+  notAbsorbed,
+  sooner,
+} from '../model/parameters.ts';
 
 const { measures } = TriggerSchema.shape;
 const trigger = TriggerSchema.omit({ threshold: true, measures: true });
@@ -49,6 +56,7 @@ const schema = z.strictObject({
     .refine((deadlines) => new Set(deadlines.map(({ stage }) => stage)).size === deadlines.length, {
       error: 'one deadline for each stage',
     })
+    .refine(isInOrder, { error: 'no response before the stages that lead to it' })
     .describe('Deadlines between breach and response, at most one a stage.'),
   conditions: GuaranteeSchema.shape.conditions,
   ...lasting,

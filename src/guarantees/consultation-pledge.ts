@@ -21,6 +21,7 @@ import {
   EstablishedSchema,
   EventSchema,
   FORCES,
+  isInOrder,
   lasting,
   lastingOf,
   longerLasting,
@@ -32,30 +33,36 @@ import {
 import { RuleSchema } from '../model/rule-schema.ts';
 import { CitesSchema, reference } from '../model/terms.ts';
 
-const schema = z.strictObject({
-  situation: EventSchema.describe('The situation in which the partners meet.'),
-  partners: z
-    .array(
-      z
-        .strictObject({
-          partner: reference('a party').describe('Who must come.'),
-          means: FORCES.schema.describe('Where the means are that it could decide to use.'),
-          cites: CitesSchema,
-        })
-        .describe('A partner that must come.'),
-    )
-    .min(1)
-    .max(300)
-    .describe('Who must come to the meeting.'),
-  inView: ResponderSchema.shape.responses.describe(
-    'What the text says that the meeting may decide; nothing where it does not say.',
-  ),
-  establishedBy: EstablishedSchema.describe('Who establishes that the situation has come.'),
-  decidedBy: RuleSchema.describe('Who can call the meeting.'),
-  meetsWithin: WithinSchema.optional().describe('By when they must have met.'),
-  actsWithin: WithinSchema.optional().describe('By when something must come of it.'),
-  ...lasting,
-});
+const schema = z
+  .strictObject({
+    situation: EventSchema.describe('The situation in which the partners meet.'),
+    partners: z
+      .array(
+        z
+          .strictObject({
+            partner: reference('a party').describe('Who must come.'),
+            means: FORCES.schema.describe('Where the means are that it could decide to use.'),
+            cites: CitesSchema,
+          })
+          .describe('A partner that must come.'),
+      )
+      .min(1)
+      .max(300)
+      .describe('Who must come to the meeting.'),
+    inView: ResponderSchema.shape.responses.describe(
+      'What the text says that the meeting may decide; nothing where it does not say.',
+    ),
+    establishedBy: EstablishedSchema.describe('Who establishes that the situation has come.'),
+    decidedBy: RuleSchema.describe('Who can call the meeting.'),
+    meetsWithin: WithinSchema.optional().describe('By when they must have met.'),
+    actsWithin: WithinSchema.optional().describe('By when something must come of it.'),
+    ...lasting,
+  })
+  .refine(
+    ({ meetsWithin, actsWithin }) =>
+      isInOrder(timelineOf({ consult: meetsWithin, respond: actsWithin })),
+    { path: ['actsWithin', 'within'], error: 'no sooner than the meeting' },
+  );
 
 type Parameters = z.input<typeof schema>;
 
@@ -181,6 +188,21 @@ export const consultationPledge = defineGuaranteeModel({
       },
     ],
     invalid: [
+      {
+        title: 'an act that is due before the meeting',
+        parameters: {
+          situation: { threshold: 'described' },
+          partners: [{ partner: 'us', means: 'unspecified' }],
+          inView: [],
+          establishedBy: 'responders',
+          decidedBy: 'ua',
+          meetsWithin: { within: 'P3D', from: 'breach' },
+          actsWithin: { within: 'PT24H', from: 'breach' },
+          term: 'P10Y',
+          exitNotice: 'P6M',
+        },
+        issues: [{ code: 'bad-format', path: ['actsWithin', 'within'] }],
+      },
       {
         title: 'a time in words, and nobody to call the meeting',
         parameters: {

@@ -22,6 +22,7 @@ import {
   clearer,
   EstablishedSchema,
   EventSchema,
+  isInOrder,
   lasting,
   lastingOf,
   longerLasting,
@@ -35,31 +36,37 @@ import {
 import { RuleSchema } from '../model/rule-schema.ts';
 import { CitesSchema, reference } from '../model/terms.ts';
 
-const schema = z.strictObject({
-  aggression: EventSchema.describe('What is put before the council.'),
-  establishedBy: EstablishedSchema.describe('Who establishes it.'),
-  decidedBy: RuleSchema.describe('The rule by which the council decides.'),
-  referredBy: z
-    .array(
-      z
-        .strictObject({
-          party: reference('a party').describe('Who puts it there.'),
-          cites: CitesSchema,
-        })
-        .describe('One who refers.'),
-    )
-    .min(1)
-    .max(150)
-    .describe('Who must put it before the council.'),
-  owed: OWED.schema.describe('Whether they shall, or may, refer.'),
-  carriedOutBy: z
-    .array(ResponderSchema)
-    .max(150)
-    .describe('Who must carry out what the council decides; none where the text names nobody.'),
-  refersWithin: WithinSchema.optional().describe('By when it must be before the council.'),
-  actsWithin: WithinSchema.optional().describe('By when what the council decides must be done.'),
-  ...lasting,
-});
+const schema = z
+  .strictObject({
+    aggression: EventSchema.describe('What is put before the council.'),
+    establishedBy: EstablishedSchema.describe('Who establishes it.'),
+    decidedBy: RuleSchema.describe('The rule by which the council decides.'),
+    referredBy: z
+      .array(
+        z
+          .strictObject({
+            party: reference('a party').describe('Who puts it there.'),
+            cites: CitesSchema,
+          })
+          .describe('One who refers.'),
+      )
+      .min(1)
+      .max(150)
+      .describe('Who must put it before the council.'),
+    owed: OWED.schema.describe('Whether they shall, or may, refer.'),
+    carriedOutBy: z
+      .array(ResponderSchema)
+      .max(150)
+      .describe('Who must carry out what the council decides; none where the text names nobody.'),
+    refersWithin: WithinSchema.optional().describe('By when it must be before the council.'),
+    actsWithin: WithinSchema.optional().describe('By when what the council decides must be done.'),
+    ...lasting,
+  })
+  .refine(
+    ({ refersWithin, actsWithin }) =>
+      isInOrder(timelineOf({ consult: refersWithin, respond: actsWithin })),
+    { path: ['actsWithin', 'within'], error: 'no sooner than the referral' },
+  );
 
 type Parameters = z.input<typeof schema>;
 

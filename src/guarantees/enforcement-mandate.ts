@@ -20,6 +20,7 @@ import {
   clearer,
   EventSchema,
   FORCES,
+  isInOrder,
   lasting,
   lastingOf,
   longerLasting,
@@ -36,39 +37,45 @@ const ANSWER = worded('duty', {
   'force-shall-follow': 'shall-use-force',
 });
 
-const schema = z.strictObject({
-  violation: EventSchema.describe('What counts as a violation.'),
-  foundBy: reference('a verifier').describe('The verifier by which the commander finds it.'),
-  commander: reference('a party').describe('Who decides, alone.'),
-  forces: z
-    .array(
-      z
-        .strictObject({
-          force: reference('a party').describe('Who acts.'),
-          stands: FORCES.schema.describe('Where it stands.'),
-          cites: CitesSchema,
-        })
-        .describe('A force under the commander.'),
-    )
-    .min(1)
-    .max(300)
-    .describe('The forces under the commander.'),
-  means: ResponderSchema.shape.responses.describe('What the mandate lets the forces use.'),
-  answer: ANSWER.schema.describe('Whether a violation shall be, or may be, met with force.'),
-  hearsWithin: WithinSchema.optional().describe('By when the parties are heard, where they are.'),
-  actsWithin: WithinSchema.optional().describe('By when the forces act; `PT0S` is on the spot.'),
-  chapterVII: z
-    .strictObject({
-      resolution: TextSchema.describe('The resolution of the Security Council that gives it.'),
-      adoptedBy: z
-        .array(reference('a party'))
-        .max(300)
-        .describe('Parties to the document that voted for it.'),
-    })
-    .optional()
-    .describe('The mandate under Chapter VII of the Charter, where there is one.'),
-  ...lasting,
-});
+const schema = z
+  .strictObject({
+    violation: EventSchema.describe('What counts as a violation.'),
+    foundBy: reference('a verifier').describe('The verifier by which the commander finds it.'),
+    commander: reference('a party').describe('Who decides, alone.'),
+    forces: z
+      .array(
+        z
+          .strictObject({
+            force: reference('a party').describe('Who acts.'),
+            stands: FORCES.schema.describe('Where it stands.'),
+            cites: CitesSchema,
+          })
+          .describe('A force under the commander.'),
+      )
+      .min(1)
+      .max(300)
+      .describe('The forces under the commander.'),
+    means: ResponderSchema.shape.responses.describe('What the mandate lets the forces use.'),
+    answer: ANSWER.schema.describe('Whether a violation shall be, or may be, met with force.'),
+    hearsWithin: WithinSchema.optional().describe('By when the parties are heard, where they are.'),
+    actsWithin: WithinSchema.optional().describe('By when the forces act; `PT0S` is on the spot.'),
+    chapterVII: z
+      .strictObject({
+        resolution: TextSchema.describe('The resolution of the Security Council that gives it.'),
+        adoptedBy: z
+          .array(reference('a party'))
+          .max(300)
+          .describe('Parties to the document that voted for it.'),
+      })
+      .optional()
+      .describe('The mandate under Chapter VII of the Charter, where there is one.'),
+    ...lasting,
+  })
+  .refine(
+    ({ hearsWithin, actsWithin }) =>
+      isInOrder(timelineOf({ consult: hearsWithin, respond: actsWithin })),
+    { path: ['actsWithin', 'within'], error: 'no sooner than the hearing' },
+  );
 
 type Parameters = z.input<typeof schema>;
 

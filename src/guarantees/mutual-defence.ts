@@ -22,6 +22,7 @@ import {
   EstablishedSchema,
   EventSchema,
   FORCES,
+  isInOrder,
   lasting,
   lastingOf,
   longerLasting,
@@ -43,35 +44,41 @@ const ASSISTANCE = worded('duty', {
   'with-armed-force': 'shall-use-force',
 });
 
-const schema = z.strictObject({
-  armedAttack: EventSchema.describe('The attack that counts as one on all.'),
-  allies: z
-    .array(
-      z
-        .strictObject({
-          ally: reference('a party').describe('Who must assist.'),
-          forces: FORCES.schema.describe('Where its forces stand.'),
-          cites: CitesSchema,
-        })
-        .describe('An ally that must assist.'),
-    )
-    .min(1)
-    .max(300)
-    .describe('Who must assist the one that is attacked.'),
-  assistance: ASSISTANCE.schema.describe('What each ally owes by the words of the treaty.'),
-  including: ResponderSchema.shape.responses.describe(
-    'What assistance includes by the words of the treaty; nothing where it does not say.',
-  ),
-  establishedBy: EstablishedSchema.describe(
-    'Who establishes the attack: `responders` where each ally judges for itself.',
-  ),
-  decidedBy: z
-    .union([z.literal(EACH), RuleSchema])
-    .describe('Who decides to assist: `each-for-itself`, or a rule for all allies.'),
-  consultsWithin: WithinSchema.optional().describe('By when the allies must have consulted.'),
-  assistsWithin: WithinSchema.optional().describe('By when assistance must come.'),
-  ...lasting,
-});
+const schema = z
+  .strictObject({
+    armedAttack: EventSchema.describe('The attack that counts as one on all.'),
+    allies: z
+      .array(
+        z
+          .strictObject({
+            ally: reference('a party').describe('Who must assist.'),
+            forces: FORCES.schema.describe('Where its forces stand.'),
+            cites: CitesSchema,
+          })
+          .describe('An ally that must assist.'),
+      )
+      .min(1)
+      .max(300)
+      .describe('Who must assist the one that is attacked.'),
+    assistance: ASSISTANCE.schema.describe('What each ally owes by the words of the treaty.'),
+    including: ResponderSchema.shape.responses.describe(
+      'What assistance includes by the words of the treaty; nothing where it does not say.',
+    ),
+    establishedBy: EstablishedSchema.describe(
+      'Who establishes the attack: `responders` where each ally judges for itself.',
+    ),
+    decidedBy: z
+      .union([z.literal(EACH), RuleSchema])
+      .describe('Who decides to assist: `each-for-itself`, or a rule for all allies.'),
+    consultsWithin: WithinSchema.optional().describe('By when the allies must have consulted.'),
+    assistsWithin: WithinSchema.optional().describe('By when assistance must come.'),
+    ...lasting,
+  })
+  .refine(
+    ({ consultsWithin, assistsWithin }) =>
+      isInOrder(timelineOf({ consult: consultsWithin, respond: assistsWithin })),
+    { path: ['assistsWithin', 'within'], error: 'no sooner than the consultation' },
+  );
 
 const improves = improvementsOf(schema);
 

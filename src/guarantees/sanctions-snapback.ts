@@ -22,6 +22,7 @@ import {
   clearer,
   EstablishedSchema,
   EventSchema,
+  isInOrder,
   LAWS,
   lasting,
   lastingOf,
@@ -35,35 +36,43 @@ import {
 import { RuleSchema } from '../model/rule-schema.ts';
 import { CitesSchema, reference } from '../model/terms.ts';
 
-const schema = z.strictObject({
-  nonPerformance: EventSchema.describe('What of the violator’s conduct brings the sanctions back.'),
-  establishedBy: EstablishedSchema.describe(
-    'Who establishes it: `responders` where each believes it for itself.',
-  ),
-  notifiedBy: RuleSchema.describe('Whose notice starts it; `automatic` where it needs none.'),
-  keptOffBy: RuleSchema.optional().describe(
-    'Who must agree to keep the sanctions off; nothing where nobody can.',
-  ),
-  disputeWithin: WithinSchema.optional().describe(
-    'How long the stages of a dispute take together, before the notice.',
-  ),
-  returnWithin: WithinSchema.optional().describe('When the sanctions are back, from the notice.'),
-  sanctioners: z
-    .array(
-      z
-        .strictObject({
-          party: reference('a party').describe('Whose sanctions return.'),
-          laws: LAWS.schema.describe('Whether the laws that impose them stand ready.'),
-          absorbed: AbsorbedSchema,
-          cites: CitesSchema,
-        })
-        .describe('One whose sanctions return.'),
-    )
-    .min(1)
-    .max(300)
-    .describe('Whose sanctions return.'),
-  ...lasting,
-});
+const schema = z
+  .strictObject({
+    nonPerformance: EventSchema.describe(
+      'What of the violator’s conduct brings the sanctions back.',
+    ),
+    establishedBy: EstablishedSchema.describe(
+      'Who establishes it: `responders` where each believes it for itself.',
+    ),
+    notifiedBy: RuleSchema.describe('Whose notice starts it; `automatic` where it needs none.'),
+    keptOffBy: RuleSchema.optional().describe(
+      'Who must agree to keep the sanctions off; nothing where nobody can.',
+    ),
+    disputeWithin: WithinSchema.optional().describe(
+      'How long the stages of a dispute take together, before the notice.',
+    ),
+    returnWithin: WithinSchema.optional().describe('When the sanctions are back, from the notice.'),
+    sanctioners: z
+      .array(
+        z
+          .strictObject({
+            party: reference('a party').describe('Whose sanctions return.'),
+            laws: LAWS.schema.describe('Whether the laws that impose them stand ready.'),
+            absorbed: AbsorbedSchema,
+            cites: CitesSchema,
+          })
+          .describe('One whose sanctions return.'),
+      )
+      .min(1)
+      .max(300)
+      .describe('Whose sanctions return.'),
+    ...lasting,
+  })
+  .refine(
+    ({ disputeWithin, returnWithin }) =>
+      isInOrder(timelineOf({ consult: disputeWithin, respond: returnWithin })),
+    { path: ['returnWithin', 'within'], error: 'no sooner than the end of the dispute' },
+  );
 
 const improves = improvementsOf(schema);
 const ofSanctioners = inItems<z.input<typeof schema>['sanctioners'][number]>;

@@ -18,8 +18,7 @@ import { shapeIssues, show } from './shape-issues.ts';
 
 const { id, title, protects, breaches, follows, cites, notes } = GuaranteeSchema.shape;
 
-/** The schema of an entry that is written by a model. */
-export const modelledSchema = (model: GuaranteeModel) =>
+const entrySchema = (model: GuaranteeModel) =>
   z
     .strictObject({
       id,
@@ -42,7 +41,19 @@ export const modelledSchema = (model: GuaranteeModel) =>
     })
     .describe(model.title);
 
-type ModelledGuarantee = z.output<ReturnType<typeof modelledSchema>>;
+type EntrySchema = ReturnType<typeof entrySchema>;
+
+/** A schema is made once for each model, as the first use of one costs more than all others. */
+const made = new WeakMap<GuaranteeModel, EntrySchema>();
+
+/** The schema of an entry that is written by a model. */
+export const modelledSchema = (model: GuaranteeModel): EntrySchema => {
+  const schema = made.get(model) ?? entrySchema(model);
+  made.set(model, schema);
+  return schema;
+};
+
+type ModelledGuarantee = z.output<EntrySchema>;
 
 /** What became of an entry: its rungs, as the model made them and as canonical guarantees, or its problems. */
 export type Expanded =
@@ -103,12 +114,12 @@ export const expanded = (
         })),
       };
     const { data } = parsed;
-    const made: unknown = model.toGuarantee(data.parameters, {
+    const result: unknown = model.toGuarantee(data.parameters, {
       id: data.id,
       protects: data.protects,
       breaches: data.breaches,
     });
-    const list: readonly unknown[] = Array.isArray(made) ? made : [made];
+    const list: readonly unknown[] = Array.isArray(result) ? result : [result];
     if (list.length === 0) return failed(path, model, 'no guarantee at all');
     const rungs: CanonicalTerms[] = [];
     for (const one of list) {

@@ -6,7 +6,8 @@
  */
 import * as z from 'zod';
 import type { Rule } from '../decision/rule.ts';
-import type { Stage } from '../time/latency.ts';
+import { latency, type Stage } from '../time/latency.ts';
+import { isOpen, spanOfCoded } from '../time/span.ts';
 import type { Deadline, Trigger } from './agreement.ts';
 import type { Improvement } from './guarantee-model.ts';
 import { DeadlineSchema, GuaranteeSchema, ResponderSchema, TriggerSchema } from './guarantees.ts';
@@ -67,6 +68,19 @@ export const timelineOf = (
   Object.entries(deadlines).flatMap(([stage, within]) =>
     within === undefined ? [] : [{ stage: stage as Stage, ...within }],
   );
+
+/**
+ * Whether a timeline lets every stage have its time before the response is due. A text that does not contradicts itself;
+ * it can be coded as it stands, and is of no kind.
+ */
+export const isInOrder = (timeline: readonly Deadline[]): boolean => {
+  const limits = timeline.map(({ stage, within, from }) => ({
+    stage,
+    limit: { within: spanOfCoded(within), from },
+  }));
+  const { total } = latency(Object.fromEntries(limits.map(({ stage, limit }) => [stage, limit])));
+  return limits.every(({ limit: { within } }) => isOpen(within) || within.low <= total.high);
+};
 
 const { term, renewal, exitNotice } = GuaranteeSchema.shape;
 
