@@ -12,30 +12,38 @@ const RulesSchema = z
   .min(1)
   .max(200);
 
+/** What is told of a value that is no rule in particular. */
+const RULE_FORMS =
+  'a decision rule: a party, `allOf`, `anyOf`, `atLeast` with `of`, `quota` with `votes`, `unless`, `automatic`, ' +
+  '`unspecified` or `unknown`';
+
 /** A decision rule: a party, a combination of rules, or a marker. */
 export const RuleSchema: z.ZodType<Rule, Rule> = z
-  .union([
-    IdSchema.meta({
-      description: 'A party whose consent decides, or `automatic`, `unspecified`, `unknown`.',
-      refers: 'party',
-    }),
-    z.strictObject({ allOf: RulesSchema }).describe('Every one of these must agree.'),
-    z.strictObject({ anyOf: RulesSchema }).describe('Any one of these suffices.'),
-    z
-      .strictObject({ atLeast: z.int().min(1), of: RulesSchema })
-      .describe('At least so many of these must agree.'),
-    z
-      .strictObject({
-        quota: z.int().min(1).describe('Votes needed; whole numbers, so that sums are exact.'),
-        votes: z
-          .record(IdSchema.meta({ refers: 'party' }), z.int().min(0))
-          .describe('Votes of each party.'),
-      })
-      .describe('Parties that agree must hold the quota of votes.'),
-    z
-      .strictObject({ unless: z.lazy((): z.ZodType<Rule, Rule> => RuleSchema) })
-      .describe('The inverted veto: passes unless those who do not consent can pass this rule.'),
-  ])
+  .union(
+    [
+      IdSchema.meta({
+        description: 'A party whose consent decides, or `automatic`, `unspecified`, `unknown`.',
+        refers: 'party',
+      }),
+      z.strictObject({ allOf: RulesSchema }).describe('Every one of these must agree.'),
+      z.strictObject({ anyOf: RulesSchema }).describe('Any one of these suffices.'),
+      z
+        .strictObject({ atLeast: z.int().min(1), of: RulesSchema })
+        .describe('At least so many of these must agree.'),
+      z
+        .strictObject({
+          quota: z.int().min(1).describe('Votes needed; whole numbers, so that sums are exact.'),
+          votes: z
+            .record(IdSchema.meta({ refers: 'party' }), z.int().min(0))
+            .describe('Votes of each party.'),
+        })
+        .describe('Parties that agree must hold the quota of votes.'),
+      z
+        .strictObject({ unless: z.lazy((): z.ZodType<Rule, Rule> => RuleSchema) })
+        .describe('The inverted veto: passes unless those who do not consent can pass this rule.'),
+    ],
+    { error: RULE_FORMS },
+  )
   .meta({
     id: 'Rule',
     description:

@@ -62,24 +62,31 @@ const suggest = (found: unknown, known: readonly string[]): { readonly suggestio
 const closeness = (refusals: readonly Refusal[]): number =>
   Math.min(...refusals.map(({ code, path }) => (code === 'unrecognized_keys' ? -1 : path.length)));
 
+/** Whether the words that tell one form from another are those of the form: 1, else 0. */
+const fitsByName = (refusals: readonly Refusal[]): number =>
+  refusals.some(({ code }) => code === 'invalid_value') ? 0 : 1;
+
 /** The problems of the one form that a value comes closest to, where there is such a form. */
 const closest = (forms: readonly (readonly Refusal[])[]): readonly Refusal[] | undefined => {
   const ofOtherKind = ({ code, path }: Refusal) => code === 'invalid_type' && path.length === 0;
   const [first, second] = forms
     .filter((refusals) => refusals.length > 0 && !refusals.some(ofOtherKind))
-    .map((refusals) => ({ refusals, depth: closeness(refusals) }))
-    .sort((a, b) => b.depth - a.depth);
+    .map((refusals) => ({ refusals, depth: closeness(refusals), named: fitsByName(refusals) }))
+    .sort((a, b) => b.depth - a.depth || b.named - a.named);
   if (first === undefined) return undefined;
-  return second === undefined || first.depth > second.depth ? first.refusals : undefined;
+  const isClosest =
+    second === undefined || first.depth > second.depth || first.named > second.named;
+  return isClosest ? first.refusals : undefined;
 };
 
-/** What a value that fits no form in particular could have been. */
-const expectedOfForms = (forms: readonly (readonly Refusal[])[]): string => {
-  const isRule = forms.some((refusals) => refusals.some(({ path }) => path[0] === 'allOf'));
-  return isRule
-    ? 'a decision rule: a party, `allOf`, `anyOf`, `atLeast` with `of`, `quota` with `votes`, `unless`, `automatic`, `unspecified` or `unknown`'
-    : [...new Set(forms.flatMap((refusals) => refusals.slice(0, 1).map(expectedOf)))].join(', or ');
-};
+/** What zod says of a union that says nothing of itself. */
+const NOTHING_SAID = 'Invalid input';
+
+/** What a value that fits no form in particular could have been: in the words of the schema, or form by form. */
+const expectedOfForms = (said: string, forms: readonly (readonly Refusal[])[]): string =>
+  said === NOTHING_SAID
+    ? [...new Set(forms.flatMap((refusals) => refusals.slice(0, 1).map(expectedOf)))].join(', or ')
+    : said;
 
 const expectedOf = (refusal: Refusal): string => {
   switch (refusal.code) {
@@ -128,7 +135,7 @@ const issueOf = (refusal: Refusal, input: unknown, base: Path): Issue[] => {
     case 'invalid_union': {
       const form = closest(refusal.errors);
       if (form !== undefined) return form.flatMap((inner) => issueOf(inner, input, path));
-      const expected = expectedOfForms(refusal.errors);
+      const expected = expectedOfForms(refusal.message, refusal.errors);
       const choices = refusal.errors.flatMap((errors) =>
         errors.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : [])),
       );
