@@ -32,6 +32,10 @@ describe('the checker lets pass', () => {
       'zod and fast-check in the testing kit',
       { 'testing/a.ts': "import * as fc from 'fast-check'; import * as z from 'zod';" },
     ],
+    [
+      'the standard scoring in the testing kit, an entry point',
+      { 'testing/a.ts': "import '../standard/b.ts';", 'standard/b.ts': '' },
+    ],
     ['fp-ts anywhere', { 'time/a.ts': "import type { Monoid } from 'fp-ts/Monoid';" }],
     [
       'a diamond',
@@ -58,6 +62,11 @@ describe('the checker refuses', () => {
       'a neighbour',
       { 'time/a.ts': "import '../decision/b.ts';", 'decision/b.ts': '' },
       'time/a.ts imports decision/b.ts: a neighbour',
+    ],
+    [
+      'another entry point',
+      { 'testing/a.ts': "import '../index.ts';", 'index.ts': '' },
+      'testing/a.ts imports index.ts: a neighbour',
     ],
     [
       'a type of a higher floor',

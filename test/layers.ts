@@ -22,9 +22,9 @@ export const FLOORS: Readonly<Record<string, number>> = {
   'guarantees': 5,
   'findings': 5,
   'compare': 5,
-  'testing': 5,
   'explain': 6,
   'standard': 7,
+  'testing': 8,
   'cases': 8,
   'index.ts': 8,
 };

@@ -18,7 +18,7 @@ import { exampleViolations } from './examples.ts';
 import { withinTime } from './interrupt.ts';
 import { type Law, wrongLine } from './law.ts';
 import { everyPledgeHasAMeaning, LAWS } from './laws.ts';
-import { type Scorer, type Trial, trials } from './trial.ts';
+import { drafts, isReadable, type Scorer, type Trial, trials } from './trial.ts';
 
 /** How hard to try, and on what. */
 export interface CheckOptions {
@@ -109,6 +109,14 @@ type Settings = CheckOptions &
     readonly total: number;
   };
 
+const tallyOf = (law: Law, runs: number, applied: number, isCutShort = false): LawTally => ({
+  law: law.id,
+  runs,
+  applied,
+  isVacuous: applied < runs * VACUOUS_BELOW || runs === 0,
+  isCutShort,
+});
+
 const described = (
   law: Law,
   trial: Trial,
@@ -139,85 +147,108 @@ const judged = (law: Law, trial: Trial): ReturnType<Law['judge']> => {
   }
 };
 
-/** One pass over drawn trials: every law is asked of each, until one breaks; then the trial shrinks for that law alone. */
-const pass = (model: GuaranteeModel, laws: readonly Law[], settings: Settings) => {
-  const { runs, seed, path, timeLimit, rubric, score, overrides } = settings;
-  const applied = new Map(laws.map(({ id }) => [id, 0]));
+/** What a pass over trials saw: how often each law applied, and the first trial that broke it, by its number. */
+interface Pass {
+  readonly applied: ReadonlyMap<Law, number>;
+  readonly breaks: ReadonlyMap<Law, number>;
+  readonly tried: number;
+  /** The trial and the law at which the time was up; the first law where it was still being drawn. */
+  readonly endedAt?: { readonly trial: Trial | undefined; readonly law: Law } | undefined;
+}
+
+const optionsOf = ({ overrides }: Settings) => (overrides === undefined ? {} : { overrides });
+
+/** Asks every law of each drawn trial; a law that has broken is not asked again. */
+const pass = (model: GuaranteeModel, laws: readonly Law[], settings: Settings): Pass => {
+  const { runs, seed, timeLimit, total, onProgress, ...bench } = settings;
+  const applied = new Map<Law, number>();
+  const breaks = new Map<Law, number>();
   let tried = 0;
-  let current: Trial | undefined;
-  let broken: Law | undefined;
-  const drawn = trials(model, { rubric, score }, overrides === undefined ? {} : { overrides });
-  const property = fc.property(drawn, (trial) => {
-    current = trial;
-    if (broken !== undefined) return judged(broken, trial).is !== 'broken';
-    tried++;
-    for (const law of laws) {
-      const { is } = judged(law, trial);
-      if (is !== 'not-applicable') applied.set(law.id, (applied.get(law.id) ?? 0) + 1);
-      if (is === 'broken') {
-        broken = law;
-        return false;
-      }
+  let trial: Trial | undefined;
+  let law: Law = everyPledgeHasAMeaning;
+  const drawn = drafts(model, bench, optionsOf(settings)).filter((draft) => {
+    trial = draft;
+    law = everyPledgeHasAMeaning;
+    return isReadable(draft);
+  });
+  const property = fc.property(drawn, (one) => {
+    trial = one;
+    for (law of laws) {
+      if (breaks.has(law)) continue;
+      const { is } = judged(law, one);
+      if (is !== 'not-applicable') applied.set(law, (applied.get(law) ?? 0) + 1);
+      if (is !== 'broken') continue;
+      breaks.set(law, tried);
+      onProgress?.({ checked: breaks.size, of: total, broken: law.id });
     }
-    return true;
+    tried++;
+  });
+  const outcome = withinTime(timeLimit, () => fc.check(property, { numRuns: runs, seed }));
+  if (outcome === 'ended') return { applied, breaks, tried, endedAt: { trial, law } };
+  // Laws never fail the property; what does is an arbitrary that gives up, for its author to hear.
+  if (outcome.result.failed) throw outcome.result.errorInstance;
+  return { applied, breaks, tried };
+};
+
+/** The smallest trial that breaks a law, from the one that did; as small as it got where the time is up. */
+const smallest = (
+  model: GuaranteeModel,
+  law: Law,
+  settings: Settings,
+  start: string,
+): LawViolation | undefined => {
+  const { seed, timeLimit, ...bench } = settings;
+  let last: Trial | undefined;
+  const property = fc.property(trials(model, bench, optionsOf(settings)), (trial) => {
+    const isBroken = judged(law, trial).is === 'broken';
+    if (isBroken) last = trial;
+    return !isBroken;
   });
   const outcome = withinTime(timeLimit, () =>
     fc.check(property, {
-      numRuns: runs,
+      numRuns: 1,
       seed,
-      ...(path === undefined ? {} : { path, endOnFailure: true }),
+      path: start,
+      endOnFailure: settings.path !== undefined,
     }),
   );
-  return { outcome, applied, tried, current, broken };
+  const trial = outcome === 'ended' ? last : outcome.result.counterexample?.[0];
+  if (trial === undefined) return undefined;
+  const path = (outcome === 'ended' ? undefined : outcome.result.counterexamplePath) ?? start;
+  const afterRuns = 1 + Number(start.split(':')[0]);
+  const judgement = judged(law, trial);
+  return judgement.is === 'broken'
+    ? described(law, trial, judgement, { afterRuns, seed, path })
+    : undefined;
 };
 
-/** Whether a model does not come back from one trial, rather than from many. */
-const isStuck = (trial: Trial): boolean =>
-  withinTime(STUCK_AFTER, () => judged(everyPledgeHasAMeaning, trial)) === 'ended';
+/** What is to be said of a model that does not come back from one trial; nothing where many trials took the time. */
+const stuckAt = ({ endedAt, tried }: Pass, { seed }: Settings): readonly LawViolation[] => {
+  const { trial, law = everyPledgeHasAMeaning } = endedAt ?? {};
+  if (trial === undefined) return [];
+  // The trial is asked again by itself: one that was only the last of many comes back.
+  if (withinTime(STUCK_AFTER, () => law.judge({ ...trial })) !== 'ended') return [];
+  const says = `the model did not come back within ${STUCK_AFTER} ms`;
+  const found = { afterRuns: tried + 1, seed, path: String(tried) };
+  return [described(everyPledgeHasAMeaning, trial, { is: 'broken', says }, found)];
+};
 
-/** Passes over the laws that are left, one for each law that breaks and a last one for those that hold. */
 const checkLaws = (model: GuaranteeModel, laws: readonly Law[], settings: Settings): Checked => {
-  const { outcome, applied, tried, current, broken } = pass(model, laws, settings);
-  const tally = (law: Law): LawTally => ({
-    law: law.id,
-    runs: tried,
-    applied: applied.get(law.id) ?? 0,
-    isVacuous: settings.path === undefined && (applied.get(law.id) ?? 0) < tried * VACUOUS_BELOW,
-    isCutShort: outcome === 'ended',
-  });
-  if (outcome === 'ended') {
-    if (current === undefined || !isStuck(current))
-      return { tallies: laws.map(tally), violations: [] };
-    const says = `the model did not come back within ${STUCK_AFTER} ms`;
-    const found = { afterRuns: tried, seed: settings.seed, path: '' };
-    return {
-      tallies: laws.map(tally),
-      violations: [described(everyPledgeHasAMeaning, current, { is: 'broken', says }, found)],
-    };
+  const { path } = settings;
+  if (path !== undefined) {
+    const violations = laws.flatMap((law) => smallest(model, law, settings, path) ?? []);
+    return { tallies: laws.map((law) => tallyOf(law, 1, 1)), violations };
   }
-  const { result } = outcome;
-  const [trial] = result.counterexample ?? [];
-  if (broken === undefined || trial === undefined)
-    return { tallies: laws.map(tally), violations: [] };
-  const judgement = judged(broken, trial);
-  const found = { afterRuns: tried, seed: result.seed, path: result.counterexamplePath ?? '' };
-  const rest = laws.filter((law) => law !== broken);
-  settings.onProgress?.({
-    checked: settings.total - rest.length,
-    of: settings.total,
-    broken: broken.id,
+  const passed = pass(model, laws, settings);
+  const { applied, breaks, tried, endedAt } = passed;
+  const tallies = laws.map((law) =>
+    tallyOf(law, tried, applied.get(law) ?? 0, endedAt !== undefined),
+  );
+  const broken = laws.flatMap((law) => {
+    const number = breaks.get(law);
+    return number === undefined ? [] : (smallest(model, law, settings, String(number)) ?? []);
   });
-  const others: Checked =
-    settings.path !== undefined || rest.length === 0
-      ? { tallies: [], violations: [] }
-      : checkLaws(model, rest, settings);
-  return {
-    tallies: [tally(broken), ...others.tallies],
-    violations: [
-      ...(judgement.is === 'broken' ? [described(broken, trial, judgement, found)] : []),
-      ...others.violations,
-    ],
-  };
+  return { tallies, violations: [...stuckAt(passed, settings), ...broken] };
 };
 
 /**

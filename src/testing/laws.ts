@@ -9,14 +9,23 @@ import * as E from 'fp-ts/Either';
 import { openCase, responseTime, waysToEstablish } from '../analysis/case-file.ts';
 import type { Scorecard } from '../explain/scorecard.ts';
 import type { Agreement, Guarantee } from '../model/agreement.ts';
+import type { CanonicalTerms } from '../model/guarantee-model.ts';
 import { LADDERS } from '../model/ladders.ts';
 import { parseAgreement } from '../model/parse.ts';
 import type { Range } from '../score/range.ts';
+import { parseDuration } from '../time/duration.ts';
 import { isOpen, spanOfCoded } from '../time/span.ts';
 import { inAnotherOrder, withPartiesRenamed } from './arbitraries/disguise.ts';
 import { betterValues, factsOf, withFact } from './arbitraries/facts.ts';
 import { type Judgement, KEPT, type Law, NOT_APPLICABLE, neverLower, ROUNDING } from './law.ts';
-import { changedPlaces, placesIn, renamedInside, withPlace } from './places.ts';
+import {
+  changedPlaces,
+  isFields,
+  type Placed as Place,
+  placesIn,
+  renamedInside,
+  withPlace,
+} from './places.ts';
 import { place, SUBJECT, type Trial } from './trial.ts';
 
 interface Ready {
@@ -70,11 +79,12 @@ export const everyPledgeHasAMeaning: Law = {
   says: 'Whatever parameters the schema lets in, the model makes a guarantee of them, and it can be read and scored.',
   means: 'No wording that the form allows leaves the parties without a guarantee.',
   judge: (trial) => {
+    const own = ready(trial);
+    if (own !== undefined) return KEPT;
     const placed = place(trial, trial.parameters);
-    if (placed.is === 'failed') return { is: 'broken', says: `the model gives ${placed.says}` };
-    if (placed.is === 'refused') return NOT_APPLICABLE;
-    trial.bench.score(placed.agreement);
-    return KEPT;
+    return placed.is === 'failed'
+      ? { is: 'broken', says: `the model gives ${placed.says}` }
+      : NOT_APPLICABLE;
   },
 };
 
@@ -108,38 +118,55 @@ export const whatTheModelCallsBetterIsNoWorse: Law = {
   },
 };
 
+/** The agreement with one fact of the canonical form raised. */
+const raisedByLot = ({ lot }: Trial, { agreement, rungs }: Ready) => {
+  const first = agreement.guarantees.length - rungs.length;
+  const facts = factsOf(agreement).filter(
+    ({ path }) => path[0] === 'guarantees' && (path[1] as number) >= first,
+  );
+  const fact = byLot(facts, lot);
+  const better = fact && byLot(betterValues(agreement, fact), lot);
+  if (fact === undefined || better === undefined) return undefined;
+  const says = `${fact.path.slice(2).join('.')} was raised to ${JSON.stringify(better)}`;
+  return { says, agreement: withFact(agreement, fact, better) };
+};
+
 export const moreIsNoWorse: Law = {
   id: 'more-is-no-worse',
   says: 'Covering one more breach, or raising any fact of the canonical form, never lowers a score.',
   means: 'What is added to a guarantee does not take from what it gave.',
   judge: (trial) => {
     const { frame, bench, lot } = trial;
-    const uncovered = bench.rubric.breaches
-      .map(({ id }) => id)
-      .filter((id) => !frame.breaches.includes(id));
-    const breach = byLot(uncovered, lot);
-    if (breach !== undefined && lot % 2 === 0) {
-      const wider = ready({ ...trial, frame: { ...frame, breaches: [...frame.breaches, breach] } });
-      return comparing(trial, wider, (own, more) =>
-        neverLower(`it also answers ${breach}`, own.card, more.card),
-      );
-    }
     const own = ready(trial);
     if (own === undefined) return NOT_APPLICABLE;
-    const first = own.agreement.guarantees.length - own.rungs.length;
-    const facts = factsOf(own.agreement).filter(
-      ({ path }) => path[0] === 'guarantees' && (path[1] as number) >= first,
-    );
-    const fact = byLot(facts, lot);
-    const better = fact && byLot(betterValues(own.agreement, fact), lot);
-    if (fact === undefined || better === undefined) return NOT_APPLICABLE;
-    const raised = bench.score(withFact(own.agreement, fact, better));
-    return neverLower(
-      `${fact.path.slice(2).join('.')} was raised to ${JSON.stringify(better)}`,
-      own.card,
-      raised,
-    );
+    const uncovered = bench.rubric.breaches.filter(({ id }) => !frame.breaches.includes(id));
+    const breach = byLot(uncovered, lot)?.id;
+    const breaches = breach === undefined ? frame.breaches : [...frame.breaches, breach];
+    const wider = { ...trial, frame: { ...frame, breaches } };
+    const more = breach === undefined ? undefined : readyWith(wider, trial.parameters);
+    if (more !== undefined) {
+      const judgement = neverLower(`it also answers ${breach}`, own.card, more.card);
+      if (judgement.is === 'broken') return judgement;
+    }
+    const raised = raisedByLot(trial, own);
+    if (raised === undefined) return more === undefined ? NOT_APPLICABLE : KEPT;
+    return neverLower(raised.says, own.card, bench.score(raised.agreement));
   },
+};
+
+/** Compares the guarantee on trial with each of several others, until one breaks the law. */
+const comparingEach = (
+  trial: Trial,
+  others: readonly unknown[],
+  judge: (own: Ready, other: Ready) => Judgement,
+): Judgement => {
+  let all = NOT_APPLICABLE;
+  for (const parameters of others) {
+    const judgement = comparing(trial, ready(trial, parameters), judge);
+    if (judgement.is === 'broken') return judgement;
+    if (judgement.is === 'kept') all = KEPT;
+  }
+  return all;
 };
 
 /** Values that something unknown may turn out to have, in whatever words. */
@@ -170,12 +197,9 @@ export const knowingMoreNeverWidens: Law = {
   means: 'A range given before the text was published holds whatever the text then says.',
   judge: (trial) => {
     const { model, parameters, lot } = trial;
-    const resolved = changedPlaces(model, parameters, (value) =>
-      value === 'unknown' ? ANSWERS : [],
-    );
-    const answer = byLot(resolved, lot);
-    if (answer === undefined) return NOT_APPLICABLE;
-    return comparing(trial, ready(trial, answer), (own, known) => {
+    const answers = (value: unknown) => (value === 'unknown' ? ANSWERS : []);
+    const known = changedPlaces(model, parameters, answers, lot);
+    return comparingEach(trial, known, (own, known) => {
       const kept = isInside(
         known.card.indicators.guarantees.range,
         own.card.indicators.guarantees.range,
@@ -200,17 +224,16 @@ export const theViolatorsConsentNeverHelps: Law = {
     const { model, context, parameters, lot } = trial;
     const [violator] = context.constrains;
     if (violator === undefined) return NOT_APPLICABLE;
-    const withItsSay = changedPlaces(model, parameters, (value) => {
+    const withItsSay = (value: unknown) => {
       if (Array.isArray(value))
         return value.every((item) => typeof item === 'string') && !value.includes(violator)
           ? [[...value, violator]]
           : [];
       if (typeof value !== 'string' && typeof value !== 'object') return [];
       return [{ allOf: [value, violator] }, { anyOf: [value, violator] }];
-    });
-    const asked = byLot(withItsSay, lot);
-    if (asked === undefined) return NOT_APPLICABLE;
-    return comparing(trial, ready(trial, asked), (own, other) =>
+    };
+    const asked = changedPlaces(model, parameters, withItsSay, lot);
+    return comparingEach(trial, asked, (own, other) =>
       neverLower(`the say of ${violator} was taken away`, other.card, own.card),
     );
   },
@@ -262,10 +285,8 @@ export const whatIsLeftOpenIsNotFilledIn: Law = {
     if (own === undefined) return NOT_APPLICABLE;
     const [what, strip] = byLot(STRIPPINGS, lot) as Stripping;
     const rungs = own.rungs.map(strip);
-    if (
-      aloneAtBest(trial, rungs) >= bench.rubric.gates.aspiration - ROUNDING &&
-      aloneAtBest(trial, rungs) > 0
-    )
+    const best = aloneAtBest(trial, rungs);
+    if (best > 0 && best >= bench.rubric.gates.aspiration - ROUNDING)
       return {
         is: 'broken',
         says: `it lost ${what}, and is still more than an aspiration`,
@@ -274,17 +295,15 @@ export const whatIsLeftOpenIsNotFilledIn: Law = {
     // A rule is no worse for naming nobody than for asking the violator, so rules are left as they are.
     const isRule = (value: unknown) =>
       typeof value === 'object' || own.agreement.parties.some(({ id }) => id === value);
-    const opened = changedPlaces(model, parameters, (value) =>
+    const opened = (value: unknown) =>
       typeof value === 'string' && !MARKERS.includes(value) && !isRule(value)
         ? ['unspecified']
-        : [],
+        : [];
+    const open = changedPlaces(model, parameters, opened, lot);
+    const judgement = comparingEach(trial, open, (stated, left) =>
+      neverLower('something that was left open was stated', left.card, stated.card),
     );
-    const open = byLot(opened, lot);
-    if (open === undefined) return KEPT;
-    const other = ready(trial, open);
-    return other === undefined
-      ? KEPT
-      : neverLower('something that was left open was stated', other.card, own.card);
+    return judgement.is === 'broken' ? judgement : KEPT;
   },
 };
 
@@ -302,7 +321,7 @@ const turnedLists = (value: unknown): unknown => {
     const items = value.map(turnedLists);
     return items.every((item) => typeof item === 'string') ? items.reverse() : items;
   }
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isFields(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, turnedLists(item)]));
 };
 
@@ -384,49 +403,95 @@ export const whatIsWrittenDownIsKept: Law = {
   },
 };
 
+/** The deadline of the response in what a model returns, written as text. */
+const responseIn = (terms: CanonicalTerms): string => {
+  const deadline = terms.timeline.find(({ stage }) => stage === 'respond');
+  return deadline === undefined ? '' : `${deadline.within} ${deadline.from}`;
+};
+
+/** The deadlines of responses that a model gives whatever the parameters say. */
+const ownDeadlines = ({ model, samples, frame }: Trial): ReadonlySet<string> => {
+  const found = samples.map((sample) => {
+    try {
+      const made = model.toGuarantee(model.schema.parse(sample), frame);
+      return ('trigger' in made ? [made] : made).map(responseIn);
+    } catch {
+      return [];
+    }
+  });
+  const made = found.filter((deadlines) => deadlines.length > 0);
+  return new Set(made[0]?.filter((own) => made.every((deadlines) => deadlines.includes(own))));
+};
+
 export const noResponseBeforeItsStages: Law = {
   id: 'no-response-before-its-stages',
-  says: 'The time to the response is not shorter than any stage that the guarantee itself sets a time for.',
+  says: 'A time to the response that the model gives of its own is not shorter than any stage that it sets a time for.',
   means: 'Nobody is promised an answer sooner than the promise itself allows it to be decided.',
   judge: (trial) => {
     const own = ready(trial);
     if (own === undefined) return NOT_APPLICABLE;
     const file = openCase(own.agreement);
-    const stages = own.rungs.flatMap((rung) =>
-      rung.timeline.map(({ stage, within }) => ({ rung, stage, within: spanOfCoded(within) })),
+    const timed = own.rungs.flatMap((rung) =>
+      rung.timeline
+        .map(({ stage, within }) => ({ rung, stage, within: spanOfCoded(within) }))
+        .filter(({ within }) => !isOpen(within)),
     );
-    const timed = stages.filter(({ within }) => !isOpen(within));
     if (timed.length === 0) return NOT_APPLICABLE;
     const early = timed.find(({ rung, within }) =>
       waysToEstablish(file, rung).some(
         (by) => responseTime(file, rung, by).total.high < within.low,
       ),
     );
-    return early === undefined
-      ? KEPT
-      : {
+    if (early === undefined) return KEPT;
+    // A text may promise an answer before it can be decided on; then that is what it says, and no fault of the model.
+    return ownDeadlines(trial).has(responseIn(early.rung))
+      ? {
           is: 'broken',
           says: `the response is promised before the time to ${early.stage} is up`,
           after: own.card,
-        };
+        }
+      : NOT_APPLICABLE;
   },
 };
 
 /** Parameters with everything left open that may be. */
-const allLeftOpen = (trial: Trial): unknown =>
-  placesIn(trial.parameters).reduce<unknown>((open, { path, value }) => {
-    if (path.length === 0 || value === 'unspecified' || Array.isArray(value)) return open;
-    const opened = withPlace(open, path, 'unspecified');
-    const isTaken = trial.model.schema.safeParse(opened).success;
-    return isTaken && place(trial, opened).is === 'placed' ? opened : open;
-  }, trial.parameters);
+const allLeftOpen = ({ model, context, parameters }: Trial): unknown => {
+  const { parties, sources, baselines, verification, guarantees } = context;
+  const named = [...parties, ...sources, ...baselines, ...verification, ...guarantees];
+  const names = new Set(named.map(({ id }) => id));
+  // Whom the text names stays named: a party called `unspecified` is nobody's.
+  const mayBeOpen = (value: unknown) =>
+    !Array.isArray(value) && value !== 'unspecified' && !names.has(value as string);
+  let open = parameters;
+  const visit = (path: Place['path'], value: unknown): void => {
+    if (path.length > 0 && mayBeOpen(value)) {
+      const opened = withPlace(open, path, 'unspecified');
+      if (model.schema.safeParse(opened).success) {
+        open = opened;
+        return;
+      }
+    }
+    if (!Array.isArray(value) && !isFields(value)) return;
+    for (const [key, item] of Object.entries(value))
+      visit([...path, Array.isArray(value) ? Number(key) : key], item);
+  };
+  visit([], parameters);
+  return open;
+};
+
+const isFigure = (value: unknown): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && parseDuration(value) !== undefined);
 
 export const wordsAloneAreNoArchitecture: Law = {
   id: 'words-alone-are-no-architecture',
-  says: 'With everything left open that may be, a guarantee never reaches the architecture gate.',
+  says: 'With everything left open that may be, and no figure left, a guarantee never reaches the architecture gate.',
   means: 'The name of a strong kind of guarantee is not itself a guarantee.',
   judge: (trial) => {
-    const open = ready(trial, allLeftOpen(trial));
+    const parameters = allLeftOpen(trial);
+    // Where the form wants a figure there is more than words, and where nothing may be left open there is no silence.
+    const isStated = placesIn(parameters).some(({ value }) => isFigure(value));
+    const isOpened = placesIn(parameters).some(({ value }) => value === 'unspecified');
+    const open = isStated || !isOpened ? undefined : ready(trial, parameters);
     if (open === undefined) return NOT_APPLICABLE;
     return aloneAtBest(trial, open.rungs) < trial.bench.rubric.gates.architecture - ROUNDING
       ? KEPT

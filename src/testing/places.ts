@@ -12,9 +12,16 @@ export interface Placed {
   readonly value: unknown;
 }
 
+/** Whether a value is an object with fields, as a document has them; a date is a value of its own. */
+export const isFields = (value: unknown): value is Readonly<Record<string, unknown>> => {
+  if (typeof value !== 'object' || value === null) return false;
+  const kind: unknown = Object.getPrototypeOf(value);
+  return kind === Object.prototype || kind === null;
+};
+
 /** Lists every value inside parameters, themselves first. */
 export const placesIn = (value: unknown, path: Placed['path'] = []): readonly Placed[] => {
-  if (typeof value !== 'object' || value === null) return [{ path, value }];
+  if (!Array.isArray(value) && !isFields(value)) return [{ path, value }];
   const inside = Array.isArray(value)
     ? value.flatMap((item, index) => placesIn(item, [...path, index]))
     : Object.entries(value).flatMap(([key, item]) => placesIn(item, [...path, key]));
@@ -27,28 +34,41 @@ export const withPlace = (parameters: unknown, path: Placed['path'], value: unkn
   if (step === undefined) return value;
   if (Array.isArray(parameters))
     return parameters.map((item, index) => (index === step ? withPlace(item, rest, value) : item));
-  if (typeof parameters !== 'object' || parameters === null) return parameters;
-  const fields = parameters as Readonly<Record<string, unknown>>;
-  return { ...fields, [step]: withPlace(fields[step], rest, value) };
+  return isFields(parameters)
+    ? { ...parameters, [step]: withPlace(parameters[step], rest, value) }
+    : parameters;
 };
 
-/** Parameters that differ in one place by a change, as far as the model takes them. */
+/** How far apart the changes are that are tried one after the other; a prime, so that all come round. */
+const STRIDE = 7_919;
+/** So many changes of the same parameters: one alone is often one that no score sees. */
+const MOST = 3;
+
+/** Parameters that differ in one place by a change that the model takes: some of all there are, drawn by lot. */
 export const changedPlaces = (
   { schema }: GuaranteeModel,
   parameters: unknown,
   change: (value: unknown) => readonly unknown[],
-): readonly unknown[] =>
-  placesIn(parameters).flatMap(({ path, value }) =>
-    change(value)
-      .map((other) => withPlace(parameters, path, other))
-      .filter((changed) => schema.safeParse(changed).success),
+  lot: number,
+): readonly unknown[] => {
+  const changes = placesIn(parameters).flatMap(({ path, value }) =>
+    change(value).map((other) => ({ path, other })),
   );
+  const taken: unknown[] = [];
+  for (const [index] of changes.entries()) {
+    const { path, other } = changes[(lot + index * STRIDE) % changes.length] as (typeof changes)[0];
+    const changed = withPlace(parameters, path, other);
+    if (schema.safeParse(changed).success) taken.push(changed);
+    if (taken.length === MOST) break;
+  }
+  return taken;
+};
 
 /** Gives every text inside a value another name, keys too. */
 export const renamedInside = (value: unknown, name: (party: string) => string): unknown => {
   if (typeof value === 'string') return name(value);
   if (Array.isArray(value)) return value.map((item) => renamedInside(item, name));
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isFields(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [name(key), renamedInside(item, name)]),
   );

@@ -35,6 +35,8 @@ export interface Trial {
   readonly parameters: unknown;
   /** Other parameters, for comparing. */
   readonly others: unknown;
+  /** Parameters drawn once for all trials, with names that stand in for those of an agreement. */
+  readonly samples: readonly unknown[];
   /** A number to draw lots with. */
   readonly lot: number;
 }
@@ -50,7 +52,7 @@ export type Placed =
 
 /** Puts a guarantee of a model into an agreement, through the same expansion and checks as a document's. */
 export const place = (
-  { model, bench, context, frame }: Omit<Trial, 'parameters' | 'others' | 'lot'>,
+  { model, bench, context, frame }: Pick<Trial, 'model' | 'bench' | 'context' | 'frame'>,
   parameters: unknown,
 ): Placed => {
   const { id, protects, breaches } = frame;
@@ -113,14 +115,19 @@ const settings = fc
   .tuple(contexts, fc.boolean())
   .map(([drawn, isAlone]) => (isAlone ? { ...drawn, guarantees: [] } : drawn));
 
-/** Trials of a model, with parameters that a document could have. */
-export const trials = (
+/** How many further parameters tell what a model always says from what the text says. */
+const SAMPLES = 20;
+
+/** Trials of a model before anybody has seen whether a document could have their parameters. */
+export const drafts = (
   model: GuaranteeModel,
   bench: Bench,
   options: Pick<ArbitraryOptions, 'overrides'> = {},
 ): fc.Arbitrary<Trial> => {
-  const parameters = arbitraryFor(model.schema, { ...options, references: REFERENCES });
   const kinds = bench.rubric.breaches.map(({ id }) => id);
+  const references = { ...REFERENCES, 'breach kind': kinds };
+  const parameters = arbitraryFor(model.schema, { ...options, references });
+  const samples = fc.sample(parameters, { numRuns: SAMPLES, seed: 0 });
   const breaches = fc.uniqueArray(fc.constantFrom(...kinds), { minLength: 1 });
   return fc
     .record({
@@ -137,7 +144,18 @@ export const trials = (
       frame: { id: SUBJECT, protects: context.protects, breaches: answered },
       parameters: referringTo(context, own),
       others: referringTo(context, others),
+      samples,
       lot,
-    }))
-    .filter((trial) => place(trial, trial.parameters).is !== 'refused');
+    }));
 };
+
+/** Whether a document could have the parameters of a trial: whatever they name is there to be named. */
+export const isReadable = (trial: Trial): boolean =>
+  place(trial, trial.parameters).is !== 'refused';
+
+/** Trials of a model, with parameters that a document could have. */
+export const trials = (
+  model: GuaranteeModel,
+  bench: Bench,
+  options: Pick<ArbitraryOptions, 'overrides'> = {},
+): fc.Arbitrary<Trial> => drafts(model, bench, options).filter(isReadable);
