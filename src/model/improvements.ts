@@ -60,7 +60,10 @@ export const longer: Better<string> = taking((candidate, current) => {
  * @example
  * larger('unspecified', 100); // => 100
  */
-export const larger = <T extends number | string>(current: T, other: T): T | undefined => {
+export const larger = <T extends number | 'unspecified' | 'unknown'>(
+  current: T,
+  other: T,
+): T | undefined => {
   if (typeof other !== 'number') return undefined;
   const isLarger = typeof current === 'number' ? other > current : current === 'unspecified';
   return isLarger ? other : undefined;
