@@ -31,6 +31,11 @@ interface Cited<S extends string> {
 type Named<Id extends string> = { readonly id: Id };
 type PartyList<P extends string> = readonly NoInfer<P>[];
 
+/** Any party may be left out; with names that are not known to the compiler, none can be there without a role. */
+type Seats<P extends string> = string extends P
+  ? Round['seats']
+  : { readonly [party in P]?: Round['seats'][string] };
+
 type DefinedInstrument<P extends string, S extends string> = With<
   Instrument,
   Cited<S> & { readonly signatories: PartyList<P>; readonly ratifiedBy?: PartyList<P> | undefined }
@@ -108,7 +113,7 @@ export type DefinedAgreement<
     readonly drafting: readonly With<
       Round,
       Cited<S> & {
-        readonly seats: { readonly [party in NoInfer<P>]?: Round['seats'][string] };
+        readonly seats: Seats<NoInfer<P>>;
         readonly terms: 'all' | readonly NoInfer<B | V | G>[];
       }
     >[];
@@ -145,8 +150,8 @@ export type DefinedAgreement<
  * scoreAgreement(truce).verdict.kind; // => 'document'
  */
 export const defineAgreement = <
-  const P extends string,
-  const S extends string,
+  const P extends string = never,
+  const S extends string = never,
   const B extends string = never,
   const V extends string = never,
   const G extends string = never,
