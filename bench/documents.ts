@@ -2,7 +2,7 @@
  * The documents that are measured: the 20-point framework as coded, and the same with more guarantees.
  */
 import { readFileSync } from 'node:fs';
-import { type Agreement, issueText, parseAgreement } from 'casus-foederis';
+import { type Agreement, issueText, parseAgreement, STANDARD_MODELS } from 'casus-foederis';
 import { parse } from 'yaml';
 
 const FILE = new URL('../examples/drafts/twenty-point-framework-2025-12.yaml', import.meta.url);
@@ -13,7 +13,7 @@ export const twentyPoints = (): { readonly guarantees: readonly object[] } =>
 
 /** Reads a document that has no problems. */
 export const agreed = (input: unknown): Agreement => {
-  const result = parseAgreement(input);
+  const result = parseAgreement(input, { models: STANDARD_MODELS });
   if (result._tag === 'Right') return result.right;
   throw new Error(result.left.map(issueText).join('\n'));
 };

@@ -3,7 +3,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Agreement, type Issues, issueText, type Path, parseAgreement } from 'casus-foederis';
+import {
+  type Agreement,
+  type Issues,
+  issueText,
+  type Path,
+  parseAgreement,
+  STANDARD_MODELS,
+} from 'casus-foederis';
 import * as E from 'fp-ts/Either';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 
@@ -49,7 +56,7 @@ export const readDocument = (file: string): E.Either<readonly string[], Agreemen
       .map((issue) => ({ text: issueText(issue), at: positionOf(document, lines, issue.path) }))
       .sort((a, b) => a.at.line - b.at.line || a.at.col - b.at.col)
       .map(({ text: problem, at: { line, col } }) => `${file}:${line}:${col}: ${problem}`),
-  )(parseAgreement(value));
+  )(parseAgreement(value, { models: STANDARD_MODELS }));
 };
 
 /** Reads a document, or prints its problems and ends the program. */
