@@ -15,10 +15,11 @@ import { MIAMI_2025 } from '../standard/miami-2025.ts';
 import { scoreAgreement } from '../standard/score-agreement.ts';
 import type { ArbitraryOptions } from './arbitrary-for/arbitrary-for.ts';
 import { exampleViolations } from './examples.ts';
-import { withinTime } from './interrupt.ts';
+import { canInterrupt, withinTime } from './interrupt.ts';
 import { type Law, wrongLine } from './law.ts';
 import { everyPledgeHasAMeaning, LAWS } from './laws.ts';
 import { drafts, isReadable, type Scorer, type Trial, trials } from './trial.ts';
+import type { LawViolation } from './violation.ts';
 
 /** How hard to try, and on what. */
 export interface CheckOptions {
@@ -47,21 +48,6 @@ export interface Progress {
   readonly of: number;
   /** The law that has just broken. */
   readonly broken?: string;
-}
-
-/** What breaks a law, as small as it got. */
-export interface LawViolation {
-  readonly law: string;
-  readonly says: string;
-  readonly means: string;
-  readonly broken: string;
-  readonly parameters: unknown;
-  readonly others?: unknown;
-  readonly before?: Scorecard | undefined;
-  readonly after?: Scorecard | undefined;
-  /** From the indicator down to the line that went the wrong way. */
-  readonly line: readonly string[];
-  readonly found: { readonly afterRuns: number; readonly seed: number; readonly path: string };
 }
 
 /** How often one law was tried, and how often it applied. */
@@ -158,6 +144,12 @@ interface Pass {
 
 const optionsOf = ({ overrides }: Settings) => (overrides === undefined ? {} : { overrides });
 
+/** Where a trial cannot be ended, the time is looked at between two. */
+const betweenTrials = (timeLimit: number) =>
+  canInterrupt() || timeLimit === Number.POSITIVE_INFINITY
+    ? {}
+    : { interruptAfterTimeLimit: timeLimit };
+
 /** Asks every law of each drawn trial; a law that has broken is not asked again. */
 const pass = (model: GuaranteeModel, laws: readonly Law[], settings: Settings): Pass => {
   const { runs, seed, timeLimit, total, onProgress, ...bench } = settings;
@@ -182,11 +174,16 @@ const pass = (model: GuaranteeModel, laws: readonly Law[], settings: Settings): 
       onProgress?.({ checked: breaks.size, of: total, broken: law.id });
     }
     tried++;
+    return breaks.size < laws.length;
   });
-  const outcome = withinTime(timeLimit, () => fc.check(property, { numRuns: runs, seed }));
-  if (outcome === 'ended') return { applied, breaks, tried, endedAt: { trial, law } };
-  // Laws never fail the property; what does is an arbitrary that gives up, for its author to hear.
-  if (outcome.result.failed) throw outcome.result.errorInstance;
+  const outcome = withinTime(timeLimit, () =>
+    fc.check(property, { numRuns: runs, seed, endOnFailure: true, ...betweenTrials(timeLimit) }),
+  );
+  if (outcome === 'ended' || outcome.result.interrupted)
+    return { applied, breaks, tried, endedAt: { trial, law } };
+  // It ends early once no law is left to ask; otherwise an arbitrary gave up, and its author should hear of it.
+  const { failed, errorInstance } = outcome.result;
+  if (failed && breaks.size < laws.length) throw errorInstance;
   return { applied, breaks, tried };
 };
 
@@ -227,7 +224,7 @@ const stuckAt = ({ endedAt, tried }: Pass, { seed }: Settings): readonly LawViol
   const { trial, law = everyPledgeHasAMeaning } = endedAt ?? {};
   if (trial === undefined) return [];
   // The trial is asked again by itself: one that was only the last of many comes back.
-  if (withinTime(STUCK_AFTER, () => law.judge({ ...trial })) !== 'ended') return [];
+  if (withinTime(STUCK_AFTER, () => judged(law, { ...trial })) !== 'ended') return [];
   const says = `the model did not come back within ${STUCK_AFTER} ms`;
   const found = { afterRuns: tried + 1, seed, path: String(tried) };
   return [described(everyPledgeHasAMeaning, trial, { is: 'broken', says }, found)];
@@ -256,7 +253,7 @@ const checkLaws = (model: GuaranteeModel, laws: readonly Law[], settings: Settin
  *
  * The left side carries what broke each law, as small as it got, with scorecards and a seed and path that bring it back;
  * the right side says how often each law really applied. A model that never returns is reported where the engine can end
- * a call (Node 20.16 and later); elsewhere the check hangs with it.
+ * a call (Node 20.16 and later); elsewhere the check hangs with it, and the time is looked at between trials only.
  */
 export const checkGuaranteeModel = (
   model: GuaranteeModel,

@@ -16,13 +16,15 @@ export type {
   CheckOptions,
   LawReport,
   LawTally,
-  LawViolation,
   Progress,
 } from './check.ts';
 export { checkGuaranteeModel } from './check.ts';
 export { canInterrupt } from './interrupt.ts';
 export type { Judgement, Law } from './law.ts';
 export { LAWS } from './laws.ts';
+export type { Mutation, MutationName } from './mutations.ts';
+export { MUTATIONS, mutations } from './mutations.ts';
 export { reportText, violationText } from './report.ts';
 export type { Bench, Scorer, Trial } from './trial.ts';
 export { trials } from './trial.ts';
+export type { LawViolation } from './violation.ts';

@@ -4,7 +4,8 @@
 import type { Scorecard } from '../explain/scorecard.ts';
 import { columns, wrap } from '../explain/typeset.ts';
 import type { Range } from '../score/range.ts';
-import type { LawReport, LawViolation } from './check.ts';
+import type { LawReport } from './check.ts';
+import type { LawViolation } from './violation.ts';
 
 const WIDTH = 100;
 
@@ -31,6 +32,12 @@ const sideBySide = (before: Scorecard, after: Scorecard): readonly string[] =>
     ['Overall', ...apart(before.overall.range, after.overall.range)],
   ]);
 
+/** Parameters as text; what JSON does not know is what one law is about, and must be shown all the same. */
+const written = (parameters: unknown): string =>
+  JSON.stringify(parameters, (_, value: unknown) =>
+    typeof value === 'bigint' ? `${value}n` : value,
+  );
+
 /** Says what breaks a law, and how to bring it back. */
 export const violationText = (model: string, violation: LawViolation): string => {
   const { law, says, means, broken, parameters, others, before, after, line, found } = violation;
@@ -39,8 +46,8 @@ export const violationText = (model: string, violation: LawViolation): string =>
     ...wrap(`  ${says}`, WIDTH, 2),
     ...wrap(`  For a negotiator: ${means}`, WIDTH, 2),
     ...wrap(`  Broken: ${broken}.`, WIDTH, 2),
-    ...wrap(`  Parameters: ${JSON.stringify(parameters)}`, WIDTH, 4),
-    ...(others === undefined ? [] : wrap(`  Compared with: ${JSON.stringify(others)}`, WIDTH, 4)),
+    ...wrap(`  Parameters: ${written(parameters)}`, WIDTH, 4),
+    ...(others === undefined ? [] : wrap(`  Compared with: ${written(others)}`, WIDTH, 4)),
     ...(before === undefined || after === undefined ? [] : sideBySide(before, after)),
     ...(line.length === 0
       ? []

@@ -1,0 +1,236 @@
+/**
+ * Mutations: realistic ways to damage a document, for testing whatever reads one.
+ *
+ * Each is a slip that people make (a field forgotten, a word misspelt, a list where an object belongs) or that a machine
+ * makes (nesting without end). What may stand in a place is read from the schema of documents, so that every damage is
+ * one for sure. Parameters of guarantee models are left alone: only the models know what may stand there.
+ */
+import * as fc from 'fast-check';
+import * as z from 'zod';
+import type { Path } from '../issue/issue.ts';
+import { AgreementSchema } from '../model/agreement.ts';
+import { MOST_DEPTH } from '../model/limits.ts';
+import { parseDuration } from '../time/duration.ts';
+import { isFields, withPlace } from './places.ts';
+
+/** A damaged document: how it was damaged, where and what was done. */
+export interface Mutation {
+  readonly name: MutationName;
+  readonly did: string;
+  /** Where it was done: what was there, or what is there now. */
+  readonly path: Path;
+  readonly document: unknown;
+}
+
+/** A place in a document, with the schema of what may stand there and whether it may be left out. */
+interface Site {
+  readonly path: Path;
+  readonly value: unknown;
+  readonly schema: z.core.$ZodType;
+  readonly isRequired: boolean;
+}
+
+type Damage = Omit<Mutation, 'name'>;
+
+const takes = (schema: z.core.$ZodType, value: unknown): boolean =>
+  z.safeParse(schema, value).success;
+
+/** What is inside a value, as far as its schema says what may stand there. */
+const insideOf = ({ path, value, schema }: Site): readonly Site[] => {
+  const as = (other: z.core.$ZodType | undefined) =>
+    other === undefined ? [] : insideOf({ path, value, schema: other, isRequired: false });
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodLazy) return as(schema.unwrap());
+  if (schema instanceof z.ZodUnion) return as(schema.options.find((form) => takes(form, value)));
+  if (schema instanceof z.ZodArray && Array.isArray(value))
+    return value.map((item: unknown, index) => ({
+      path: [...path, index],
+      value: item,
+      schema: schema.element,
+      isRequired: false,
+    }));
+  if (!(schema instanceof z.ZodObject) || !isFields(value)) return [];
+  return Object.entries(schema.shape as Record<string, z.core.$ZodType>).flatMap(([key, field]) =>
+    key in value
+      ? [
+          {
+            path: [...path, key],
+            value: value[key],
+            schema: field,
+            isRequired: !takes(field, undefined),
+          },
+        ]
+      : [],
+  );
+};
+
+const sitesIn = (site: Site): readonly Site[] =>
+  site.schema instanceof z.ZodUnknown ? [] : [site, ...insideOf(site).flatMap(sitesIn)];
+
+/** Every id that a document declares. */
+const idsIn = (document: unknown): readonly unknown[] =>
+  Object.values(isFields(document) ? document : {}).flatMap((list) =>
+    Array.isArray(list)
+      ? list.map((item: unknown) => (isFields(item) ? item['id'] : undefined))
+      : [],
+  );
+
+const listIn = (document: unknown, name: string): readonly unknown[] => {
+  const list = isFields(document) ? document[name] : undefined;
+  return Array.isArray(list) ? list : [];
+};
+
+/** The document without a field. */
+const without = (document: unknown, path: Path): unknown => {
+  const above = path.slice(0, -1);
+  const object = above.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown>)[step],
+    document,
+  );
+  const { [String(path.at(-1))]: _, ...rest } = object as Record<string, unknown>;
+  return withPlace(document, above, rest);
+};
+
+/** A word with two neighbouring letters exchanged, or one doubled where they are all the same. */
+const misspelt = (word: string): string => {
+  const at = [...word].findIndex((letter, index) => index > 0 && letter !== word[index - 1]);
+  return at < 1
+    ? word + word.slice(-1)
+    : word.slice(0, at - 1) + word.slice(at, at + 1) + word.slice(at - 1, at) + word.slice(at + 1);
+};
+
+/** Puts another value in a place, as far as it is a damage there. */
+const instead = (
+  document: unknown,
+  { path, schema }: Site,
+  value: unknown,
+  did: string,
+): readonly Damage[] =>
+  takes(schema, value) ? [] : [{ did, path, document: withPlace(document, path, value) }];
+
+const nested = (depth: number): unknown => (depth === 0 ? [] : [nested(depth - 1)]);
+
+const name = (path: Path): string => String(path.at(-1));
+
+/** Whether what stands there is the id of something else. */
+const refers = (schema: z.core.$ZodType): boolean =>
+  schema instanceof z.ZodType && schema.meta()?.['refers'] !== undefined;
+
+type Damaging = (document: unknown, site: Site) => readonly Damage[];
+
+/** Ways to damage one place of a document. */
+const DAMAGES = {
+  'dropped-field': (document, { path, isRequired }) =>
+    isRequired ? [{ did: `left out ${name(path)}`, path, document: without(document, path) }] : [],
+  'misspelt-key': (document, { path, value }) => {
+    const key = path.at(-1);
+    if (typeof key !== 'string') return [];
+    const there = [...path.slice(0, -1), misspelt(key)];
+    const damaged = withPlace(without(document, path), there, value);
+    return [{ did: `wrote ${name(there)} for ${key}`, path: there, document: damaged }];
+  },
+  'misspelt-word': (document, site) => {
+    const { value } = site;
+    return typeof value === 'string'
+      ? instead(document, site, misspelt(value), `wrote ${misspelt(value)} for ${value}`)
+      : [];
+  },
+  'dangling-reference': (document, { path, value, schema }) => {
+    if (typeof value !== 'string' || !refers(schema)) return [];
+    const declared = idsIn(document);
+    return [misspelt(value), `${value}-of-another-text`]
+      .filter((nobody) => !declared.includes(nobody) && takes(schema, nobody))
+      .map((nobody) => ({
+        did: `named ${nobody}`,
+        path,
+        document: withPlace(document, path, nobody),
+      }));
+  },
+  'wrong-type': (document, site) => instead(document, site, 42, `wrote 42 for ${name(site.path)}`),
+  'list-for-object': (document, site) =>
+    isFields(site.value) ? instead(document, site, [site.value], 'made a list of an object') : [],
+  'object-for-list': (document, site) =>
+    Array.isArray(site.value)
+      ? instead(document, site, { ...site.value }, 'made an object of a list')
+      : [],
+  'negative-duration': (document, site) => {
+    const { value } = site;
+    if (typeof value !== 'string' || parseDuration(value) === undefined) return [];
+    return instead(document, site, `-${value}`, `wrote -${value}`);
+  },
+  'impossible-date': (document, site) =>
+    name(site.path) === 'date' ? instead(document, site, '2025-02-30', 'wrote 30 February') : [],
+  'other-version': (document, site) =>
+    name(site.path) === 'schema'
+      ? instead(document, site, 'casus-foederis/agreement@0', 'wrote another version')
+      : [],
+  'extra-field': (document, { path, value }) => {
+    const there = [...path, 'remarks'];
+    return isFields(value)
+      ? [
+          {
+            did: 'added remarks',
+            path: there,
+            document: withPlace(document, there, 'see the annex'),
+          },
+        ]
+      : [];
+  },
+  'deep-nesting': (document, { path }) => [
+    {
+      did: `nested ${name(path)} too deeply`,
+      path,
+      document: withPlace(document, path, nested(MOST_DEPTH)),
+    },
+  ],
+  'duplicate-id': (document, { path, value }) => {
+    const [list, index] = path;
+    if (typeof list !== 'string' || typeof index !== 'number' || path.length > 2) return [];
+    if (!isFields(value) || typeof value['id'] !== 'string') return [];
+    const all = listIn(document, list);
+    const copied = withPlace(document, [list], [...all, value]);
+    return [{ did: `copied ${value['id']}`, path: [list, all.length], document: copied }];
+  },
+  'loop': (document, { path, value }) => {
+    if (path.length !== 2 || path[0] !== 'guarantees' || !isFields(value)) return [];
+    const there = [...path, 'follows'];
+    return [
+      {
+        did: `let ${String(value['id'])} follow itself`,
+        path: there,
+        document: withPlace(document, there, value['id']),
+      },
+    ];
+  },
+} as const satisfies Readonly<Record<string, Damaging>>;
+
+/** A way to damage a document. */
+export type MutationName = keyof typeof DAMAGES;
+
+/** All ways to damage a document. */
+export const MUTATIONS = Object.keys(DAMAGES) as readonly MutationName[];
+
+/**
+ * Derives ways to damage a document: an agreement as it is written, valid to begin with.
+ *
+ * Every damaged document is one that `parseAgreement` refuses, at the place of the damage or next to it.
+ *
+ * @example
+ * import * as fc from 'fast-check';
+ * import * as E from 'fp-ts/Either';
+ * import { parseAgreement } from 'casus-foederis';
+ * const damaged = fc.sample(mutations(draft), 20);
+ * damaged.every(({ document }) => E.isLeft(parseAgreement(document))); // => true
+ */
+export const mutations = (document: unknown): fc.Arbitrary<Mutation> => {
+  const whole = { path: [], value: document, schema: AgreementSchema, isRequired: false };
+  const sites = sitesIn(whole);
+  const ways = MUTATIONS.flatMap((name) => {
+    const damages = sites.flatMap((site) => DAMAGES[name](document, site));
+    return damages.length === 0 ? [] : [{ name, damages }];
+  });
+  return fc
+    .constantFrom(...ways)
+    .chain(({ name, damages }) =>
+      fc.constantFrom(...damages).map((damage) => ({ name, ...damage })),
+    );
+};
