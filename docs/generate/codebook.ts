@@ -3,6 +3,7 @@
  */
 import type { FindingRule } from '../../src/analysis/finding.ts';
 import type { Rubric } from '../../src/score/rubric.ts';
+import { STANDARD_MODELS } from '../../src/standard/guarantee-models.ts';
 import { decisionRulesSection } from './decision-rules.ts';
 import { findingsSection } from './findings.ts';
 import { formulasSection } from './formulas.ts';
@@ -10,6 +11,7 @@ import { howToCode } from './how-to-code.ts';
 import { judgementSection } from './judgement.ts';
 import { breachesSection, laddersSection } from './ladders.ts';
 import { page, type Section } from './markdown.ts';
+import { modelsSection } from './models.ts';
 import { nounsSection } from './nouns.ts';
 
 const limits: Section = {
@@ -36,6 +38,7 @@ export const codebook = (rubric: Rubric, findings: readonly FindingRule[]): stri
       breachesSection(rubric),
       formulasSection(rubric),
       judgementSection(rubric),
+      modelsSection(STANDARD_MODELS),
       findingsSection(findings),
       limits,
     ],

@@ -8,6 +8,7 @@ import { STANDARD_FINDINGS } from '../../src/standard/findings.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { codebook } from './codebook.ts';
 import { json } from './json.ts';
+import { lawMutants } from './law-mutants.ts';
 import { type RecordFile, recordsIndex } from './records.ts';
 
 /** What pages are made from, where it is not the library's own. */
@@ -25,5 +26,6 @@ export const render = ({
 }: Ingredients): Readonly<Record<string, string>> => ({
   'docs/codebook.md': codebook(rubric, findings),
   'docs/agreement.schema.json': json(agreementJsonSchema()),
+  'docs/law-mutants.md': lawMutants(),
   'docs/decisions/README.md': recordsIndex(records),
 });

@@ -54,19 +54,19 @@ export const longer: Better<string> = taking((candidate, current) => {
   );
 });
 
+/** A number, or what may stand where a number is not known. */
+type Amount = number | 'unspecified' | 'unknown';
+
 /**
  * A larger number, or one that is set where it was left open.
  *
  * @example
  * larger('unspecified', 100); // => 100
  */
-export const larger = <T extends number | 'unspecified' | 'unknown'>(
-  current: T,
-  other: T,
-): T | undefined => {
+export const larger = <T extends Amount>(current: T | Amount, other: T | Amount): T | undefined => {
   if (typeof other !== 'number') return undefined;
   const isLarger = typeof current === 'number' ? other > current : current === 'unspecified';
-  return isLarger ? other : undefined;
+  return isLarger ? (other as T) : undefined;
 };
 
 /**

@@ -194,6 +194,14 @@ const withMeantFields = (issues: readonly Issue[]): Issue[] => {
   );
 };
 
+/** Limits on length are checked of lists and texts even where the other was asked for; that is one mistake. */
+const withoutEchoes = (issues: readonly Issue[]): Issue[] => {
+  const wrong = new Set(
+    issues.filter(({ code }) => code === 'wrong-type').map(({ path }) => showPath(path)),
+  );
+  return issues.filter(({ code, path }) => code !== 'out-of-range' || !wrong.has(showPath(path)));
+};
+
 /** Turns everything that a schema refused into issues, in document order as far as the schema tells it. */
 export const shapeIssues = (refusals: readonly Refusal[], input: unknown): Issue[] =>
-  withMeantFields(refusals.flatMap((refusal) => issueOf(refusal, input, [])));
+  withMeantFields(withoutEchoes(refusals.flatMap((refusal) => issueOf(refusal, input, []))));

@@ -3,7 +3,7 @@
  */
 import type { GuaranteeModel } from '../model/guarantee-model.ts';
 import { shapeIssues } from '../model/shape-issues.ts';
-import type { LawViolation } from './check.ts';
+import type { LawViolation } from './violation.ts';
 
 const SAYS =
   'Every valid example amounts to what it says, and every invalid one is refused as it says.';

@@ -1,0 +1,36 @@
+/**
+ * The guarantee models: each kind, why it is one, what it asks for and what can only make it better.
+ */
+import type { GuaranteeModel } from '../../src/model/guarantee-model.ts';
+import { bullets, code, type Section } from './markdown.ts';
+
+const fieldsOf = ({ schema }: GuaranteeModel): readonly string[] => {
+  const { shape } = schema as unknown as {
+    readonly shape?: Readonly<Record<string, { readonly description?: string }>>;
+  };
+  return Object.entries(shape ?? {}).map(
+    ([field, { description = '' }]) => `${code(field)}: ${description}`,
+  );
+};
+
+const modelSection = (model: GuaranteeModel): Section => ({
+  heading: model.id,
+  blocks: [
+    `${model.title}. ${model.why}`,
+    bullets([
+      `**Learnt from:** ${model.sources.join('; ')}`,
+      `**Only better when:** ${model.improvements.map(({ says }) => says).join('; ') || 'nothing is named'}`,
+    ]),
+    'Parameters:',
+    bullets(fieldsOf(model)),
+  ],
+});
+
+/** Writes the guarantee models up, in the order of the catalogue. */
+export const modelsSection = (models: readonly GuaranteeModel[]): Section => ({
+  heading: 'Guarantee models',
+  blocks: [
+    'A guarantee can be written by a model, in the words of its kind: `model: sanctions-snapback` with `parameters`, beside `id`, `protects` and `breaches`. It is expanded to trigger, responders, timeline and bond when the document is read. `canonical` is the form that all of them expand to.',
+  ],
+  parts: models.map(modelSection),
+});

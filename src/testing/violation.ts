@@ -1,0 +1,19 @@
+/**
+ * Violations: what breaks a law, with everything that is needed to see why and to bring it back.
+ */
+import type { Scorecard } from '../explain/scorecard.ts';
+
+/** What breaks a law, as small as it got. */
+export interface LawViolation {
+  readonly law: string;
+  readonly says: string;
+  readonly means: string;
+  readonly broken: string;
+  readonly parameters: unknown;
+  readonly others?: unknown;
+  readonly before?: Scorecard | undefined;
+  readonly after?: Scorecard | undefined;
+  /** From the indicator down to the line that went the wrong way. */
+  readonly line: readonly string[];
+  readonly found: { readonly afterRuns: number; readonly seed: number; readonly path: string };
+}
