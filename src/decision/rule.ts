@@ -175,3 +175,18 @@ export const partiesOf = <P extends string>(rule: Rule<P>): P[] => {
   visit(rule);
   return [...found] as P[];
 };
+
+/** Gives every party of a rule another name. */
+export const renamed = (rule: Rule, name: (party: string) => string): Rule => {
+  if (typeof rule === 'string')
+    return (RESERVED_WORDS as readonly string[]).includes(rule) ? rule : name(rule);
+  if ('votes' in rule) {
+    const votes = Object.entries(rule.votes).map(([party, weight]) => [name(party), weight]);
+    return { ...rule, votes: Object.fromEntries(votes) };
+  }
+  const parts = partsOf(rule).map((part) => renamed(part, name));
+  if ('allOf' in rule) return { allOf: parts };
+  if ('anyOf' in rule) return { anyOf: parts };
+  if ('of' in rule) return { ...rule, of: parts };
+  return { unless: parts[0] ?? rule.unless };
+};

@@ -5,19 +5,10 @@
  * once. Every element keeps the instrument of its own paper, and what a paper said of `all` it says of its own. So
  * combining is associative, and the empty package is its unit.
  */
-import type {
-  Agreement,
-  Baseline,
-  Cite,
-  Guarantee,
-  Instrument,
-  Round,
-  Verifier,
-} from './agreement.ts';
+import type { Agreement, Instrument, Round } from './agreement.ts';
 import { SCHEMA_VERSION } from './agreement.ts';
 import { levelsOf } from './ladders.ts';
-
-type Citing = { readonly cites?: readonly Cite[] | undefined };
+import { withElementsRenamed } from './rename.ts';
 
 /** Status, least settled first: a package is as settled as its least settled paper. */
 const STATUSES = [
@@ -34,57 +25,28 @@ const within = (paper: string, id: string): string => (id.includes('/') ? id : `
 
 /** Rewrites a paper so that its elements stand alone: names of their own, instruments of their own, no `all`. */
 const detached = (paper: Agreement): Agreement => {
-  const name = (id: string) => within(paper.id, id);
-  const recited = <T extends Citing>(item: T): T =>
-    item.cites === undefined
-      ? item
-      : { ...item, cites: item.cites.map((cite) => ({ ...cite, source: name(cite.source) })) };
-  const bound = (instrument: Instrument): Instrument => recited(instrument);
-  const own = ({ instrument }: { readonly instrument?: Instrument | undefined }) =>
-    bound(instrument ?? paper.instrument);
-  const baselineIds = paper.baselines.map(({ id }) => name(id));
-  const elementIds = [...paper.baselines, ...paper.verification, ...paper.guarantees].map(
-    ({ id }) => name(id),
+  const own = <T extends { readonly instrument?: Instrument | undefined }>(item: T): T => ({
+    ...item,
+    instrument: item.instrument ?? paper.instrument,
+  });
+  const { baselines, verification, guarantees, drafting } = paper;
+  const watched = baselines.map(({ id }) => id);
+  const elements = [...baselines, ...verification, ...guarantees].map(({ id }) => id);
+  return withElementsRenamed(
+    {
+      ...paper,
+      verification: verification.map((one) => ({
+        ...own(one),
+        watches: one.watches === 'all' ? watched : one.watches,
+      })),
+      guarantees: guarantees.map(own),
+      drafting: drafting.map((one) => ({
+        ...one,
+        terms: one.terms === 'all' ? elements : one.terms,
+      })),
+    },
+    (id) => within(paper.id, id),
   );
-
-  const baseline = (item: Baseline): Baseline => ({ ...recited(item), id: name(item.id) });
-  const verifier = (item: Verifier): Verifier => ({
-    ...recited(item),
-    id: name(item.id),
-    watches: item.watches === 'all' ? baselineIds : item.watches.map(name),
-    instrument: own(item),
-  });
-  const guarantee = (item: Guarantee): Guarantee => {
-    const { established } = item.trigger;
-    return {
-      ...recited(item),
-      id: name(item.id),
-      trigger: {
-        ...recited(item.trigger),
-        established:
-          typeof established === 'object' ? { verifier: name(established.verifier) } : established,
-      },
-      responders: item.responders.map(recited),
-      timeline: item.timeline.map(recited),
-      conditions: item.conditions.map(recited),
-      instrument: own(item),
-      ...(item.follows === undefined ? {} : { follows: name(item.follows) }),
-    };
-  };
-  const round = (item: Round): Round => ({
-    ...recited(item),
-    id: name(item.id),
-    terms: item.terms === 'all' ? elementIds : item.terms.map(name),
-  });
-  return {
-    ...recited(paper),
-    instrument: bound(paper.instrument),
-    baselines: paper.baselines.map(baseline),
-    verification: paper.verification.map(verifier),
-    guarantees: paper.guarantees.map(guarantee),
-    drafting: paper.drafting.map(round),
-    sources: paper.sources.map((source) => ({ ...source, id: name(source.id) })),
-  };
 };
 
 /** The empty package: joining it to anything changes nothing. It is no document that could be parsed. */

@@ -15,10 +15,11 @@ import {
   passes,
   quota,
   type Rule,
+  renamed,
   unless,
 } from '../../src/decision/rule.ts';
 import type { Issues } from '../../src/issue/issue.ts';
-import { groups, renamed, reversed, rules } from '../arbitraries/rule.ts';
+import { groups, reversed, rules } from '../../src/testing/arbitraries/rule.ts';
 import { RUNS } from '../runs.ts';
 
 const PARTIES = ['us', 'ua', 'ru', 'eu', 'gb', 'fr', 'de', 'pl', 'it', 'tr'];

@@ -10,9 +10,10 @@ import {
   passes,
   quota,
   type Rule,
+  renamed,
   unless,
 } from '../../src/decision/rule.ts';
-import { everywhere, renamed, rules } from '../arbitraries/rule.ts';
+import { everywhere, rules } from '../../src/testing/arbitraries/rule.ts';
 import { RUNS } from '../runs.ts';
 
 describe('the deciders of', () => {

@@ -13,9 +13,16 @@ import {
   canBlock,
   quota,
   type Rule,
+  renamed,
   unless,
 } from '../../src/decision/rule.ts';
-import { everywhere, renamed, reversed, rules, somewhere, withParts } from '../arbitraries/rule.ts';
+import {
+  everywhere,
+  reversed,
+  rules,
+  somewhere,
+  withParts,
+} from '../../src/testing/arbitraries/rule.ts';
 import { RUNS } from '../runs.ts';
 
 const VIOLATOR = 'ru';

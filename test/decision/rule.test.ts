@@ -11,9 +11,10 @@ import {
   passesWhen,
   quota,
   type Rule,
+  renamed,
   unless,
 } from '../../src/decision/rule.ts';
-import { groups, renamed, reversed, rules } from '../arbitraries/rule.ts';
+import { groups, reversed, rules } from '../../src/testing/arbitraries/rule.ts';
 import { RUNS } from '../runs.ts';
 
 const PARTIES = ['us', 'ua', 'ru', 'eu', 'gb', 'fr'];

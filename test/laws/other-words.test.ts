@@ -3,13 +3,10 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { withElementsRenamed, withPartiesRenamed } from '../../src/model/rename.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
-import { anyAgreement } from '../arbitraries/agreement.ts';
-import {
-  inAnotherOrder,
-  withElementsRenamed,
-  withPartiesRenamed,
-} from '../arbitraries/disguise.ts';
+import { anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
+import { inAnotherOrder } from '../../src/testing/arbitraries/disguise.ts';
 import { RUNS } from '../runs.ts';
 import { numbersOf, SLOW } from './ranges.ts';
 
