@@ -8,15 +8,16 @@ import { join } from 'node:path';
 import { MUTANTS } from '../test/testing/mutants/mutants.ts';
 import { ROOT } from './generate/files.ts';
 import { json } from './generate/json.ts';
-import { foundBy, SEEDS } from './generate/law-mutants.ts';
+import { foundAfter, othersBroken, SEEDS } from './generate/law-mutants.ts';
+
+const seeds = Array.from({ length: SEEDS }, (_, seed) => seed);
 
 const measured = MUTANTS.map((mutant) => {
-  const bySeed = Array.from({ length: SEEDS }, (_, seed) => foundBy(mutant, seed));
   console.log(mutant.law.id);
   return {
     law: mutant.law.id,
-    afterRuns: bySeed.map(({ afterRuns }) => afterRuns),
-    others: [...new Set(bySeed.flatMap(({ others }) => others))],
+    afterRuns: seeds.map((seed) => foundAfter(mutant, seed)),
+    others: [...new Set(seeds.flatMap((seed) => othersBroken(mutant, seed)))],
   };
 });
 

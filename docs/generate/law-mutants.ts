@@ -3,6 +3,8 @@
  */
 import * as E from 'fp-ts/Either';
 import { checkGuaranteeModel } from '../../src/testing/check.ts';
+import type { Law } from '../../src/testing/law.ts';
+import { LAWS } from '../../src/testing/laws.ts';
 import { MUTANTS, type Mutant } from '../../test/testing/mutants/mutants.ts';
 import measured from './law-mutants.json' with { type: 'json' };
 import { code, setBlocks, table } from './markdown.ts';
@@ -24,19 +26,28 @@ export interface Measured {
 /** What was measured, in the order of the laws. */
 export const MEASURED: readonly Measured[] = measured;
 
-/** Checks a mutant with a seed and the usual number of runs. */
-export const foundBy = ({ law, model, score }: Mutant, seed: number) => {
+/** What broke of the laws asked, with a seed and the usual number of runs. */
+const brokenOf = ({ model, score }: Mutant, laws: readonly Law[], seed: number) => {
   const checked = checkGuaranteeModel(model, {
     seed,
+    laws,
     timeLimit: NO_LIMIT,
     ...(score === undefined ? {} : { score }),
   });
-  const violations = E.isLeft(checked) ? checked.left : [];
-  return {
-    afterRuns: violations.find((one) => one.law === law.id)?.found.afterRuns ?? null,
-    others: violations.map((one) => one.law).filter((id) => id !== law.id),
-  };
+  return E.isLeft(checked) ? checked.left : [];
 };
+
+/** The run in which the law of a mutant first broke; nothing where it did not. */
+export const foundAfter = (mutant: Mutant, seed: number): number | null =>
+  brokenOf(mutant, [mutant.law], seed)[0]?.found.afterRuns ?? null;
+
+/** The other laws that a mutant breaks. */
+export const othersBroken = (mutant: Mutant, seed: number): readonly string[] =>
+  brokenOf(
+    mutant,
+    LAWS.filter((law) => law !== mutant.law),
+    seed,
+  ).map(({ law }) => law);
 
 const middle = (sorted: readonly number[]): number => {
   const [below, above] = [(sorted.length - 1) >> 1, sorted.length >> 1];

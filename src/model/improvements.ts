@@ -133,7 +133,8 @@ export const fewer =
  * What is better in one field, everything else as it was.
  *
  * @example
- * inField('within', shorter)({ within: 'P3D' }, { within: 'P1D' }); // => { within: 'P1D' }
+ * const sooner = inField<{ within: string }, 'within'>('within', shorter);
+ * sooner({ within: 'P3D' }, { within: 'P1D' }); // => { within: 'P1D' }
  */
 export const inField =
   <T extends object, K extends keyof T>(field: K, better: Better<T[K]>): Better<T> =>

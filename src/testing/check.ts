@@ -18,7 +18,7 @@ import { exampleViolations } from './examples.ts';
 import { canInterrupt, withinTime } from './interrupt.ts';
 import { type Law, wrongLine } from './law.ts';
 import { everyPledgeHasAMeaning, LAWS } from './laws.ts';
-import { drafts, isReadable, type Scorer, type Trial, trials } from './trial.ts';
+import { type DrawOptions, drafts, isReadable, type Scorer, type Trial, trials } from './trial.ts';
 import type { LawViolation } from './violation.ts';
 
 /** How hard to try, and on what. */
@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly path?: string;
   /** The laws to check; all of them unless given. */
   readonly laws?: readonly Law[];
+  /** Other models, of which a guarantee stands beside the one on trial; none unless given. */
+  readonly models?: readonly GuaranteeModel[];
   /** Arbitraries for places of the parameters that cannot be derived. */
   readonly overrides?: ArbitraryOptions['overrides'];
   readonly rubric?: Rubric;
@@ -113,8 +115,8 @@ const described = (
   says: law.says,
   means: law.means,
   broken: broken.says,
-  parameters: trial.parameters,
-  ...(law.id === 'what-the-model-calls-better-is-no-worse' ? { others: trial.others } : {}),
+  parameters: broken.parameters ?? trial.parameters,
+  ...(broken.others === undefined ? {} : { others: broken.others }),
   before: broken.before,
   after: broken.after,
   line: lineOf(broken.before, broken.after),
@@ -142,7 +144,10 @@ interface Pass {
   readonly endedAt?: { readonly trial: Trial | undefined; readonly law: Law } | undefined;
 }
 
-const optionsOf = ({ overrides }: Settings) => (overrides === undefined ? {} : { overrides });
+const optionsOf = ({ overrides, models }: Settings): DrawOptions => ({
+  ...(overrides === undefined ? {} : { overrides }),
+  ...(models === undefined ? {} : { models }),
+});
 
 /** Where a trial cannot be ended, the time is looked at between two. */
 const betweenTrials = (timeLimit: number) =>

@@ -3,6 +3,12 @@
  *
  * It needs fast-check, which the rest of the library does not.
  */
+export type { AgreementShape } from './arbitraries/agreement.ts';
+export { agreements, anyAgreement } from './arbitraries/agreement.ts';
+export { durations, promisedDurations } from './arbitraries/duration.ts';
+export { nouns } from './arbitraries/nouns.ts';
+export type { RuleShape } from './arbitraries/rule.ts';
+export { rules } from './arbitraries/rule.ts';
 export type {
   ArbitraryOptions,
   RejectionOptions,
@@ -21,10 +27,24 @@ export type {
 export { checkGuaranteeModel } from './check.ts';
 export { canInterrupt } from './interrupt.ts';
 export type { Judgement, Law } from './law.ts';
-export { LAWS } from './laws.ts';
+export {
+  everyPledgeHasAMeaning,
+  knowingMoreNeverWidens,
+  LAWS,
+  moreIsNoWorse,
+  namesAndOrderAreNothing,
+  noResponseBeforeItsStages,
+  oneMoreGuaranteeIsNoWorse,
+  scoresStayBetweenNothingAndAll,
+  theViolatorsConsentNeverHelps,
+  whatIsLeftOpenIsNotFilledIn,
+  whatIsWrittenDownIsKept,
+  whatTheModelCallsBetterIsNoWorse,
+  wordsAloneAreNoArchitecture,
+} from './laws.ts';
 export type { Mutation, MutationName } from './mutations.ts';
 export { MUTATIONS, mutations } from './mutations.ts';
 export { reportText, violationText } from './report.ts';
-export type { Bench, Scorer, Trial } from './trial.ts';
+export type { Bench, DrawOptions, Scorer, Trial } from './trial.ts';
 export { trials } from './trial.ts';
 export type { LawViolation } from './violation.ts';

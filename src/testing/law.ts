@@ -17,6 +17,10 @@ export type Judgement =
       readonly says: string;
       readonly before?: Scorecard | undefined;
       readonly after?: Scorecard | undefined;
+      /** The parameters that it was broken on, where they are not those of the trial. */
+      readonly parameters?: unknown;
+      /** The parameters that those were compared with, where the trial has them. */
+      readonly others?: unknown;
     };
 
 /** A law, named as a sentence. */

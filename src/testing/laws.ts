@@ -12,10 +12,11 @@ import type { Agreement, Guarantee } from '../model/agreement.ts';
 import type { CanonicalTerms } from '../model/guarantee-model.ts';
 import { LADDERS } from '../model/ladders.ts';
 import { parseAgreement } from '../model/parse.ts';
+import { withPartiesRenamed } from '../model/rename.ts';
 import type { Range } from '../score/range.ts';
 import { parseDuration } from '../time/duration.ts';
 import { isOpen, spanOfCoded } from '../time/span.ts';
-import { inAnotherOrder, withPartiesRenamed } from './arbitraries/disguise.ts';
+import { inAnotherOrder } from './arbitraries/disguise.ts';
 import { betterValues, factsOf, withFact } from './arbitraries/facts.ts';
 import { type Judgement, KEPT, type Law, NOT_APPLICABLE, neverLower, ROUNDING } from './law.ts';
 import {
@@ -74,6 +75,7 @@ const ranges = ({ indicators, overall }: Scorecard): readonly Range[] => [
   overall.range,
 ];
 
+/** Whatever the schema lets in, the model makes a guarantee of it. */
 export const everyPledgeHasAMeaning: Law = {
   id: 'every-pledge-has-a-meaning',
   says: 'Whatever parameters the schema lets in, the model makes a guarantee of them, and it can be read and scored.',
@@ -88,6 +90,7 @@ export const everyPledgeHasAMeaning: Law = {
   },
 };
 
+/** Every score lies between 0 and 1, its low end no higher than its high end. */
 export const scoresStayBetweenNothingAndAll: Law = {
   id: 'scores-stay-between-nothing-and-all',
   says: 'Every score lies between 0 and 1, and its low end is no higher than its high end.',
@@ -102,6 +105,7 @@ export const scoresStayBetweenNothingAndAll: Law = {
   },
 };
 
+/** An improvement that the model declares never lowers a score. */
 export const whatTheModelCallsBetterIsNoWorse: Law = {
   id: 'what-the-model-calls-better-is-no-worse',
   says: 'An improvement that the model declares never lowers a score.',
@@ -112,9 +116,10 @@ export const whatTheModelCallsBetterIsNoWorse: Law = {
     const improvement = byLot(model.improvements, lot);
     const improved = improvement?.improve(parameters, others);
     if (improvement === undefined || improved === undefined) return NOT_APPLICABLE;
-    return comparing(trial, ready(trial, improved), (own, better) =>
+    const judgement = comparing(trial, ready(trial, improved), (own, better) =>
       neverLower(`an improvement (${improvement.says}) was made`, own.card, better.card),
     );
+    return judgement.is === 'broken' ? { ...judgement, others } : judgement;
   },
 };
 
@@ -131,6 +136,7 @@ const raisedByLot = ({ lot }: Trial, { agreement, rungs }: Ready) => {
   return { says, agreement: withFact(agreement, fact, better) };
 };
 
+/** One more breach covered, or any fact of the canonical form raised, never lowers a score. */
 export const moreIsNoWorse: Law = {
   id: 'more-is-no-worse',
   says: 'Covering one more breach, or raising any fact of the canonical form, never lowers a score.',
@@ -191,6 +197,7 @@ const ANSWERS: readonly unknown[] = [
 const isInside = (inner: Range, outer: Range): boolean =>
   inner.low >= outer.low - ROUNDING && inner.high <= outer.high + ROUNDING;
 
+/** When something unknown turns out, the new range lies inside the old one. */
 export const knowingMoreNeverWidens: Law = {
   id: 'knowing-more-never-widens',
   says: 'When something unknown turns out, the new range lies inside the old one.',
@@ -216,12 +223,13 @@ export const knowingMoreNeverWidens: Law = {
   },
 };
 
+/** The violator's consent, asked for anywhere, never raises a score. */
 export const theViolatorsConsentNeverHelps: Law = {
   id: 'the-violators-consent-never-helps',
   says: 'Giving the violator a say, wherever somebody has one, never raises a score.',
   means: 'A guarantee is not made better by asking the one it is against.',
   judge: (trial) => {
-    const { model, context, parameters, lot } = trial;
+    const { model, context, others, lot } = trial;
     const [violator] = context.constrains;
     if (violator === undefined) return NOT_APPLICABLE;
     const withItsSay = (value: unknown) => {
@@ -232,10 +240,16 @@ export const theViolatorsConsentNeverHelps: Law = {
       if (typeof value !== 'string' && typeof value !== 'object') return [];
       return [{ allOf: [value, violator] }, { anyOf: [value, violator] }];
     };
-    const asked = changedPlaces(model, parameters, withItsSay, lot);
-    return comparingEach(trial, asked, (own, other) =>
-      neverLower(`the say of ${violator} was taken away`, other.card, own.card),
-    );
+    const judgedOn = (one: Trial): Judgement =>
+      comparingEach(one, changedPlaces(model, one.parameters, withItsSay, lot), (own, other) =>
+        neverLower(`the say of ${violator} was taken away`, other.card, own.card),
+      );
+    // Few parameters are such that a say shows in a score, so all that were drawn are asked.
+    const own = judgedOn(trial);
+    if (own.is === 'broken') return own;
+    const other = judgedOn({ ...trial, parameters: others });
+    if (other.is === 'broken') return { ...other, parameters: others };
+    return own.is === 'kept' ? own : other;
   },
 };
 
@@ -275,6 +289,7 @@ const STRIPPINGS: readonly Stripping[] = [
   ['its timeline', (rung) => ({ ...rung, timeline: [] })],
 ];
 
+/** What is left open never raises a score, and a guarantee that lacks a third of the triad is an aspiration. */
 export const whatIsLeftOpenIsNotFilledIn: Law = {
   id: 'what-is-left-open-is-not-filled-in',
   says: 'Leaving something open never raises a score, and without trigger, responders or timeline a guarantee is an aspiration.',
@@ -331,6 +346,7 @@ const isSame = (some: readonly Range[], others: readonly Range[]): boolean =>
     return Math.abs(low - other.low) <= ROUNDING && Math.abs(high - other.high) <= ROUNDING;
   });
 
+/** Other names and another order change no number. */
 export const namesAndOrderAreNothing: Law = {
   id: 'names-and-order-are-nothing',
   says: 'Renaming parties, or listing them in another order, changes no number.',
@@ -362,6 +378,7 @@ export const namesAndOrderAreNothing: Law = {
   },
 };
 
+/** The guarantee, added to an agreement, lowers neither of the first two indicators. */
 export const oneMoreGuaranteeIsNoWorse: Law = {
   id: 'one-more-guarantee-is-no-worse',
   says: 'Adding the guarantee to an agreement never lowers baselines or guarantees.',
@@ -372,6 +389,7 @@ export const oneMoreGuaranteeIsNoWorse: Law = {
     ),
 };
 
+/** Parameters survive being written down and read again. */
 export const whatIsWrittenDownIsKept: Law = {
   id: 'what-is-written-down-is-kept',
   says: 'Parameters written to a file and read again make the same guarantee, and so does asking twice.',
@@ -423,6 +441,7 @@ const ownDeadlines = ({ model, samples, frame }: Trial): ReadonlySet<string> => 
   return new Set(made[0]?.filter((own) => made.every((deadlines) => deadlines.includes(own))));
 };
 
+/** A response of the model's own timing is not due before any stage that it sets a time for. */
 export const noResponseBeforeItsStages: Law = {
   id: 'no-response-before-its-stages',
   says: 'A time to the response that the model gives of its own is not shorter than any stage that it sets a time for.',
@@ -482,6 +501,7 @@ const allLeftOpen = ({ model, context, parameters }: Trial): unknown => {
 const isFigure = (value: unknown): boolean =>
   typeof value === 'number' || (typeof value === 'string' && parseDuration(value) !== undefined);
 
+/** Words alone, with no figure and everything left open, never reach the architecture gate. */
 export const wordsAloneAreNoArchitecture: Law = {
   id: 'words-alone-are-no-architecture',
   says: 'With everything left open that may be, and no figure left, a guarantee never reaches the architecture gate.',

@@ -217,9 +217,8 @@ export const MUTATIONS = Object.keys(DAMAGES) as readonly MutationName[];
  * @example
  * import * as fc from 'fast-check';
  * import * as E from 'fp-ts/Either';
- * import { parseAgreement } from 'casus-foederis';
- * const damaged = fc.sample(mutations(draft), 20);
- * damaged.every(({ document }) => E.isLeft(parseAgreement(document))); // => true
+ * const damaged = fc.sample(mutations(document), 20);
+ * damaged.every((one) => E.isLeft(parseAgreement(one.document))); // => true
  */
 export const mutations = (document: unknown): fc.Arbitrary<Mutation> => {
   const whole = { path: [], value: document, schema: AgreementSchema, isRequired: false };

@@ -11,13 +11,20 @@ const WIDTH = 100;
 
 const MOST_DIGITS = 12;
 
-/** Two ranges with as many digits as it takes to tell them apart. */
+const shown = ({ low, high }: Range, digits: number): string =>
+  low === high ? low.toFixed(digits) : `${low.toFixed(digits)} to ${high.toFixed(digits)}`;
+
+/** Whether the ends of a range look as different as they are. */
+const isClear = ({ low, high }: Range, digits: number): boolean =>
+  low === high || low.toFixed(digits) !== high.toFixed(digits);
+
+/** Two ranges with as many digits as it takes to tell them, and their ends, apart. */
 const apart = (before: Range, after: Range): readonly [string, string] => {
   const isSame = before.low === after.low && before.high === after.high;
   for (let digits = 2; digits < MOST_DIGITS; digits++) {
-    const show = ({ low, high }: Range) =>
-      low === high ? low.toFixed(digits) : `${low.toFixed(digits)} to ${high.toFixed(digits)}`;
-    if (isSame || show(before) !== show(after)) return [show(before), show(after)];
+    const texts = [shown(before, digits), shown(after, digits)] as const;
+    const areClear = isClear(before, digits) && isClear(after, digits);
+    if (areClear && (isSame || texts[0] !== texts[1])) return texts;
   }
   return ['less', 'than a rounding apart'];
 };

@@ -43,6 +43,8 @@ export interface Trial {
 
 /** The id of the guarantee on trial. */
 export const SUBJECT = 'subject';
+/** The id of a guarantee of another model beside it. */
+const NEIGHBOUR = 'neighbour';
 
 /** What a model makes of parameters in an agreement: the agreement, how it failed, or that no document could say so. */
 export type Placed =
@@ -118,11 +120,32 @@ const settings = fc
 /** How many further parameters tell what a model always says from what the text says. */
 const SAMPLES = 20;
 
+/** What a schema does not say about parameters, and which other models may stand beside the one on trial. */
+export interface DrawOptions extends Pick<ArbitraryOptions, 'overrides'> {
+  readonly models?: readonly GuaranteeModel[];
+}
+
+/** A guarantee of another model beside the one on trial; where none is given, nothing. */
+const neighbours = (
+  models: readonly GuaranteeModel[],
+  references: ArbitraryOptions['references'],
+): fc.Arbitrary<{ model: GuaranteeModel; parameters: unknown } | undefined> =>
+  models.length === 0
+    ? fc.constant(undefined)
+    : fc.oneof(
+        ...models.map((model) =>
+          arbitraryFor(model.schema, { references: references ?? {} }).map((parameters) => ({
+            model,
+            parameters,
+          })),
+        ),
+      );
+
 /** Trials of a model before anybody has seen whether a document could have their parameters. */
 export const drafts = (
   model: GuaranteeModel,
   bench: Bench,
-  options: Pick<ArbitraryOptions, 'overrides'> = {},
+  { models = [], ...options }: DrawOptions = {},
 ): fc.Arbitrary<Trial> => {
   const kinds = bench.rubric.breaches.map(({ id }) => id);
   const references = { ...REFERENCES, 'breach kind': kinds };
@@ -131,22 +154,34 @@ export const drafts = (
   const breaches = fc.uniqueArray(fc.constantFrom(...kinds), { minLength: 1 });
   return fc
     .record({
-      context: settings,
+      drawn: settings,
+      neighbour: neighbours(models, references),
       breaches,
       own: parameters,
       others: parameters,
       lot: fc.nat({ max: 10_000 }),
     })
-    .map(({ context, breaches: answered, own, others, lot }) => ({
-      model,
-      bench,
-      context,
-      frame: { id: SUBJECT, protects: context.protects, breaches: answered },
-      parameters: referringTo(context, own),
-      others: referringTo(context, others),
-      samples,
-      lot,
-    }));
+    .map(({ drawn, neighbour, breaches: answered, own, others, lot }) => {
+      const frame = { id: SUBJECT, protects: drawn.protects, breaches: answered };
+      const beside =
+        neighbour &&
+        place(
+          { model: neighbour.model, bench, context: drawn, frame: { ...frame, id: NEIGHBOUR } },
+          referringTo(drawn, neighbour.parameters),
+        );
+      // A neighbour that no document could have is none; only the model on trial is on trial.
+      const context = beside?.is === 'placed' ? beside.agreement : drawn;
+      return {
+        model,
+        bench,
+        context,
+        frame,
+        parameters: referringTo(context, own),
+        others: referringTo(context, others),
+        samples,
+        lot,
+      };
+    });
 };
 
 /** Whether a document could have the parameters of a trial: whatever they name is there to be named. */
@@ -157,5 +192,5 @@ export const isReadable = (trial: Trial): boolean =>
 export const trials = (
   model: GuaranteeModel,
   bench: Bench,
-  options: Pick<ArbitraryOptions, 'overrides'> = {},
+  options: DrawOptions = {},
 ): fc.Arbitrary<Trial> => drafts(model, bench, options).filter(isReadable);

@@ -4,7 +4,7 @@ import { openCase } from '../../src/analysis/case-file.ts';
 import { type FallsBy, violatorDependence } from '../../src/analysis/violator-dependence.ts';
 import type { Agreement, Condition } from '../../src/model/agreement.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
-import { agreements } from '../arbitraries/agreement.ts';
+import { agreements } from '../../src/testing/arbitraries/agreement.ts';
 import { deal, guarantee, verifier } from '../model/document.ts';
 import { RUNS } from '../runs.ts';
 

@@ -3,9 +3,9 @@
  * that do not want to be read.
  */
 import fc from 'fast-check';
-import { anyAgreement } from './agreement.ts';
-import type { Path } from './facts.ts';
-import { withValue } from './facts.ts';
+import { anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
+import type { Path } from '../../src/testing/arbitraries/facts.ts';
+import { withValue } from '../../src/testing/arbitraries/facts.ts';
 
 /** Names that mean something to a document, or to the language. */
 const NAMES = [

@@ -10,7 +10,7 @@ import type { Range } from '../../src/score/range.ts';
 import { applies, type Score } from '../../src/score/score.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
-import { agreements, anyAgreement } from '../arbitraries/agreement.ts';
+import { agreements, anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
 import { RUNS } from '../runs.ts';
 import { ranges, rangesOf, SLOW } from './ranges.ts';
 

@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Agreement } from '../../src/model/agreement.ts';
-import { agreements } from '../arbitraries/agreement.ts';
+import { agreements } from '../../src/testing/arbitraries/agreement.ts';
 import {
   betterValues,
   type Fact,
@@ -14,7 +14,7 @@ import {
   sortOf,
   withFact,
   withValue,
-} from '../arbitraries/facts.ts';
+} from '../../src/testing/arbitraries/facts.ts';
 import { RUNS } from '../runs.ts';
 import { expectNoLower, INDICATORS, ranges, SLOW } from './ranges.ts';
 

@@ -4,10 +4,10 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { renamed } from '../../src/decision/rule.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { BREACHES } from '../../src/model/breaches.ts';
-import { agreements, anyAgreement } from '../arbitraries/agreement.ts';
-import { settled } from '../arbitraries/completion.ts';
+import { agreements, anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
 import {
   factsOf,
   isUnknown,
@@ -16,8 +16,9 @@ import {
   SORTS,
   sortOf,
   withFact,
-} from '../arbitraries/facts.ts';
-import { renamed, rules } from '../arbitraries/rule.ts';
+} from '../../src/testing/arbitraries/facts.ts';
+import { rules } from '../../src/testing/arbitraries/rule.ts';
+import { settled } from '../arbitraries/completion.ts';
 import { RUNS } from '../runs.ts';
 import { expectInside, INDICATORS, ranges, SLOW } from './ranges.ts';
 
@@ -26,7 +27,7 @@ vi.setConfig({ testTimeout: SLOW });
 const PLACES = ['a', 'b', 'c', 'd'];
 const anyRule = rules({ parties: PLACES, markers: ['unspecified', 'unknown'], unless: true });
 
-const withManyUnknowns = agreements({ unknowns: 'many', elements: [1, 2] });
+const withManyUnknowns = agreements({ unknowns: 'many', elements: [1, 2], violators: 'one' });
 
 describe('a range only narrows', () => {
   it('when an unknown fact turns out to be anything at all', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { combine } from '../../src/model/combine.ts';
 import { parseAgreement } from '../../src/model/parse.ts';
-import { agreements, anyAgreement } from '../arbitraries/agreement.ts';
+import { agreements, anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
 import { DRAFTS, draft } from '../drafts.ts';
 import { expectNoLower, ranges, SLOW } from '../laws/ranges.ts';
 import { RUNS } from '../runs.ts';

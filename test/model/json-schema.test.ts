@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AgreementSchema } from '../../src/model/agreement.ts';
 import { agreementJsonSchema } from '../../src/model/json-schema.ts';
 import { LADDERS, levelsOf } from '../../src/model/ladders.ts';
-import { anyAgreement } from '../arbitraries/agreement.ts';
+import { anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
 import { spoilt } from '../arbitraries/hostile.ts';
 import { RUNS } from '../runs.ts';
 import { deal } from './document.ts';

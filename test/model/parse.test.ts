@@ -6,7 +6,7 @@ import { issueText, showPath } from '../../src/issue/issue.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { MOST_DEPTH, MOST_VALUES } from '../../src/model/limits.ts';
 import { parseAgreement } from '../../src/model/parse.ts';
-import { anyAgreement } from '../arbitraries/agreement.ts';
+import { anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
 import {
   anyValue,
   bottomless,

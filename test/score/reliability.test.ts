@@ -4,7 +4,7 @@ import { best, chain, mean, worst } from '../../src/score/combinators.ts';
 import { determining, reliabilityOf } from '../../src/score/reliability.ts';
 import { leaf, type Score } from '../../src/score/score.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
-import { agreements } from '../arbitraries/agreement.ts';
+import { agreements } from '../../src/testing/arbitraries/agreement.ts';
 import { ROUNDING } from '../laws/ranges.ts';
 import { deal } from '../model/document.ts';
 import { RUNS } from '../runs.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { durations } from '../../src/testing/arbitraries/duration.ts';
 import {
   type Duration,
   durationOrd,
@@ -8,7 +9,6 @@ import {
   parseDuration,
   years,
 } from '../../src/time/duration.ts';
-import { durations } from '../arbitraries/duration.ts';
 import { RUNS } from '../runs.ts';
 
 const DAY = 86_400;

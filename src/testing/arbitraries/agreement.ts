@@ -5,7 +5,7 @@
  * closed, ladders of guarantees without loops, and every marker that a document may hold. `parseAgreement` lets all
  * of them through.
  */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type {
   Agreement,
   Baseline,
@@ -27,19 +27,21 @@ import { RESPONSES } from '../../model/guarantees.ts';
 import { type Coded, type LadderName, levelsOf } from '../../model/ladders.ts';
 import { SOURCE_KINDS } from '../../model/parties.ts';
 import { STAGES } from '../../time/latency.ts';
-import { codedDurations, promisedDurations } from './duration.ts';
+import { promisedDurations } from './duration.ts';
 import { rules } from './rule.ts';
 
 /** What generated agreements may hold. */
 export interface AgreementShape {
-  /** Whether facts may be `unknown`; they may unless told otherwise. */
-  readonly unknowns?: boolean;
+  /** How often facts are `unknown`; now and then unless told otherwise. */
+  readonly unknowns?: 'some' | 'many';
   /** Whether lists may be undisclosed; they may unless told otherwise. */
   readonly undisclosed?: boolean;
   /** How many parties may be constrained: none to two unless told otherwise. */
   readonly violators?: 'any' | 'one' | 'several';
   /** Whether parties may be members of others; they may unless told otherwise. */
   readonly coalitions?: boolean;
+  /** How many baselines, verifiers, guarantees and rounds, each; none to three unless told otherwise. */
+  readonly elements?: readonly [least: number, most: number];
   /** Whether an agreement is about one purpose only; any unless told otherwise. */
   readonly purpose?: Agreement['purpose'];
 }
@@ -76,7 +78,7 @@ const noun = <T>(required: { [K in keyof T]: fc.Arbitrary<T[K]> }, optional: (ke
 const agreementOf = (
   { leaning, ...counts }: Counts,
   {
-    unknowns = true,
+    unknowns = 'some',
     undisclosed = true,
     violators = 'any',
     coalitions = true,
@@ -92,35 +94,37 @@ const agreementOf = (
   /** All or nearly all of a list where facts lean to the better. */
   const mostOf = <T>(items: readonly T[], least = 0): fc.Arbitrary<T[]> =>
     someOf(items, leaning ? Math.max(least, items.length - 1) : least);
-  const coded = <L extends LadderName>(ladder: L): fc.Arbitrary<Coded<L>> =>
+  /** A fact that is known, and now and then, or often, one that is not. */
+  const orUnknown = <T>(known: fc.Arbitrary<T>): fc.Arbitrary<T | 'unknown'> =>
     fc.oneof(
-      {
-        weight: 10,
-        arbitrary: fc.constantFrom<Coded<L>[]>(...levelsOf(ladder).slice(leaning ? -2 : 0)),
-      },
-      { weight: leaning ? 0 : 1, arbitrary: fc.constant<Coded<L>>('unspecified') },
-      ...(unknowns
-        ? [{ weight: leaning ? 1 : 2, arbitrary: fc.constant<Coded<L>>('unknown') }]
-        : []),
+      { weight: leaning ? 12 : 6, arbitrary: known },
+      { weight: unknowns === 'many' ? 10 : 1, arbitrary: fc.constant('unknown' as const) },
     );
-  const anyRule = rules({
-    parties,
-    markers: unknowns ? ['unspecified', 'unknown'] : ['unspecified'],
-    unless: true,
-  });
+  const coded = <L extends LadderName>(ladder: L): fc.Arbitrary<Coded<L>> =>
+    orUnknown(
+      fc.constantFrom<Coded<L>[]>(
+        ...(leaning ? levelsOf(ladder).slice(-2) : [...levelsOf(ladder), 'unspecified' as const]),
+      ),
+    );
   // A rule with nothing but a word or a party in it is the most frequent in texts.
-  const rule = fc.oneof(
-    { weight: leaning ? 8 : 2, arbitrary: fc.constantFrom('automatic', ...parties) },
-    { weight: leaning ? 0 : 1, arbitrary: fc.constant('unspecified') },
-    { weight: unknowns ? 1 : 0, arbitrary: fc.constant('unknown') },
-    { weight: 3, arbitrary: anyRule },
+  const rule = orUnknown(
+    fc.oneof(
+      { weight: leaning ? 8 : 2, arbitrary: fc.constantFrom('automatic', ...parties) },
+      { weight: leaning ? 0 : 1, arbitrary: fc.constant('unspecified') },
+      {
+        weight: 3,
+        arbitrary: rules({ parties, markers: ['unspecified', 'unknown'], unless: true }),
+      },
+    ),
   );
-  const duration = leaning
-    ? fc.oneof(
-        { weight: 6, arbitrary: fc.constantFrom('PT0S', 'PT6H', 'PT12H', 'PT36H', 'P5D') },
-        { weight: 1, arbitrary: codedDurations(unknowns) },
-      )
-    : codedDurations(unknowns);
+  const duration = orUnknown(
+    leaning
+      ? fc.constantFrom('PT0S', 'PT6H', 'PT12H', 'PT36H', 'P5D', 'P1M')
+      : fc.oneof(
+          { weight: 8, arbitrary: promisedDurations },
+          { weight: 1, arbitrary: fc.constant('unspecified') },
+        ),
+  );
   const cites: fc.Arbitrary<Cite[]> = fc
     .array(noun<Cite>({ source: fc.constantFrom(...sourceIds, ''), at: fc.constant('Art. 1') }), {
       maxLength: sourceIds.length === 0 ? 0 : 2,
@@ -181,13 +185,19 @@ const agreementOf = (
       ['instrument', 'cites'],
     );
 
-  const established: fc.Arbitrary<Trigger['established']> = fc.oneof(
-    { weight: 1, arbitrary: fc.constant('unspecified' as const) },
-    { weight: 2, arbitrary: fc.constant('responders' as const) },
-    ...(unknowns ? [{ weight: 1, arbitrary: fc.constant('unknown' as const) }] : []),
-    ...(verifierIds.length > 0
-      ? [{ weight: 4, arbitrary: fc.constantFrom(...verifierIds).map((id) => ({ verifier: id })) }]
-      : []),
+  const established: fc.Arbitrary<Trigger['established']> = orUnknown(
+    fc.oneof(
+      { weight: leaning ? 1 : 2, arbitrary: fc.constant('unspecified' as const) },
+      { weight: 2, arbitrary: fc.constant('responders' as const) },
+      ...(verifierIds.length > 0
+        ? [
+            {
+              weight: 4,
+              arbitrary: fc.constantFrom(...verifierIds).map((id) => ({ verifier: id })),
+            },
+          ]
+        : []),
+    ),
   );
   const measures = fc.constantFrom<NonNullable<Trigger['measures']>>(
     {
@@ -222,7 +232,7 @@ const agreementOf = (
       duty: coded('duty'),
       responses: mostOf(RESPONSES),
       capability: coded('capability'),
-      absorbed: unknowns ? fc.constantFrom(true, false, 'unknown' as const) : fc.boolean(),
+      absorbed: orUnknown(fc.boolean()),
       cites,
     },
     ['absorbed', 'cites'],
@@ -250,9 +260,7 @@ const agreementOf = (
       kind: fc.constantFrom('precondition', 'void-if'),
       event: fc.constant('a ceasefire is in force'),
       adjudicator: rule,
-      controlledBy: unknowns
-        ? fc.oneof(someOf(parties), fc.constant('unknown' as const))
-        : someOf(parties),
+      controlledBy: orUnknown(someOf(parties)),
       cites,
     },
     ['controlledBy', 'cites'],
@@ -266,17 +274,10 @@ const agreementOf = (
         trigger,
         responders: fc.array(responder, { minLength: leaning ? 1 : 0, maxLength: 2 }),
         timeline,
-        term: fc.oneof(
-          { weight: 4, arbitrary: promisedDurations },
-          {
-            weight: 2,
-            arbitrary: fc.constantFrom('indefinite', 'unspecified', unknowns ? 'unknown' : 'P5Y'),
-          },
-        ),
+        term: orUnknown(fc.oneof(promisedDurations, fc.constantFrom('indefinite', 'unspecified'))),
         renewal: rule,
-        exitNotice: fc.oneof(
-          promisedDurations,
-          fc.constantFrom('no-exit', 'at-will', 'unspecified', unknowns ? 'unknown' : 'P3M'),
+        exitNotice: orUnknown(
+          fc.oneof(promisedDurations, fc.constantFrom('no-exit', 'at-will', 'unspecified')),
         ),
         instrument,
         conditions: fc.array(condition, { maxLength: leaning ? 1 : 2 }),
@@ -377,25 +378,31 @@ const agreementOf = (
     .map(([{ protects, constrains }, document]) => ({ ...document, protects, constrains }));
 };
 
-const countsOf = (leaning: boolean): fc.Arbitrary<Counts> => {
-  const upToThree = fc.integer({ min: leaning ? 1 : 0, max: 3 });
+const countsOf = (leaning: boolean, [least, most]: readonly [number, number]) => {
+  const some = fc.integer({ min: leaning ? Math.max(1, least) : least, max: most });
   return fc.record({
     leaning: fc.constant(leaning),
     parties: fc.integer({ min: 2, max: PARTY_IDS.length }),
-    baselines: upToThree,
-    verifiers: upToThree,
-    guarantees: upToThree,
-    rounds: upToThree,
+    baselines: some,
+    verifiers: some,
+    guarantees: some,
+    rounds: some,
     sources: fc.integer({ min: 0, max: 2 }),
   });
 };
 
-const COUNTS = fc.oneof(countsOf(false), countsOf(true));
-
-/** Agreements of a shape. */
+/**
+ * Draws agreements of a shape: small, valid and varied, with ladders of guarantees, several violators and unknowns.
+ *
+ * @example
+ * import * as fc from 'fast-check';
+ * import * as E from 'fp-ts/Either';
+ * fc.sample(agreements({ violators: 'several' }), 20).every((one) => E.isRight(parseAgreement(one))); // => true
+ */
 export const agreements = (shape: AgreementShape = {}): fc.Arbitrary<Agreement> => {
   const known = new Map<string, fc.Arbitrary<Agreement>>();
-  return COUNTS.chain((counts) => {
+  const { elements = [0, 3] } = shape;
+  return fc.oneof(countsOf(false, elements), countsOf(true, elements)).chain((counts) => {
     const key = Object.values(counts).join();
     const before = known.get(key);
     if (before !== undefined) return before;

@@ -1,7 +1,7 @@
 /**
  * Decision rules of every form, over parties of one's choice, and ways to change them.
  */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { partsOf, type Rule } from '../../decision/rule.ts';
 
 /** What generated rules may hold. */
@@ -15,7 +15,14 @@ export interface RuleShape {
   readonly degenerate?: boolean;
 }
 
-/** Rules of up to four levels, the same party in as many places as it comes; most of them worth asking about. */
+/**
+ * Draws decision rules of up to four levels, the same party in as many places as it comes.
+ *
+ * @example
+ * import * as fc from 'fast-check';
+ * const drawn = fc.sample(rules({ parties: ['us', 'ru'] }), 50);
+ * drawn.every((rule) => partiesOf(rule).every((party) => party === 'us' || party === 'ru')); // => true
+ */
 export const rules = (shape: RuleShape): fc.Arbitrary<Rule> => {
   const { parties, markers = [], unless = false, degenerate = false } = shape;
   const { rule } = fc.letrec<{ rule: Rule; leaf: Rule; composite: Rule }>((tie) => {
@@ -100,18 +107,6 @@ export const somewhere = (rule: Rule, number: number, change: (part: Rule) => Ru
   let at = 0;
   return everywhere(rule, (part) => (at++ === number % size ? change(part) : part));
 };
-
-/** Gives every party another name. */
-export const renamed = (rule: Rule, name: (party: string) => string): Rule =>
-  everywhere(rule, (part) => {
-    if (typeof part === 'string')
-      return part === 'automatic' || part === 'unspecified' || part === 'unknown'
-        ? part
-        : name(part);
-    if (!('votes' in part)) return part;
-    const votes = Object.entries(part.votes).map(([party, weight]) => [name(party), weight]);
-    return { ...part, votes: Object.fromEntries(votes) };
-  });
 
 /** Turns every list of a rule around. */
 export const reversed = (rule: Rule): Rule =>

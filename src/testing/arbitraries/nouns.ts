@@ -1,0 +1,40 @@
+/**
+ * Every noun of an agreement on its own, drawn from whole agreements, so that what it refers to could exist.
+ */
+import * as fc from 'fast-check';
+import type { Agreement } from '../../model/agreement.ts';
+import { agreements } from './agreement.ts';
+
+/** Whatever is found in drawn agreements, one of it at a time. */
+const found = <T>(within: (agreement: Agreement) => readonly T[]): fc.Arbitrary<T> =>
+  agreements({ elements: [1, 3] })
+    .map(within)
+    .filter((items) => items.length > 0)
+    .chain((items) => fc.constantFrom(...items));
+
+/**
+ * An arbitrary of each noun: party, baseline, verifier, guarantee, trigger, responder, deadline, condition, instrument,
+ * round, source and cite. For a whole agreement there is `agreements`.
+ *
+ * @example
+ * import * as fc from 'fast-check';
+ * import { LADDERS } from 'casus-foederis';
+ * const duties = ['unspecified', 'unknown', ...LADDERS.duty.map(({ level }) => level)];
+ * fc.sample(nouns.responder, 50).every(({ duty }) => duties.includes(duty)); // => true
+ */
+export const nouns = {
+  party: found(({ parties }) => parties),
+  baseline: found(({ baselines }) => baselines),
+  verifier: found(({ verification }) => verification),
+  guarantee: found(({ guarantees }) => guarantees),
+  trigger: found(({ guarantees }) => guarantees.map(({ trigger }) => trigger)),
+  responder: found(({ guarantees }) => guarantees.flatMap(({ responders }) => responders)),
+  deadline: found(({ guarantees }) => guarantees.flatMap(({ timeline }) => timeline)),
+  condition: found(({ guarantees }) => guarantees.flatMap(({ conditions }) => conditions)),
+  instrument: found(({ instrument }) => [instrument]),
+  round: found(({ drafting }) => drafting),
+  source: found(({ sources }) => sources),
+  cite: found(({ baselines, guarantees, drafting }) =>
+    [...baselines, ...guarantees, ...drafting].flatMap(({ cites = [] }) => cites),
+  ),
+};

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assertGuaranteeModel,
+  describeGuaranteeModel,
+  type Runner,
+} from '../../src/testing/assert.ts';
+import { everyPledgeHasAMeaning, LAWS } from '../../src/testing/laws.ts';
+import { throwsForLongDeadlines } from './mutants/every-pledge-has-a-meaning.ts';
+import { help } from './mutants/honest.ts';
+
+const laws = [everyPledgeHasAMeaning];
+
+describe('an assertion', () => {
+  it('does not throw where all laws are kept', () => {
+    expect(() => assertGuaranteeModel(help, { runs: 5, laws })).not.toThrow();
+  });
+
+  it('throws all that was found otherwise', () => {
+    expect(() => assertGuaranteeModel(throwsForLongDeadlines, { runs: 50, laws })).toThrow(
+      /throws-for-long-deadlines breaks the law every-pledge-has-a-meaning[\s\S]*again with \{ seed: 0/,
+    );
+  });
+});
+
+/** A runner that only writes down what it is told to declare. */
+const recorder = () => {
+  const titles: string[] = [];
+  const tests = new Map<string, () => void>();
+  const runner: Runner = {
+    describe: (title, declare) => {
+      titles.push(title);
+      declare();
+    },
+    it: (title, test) => {
+      tests.set(title, test);
+    },
+  };
+  return { titles, tests, runner };
+};
+
+describe('a description', () => {
+  it('declares a test for each law, and one for the examples', () => {
+    const { titles, tests, runner } = recorder();
+    describeGuaranteeModel(help, { runner });
+    expect(titles).toEqual(['the guarantee model help']);
+    expect([...tests.keys()]).toEqual([
+      'examples hold',
+      ...LAWS.map(({ id }) => id.replaceAll('-', ' ')),
+    ]);
+  });
+
+  it('declares tests that fail where the law does, and no others', () => {
+    const { tests, runner } = recorder();
+    describeGuaranteeModel(throwsForLongDeadlines, { runner, runs: 50 });
+    expect(tests.get('every pledge has a meaning')).toThrow('every-pledge-has-a-meaning');
+    expect(tests.get('one more guarantee is no worse')).not.toThrow();
+    expect(tests.get('examples hold')).not.toThrow();
+  });
+
+  it('declares the examples as a test of their own', () => {
+    const { tests, runner } = recorder();
+    const [example] = help.examples.valid;
+    const valid = example === undefined ? [] : [{ ...example, amountsTo: [] }];
+    const model = { ...help, examples: { valid, invalid: [] } };
+    describeGuaranteeModel(model, { runner, runs: 5, laws });
+    expect(tests.get('examples hold')).toThrow('it amounts to something else');
+    expect(tests.get('every pledge has a meaning')).not.toThrow();
+  });
+});
+
+describeGuaranteeModel(help, { runner: { describe, it }, runs: 20, laws });

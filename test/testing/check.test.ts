@@ -1,0 +1,204 @@
+import * as E from 'fp-ts/Either';
+import { describe, expect, it, vi } from 'vitest';
+import * as z from 'zod';
+import { deployedForce } from '../../src/guarantees/deployed-force.ts';
+import { defineGuaranteeModel, type GuaranteeModel } from '../../src/model/guarantee-model.ts';
+import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
+import { scoreAgreement } from '../../src/standard/score-agreement.ts';
+import { type CheckOptions, checkGuaranteeModel, type Progress } from '../../src/testing/check.ts';
+import {
+  everyPledgeHasAMeaning,
+  knowingMoreNeverWidens,
+  LAWS,
+  scoresStayBetweenNothingAndAll,
+  theViolatorsConsentNeverHelps,
+} from '../../src/testing/laws.ts';
+import type { Scorer } from '../../src/testing/trial.ts';
+import { throwsForLongDeadlines } from './mutants/every-pledge-has-a-meaning.ts';
+import { ALLIES, help, helpTerms } from './mutants/honest.ts';
+import { severalAreAutomatic } from './mutants/the-violators-consent-never-helps.ts';
+
+const violationsOf = (model: GuaranteeModel, options: CheckOptions = {}) => {
+  const checked = checkGuaranteeModel(model, options);
+  return E.isLeft(checked) ? checked.left : [];
+};
+
+const reportOf = (model: GuaranteeModel, options: CheckOptions = {}) => {
+  const checked = checkGuaranteeModel(model, options);
+  if (E.isLeft(checked)) throw new Error(JSON.stringify(checked.left));
+  return checked.right;
+};
+
+/** A model that asks for nothing but a helper. */
+const plain = (toGuarantee: () => ReturnType<typeof helpTerms>): GuaranteeModel =>
+  defineGuaranteeModel({
+    id: 'plain',
+    title: 'Plain',
+    why: 'It asks for nothing.',
+    sources: ['none: it is made up'],
+    schema: z.strictObject({}),
+    toGuarantee,
+    improvements: [],
+    examples: { valid: [], invalid: [] },
+  });
+
+const HELPLESS = { ...helpTerms(ALLIES), responders: [] };
+
+describe('a counterexample', () => {
+  const laws = [theViolatorsConsentNeverHelps];
+  const [found] = violationsOf(severalAreAutomatic, { seed: 4, laws });
+
+  it('comes with the law, the scorecards and the line that went the wrong way', () => {
+    expect(found?.law).toBe('the-violators-consent-never-helps');
+    expect(found?.line[0]).toBe('Guarantees');
+    const [before, after] = [found?.before, found?.after];
+    expect(after?.indicators.guarantees.range.high).toBeLessThan(
+      before?.indicators.guarantees.range.high ?? 0,
+    );
+  });
+
+  it('is small', () => {
+    const parameters = found?.parameters as typeof ALLIES;
+    expect(parameters.helpers).toHaveLength(1);
+    expect(parameters.agreeing).toHaveLength(1);
+  });
+
+  it('comes back from the seed and the path, without searching', () => {
+    const { seed, path } = found?.found ?? { seed: 0, path: '' };
+    expect(path).toMatch(/^\d+(:\d+)+$/);
+    expect(violationsOf(severalAreAutomatic, { seed, path, laws })).toEqual([found]);
+  });
+
+  it('comes back from no other law', () => {
+    const { seed, path } = found?.found ?? { seed: 0, path: '' };
+    const others = [everyPledgeHasAMeaning];
+    expect(violationsOf(severalAreAutomatic, { seed, path, laws: others })).toEqual([]);
+  });
+
+  it('is the same when it is looked for again', () => {
+    expect(violationsOf(severalAreAutomatic, { seed: 4, laws })).toEqual([found]);
+  });
+});
+
+describe('a report', () => {
+  it('counts how often each law applied, and flags those that have shown nothing', () => {
+    const { tallies, seed, model } = reportOf(
+      plain(() => HELPLESS),
+      { runs: 20, seed: 5, laws: [everyPledgeHasAMeaning, knowingMoreNeverWidens] },
+    );
+    expect({ seed, model }).toEqual({ seed: 5, model: 'plain' });
+    expect(tallies).toEqual([
+      {
+        law: 'every-pledge-has-a-meaning',
+        runs: 20,
+        applied: 20,
+        isVacuous: false,
+        isCutShort: false,
+      },
+      {
+        law: 'knowing-more-never-widens',
+        runs: 20,
+        applied: 0,
+        isVacuous: true,
+        isCutShort: false,
+      },
+    ]);
+  });
+
+  it('says that the time was up, and what was shown until then', () => {
+    const { tallies } = reportOf(help, { timeLimit: 700, runs: 1_000_000 });
+    expect(tallies.map(({ isCutShort }) => isCutShort)).toEqual(LAWS.map(() => true));
+    expect(tallies[0]?.runs).toBeLessThan(1_000_000);
+  });
+
+  it('is made where a call cannot be ended as well', () => {
+    const spy = vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined as never);
+    const { tallies } = reportOf(help, { timeLimit: 700, runs: 1_000_000 });
+    spy.mockRestore();
+    expect(tallies[0]?.isCutShort).toBe(true);
+  });
+});
+
+describe('a model that does not come back', () => {
+  const endless = (): never => {
+    for (;;);
+  };
+
+  it('is reported, not hung on', () => {
+    const [violation, ...others] = violationsOf(plain(endless), { timeLimit: 200 });
+    expect(violation?.broken).toBe('the model did not come back within 2000 ms');
+    expect(violation?.law).toBe('every-pledge-has-a-meaning');
+    expect(others).toEqual([]);
+  });
+
+  it('is reported where it hangs on some parameters only, when they are changed', () => {
+    const hangsOnUnknown: GuaranteeModel = {
+      ...help,
+      toGuarantee: (parameters) => {
+        const terms = help.toGuarantee(help.schema.parse(parameters), {
+          id: 'subject',
+          protects: [],
+          breaches: [],
+        });
+        return JSON.stringify(terms).includes('P30Y') ? endless() : terms;
+      },
+    };
+    const violations = violationsOf(hangsOnUnknown, { timeLimit: 5_000, runs: 10_000 });
+    expect(violations.map(({ broken }) => broken)).toEqual([
+      'the model did not come back within 2000 ms',
+    ]);
+  });
+});
+
+describe('a model or a score that throws', () => {
+  it('breaks the law that was asked', () => {
+    const laws = [scoresStayBetweenNothingAndAll];
+    const score = (): never => {
+      throw new Error('no score today');
+    };
+    const [violation] = violationsOf(help, { runs: 5, laws, score });
+    expect(violation?.broken).toBe('it throws: no score today');
+  });
+});
+
+describe('progress', () => {
+  it('is told whenever a law has broken, and at the end', () => {
+    const told: Progress[] = [];
+    const laws = [everyPledgeHasAMeaning, scoresStayBetweenNothingAndAll];
+    const onProgress = (progress: Progress) => told.push(progress);
+    violationsOf(throwsForLongDeadlines, { laws, onProgress, runs: 20 });
+    expect(told).toEqual([
+      { checked: 1, of: 2, broken: 'every-pledge-has-a-meaning' },
+      { checked: 2, of: 2 },
+    ]);
+  });
+});
+
+describe('other models', () => {
+  it('stand beside the one on trial, and are not on trial themselves', () => {
+    const beside = new Set<string | undefined>();
+    const score: Scorer = (agreement) => {
+      for (const { id, origin } of agreement.guarantees)
+        if (id === 'neighbour') beside.add(origin?.model);
+      return scoreAgreement(agreement, MIAMI_2025, []);
+    };
+    const laws = [scoresStayBetweenNothingAndAll];
+    const models = [deployedForce, throwsForLongDeadlines];
+    const { tallies } = reportOf(help, { runs: 100, laws, models, score });
+    expect(tallies[0]?.applied).toBe(100);
+    expect(beside).toEqual(new Set(models.map(({ id }) => id)));
+  });
+});
+
+describe('overrides', () => {
+  it('say what cannot be derived', () => {
+    const model = defineGuaranteeModel({
+      ...help,
+      schema: z.strictObject({ seal: z.custom<string>((value) => value === 'sealed') }),
+      toGuarantee: () => HELPLESS,
+      improvements: [],
+      examples: { valid: [], invalid: [] },
+    });
+    expect(() => checkGuaranteeModel(model, { runs: 1 })).toThrow('override `seal`');
+  });
+});

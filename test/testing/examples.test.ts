@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { GuaranteeModel } from '../../src/model/guarantee-model.ts';
+import { exampleViolations } from '../../src/testing/examples.ts';
+import { ALLIES, help, helpTerms } from './mutants/honest.ts';
+
+const brokenBy = (examples: Partial<GuaranteeModel['examples']>): readonly string[] =>
+  exampleViolations({ ...help, examples: { valid: [], invalid: [], ...examples } }).map(
+    ({ broken }) => broken,
+  );
+
+const valid = { title: 'two allies', parameters: ALLIES, amountsTo: helpTerms(ALLIES) };
+const invalid = {
+  title: 'no helper',
+  parameters: { ...ALLIES, helpers: [] },
+  issues: [{ code: 'out-of-range', path: ['helpers'] }],
+} as const;
+
+describe('examples', () => {
+  it('hold where they are true', () => {
+    expect(exampleViolations(help)).toEqual([]);
+  });
+
+  it('hold whatever the order of fields, and whatever is left undefined', () => {
+    const { term, ...rest } = helpTerms(ALLIES);
+    const amountsTo = { term, renewal: undefined, ...rest };
+    expect(brokenBy({ valid: [{ ...valid, amountsTo }] })).toEqual([]);
+  });
+
+  it('that are valid are let in', () => {
+    expect(brokenBy({ valid: [{ ...valid, parameters: {} }] })).toEqual([
+      'two allies: the schema refuses it',
+    ]);
+  });
+
+  it('that are valid amount to what they say', () => {
+    const amountsTo = helpTerms({ ...ALLIES, forces: 'none' });
+    expect(brokenBy({ valid: [{ ...valid, amountsTo }] })).toEqual([
+      'two allies: it amounts to something else',
+    ]);
+  });
+
+  it('that are valid do not throw', () => {
+    const model: GuaranteeModel = {
+      ...help,
+      toGuarantee: () => {
+        throw new Error('no');
+      },
+    };
+    expect(exampleViolations(model).map(({ broken, law }) => [law, broken])).toEqual([
+      ['examples-hold', 'two allies: it throws Error: no'],
+    ]);
+  });
+
+  it('that are invalid are refused', () => {
+    expect(brokenBy({ invalid: [{ ...invalid, parameters: ALLIES }] })).toEqual([
+      'no helper: the schema lets it in',
+    ]);
+  });
+
+  it('that are invalid are refused as they say', () => {
+    expect(brokenBy({ invalid: [{ ...invalid, issues: [] }] })).toEqual([
+      'no helper: it is refused as [{"code":"out-of-range","path":["helpers"]}]',
+    ]);
+  });
+});
