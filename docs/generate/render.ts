@@ -7,6 +7,7 @@ import type { Rubric } from '../../src/score/rubric.ts';
 import { STANDARD_FINDINGS } from '../../src/standard/findings.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { codebook } from './codebook.ts';
+import { expectationsPage } from './expectations.ts';
 import { json } from './json.ts';
 import { lawMutants } from './law-mutants.ts';
 import { type RecordFile, recordsIndex } from './records.ts';
@@ -26,6 +27,7 @@ export const render = ({
 }: Ingredients): Readonly<Record<string, string>> => ({
   'docs/codebook.md': codebook(rubric, findings),
   'docs/agreement.schema.json': json(agreementJsonSchema()),
+  'docs/expectations.md': expectationsPage(),
   'docs/law-mutants.md': lawMutants(),
   'docs/decisions/README.md': recordsIndex(records),
 });
