@@ -1,0 +1,270 @@
+/**
+ * Two drafts blended: some facts as they were before, the others as they are after.
+ *
+ * What a change contributed can only be told by making it alone, and with others. So two drafts are laid over each other
+ * once, which finds every coded fact in which they differ, and then any mixture of the two can be made of them. An
+ * element that only one draft has is one fact; one that both have differs fact by fact. Titles, notes and cites are no
+ * coded facts.
+ */
+import type { Agreement } from '../model/agreement.ts';
+
+/** Where a fact stands: names of fields, ids of elements. */
+export type FactPath = readonly string[];
+
+/** A coded fact in which two drafts differ; one that a draft does not have is `undefined` there. */
+export interface Change {
+  readonly path: FactPath;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What a noun is made of: fields that are facts (several that only make sense together are one), and parts. */
+interface Noun {
+  readonly facts: readonly (string | readonly string[])[];
+  readonly nouns?: Readonly<Record<string, Noun>>;
+  readonly lists?: Readonly<Record<string, ListOf>>;
+  /** Fields that are records, each entry a fact. */
+  readonly records?: readonly string[];
+}
+
+/** What a list holds, and by what one item is told from another. */
+interface ListOf {
+  readonly noun: Noun;
+  readonly key: (item: Item) => string;
+  /** Whether an item that only one draft has is there in any blend, as it says nothing by itself. */
+  readonly isBackground?: boolean;
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+const byId = ({ id }: Item): string => String(id);
+const INSTRUMENT: Noun = { facts: ['form', 'signatories', 'ratifiedBy'] };
+
+const AGREEMENT: Noun = {
+  facts: ['date', 'status', 'purpose', 'protects', 'constrains', 'scope', 'undisclosed'],
+  nouns: { instrument: INSTRUMENT },
+  lists: {
+    parties: { key: byId, isBackground: true, noun: { facts: ['kind', 'members'] } },
+    baselines: {
+      key: byId,
+      noun: { facts: ['subject', 'binds', 'forbids', 'precision', 'starts'] },
+    },
+    verification: {
+      key: byId,
+      noun: {
+        facts: [
+          'operators',
+          'watches',
+          'means',
+          'access',
+          'coverage',
+          'detects',
+          'finding',
+          'finds',
+          'attribution',
+        ],
+        nouns: { instrument: INSTRUMENT },
+      },
+    },
+    guarantees: {
+      key: byId,
+      noun: {
+        facts: ['protects', 'breaches', 'term', 'renewal', 'exitNotice', 'follows'],
+        nouns: {
+          trigger: {
+            facts: [['threshold', 'measures', 'adjectives'], 'established', 'activation'],
+          },
+          instrument: INSTRUMENT,
+        },
+        lists: {
+          responders: {
+            key: ({ party }) => String(party),
+            noun: { facts: ['duty', 'responses', 'capability', 'absorbed'] },
+          },
+          timeline: { key: ({ stage }) => String(stage), noun: { facts: [['within', 'from']] } },
+          conditions: {
+            key: ({ kind }) => String(kind),
+            noun: { facts: ['event', 'adjudicator', 'controlledBy'] },
+          },
+        },
+      },
+    },
+    drafting: {
+      key: byId,
+      noun: { facts: ['date', 'terms', 'disclosure'], records: ['seats'] },
+    },
+  },
+};
+
+/** A value in the making: as it is in both, one of the two, or made of parts. */
+type Plan =
+  | { readonly is: 'same'; readonly value: unknown }
+  | { readonly is: 'choice'; readonly number: number; readonly change: Change }
+  | {
+      readonly is: 'object';
+      readonly base: Item;
+      readonly groups: readonly {
+        readonly number: number;
+        readonly before: Item;
+        readonly after: Item;
+      }[];
+      readonly parts: readonly (readonly [field: string, plan: Plan])[];
+    }
+  | { readonly is: 'list'; readonly items: readonly Plan[] }
+  | { readonly is: 'record'; readonly entries: readonly (readonly [key: string, plan: Plan])[] };
+
+/** Lists that are sets: their order says nothing. */
+const plain = (value: unknown): unknown =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string')
+    ? [...value].sort()
+    : value;
+
+/** Equal as documents, whatever the order of their fields. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(
+          Object.entries(inner)
+            .filter(([key, item]) => key !== 'cites' && item !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : plain(inner),
+  ) ?? '';
+
+const isSame = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b);
+
+const picked = (item: Item, fields: readonly string[]): Item =>
+  Object.fromEntries(fields.map((field) => [field, item[field]]));
+
+/** A fact of several fields is told by its first where the others are not there. */
+const told = (group: Item, fields: readonly string[]): unknown => {
+  const [first = '', ...others] = fields;
+  return others.every((field) => group[field] === undefined) ? group[first] : group;
+};
+
+/** Items by their keys; the second of the same key is told apart by its number. */
+const keyed = (items: readonly Item[], key: ListOf['key']): ReadonlyMap<string, Item> => {
+  const found = new Map<string, Item>();
+  for (const item of items) {
+    const own = key(item);
+    let name = own;
+    for (let number = 2; found.has(name); number++) name = `${own} (${number})`;
+    found.set(name, item);
+  }
+  return found;
+};
+
+/** A party may be called `constructor`, like what every object has. */
+const valueIn = (record: Item, key: string): unknown =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+/** Two drafts laid over each other. */
+export interface Overlay {
+  /** Every coded fact in which they differ, in the order of their paths. */
+  readonly changes: readonly Change[];
+  /** The draft with those changes made of which this says so, by their place in the list. */
+  readonly blend: (isMade: (change: number) => boolean) => Agreement;
+}
+
+/** Lays two drafts over each other; elements that are the same have the same id in both. */
+export const overlay = (before: Agreement, after: Agreement): Overlay => {
+  const found: Change[] = [];
+  const chosen = (path: FactPath, one: unknown, other: unknown): Plan => {
+    if (isSame(one, other)) return { is: 'same', value: one };
+    const change = { path, before: one, after: other };
+    return { is: 'choice', number: found.push(change) - 1, change };
+  };
+
+  const objectPlan = (noun: Noun, path: FactPath, one: Item, other: Item): Plan => {
+    const groups = noun.facts.flatMap((fact) => {
+      const fields = typeof fact === 'string' ? [fact] : fact;
+      const [a, b] = [picked(one, fields), picked(other, fields)];
+      if (isSame(a, b)) return [];
+      const at = [...path, fields[0] as string];
+      const change = { path: at, before: told(a, fields), after: told(b, fields) };
+      return [{ number: found.push(change) - 1, before: a, after: b }];
+    });
+    const parts = Object.entries(noun.nouns ?? {}).map(([field, inner]) => {
+      const [a, b] = [one[field], other[field]] as [Item | undefined, Item | undefined];
+      const at = [...path, field];
+      return [
+        field,
+        a === undefined || b === undefined ? chosen(at, a, b) : objectPlan(inner, at, a, b),
+      ] as const;
+    });
+    const lists = Object.entries(noun.lists ?? {}).map(
+      ([field, list]) =>
+        [
+          field,
+          listPlan(list, [...path, field], one[field] as Item[], other[field] as Item[]),
+        ] as const,
+    );
+    const records = (noun.records ?? []).map(
+      (field) =>
+        [field, recordPlan([...path, field], one[field] as Item, other[field] as Item)] as const,
+    );
+    return { is: 'object', base: one, groups, parts: [...parts, ...lists, ...records] };
+  };
+
+  const recordPlan = (path: FactPath, one: Item, other: Item): Plan => ({
+    is: 'record',
+    entries: [...new Set([...Object.keys(one), ...Object.keys(other)])].map(
+      (key) => [key, chosen([...path, key], valueIn(one, key), valueIn(other, key))] as const,
+    ),
+  });
+
+  const listPlan = (
+    { key, noun, isBackground }: ListOf,
+    path: FactPath,
+    one: Item[],
+    other: Item[],
+  ): Plan => {
+    const [olds, news] = [keyed(one, key), keyed(other, key)];
+    const names = [...new Set([...olds.keys(), ...news.keys()])];
+    return {
+      is: 'list',
+      items: names.map((name) => {
+        const [a, b] = [olds.get(name), news.get(name)];
+        const at = [...path, name];
+        if (a !== undefined && b !== undefined) return objectPlan(noun, at, a, b);
+        return isBackground ? { is: 'same', value: a ?? b } : chosen(at, a, b);
+      }),
+    };
+  };
+
+  const plan = objectPlan(AGREEMENT, [], before, after);
+  // Contributions must not depend on the order in which facts are listed, so facts are numbered by their paths.
+  const names = found.map(({ path }) => path.join('\u0000'));
+  const order = [...found.keys()].sort((a, b) =>
+    (names[a] as string) < (names[b] as string) ? -1 : 1,
+  );
+  const place = new Map(order.map((number, index) => [number, index]));
+
+  const make = (one: Plan, isMade: (number: number) => boolean): unknown => {
+    switch (one.is) {
+      case 'same':
+        return one.value;
+      case 'choice':
+        return isMade(one.number) ? one.change.after : one.change.before;
+      case 'list':
+        return one.items.map((item) => make(item, isMade)).filter((item) => item !== undefined);
+      case 'record':
+        return Object.fromEntries(
+          one.entries
+            .map(([key, entry]) => [key, make(entry, isMade)] as const)
+            .filter(([, value]) => value !== undefined),
+        );
+      case 'object': {
+        const made: Record<string, unknown> = { ...one.base };
+        for (const { number, before: old, after: now } of one.groups)
+          Object.assign(made, isMade(number) ? now : old);
+        for (const [field, part] of one.parts) made[field] = make(part, isMade);
+        return made;
+      }
+    }
+  };
+  return {
+    changes: order.map((number) => found[number] as Change),
+    blend: (isMade) => make(plan, (number) => isMade(place.get(number) as number)) as Agreement,
+  };
+};

@@ -1,0 +1,58 @@
+/**
+ * Movement between drafts, scored by the standard indicators.
+ */
+import {
+  type Movement,
+  type MovementOptions,
+  movementBy,
+  type Scorer,
+} from '../compare/movement.ts';
+import type { Agreement } from '../model/agreement.ts';
+import { combined } from '../score/combinators.ts';
+import type { Rubric } from '../score/rubric.ts';
+import { applies } from '../score/score.ts';
+import { openScoring } from './indicators.ts';
+import { MIAMI_2025 } from './miami-2025.ts';
+
+const scorerBy = (rubric: Rubric): Scorer => ({
+  indicator: (agreement, name) => {
+    const score = openScoring(agreement, rubric).indicator(name);
+    return applies(score) ? score.range : undefined;
+  },
+  overall: (indicators) =>
+    combined(
+      'chain',
+      indicators.map((range) => ({ range, weight: 1 })),
+    ) ?? { low: 0, high: 1 },
+});
+
+/**
+ * Compares two drafts: which coded facts changed, what each did to each score, what got worse, and whether the ranges
+ * even allow saying that a score moved.
+ *
+ * Shares of changed facts sum to the whole movement at each end and do not depend on any order (Shapley 1953). They are
+ * exact for up to ten changes that a score reads; beyond, they are averages over orders drawn by lot, with the largest
+ * standard error told in `scores`. An indicator that is not asked of one of the drafts is left out.
+ *
+ * @example
+ * const secret = { ...agreement, verification: [] };
+ * movement(agreement, secret).scores.baselines?.direction; // => 'certainly-down'
+ * movement(agreement, secret).facts.map(({ path }) => path.join('.')); // => ['verification.observers']
+ */
+export const movement = (
+  before: Agreement,
+  after: Agreement,
+  options: MovementOptions & { readonly rubric?: Rubric } = {},
+): Movement => movementBy(scorerBy(options.rubric ?? MIAMI_2025), before, after, options);
+
+/**
+ * Compares each draft of a series with the one before it.
+ *
+ * @example
+ * track([agreement, agreement, agreement]).length; // => 2
+ */
+export const track = (
+  drafts: readonly Agreement[],
+  options: MovementOptions & { readonly rubric?: Rubric } = {},
+): readonly Movement[] =>
+  drafts.slice(1).map((draft, index) => movement(drafts[index] as Agreement, draft, options));
