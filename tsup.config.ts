@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', testing: 'src/testing/index.ts' },
+  entry: { index: 'src/index.ts', cases: 'src/cases/index.ts', testing: 'src/testing/index.ts' },
   format: ['esm', 'cjs'],
   // Also for Node: a Node built-in anywhere in the source fails the build.
   platform: 'browser',

@@ -1,15 +1,12 @@
 /**
  * The documents that are measured: the 20-point framework as coded, and the same with more guarantees.
  */
-import { readFileSync } from 'node:fs';
 import { type Agreement, issueText, parseAgreement, STANDARD_MODELS } from 'casus-foederis';
-import { parse } from 'yaml';
+import { twentyPointFramework202512 } from 'casus-foederis/cases';
 
-const FILE = new URL('../examples/drafts/twenty-point-framework-2025-12.yaml', import.meta.url);
-
-/** Reads the 20-point framework as plain data. */
+/** The 20-point framework as plain data, a copy of one's own. */
 export const twentyPoints = (): { readonly guarantees: readonly object[] } =>
-  parse(readFileSync(FILE, 'utf8'), { schema: 'core' });
+  structuredClone(twentyPointFramework202512.document);
 
 /** Reads a document that has no problems. */
 export const agreed = (input: unknown): Agreement => {

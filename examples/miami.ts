@@ -4,9 +4,9 @@
  * `--whole` says everything: coverage, dependence on the violator, all findings, the whole tree, the sources.
  */
 import { explainText, scoreAgreement } from 'casus-foederis';
-import { draft } from './read-document.ts';
+import { agreementOf, miamiDraft202512 } from 'casus-foederis/cases';
 
 const whole = process.argv.includes('--whole');
 
-console.log(explainText(scoreAgreement(draft('miami-draft-2025-12')), { whole }));
+console.log(explainText(scoreAgreement(agreementOf(miamiDraft202512)), { whole }));
 if (!whole) console.log('\nEverything behind it: npm start -- --whole');

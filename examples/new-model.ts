@@ -16,10 +16,10 @@ import {
   shorter,
   showRange,
 } from 'casus-foederis';
+import { agreementOf, twentyPointFramework202512 } from 'casus-foederis/cases';
 import { checkGuaranteeModel, reportText, violationText } from 'casus-foederis/testing';
 import * as E from 'fp-ts/Either';
 import * as z from 'zod';
-import { draft } from './read-document.ts';
 
 const schema = z.strictObject({
   holder: reference('a party').describe('Who holds the assets and pays.'),
@@ -83,7 +83,7 @@ const bond = {
 };
 
 /** The 20-point draft as it was read out, so that only what it says counts. */
-const { undisclosed: _, ...asReadOut } = draft('twenty-point-framework-2025-12');
+const { undisclosed: _, ...asReadOut } = agreementOf(twentyPointFramework202512);
 const withBond = parseAgreement(
   { ...asReadOut, guarantees: [...asReadOut.guarantees, bond] },
   { models: [perViolationBond] },

@@ -1,7 +1,7 @@
 /**
  * Scores a document of your own: `npx tsx examples/own-draft.ts FILE [--whole]`, YAML or JSON.
  *
- * Problems come with line and column. Start from a copy of `examples/drafts/template.yaml`.
+ * Problems come with line and column. Start from a copy of `examples/template.yaml`.
  */
 import { explainText, scoreAgreement } from 'casus-foederis';
 import { readOrExit } from './read-document.ts';

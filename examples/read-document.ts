@@ -2,7 +2,6 @@
  * Reading a document from a YAML or JSON file, with every problem at its line and column.
  */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import {
   type Agreement,
   type Issues,
@@ -68,7 +67,3 @@ export const readOrExit = (file: string): Agreement => {
   console.error(`\n${length} ${length === 1 ? 'problem' : 'problems'}; nothing was scored.`);
   process.exit(1);
 };
-
-/** A coded document that ships beside the examples. */
-export const draft = (name: string): Agreement =>
-  readOrExit(fileURLToPath(new URL(`drafts/${name}.yaml`, import.meta.url)));

@@ -1,33 +1,38 @@
 /**
- * Five texts of the Ukraine track, scored side by side.
+ * The Ukraine track, from October 2025 to February 2026: every text in the order of dates, and what moved between them.
  */
-import { reasonText, type Score, scoreAgreement, showRange } from 'casus-foederis';
-import { draft } from './read-document.ts';
+import {
+  type Agreement,
+  movement,
+  movementText,
+  type Score,
+  scoreAgreement,
+  showRange,
+} from 'casus-foederis';
+import { agreementOf, CASES } from 'casus-foederis/cases';
 
-const TRACK = [
-  ['US 28-point plan', 'us-28-point-plan-2025-11'],
-  ['European counter-text', 'e3-counterproposal-2025-11'],
-  ['20-point framework', 'twenty-point-framework-2025-12'],
-  ['Paris Declaration', 'paris-declaration-2026-01'],
-  ['24/72-hour ladder, reported', 'response-ladder-2026-02'],
-] as const;
+const isOfTheTrack = ({ date, protects }: Agreement): boolean =>
+  date >= '2025-10' && date < '2026-03' && protects.includes('ua');
 
-const cards = TRACK.map(([name, file]) => ({ name, card: scoreAgreement(draft(file)) }));
+const texts = CASES.map(agreementOf).filter(isOfTheTrack);
 
 const show = ({ rule, range }: Score): string =>
   rule === 'not-applicable' ? 'not asked' : showRange(range).replace(' to ', '-');
 
 const rows = [
   ['text', 'date', 'baselines', 'guarantees', 'co-drafting', 'overall', 'verdict'],
-  ...cards.map(({ name, card: { agreement, indicators, overall, verdict } }) => [
-    name,
-    agreement.date,
-    show(indicators.baselines),
-    show(indicators.guarantees),
-    show(indicators.coDrafting),
-    show(overall),
-    verdict.kind,
-  ]),
+  ...texts.map((text) => {
+    const { indicators, overall, verdict } = scoreAgreement(text);
+    return [
+      text.id.replace(/-\d{4}-\d{2}$/, ''),
+      text.date,
+      show(indicators.baselines),
+      show(indicators.guarantees),
+      show(indicators.coDrafting),
+      show(overall),
+      verdict.kind,
+    ];
+  }),
 ];
 const widths =
   rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
@@ -38,16 +43,12 @@ for (const row of rows)
       .join('  ')
       .trimEnd(),
   );
-
-console.log('\nWhat decides most in each, and the worst finding');
-for (const { name, card } of cards) {
-  const [fact] = card.verdict.deciding;
-  const [finding] = card.findings;
-  console.log(`- ${name}`);
-  if (fact !== undefined) console.log(`    ${reasonText(fact.because)}: ${showRange(fact.range)}`);
-  if (finding !== undefined) console.log(`    ${finding.id} (${finding.element})`);
-}
-
 console.log(
   '\nRanges run from every unknown at its worst to every unknown at its best. No forecast.',
 );
+
+texts.slice(1).forEach((text, index) => {
+  const before = texts[index];
+  if (before === undefined) return;
+  console.log(`\n${'─'.repeat(100)}\n${movementText(movement(before, text), { facts: 3 })}`);
+});

@@ -4,6 +4,24 @@
 export type { Finding, FindingRule, Hit, Inquiry, Severity } from './analysis/finding.ts';
 export { defineFinding } from './analysis/finding.ts';
 export type { FallsBy, ViolatorDependence } from './analysis/violator-dependence.ts';
+export type { Change, FactPath } from './compare/blend.ts';
+export type { Distance } from './compare/distance.ts';
+export type {
+  BreachComparison,
+  Equivalence,
+  EquivalenceLink,
+  LinkComparison,
+  Shortfall,
+} from './compare/equivalence.ts';
+export type { Match } from './compare/match.ts';
+export type {
+  ChangedFact,
+  Compared,
+  Direction,
+  Movement,
+  MovementOptions,
+  ScoreMovement,
+} from './compare/movement.ts';
 export type { PartySets } from './decision/blocking-sets.ts';
 export { minimalBlockingSets, minimalWinningSets } from './decision/blocking-sets.ts';
 export type { EuProposal, Five, Ten } from './decision/councils.ts';
@@ -22,9 +40,12 @@ export {
   quota,
   unless,
 } from './decision/rule.ts';
+export { equivalenceText } from './explain/equivalence-text.ts';
 export type { Explanation } from './explain/explain.ts';
 export { explain } from './explain/explain.ts';
 export { showRange, showScore } from './explain/figures.ts';
+export type { MovementTextOptions } from './explain/movement-text.ts';
+export { movementText } from './explain/movement-text.ts';
 export type { Indicators, Scorecard } from './explain/scorecard.ts';
 export { reasonText } from './explain/sentences.ts';
 export type { TextOptions } from './explain/text.ts';
@@ -96,10 +117,15 @@ export type { BreachRow, Credits, Rubric, Weights } from './score/rubric.ts';
 export { parseRubric } from './score/rubric.ts';
 export type { Score, ScoreRule } from './score/score.ts';
 export type { Verdict, VerdictKind } from './score/verdict.ts';
+export type { GuaranteeOf } from './standard/equivalence.ts';
+export { equivalence } from './standard/equivalence.ts';
 export { EU_POPULATIONS } from './standard/eu-members.ts';
 export { STANDARD_FINDINGS } from './standard/findings.ts';
 export { STANDARD_MODELS } from './standard/guarantee-models.ts';
 export { MIAMI_2025 } from './standard/miami-2025.ts';
+export { movement, track } from './standard/movement.ts';
+export type { Neighbour } from './standard/reference-class.ts';
+export { referenceClass } from './standard/reference-class.ts';
 export { scoreAgreement } from './standard/score-agreement.ts';
 export type { Duration } from './time/duration.ts';
 export { durationOrd, durationSum, parseDuration } from './time/duration.ts';

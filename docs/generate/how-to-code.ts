@@ -10,8 +10,8 @@ import { workedExample } from './worked-example.ts';
 const order: Section = {
   heading: 'Order of work',
   blocks: [
-    'Copy `examples/drafts/template.yaml` and replace its values. To have an editor complete and check the fields while you type, make this its first line (with the path from your file):',
-    fence('yaml', '# yaml-language-server: $schema=../../docs/agreement.schema.json'),
+    'Copy `examples/template.yaml` and replace its values. To have an editor complete and check the fields while you type, make this its first line (with the path from your file):',
+    fence('yaml', '# yaml-language-server: $schema=../docs/agreement.schema.json'),
     [
       `1. List the sources, strongest first, then everyone who is named, then who is protected and who could be the violator.`,
       '2. Code what stands in the text, article by article: the instrument, the baselines, the verifiers, the guarantees. Cite as you go.',

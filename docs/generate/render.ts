@@ -6,6 +6,7 @@ import { agreementJsonSchema } from '../../src/model/json-schema.ts';
 import type { Rubric } from '../../src/score/rubric.ts';
 import { STANDARD_FINDINGS } from '../../src/standard/findings.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
+import { casesPage } from './cases.ts';
 import { codebook } from './codebook.ts';
 import { expectationsPage } from './expectations.ts';
 import { json } from './json.ts';
@@ -25,6 +26,7 @@ export const render = ({
   rubric = MIAMI_2025,
   findings = STANDARD_FINDINGS,
 }: Ingredients): Readonly<Record<string, string>> => ({
+  'docs/cases.md': casesPage(),
   'docs/codebook.md': codebook(rubric, findings),
   'docs/agreement.schema.json': json(agreementJsonSchema()),
   'docs/expectations.md': expectationsPage(),

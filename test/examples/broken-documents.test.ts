@@ -41,7 +41,7 @@ describe('own-draft', () => {
   });
 
   it('scores the template as it is', () => {
-    const { status, stdout } = run('examples/drafts/template.yaml');
+    const { status, stdout } = run('examples/template.yaml');
     expect(status).toBe(0);
     expect(stdout).toContain('not a forecast');
   });

@@ -1,0 +1,54 @@
+/**
+ * One draft against the library: the agreements that are most like it on paper, why, and how those ended.
+ *
+ * `npx tsx examples/reference-class.ts [ID]`; the 20-point framework unless told otherwise.
+ */
+import { referenceClass } from 'casus-foederis';
+import { agreementOf, CASES } from 'casus-foederis/cases';
+
+const id = process.argv[2] ?? 'twenty-point-framework-2025-12';
+const draft = CASES.find((one) => one.id === id);
+if (draft === undefined) {
+  console.error(`There is no case ${id}. There are: ${CASES.map((one) => one.id).join(', ')}.`);
+  process.exit(2);
+}
+
+const ended = new Map(CASES.map((one) => [one.id, one.outcome]));
+const neighbours = referenceClass(
+  agreementOf(draft),
+  CASES.filter(({ outcome }) => outcome !== undefined).map(agreementOf),
+).slice(0, 7);
+
+const byDistance = (links: Readonly<Record<string, number>>) =>
+  Object.entries(links).sort(([, a], [, b]) => a - b);
+
+console.log(`${draft.document.title} (${draft.document.date})`);
+console.log('\nThe agreements in force that are most like it, link by link, nearest first');
+for (const { agreement, whole, byLink } of neighbours) {
+  const outcome = ended.get(agreement.id);
+  if (outcome === undefined) continue;
+  const links = byDistance(byLink);
+  const { result, observed, firstBreach, end } = outcome;
+  const breach =
+    typeof firstBreach === 'number'
+      ? `first major breach after ${firstBreach} months`
+      : firstBreach === 'none'
+        ? 'no major breach seen'
+        : 'first major breach not checked';
+  const length =
+    typeof end === 'number' ? `ended after ${end} months` : `${observed} months so far`;
+  console.log(`- ${agreement.id}, distance ${whole.toFixed(2)}`);
+  console.log(
+    `    most alike: ${links[0]?.[0]}; least alike: ${links.at(-1)?.[0]} (${links.at(-1)?.[1].toFixed(2)} apart)`,
+  );
+  console.log(`    ${result}: ${breach}; ${length}`);
+}
+
+const results = neighbours.map(({ agreement }) => ended.get(agreement.id)?.result);
+const count = (result: string) => results.filter((one) => one === result).length;
+console.log(
+  `\nOf these ${neighbours.length}: ${count('held')} held, ${count('mixed')} mixed, ${count('collapsed')} collapsed.`,
+);
+console.log(
+  'This is a reference class, not a forecast: texts alike on paper, chosen out of those in the library.\nWhat made them hold or fall is often outside the text.',
+);

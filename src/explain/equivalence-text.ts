@@ -1,0 +1,88 @@
+/**
+ * Equivalence as text: breach by breach, and the links at which a guarantee falls short of its reference.
+ */
+import type {
+  BreachComparison,
+  Equivalence,
+  EquivalenceLink,
+  Shortfall,
+} from '../compare/equivalence.ts';
+import { showRange } from './figures.ts';
+import { columns, list, wrap } from './typeset.ts';
+
+const LINKS: Readonly<Record<EquivalenceLink, string>> = {
+  threshold: 'how exactly the trigger is said',
+  established: 'who establishes the breach',
+  activation: 'who decides on the response',
+  duty: 'how far the responder is obliged',
+  capability: 'whether the means are there',
+  fit: 'how well the response meets the breach',
+  speed: 'whether it comes in time',
+  term: 'how long it lasts',
+  exit: 'how it can be left',
+  form: 'the instrument',
+  conditions: 'what it depends on',
+};
+
+const VERDICTS: Readonly<Record<Shortfall, string>> = {
+  certainly: 'It falls short of the reference, whatever the unknowns turn out to be.',
+  possibly: 'Unknown facts decide whether it falls short of the reference.',
+  not: 'It does not fall short of the reference as a whole.',
+};
+
+const SHORT: Readonly<Record<Shortfall, string>> = {
+  certainly: 'falls short',
+  possibly: 'may fall short',
+  not: '',
+};
+
+const breachText = ({ isAnswered, fallsShort }: BreachComparison): string =>
+  isAnswered ? SHORT[fallsShort] : 'is not answered';
+
+/** The links at which it falls short of the reference against a breach that it answers, with the breaches. */
+const shortLinks = (
+  breaches: readonly BreachComparison[],
+  how: Exclude<Shortfall, 'not'>,
+): readonly string[] => {
+  const found = new Map<EquivalenceLink, string[]>();
+  const answered = breaches.filter(({ isAnswered }) => isAnswered);
+  for (const { breach, links } of answered)
+    for (const { link, fallsShort } of links)
+      if (fallsShort === how) found.set(link, [...(found.get(link) ?? []), breach]);
+  return [...found].map(
+    ([link, where]) =>
+      `${LINKS[link]}${where.length === answered.length ? '' : ` (${list(where)})`}`,
+  );
+};
+
+/**
+ * Says where a guarantee falls short of its reference, as a whole, by breach and link by link.
+ *
+ * @example
+ * const own = { agreement, guarantee: 'island-pledge' };
+ * equivalenceText(equivalence(own, own)).startsWith('It does not fall short'); // => true
+ */
+export const equivalenceText = (
+  { own, reference, fallsShort, breaches }: Equivalence,
+  { width = 100 }: { readonly width?: number } = {},
+): string =>
+  [
+    VERDICTS[fallsShort],
+    '',
+    ...columns([
+      ['', 'guarantee', 'reference', ''],
+      ...breaches.map((one) => [
+        one.breach,
+        showRange(one.own),
+        showRange(one.reference),
+        breachText(one),
+      ]),
+      ['on average', showRange(own), showRange(reference), ''],
+    ]),
+    ...(['certainly', 'possibly'] as const).flatMap((how) => {
+      const links = shortLinks(breaches, how);
+      return links.length === 0
+        ? []
+        : ['', `Where it ${SHORT[how]}`, ...links.flatMap((link) => wrap(`- ${link}`, width, 4))];
+    }),
+  ].join('\n');

@@ -1,0 +1,141 @@
+/**
+ * Movement as text: how each score moved, what moved it most, what got worse, and what was taken to be the same.
+ */
+import { type ChangedFact, COMPARED, type Compared, type Movement } from '../compare/movement.ts';
+import type { Range } from '../score/range.ts';
+import { showRange } from './figures.ts';
+import { columns, list, wrap } from './typeset.ts';
+
+/** How much to say, and how wide. */
+export interface MovementTextOptions {
+  /** How many changed facts to tell; 5 where nothing is given. */
+  readonly facts?: number;
+  /** Columns of the terminal; 100 where nothing is given. */
+  readonly width?: number;
+}
+
+const LABELS: Readonly<Record<Compared, string>> = {
+  baselines: 'Baselines and verification',
+  guarantees: 'Guarantees',
+  coDrafting: 'Co-drafting',
+  overall: 'Overall',
+};
+
+const DIRECTIONS = {
+  'certainly-up': 'certainly up',
+  'certainly-down': 'certainly down',
+  'possibly': 'possibly moved: the ranges overlap',
+  'unchanged': 'unchanged',
+} as const;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const MOST_LETTERS = 60;
+
+/** A value in few words: an element by its title, a list by its items, anything else as it is written. */
+const showValue = (value: unknown): string => {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value))
+    return value.length === 0 ? 'none' : value.map((item) => showValue(item)).join(', ');
+  if (isObject(value)) {
+    const { title, id } = value;
+    const name = title ?? id;
+    if (typeof name === 'string') return name;
+  }
+  return JSON.stringify(value, (key, inner) => (key === 'cites' ? undefined : inner));
+};
+
+const short = (text: string): string =>
+  text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS - 1).trimEnd()}…`;
+
+/** What happened to a fact: it came, it went, or it is another one now. */
+const told = ({ path, before, after }: ChangedFact): string => {
+  const at = path.join('.');
+  if (before === undefined) return `${at}, new: ${short(showValue(after))}`;
+  if (after === undefined) return `${at}, gone: ${short(showValue(before))}`;
+  return `${at}: ${short(showValue(before))} → ${short(showValue(after))}`;
+};
+
+const signed = (value: number): string => {
+  const text = value.toFixed(3);
+  return Number(text) === 0 ? '0' : value > 0 ? `+${text}` : text;
+};
+
+/** A share at both ends; one figure where they show alike. */
+const showShareOf = ({ low, high }: Range): string => {
+  const [least, most] = [signed(low), signed(high)];
+  return least === most ? least : `${least} at worst, ${most} at best`;
+};
+
+const factText = (fact: ChangedFact, width: number): readonly string[] => {
+  const { overall } = fact.share;
+  return wrap(
+    `- ${told(fact)}${overall === undefined ? '' : ` (${showShareOf(overall)})`}`,
+    width,
+    4,
+  );
+};
+
+const scoreRows = ({ scores }: Movement): readonly string[] =>
+  columns(
+    COMPARED.map((name) => {
+      const score = scores[name];
+      return score === undefined
+        ? [LABELS[name], 'not asked of both']
+        : [
+            LABELS[name],
+            `${showRange(score.before)} → ${showRange(score.after)}`,
+            DIRECTIONS[score.direction],
+          ];
+    }),
+  );
+
+/**
+ * Says how one draft moved from another: the scores, the facts that moved the overall score most, what got worse.
+ *
+ * @example
+ * movementText(movement(agreement, { ...agreement, verification: [] })).includes('certainly down'); // => true
+ */
+export const movementText = (
+  moved: Movement,
+  { facts: most = 5, width = 100 }: MovementTextOptions = {},
+): string => {
+  const { before, after, scores, facts, worse, matches } = moved;
+  const told = facts.filter(
+    ({ share }) => Math.abs(share.overall?.low ?? 0) + Math.abs(share.overall?.high ?? 0) > 0,
+  );
+  const error = Math.max(0, ...Object.values(scores).map((score) => score.error));
+  const likened = matches
+    .filter(({ by }) => by === 'likeness')
+    .map(({ before: one, after: other }) => `${one} ~ ${other}`);
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', title, ...lines];
+  return [
+    ...wrap(`${before.title} (${before.date}) → ${after.title} (${after.date})`, width, 0),
+    '',
+    ...scoreRows(moved),
+    ...section(
+      `What moved the overall score most (${Math.min(most, told.length)} of ${facts.length} changed facts)`,
+      told.slice(0, most).flatMap((fact) => factText(fact, width)),
+    ),
+    ...section(
+      `What got worse (${Math.min(most, worse.length)} of ${worse.length})`,
+      worse.slice(0, most).flatMap((fact) => factText(fact, width)),
+    ),
+    ...(likened.length === 0
+      ? []
+      : ['', ...wrap(`Taken to be the same: ${list(likened)}.`, width, 2)]),
+    ...(error === 0
+      ? []
+      : [
+          '',
+          ...wrap(
+            `Shares are averages over orders drawn by lot; standard error at most ${error.toFixed(3)}.`,
+            width,
+            2,
+          ),
+        ]),
+  ].join('\n');
+};

@@ -1,0 +1,69 @@
+/**
+ * Equivalence of guarantees, scored by the standard indicators.
+ */
+import {
+  type BreachComparison,
+  compareAnswers,
+  type Equivalence,
+  shortfall,
+} from '../compare/equivalence.ts';
+import type { Agreement } from '../model/agreement.ts';
+import { combined } from '../score/combinators.ts';
+import { middle, type Range, ZERO } from '../score/range.ts';
+import type { Rubric } from '../score/rubric.ts';
+import type { Score } from '../score/score.ts';
+import { openScoring } from './indicators.ts';
+import { MIAMI_2025 } from './miami-2025.ts';
+
+/** A guarantee of an agreement, by its id; a ladder's rungs are guarantees of their own. */
+export interface GuaranteeOf {
+  readonly agreement: Agreement;
+  readonly guarantee: string;
+}
+
+/** What a guarantee is worth against each breach, by the violator against whom it is worth least. */
+const answersOf = (
+  { agreement, guarantee }: GuaranteeOf,
+  rubric: Rubric,
+): ReadonlyMap<string, Score> => {
+  const { scope: _, ...unlimited } = agreement;
+  const found = new Map<string, Score>();
+  for (const { answered } of openScoring(unlimited, rubric).cases)
+    for (const { breach, answered: answer } of answered()) {
+      const own = answer.parts.find(({ id }) => id === guarantee);
+      const before = found.get(breach.id);
+      if (own === undefined) continue;
+      if (before === undefined || middle(own.range) < middle(before.range))
+        found.set(breach.id, own);
+    }
+  return found;
+};
+
+/**
+ * Compares a guarantee with a reference guarantee, link by link, for each breach that the reference answers.
+ *
+ * Ranges lie in [0, 1]. A guarantee that is not in its agreement, or does not answer a breach, has nothing against it.
+ *
+ * @example
+ * const own = { agreement, guarantee: 'island-pledge' };
+ * equivalence(own, own).fallsShort; // => 'not'
+ */
+export const equivalence = (
+  own: GuaranteeOf,
+  reference: GuaranteeOf,
+  rubric: Rubric = MIAMI_2025,
+): Equivalence => {
+  const [ownAnswers, referenceAnswers] = [answersOf(own, rubric), answersOf(reference, rubric)];
+  const breaches = rubric.breaches.flatMap(({ id }) => {
+    const answer = referenceAnswers.get(id);
+    return answer === undefined ? [] : [compareAnswers(id, ownAnswers.get(id), answer)];
+  });
+  const weights = new Map(rubric.breaches.map(({ id, weight }) => [id, weight]));
+  const average = (rangeOf: (one: BreachComparison) => Range): Range =>
+    combined(
+      'mean',
+      breaches.map((one) => ({ range: rangeOf(one), weight: weights.get(one.breach) ?? 0 })),
+    ) ?? ZERO;
+  const [whole, other] = [average((one) => one.own), average((one) => one.reference)];
+  return { own: whole, reference: other, fallsShort: shortfall(whole, other), breaches };
+};

@@ -1,0 +1,49 @@
+/**
+ * Reference classes: the agreements whose architecture is most like that of a draft.
+ *
+ * What became of them says what such texts have met with, and forecasts nothing: they were chosen for being alike on
+ * paper, out of those that somebody coded.
+ */
+import { type Distance, distanceBetween } from '../compare/distance.ts';
+import { LINKS, type Link } from '../indicators/coverage.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { Rubric } from '../score/rubric.ts';
+import { applies } from '../score/score.ts';
+import { MIAMI_2025 } from './miami-2025.ts';
+import { scoreAgreement } from './score-agreement.ts';
+
+/** An agreement, and how far its architecture is from another one's, from 0 to 1, as a whole and by link. */
+export interface Neighbour extends Distance {
+  readonly agreement: Agreement;
+}
+
+/** The links that are about baselines, not asked of a text that ends no war. */
+const SEEING: readonly Link[] = ['defined', 'seen'];
+
+/**
+ * Ranks agreements by how near their architecture is to that of a draft, nearest first.
+ *
+ * The distance is the average difference of the ranges of each link over the breaches that both are asked about, by their
+ * weight. Links that are not asked of both are left out, as is the draft itself.
+ *
+ * @example
+ * referenceClass(agreement, [agreement, framework]).map(({ whole }) => whole > 0); // => [true]
+ */
+export const referenceClass = (
+  draft: Agreement,
+  agreements: readonly Agreement[],
+  rubric: Rubric = MIAMI_2025,
+): readonly Neighbour[] => {
+  const weights = new Map(rubric.breaches.map(({ id, weight }) => [id, weight]));
+  const own = scoreAgreement(draft, rubric, []);
+  return agreements
+    .filter(({ id }) => id !== draft.id)
+    .flatMap((agreement): Neighbour[] => {
+      const card = scoreAgreement(agreement, rubric, []);
+      const isSeen = [own, card].every(({ indicators }) => applies(indicators.baselines));
+      const links = isSeen ? LINKS : LINKS.filter((link) => !SEEING.includes(link));
+      const distance = distanceBetween(own.coverage, card.coverage, links, weights);
+      return distance === undefined ? [] : [{ agreement, ...distance }];
+    })
+    .sort((a, b) => a.whole - b.whole || (a.agreement.id < b.agreement.id ? -1 : 1));
+};

@@ -1,0 +1,107 @@
+/**
+ * The library of cases: every one can be read, is cited, and quotes no more than it may.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as E from 'fp-ts/Either';
+import { describe, expect, it } from 'vitest';
+import { citedShare } from '../../docs/validity/cited-share.ts';
+import { CASES } from '../../src/cases/index.ts';
+import { agreementOf, type Case } from '../../src/model/case.ts';
+import { parseAgreement } from '../../src/model/parse.ts';
+import { scoreAgreement } from '../../src/standard/score-agreement.ts';
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'src', 'cases');
+const MOST_QUOTED_WORDS = 15;
+
+const byId = CASES.map((one) => [one.id, one] as const);
+
+/** Every text inside a value. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+/** The longest quotation in a text, in words; a mark before a letter opens one, and the next after a letter closes it. */
+const longestQuote = (text: string): number =>
+  Math.max(
+    0,
+    ...[...text.matchAll(/"([^"]+)"|“([^”]+)”/g)].map(
+      ([, plain, curly]) => (plain ?? curly ?? '').split(/\s+/).length,
+    ),
+  );
+
+describe('the library', () => {
+  it('holds every file of its folder, once, by date', () => {
+    const files = readdirSync(FOLDER).filter((file) => file !== 'index.ts');
+    expect(CASES.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+    const dates = CASES.map(({ document }) => document.date);
+    expect(dates).toEqual([...dates].sort());
+  });
+
+  it('has an outcome for every text that took effect, and for no draft', () => {
+    const withOutcome = CASES.filter(({ outcome }) => outcome !== undefined);
+    expect(withOutcome.length).toBeGreaterThan(25);
+    for (const { id, document } of withOutcome)
+      expect(['signed', 'in-force', 'ended'], id).toContain(document.status);
+  });
+});
+
+describe.each(byId)('%s', (id, one) => {
+  const agreement = agreementOf(one);
+
+  it('is named as its file, and reads as its document', () => {
+    expect([agreement.id, one.document.id]).toEqual([id, id]);
+    expect(agreementOf(one)).toBe(agreement);
+    const again = parseAgreement(JSON.parse(JSON.stringify(agreement)));
+    expect(E.isRight(again) && again.right).toEqual(agreement);
+  });
+
+  it('is written with the models that it names, and no others', () => {
+    const used = one.document.guarantees.flatMap((guarantee) =>
+      'parameters' in guarantee ? [guarantee.model] : [],
+    );
+    expect(one.models.map((model) => model.id).sort()).toEqual([...new Set(used)].sort());
+  });
+
+  it('cites more than nine in ten of its elements, and every source that it lists', () => {
+    expect(citedShare(agreement)).toBeGreaterThan(0.9);
+    const cited = JSON.stringify([{ ...agreement, sources: [] }, one.outcome?.cites]);
+    for (const source of agreement.sources) expect(cited).toContain(`"source":"${source.id}"`);
+  });
+
+  it('quotes no more than a few words at a time', () => {
+    const long = textsIn([one.document, one.outcome, one.shows]).filter(
+      (text) => longestQuote(text) > MOST_QUOTED_WORDS,
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('scores within bounds', () => {
+    const { indicators, overall } = scoreAgreement(agreement);
+    for (const { range } of [...Object.values(indicators), overall]) {
+      expect(range.low).toBeGreaterThanOrEqual(0);
+      expect(range.low).toBeLessThanOrEqual(range.high);
+      expect(range.high).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+const outcomes = CASES.flatMap(({ id, outcome, document }) =>
+  outcome === undefined ? [] : [[id, outcome, document.sources] as const],
+);
+
+it.each(outcomes)('the outcome of %s adds up', (_, outcome, listed) => {
+  const { observed, firstBreach, end, endedBy, cites, sources = [] } = outcome;
+  if (typeof firstBreach === 'number') expect(firstBreach).toBeLessThanOrEqual(observed);
+  if (typeof end === 'number') expect(end).toBe(observed);
+  expect(typeof end === 'number').toBe(endedBy !== undefined);
+  const known = [...listed, ...sources].map((source) => source.id);
+  expect(cites.length).toBeGreaterThan(0);
+  for (const { source } of cites) expect(known).toContain(source);
+});
+
+it('a case that cannot be read throws its problems', () => {
+  const broken = { id: 'broken', models: [], document: { schema: 'other' } } as unknown as Case;
+  expect(() => agreementOf(broken)).toThrow('broken: schema');
+});

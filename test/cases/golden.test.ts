@@ -1,0 +1,17 @@
+/**
+ * Golden scorecards: every case explained in full, so that a change of the rubric or of the code shows what it does to
+ * every real agreement. `npx vitest run test/cases -u` refreshes them; the CHANGELOG names the scores that moved.
+ */
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { CASES } from '../../src/cases/index.ts';
+import { explainText } from '../../src/explain/text.ts';
+import { agreementOf } from '../../src/model/case.ts';
+import { scoreAgreement } from '../../src/standard/score-agreement.ts';
+
+const GOLDEN = join(import.meta.dirname, '..', 'golden');
+
+it.each(CASES.map((one) => [one.id, one] as const))('%s', async (id, one) => {
+  const text = explainText(scoreAgreement(agreementOf(one)), { whole: true });
+  await expect(`${text}\n`).toMatchFileSnapshot(join(GOLDEN, `${id}.txt`));
+});
