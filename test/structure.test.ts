@@ -5,8 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { type CatalogueFile, complaints } from './structure.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const CODEBOOK = join(ROOT, 'docs', 'codebook.md');
-const CATALOGUES = ['findings', 'indicators', 'guarantees'];
+const CATALOGUES = ['findings', 'indicators', 'guarantees', 'cases'];
+
+/** Cases are written up on a page of their own, and their test is the golden scorecard. */
+const pageOf = (folder: string): string =>
+  join(ROOT, 'docs', folder === 'cases' ? 'cases.md' : 'codebook.md');
+const testOf = (folder: string, name: string): string =>
+  folder === 'cases'
+    ? join(ROOT, 'test', 'golden', `${name}.txt`)
+    : join(ROOT, 'test', folder, `${name}.test.ts`);
 
 const filesOf = (folder: string): string[] => {
   const path = join(ROOT, 'src', folder);
@@ -20,8 +27,8 @@ const load = async (folder: string, file: string): Promise<CatalogueFile> => {
     name,
     exports: await import(pathToFileURL(join(ROOT, 'src', folder, file)).href),
     isFormula: folder === 'indicators',
-    hasTest: existsSync(join(ROOT, 'test', folder, `${name}.test.ts`)),
-    codebook: existsSync(CODEBOOK) ? readFileSync(CODEBOOK, 'utf8') : undefined,
+    hasTest: existsSync(testOf(folder, name)),
+    codebook: existsSync(pageOf(folder)) ? readFileSync(pageOf(folder), 'utf8') : undefined,
   };
 };
 

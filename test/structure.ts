@@ -13,7 +13,7 @@ export interface CatalogueFile {
   /** An indicator is a formula built in steps, and the steps are used elsewhere too; it is no single value. */
   readonly isFormula: boolean;
   readonly hasTest: boolean;
-  /** The generated codebook, once there is one. */
+  /** The generated page on which the catalogue is written up, once there is one. */
   readonly codebook: string | undefined;
 }
 

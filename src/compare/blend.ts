@@ -7,6 +7,7 @@
  * coded facts.
  */
 import type { Agreement } from '../model/agreement.ts';
+import { AGREEMENT, type Item, type ListOf, type Noun } from './coded-facts.ts';
 
 /** Where a fact stands: names of fields, ids of elements. */
 export type FactPath = readonly string[];
@@ -17,84 +18,6 @@ export interface Change {
   readonly before: unknown;
   readonly after: unknown;
 }
-
-/** What a noun is made of: fields that are facts (several that only make sense together are one), and parts. */
-interface Noun {
-  readonly facts: readonly (string | readonly string[])[];
-  readonly nouns?: Readonly<Record<string, Noun>>;
-  readonly lists?: Readonly<Record<string, ListOf>>;
-  /** Fields that are records, each entry a fact. */
-  readonly records?: readonly string[];
-}
-
-/** What a list holds, and by what one item is told from another. */
-interface ListOf {
-  readonly noun: Noun;
-  readonly key: (item: Item) => string;
-  /** Whether an item that only one draft has is there in any blend, as it says nothing by itself. */
-  readonly isBackground?: boolean;
-}
-
-type Item = Readonly<Record<string, unknown>>;
-
-const byId = ({ id }: Item): string => String(id);
-const INSTRUMENT: Noun = { facts: ['form', 'signatories', 'ratifiedBy'] };
-
-const AGREEMENT: Noun = {
-  facts: ['date', 'status', 'purpose', 'protects', 'constrains', 'scope', 'undisclosed'],
-  nouns: { instrument: INSTRUMENT },
-  lists: {
-    parties: { key: byId, isBackground: true, noun: { facts: ['kind', 'members'] } },
-    baselines: {
-      key: byId,
-      noun: { facts: ['subject', 'binds', 'forbids', 'precision', 'starts'] },
-    },
-    verification: {
-      key: byId,
-      noun: {
-        facts: [
-          'operators',
-          'watches',
-          'means',
-          'access',
-          'coverage',
-          'detects',
-          'finding',
-          'finds',
-          'attribution',
-        ],
-        nouns: { instrument: INSTRUMENT },
-      },
-    },
-    guarantees: {
-      key: byId,
-      noun: {
-        facts: ['protects', 'breaches', 'term', 'renewal', 'exitNotice', 'follows'],
-        nouns: {
-          trigger: {
-            facts: [['threshold', 'measures', 'adjectives'], 'established', 'activation'],
-          },
-          instrument: INSTRUMENT,
-        },
-        lists: {
-          responders: {
-            key: ({ party }) => String(party),
-            noun: { facts: ['duty', 'responses', 'capability', 'absorbed'] },
-          },
-          timeline: { key: ({ stage }) => String(stage), noun: { facts: [['within', 'from']] } },
-          conditions: {
-            key: ({ kind }) => String(kind),
-            noun: { facts: ['event', 'adjudicator', 'controlledBy'] },
-          },
-        },
-      },
-    },
-    drafting: {
-      key: byId,
-      noun: { facts: ['date', 'terms', 'disclosure'], records: ['seats'] },
-    },
-  },
-};
 
 /** A value in the making: as it is in both, one of the two, or made of parts. */
 type Plan =
@@ -142,16 +65,39 @@ const told = (group: Item, fields: readonly string[]): unknown => {
   return others.every((field) => group[field] === undefined) ? group[first] : group;
 };
 
-/** Items by their keys; the second of the same key is told apart by its number. */
-const keyed = (items: readonly Item[], key: ListOf['key']): ReadonlyMap<string, Item> => {
-  const found = new Map<string, Item>();
-  for (const item of items) {
-    const own = key(item);
-    let name = own;
-    for (let number = 2; found.has(name); number++) name = `${own} (${number})`;
-    found.set(name, item);
-  }
-  return found;
+type Pair = readonly [before: Item | undefined, after: Item | undefined];
+
+const byText = (items: readonly Item[]): readonly Item[] =>
+  items.length < 2 ? items : items.toSorted((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
+
+/** Pairs items that go by the same key: first those that are the same, then the others, whatever the order of lists. */
+const paired = (olds: readonly Item[], news: readonly Item[]): readonly Pair[] => {
+  const [rest, left] = [[...byText(olds)], [...byText(news)]];
+  const same = rest.flatMap((one): Pair[] => {
+    const at = left.findIndex((other) => isSame(one, other));
+    return at < 0 ? [] : [[one, left.splice(at, 1)[0]]];
+  });
+  const changed = rest.filter((one) => !same.some(([kept]) => kept === one));
+  const most = Math.max(changed.length, left.length);
+  return [
+    ...same,
+    ...Array.from({ length: most }, (_, index): Pair => [changed[index], left[index]]),
+  ];
+};
+
+const grouped = (items: readonly Item[], key: ListOf['key']): ReadonlyMap<string, Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+};
+
+/** The order of events is the order of the list after, with what is gone behind what it stood behind before. */
+const merged = (olds: readonly string[], news: readonly string[]): readonly string[] => {
+  const names = [...news];
+  olds.forEach((name, index) => {
+    if (!names.includes(name)) names.splice(names.indexOf(olds[index - 1] ?? '') + 1, 0, name);
+  });
+  return names;
 };
 
 /** A party may be called `constructor`, like what every object has. */
@@ -219,16 +165,16 @@ export const overlay = (before: Agreement, after: Agreement): Overlay => {
     one: Item[],
     other: Item[],
   ): Plan => {
-    const [olds, news] = [keyed(one, key), keyed(other, key)];
-    const names = [...new Set([...olds.keys(), ...news.keys()])];
+    const [olds, news] = [grouped(one, key), grouped(other, key)];
     return {
       is: 'list',
-      items: names.map((name) => {
-        const [a, b] = [olds.get(name), news.get(name)];
-        const at = [...path, name];
-        if (a !== undefined && b !== undefined) return objectPlan(noun, at, a, b);
-        return isBackground ? { is: 'same', value: a ?? b } : chosen(at, a, b);
-      }),
+      items: merged([...olds.keys()], [...news.keys()]).flatMap((name) =>
+        paired(olds.get(name) ?? [], news.get(name) ?? []).map(([a, b], index) => {
+          const at = [...path, index === 0 ? name : `${name} (${index + 1})`];
+          if (a !== undefined && b !== undefined) return objectPlan(noun, at, a, b);
+          return isBackground ? { is: 'same', value: a ?? b } : chosen(at, a, b);
+        }),
+      ),
     };
   };
 

@@ -59,8 +59,9 @@ const shortLinks = (
  * Says where a guarantee falls short of its reference, as a whole, by breach and link by link.
  *
  * @example
- * const own = { agreement, guarantee: 'island-pledge' };
- * equivalenceText(equivalence(own, own)).startsWith('It does not fall short'); // => true
+ * const reference = { agreement, guarantee: 'island-pledge' };
+ * const own = { agreement: { ...agreement, guarantees: [] }, guarantee: 'island-pledge' };
+ * equivalenceText(equivalence(own, reference)).startsWith('It falls short'); // => true
  */
 export const equivalenceText = (
   { own, reference, fallsShort, breaches }: Equivalence,

@@ -24,7 +24,7 @@ const LABELS: Readonly<Record<Compared, string>> = {
 const DIRECTIONS = {
   'certainly-up': 'certainly up',
   'certainly-down': 'certainly down',
-  'possibly': 'possibly moved: the ranges overlap',
+  'possibly': 'possibly: ranges overlap',
   'unchanged': 'unchanged',
 } as const;
 
@@ -69,13 +69,16 @@ const showShareOf = ({ low, high }: Range): string => {
   return least === most ? least : `${least} at worst, ${most} at best`;
 };
 
-const factText = (fact: ChangedFact, width: number): readonly string[] => {
-  const { overall } = fact.share;
-  return wrap(
-    `- ${told(fact)}${overall === undefined ? '' : ` (${showShareOf(overall)})`}`,
-    width,
-    4,
-  );
+const factText = (fact: ChangedFact, name: Compared, width: number): readonly string[] => {
+  const { [name]: share = { low: 0, high: 0 } } = fact.share;
+  const on = name === 'overall' ? '' : `${LABELS[name].toLowerCase()} `;
+  return wrap(`- ${told(fact)} (${on}${showShareOf(share)})`, width, 4);
+};
+
+/** The score that a fact lowered most, at either end. */
+const mostLowered = ({ share }: ChangedFact): Compared => {
+  const least = (name: Compared) => Math.min(share[name]?.low ?? 0, share[name]?.high ?? 0);
+  return COMPARED.reduce((one, other) => (least(other) < least(one) ? other : one));
 };
 
 const scoreRows = ({ scores }: Movement): readonly string[] =>
@@ -103,7 +106,7 @@ export const movementText = (
   { facts: most = 5, width = 100 }: MovementTextOptions = {},
 ): string => {
   const { before, after, scores, facts, worse, matches } = moved;
-  const told = facts.filter(
+  const moving = facts.filter(
     ({ share }) => Math.abs(share.overall?.low ?? 0) + Math.abs(share.overall?.high ?? 0) > 0,
   );
   const error = Math.max(0, ...Object.values(scores).map((score) => score.error));
@@ -116,13 +119,16 @@ export const movementText = (
     ...wrap(`${before.title} (${before.date}) → ${after.title} (${after.date})`, width, 0),
     '',
     ...scoreRows(moved),
+    ...(Object.keys(scores).length < COMPARED.length
+      ? ['', ...wrap('Overall is that of the indicators asked of both.', width, 0)]
+      : []),
     ...section(
-      `What moved the overall score most (${Math.min(most, told.length)} of ${facts.length} changed facts)`,
-      told.slice(0, most).flatMap((fact) => factText(fact, width)),
+      `What moved the overall score most (${Math.min(most, moving.length)} of ${facts.length} changed facts)`,
+      moving.slice(0, most).flatMap((fact) => factText(fact, 'overall', width)),
     ),
     ...section(
       `What got worse (${Math.min(most, worse.length)} of ${worse.length})`,
-      worse.slice(0, most).flatMap((fact) => factText(fact, width)),
+      worse.slice(0, most).flatMap((fact) => factText(fact, mostLowered(fact), width)),
     ),
     ...(likened.length === 0
       ? []

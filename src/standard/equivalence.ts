@@ -45,8 +45,9 @@ const answersOf = (
  * Ranges lie in [0, 1]. A guarantee that is not in its agreement, or does not answer a breach, has nothing against it.
  *
  * @example
- * const own = { agreement, guarantee: 'island-pledge' };
- * equivalence(own, own).fallsShort; // => 'not'
+ * const reference = { agreement, guarantee: 'island-pledge' };
+ * const own = { agreement: { ...agreement, guarantees: [] }, guarantee: 'island-pledge' };
+ * equivalence(own, reference).fallsShort; // => 'certainly'
  */
 export const equivalence = (
   own: GuaranteeOf,

@@ -20,6 +20,7 @@ const COMPILERS = ['typescript', 'typescript-7', 'typescript-5'];
 /** What can be imported, with its declarations and the list of what it promises to export. */
 const ENTRIES = [
   { entry: 'casus-foederis', declarations: 'index.d.ts', promised: 'exports.txt' },
+  { entry: 'casus-foederis/cases', declarations: 'cases.d.ts', promised: 'exports-cases.txt' },
   {
     entry: 'casus-foederis/testing',
     declarations: 'testing.d.ts',
@@ -125,6 +126,17 @@ describe('the exports', () => {
     };
     expect(await packagesIn("export * from 'casus-foederis/testing';")).toContain('fast-check');
     expect(await packagesIn("export * from 'casus-foederis';")).not.toContain('fast-check');
+  });
+});
+
+describe('one case', () => {
+  it('comes without the others', async () => {
+    const contents = "export { agreementOf, dayton1995 } from 'casus-foederis/cases';";
+    const stdin = { contents, resolveDir: scratch };
+    const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false });
+    const text = outputFiles[0]?.text ?? '';
+    expect(text).toContain('dayton-1995');
+    expect(text).not.toContain('minsk-package-2015');
   });
 });
 

@@ -1,0 +1,71 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { distanceBetween } from '../../src/compare/distance.ts';
+import { referenceClass } from '../../src/standard/reference-class.ts';
+import { anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
+import { agreement, framework } from '../docs/samples.ts';
+import { RUNS } from '../runs.ts';
+
+const exactly = (value: number) => ({ low: value, high: value });
+const weights = new Map([
+  ['blockade', 1],
+  ['covert-attack', 3],
+]);
+
+describe('a distance', () => {
+  it('is the weighted average over breaches, link by link', () => {
+    const some = [
+      { breach: 'blockade', seen: exactly(0.5), bound: exactly(1) },
+      { breach: 'covert-attack', seen: exactly(0), bound: exactly(0.2) },
+    ];
+    const others = [
+      { breach: 'blockade', seen: exactly(0.1), bound: exactly(1) },
+      { breach: 'covert-attack', seen: { low: 0, high: 0.8 }, bound: exactly(0.2) },
+    ];
+    // seen: (0.4 + 3 × (0 + 0.8) / 2) / 4 = 0.4; bound: 0.
+    expect(distanceBetween(some, others, ['seen', 'bound'], weights)).toEqual({
+      whole: expect.closeTo(0.2, 12),
+      byLink: { seen: expect.closeTo(0.4, 12), bound: 0 },
+    });
+  });
+
+  it('is none where no breach is asked of both', () => {
+    const [one, other] = [
+      { breach: 'blockade', seen: exactly(0) },
+      { breach: 'covert-attack', seen: exactly(0) },
+    ];
+    expect(distanceBetween([one], [other], ['seen'], weights)).toBeUndefined();
+  });
+});
+
+describe('a reference class', () => {
+  it('is ranked from the nearest on, without the draft itself', () => {
+    const copy = { ...agreement, id: 'copy' };
+    const found = referenceClass(agreement, [framework, agreement, copy]);
+    expect(found.map((one) => one.agreement.id)).toEqual(['copy', 'framework']);
+    expect(found[0]?.whole).toBe(0);
+    expect(found[1]?.whole).toBeGreaterThan(0);
+  });
+
+  it('leaves out links that are not asked of both', () => {
+    const [pact] = referenceClass(agreement, [{ ...framework, purpose: ['guarantee'] }]);
+    expect(Object.keys(pact?.byLink ?? {})).toEqual(['triggered', 'answered', 'inTime', 'bound']);
+  });
+
+  it('has distances that are the same both ways, and 0 from oneself', () => {
+    fc.assert(
+      fc.property(anyAgreement, anyAgreement, (a, b) => {
+        const [one, other] = [
+          { ...a, id: 'one' },
+          { ...b, id: 'other' },
+        ];
+        const [there] = referenceClass(one, [other]);
+        const [back] = referenceClass(other, [one]);
+        expect(back?.whole ?? 0).toBeCloseTo(there?.whole ?? 0, 12);
+        expect(there?.whole ?? 0).toBeLessThanOrEqual(1);
+        expect(referenceClass(one, [{ ...one, id: 'twin' }])[0]?.whole ?? 0).toBe(0);
+      }),
+      { numRuns: RUNS / 4 },
+    );
+  });
+});

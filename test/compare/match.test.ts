@@ -1,0 +1,110 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlay } from '../../src/compare/blend.ts';
+import { aligned } from '../../src/compare/match.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
+import { withElementsRenamed, withPartiesRenamed } from '../../src/model/rename.ts';
+import { anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
+import { agreement } from '../docs/samples.ts';
+import { draft } from '../drafts.ts';
+import { RUNS } from '../runs.ts';
+
+const [line] = agreement.baselines;
+if (line === undefined) throw new Error('the sample has lost its baseline');
+
+const likened = (before: Agreement, after: Agreement) =>
+  aligned(before, after).matches.filter(({ by }) => by === 'likeness');
+
+describe('matching', () => {
+  it('takes the same id for the same', () => {
+    expect(aligned(agreement, agreement).matches.every(({ by }) => by === 'id')).toBe(true);
+  });
+
+  it('likens elements whose ids have changed, and gives them the old names', () => {
+    const after = withElementsRenamed(agreement, (id) => `new-${id}`);
+    const found = aligned(agreement, after);
+    expect(found.matches.filter(({ list }) => list === 'guarantees')).toEqual([
+      {
+        list: 'guarantees',
+        before: 'island-pledge',
+        after: 'new-island-pledge',
+        by: 'likeness',
+        likeness: 1,
+      },
+    ]);
+    expect(overlay(agreement, found.after).changes).toEqual([]);
+  });
+
+  it('likens parties by their names', () => {
+    const after = withPartiesRenamed(agreement, (id) => `${id}ern`);
+    expect(likened(agreement, after).map(({ list, before }) => [list, before])).toEqual([
+      ['parties', 'island'],
+      ['parties', 'north'],
+      ['parties', 'south'],
+    ]);
+    expect(overlay(agreement, aligned(agreement, after).after).changes).toEqual([]);
+  });
+
+  it('leaves apart what has less in common than not', () => {
+    const after = {
+      ...agreement,
+      baselines: [
+        {
+          ...line,
+          id: 'port',
+          subject: 'maritime' as const,
+          binds: ['south'],
+          forbids: ['blockade'],
+        },
+      ],
+    };
+    expect(aligned(agreement, after).matches.filter(({ list }) => list === 'baselines')).toEqual([
+      { list: 'baselines', before: 'river-line', by: 'none' },
+      { list: 'baselines', after: 'port', by: 'none' },
+    ]);
+  });
+
+  it('gives what is new a name that nothing before has', () => {
+    // The new draft calls a baseline what the old one called its guarantee.
+    const after = {
+      ...agreement,
+      baselines: [
+        {
+          ...line,
+          id: 'island-pledge',
+          subject: 'no-fly' as const,
+          binds: ['south'],
+          forbids: ['blockade'],
+        },
+      ],
+      guarantees: [],
+    };
+    expect(aligned(agreement, after).after.baselines[0]?.id).toBe('island-pledge/after');
+  });
+
+  it('tells the buffer of the 28 points and the zone of the 20 to be the same', () => {
+    const found = likened(
+      draft('us-28-point-plan-2025-11'),
+      draft('twenty-point-framework-2025-12'),
+    );
+    expect(found.map(({ before, after }) => [before, after])).toEqual([
+      ['donetsk-buffer', 'donetsk-zone'],
+    ]);
+  });
+
+  it('matches each element once', () => {
+    fc.assert(
+      fc.property(anyAgreement, anyAgreement, (before, after) => {
+        const other = withElementsRenamed(after, (id) => `x-${id}`);
+        const { matches } = aligned(before, other);
+        for (const side of ['before', 'after'] as const) {
+          const ids = matches.flatMap((match) =>
+            match[side] === undefined ? [] : [`${match.list} ${match[side]}`],
+          );
+          expect(new Set(ids).size).toBe(ids.length);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { agreementOf, CASES, equivalence } from '../../src/cases/index.ts';
+import { equivalenceText } from '../../src/explain/equivalence-text.ts';
+
+it('says where the US annex of November 2025 falls short of Article 5', () => {
+  const annex = CASES.find(({ id }) => id === 'us-guarantee-annex-2025-11');
+  if (annex === undefined) throw new Error('the annex is gone');
+  const own = { agreement: agreementOf(annex), guarantee: 'us-assurance' };
+  expect(equivalenceText(equivalence(own))).toMatchInlineSnapshot(`
+    "It falls short of the reference, whatever the unknowns turn out to be.
+
+                         guarantee  reference
+      major-offensive    0.10       0.18       falls short
+      limited-incursion  0.00       0.18       is not answered
+      stand-off-strike   0.00       0.18       is not answered
+      on average         0.04       0.18
+
+    Where it falls short
+    - who establishes the breach
+    - who decides on the response
+    - how far the responder is obliged
+    - whether the means are there
+    - how long it lasts
+    - how it can be left
+    - the instrument"
+  `);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { movementText } from '../../src/explain/movement-text.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
+import { movement } from '../../src/standard/movement.ts';
+import { agreement } from '../docs/samples.ts';
+import { draft } from '../drafts.ts';
+
+const [observers] = agreement.verification;
+if (observers === undefined) throw new Error('the sample has lost its observers');
+
+describe('a movement as text', () => {
+  it('tells the scores, what moved them most and what got worse', () => {
+    const after: Agreement = {
+      ...agreement,
+      title: 'River truce, second draft',
+      date: '2030-06-01',
+      verification: [{ ...observers, access: 'host-consent', attribution: 'public' }],
+    };
+    expect(movementText(movement(agreement, after))).toMatchInlineSnapshot(`
+      "River truce (2030-05-17) → River truce, second draft (2030-06-01)
+
+        Baselines and verification  0.57 to 0.81 → 0.70  possibly: ranges overlap
+        Guarantees                  0.34 to 0.39 → 0.37  possibly: ranges overlap
+        Co-drafting                 0.96 → 0.96          unchanged
+        Overall                     0.57 to 0.67 → 0.63  possibly: ranges overlap
+
+      What moved the overall score most (2 of 3 changed facts)
+      - verification.observers.attribution: unknown → public (+0.101 at worst, 0 at best)
+      - verification.observers.access: notified → host-consent (-0.042 at worst, -0.045 at best)
+
+      What got worse (1 of 1)
+      - verification.observers.access: notified → host-consent (baselines and verification -0.097 at
+          worst, -0.114 at best)"
+    `);
+  });
+
+  it('says when nothing moved', () => {
+    const text = movementText(movement(agreement, agreement));
+    expect(text).toContain('unchanged');
+    expect(text).not.toContain('What got worse');
+  });
+
+  it('fits the width, and says how far drawn shares may be off', () => {
+    const moved = movement(
+      draft('us-28-point-plan-2025-11'),
+      draft('twenty-point-framework-2025-12'),
+      { orders: 8 },
+    );
+    const text = movementText(moved, { width: 80 });
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(text).toMatch(/standard error at most 0\.\d{3}/);
+    expect(text).toContain('donetsk-buffer ~ donetsk-zone');
+  });
+});
