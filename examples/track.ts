@@ -8,6 +8,7 @@ import {
   type Score,
   scoreAgreement,
   showRange,
+  showShare,
 } from 'casus-foederis';
 import { agreementOf, CASES } from 'casus-foederis/cases';
 
@@ -16,20 +17,21 @@ const isOfTheTrack = ({ date, protects }: Agreement): boolean =>
 
 const texts = CASES.map(agreementOf).filter(isOfTheTrack);
 
-const show = ({ rule, range }: Score): string =>
-  rule === 'not-applicable' ? 'not asked' : showRange(range).replace(' to ', '-');
-
 const rows = [
-  ['text', 'date', 'baselines', 'guarantees', 'co-drafting', 'overall', 'verdict'],
+  ['text', 'date', 'baselines', 'guarantees', 'co-drafting', 'overall', 'cited', 'verdict'],
   ...texts.map((text) => {
-    const { indicators, overall, verdict } = scoreAgreement(text);
+    const { indicators, overall, reliability, rubric, verdict } = scoreAgreement(text);
+    const gates = [rubric.gates.document, rubric.gates.architecture];
+    const show = ({ rule, range }: Score): string =>
+      rule === 'not-applicable' ? 'not asked' : showRange(range, gates).replace(' to ', '-');
     return [
-      text.id.replace(/-\d{4}-\d{2}$/, ''),
+      text.id.replace(/(-ukraine)?-\d{4}-\d{2}$/, ''),
       text.date,
       show(indicators.baselines),
       show(indicators.guarantees),
       show(indicators.coDrafting),
       show(overall),
+      showShare(reliability.cited),
       verdict.kind,
     ];
   }),

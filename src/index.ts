@@ -43,7 +43,7 @@ export {
 export { equivalenceText } from './explain/equivalence-text.ts';
 export type { Explanation } from './explain/explain.ts';
 export { explain } from './explain/explain.ts';
-export { showRange, showScore } from './explain/figures.ts';
+export { showRange, showScore, showShare } from './explain/figures.ts';
 export type { MovementTextOptions } from './explain/movement-text.ts';
 export { movementText } from './explain/movement-text.ts';
 export type { Indicators, Scorecard } from './explain/scorecard.ts';

@@ -5,6 +5,7 @@ import type { FindingRule } from '../../src/analysis/finding.ts';
 import { agreementJsonSchema } from '../../src/model/json-schema.ts';
 import type { Rubric } from '../../src/score/rubric.ts';
 import { STANDARD_FINDINGS } from '../../src/standard/findings.ts';
+import { STANDARD_MODELS } from '../../src/standard/guarantee-models.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { casesPage } from './cases.ts';
 import { codebook } from './codebook.ts';
@@ -28,7 +29,7 @@ export const render = ({
 }: Ingredients): Readonly<Record<string, string>> => ({
   'docs/cases.md': casesPage(),
   'docs/codebook.md': codebook(rubric, findings),
-  'docs/agreement.schema.json': json(agreementJsonSchema()),
+  'docs/agreement.schema.json': json(agreementJsonSchema({ models: STANDARD_MODELS })),
   'docs/expectations.md': expectationsPage(),
   'docs/law-mutants.md': lawMutants(),
   'docs/decisions/README.md': recordsIndex(records),

@@ -9,8 +9,15 @@ import type { Guarantee, Verifier } from '../model/agreement.ts';
 import type { BreachRow } from '../score/rubric.ts';
 import { answers, type CaseFile } from './case-file.ts';
 
-/** By what a mechanism falls. */
-export type FallsBy = 'finding' | 'access' | 'activation' | 'condition' | 'responders';
+/** By what a mechanism falls; by `nobody` where it never stood, as no one must act. */
+export type FallsBy =
+  | 'finding'
+  | 'access'
+  | 'operation'
+  | 'activation'
+  | 'condition'
+  | 'responders'
+  | 'nobody';
 
 /** What falls and what stands if one party that could be the violator refuses every consent. */
 export interface ViolatorDependence {
@@ -22,8 +29,15 @@ export interface ViolatorDependence {
   readonly stillAnswered: number;
 }
 
-const verifierFalls = ({ finding, access }: Verifier, violator: string): FallsBy | undefined =>
-  canBlock(finding, [violator]) ? 'finding' : access === 'host-consent' ? 'access' : undefined;
+const verifierFalls = (
+  { finding, access, operators }: Verifier,
+  violator: string,
+): FallsBy | undefined => {
+  if (canBlock(finding, [violator])) return 'finding';
+  if (access === 'host-consent') return 'access';
+  const isAlone = operators.length > 0 && operators.every((one) => one === violator);
+  return isAlone ? 'operation' : undefined;
+};
 
 const guaranteeFalls = (
   { verifier }: CaseFile,
@@ -34,13 +48,15 @@ const guaranteeFalls = (
   if (canBlock(trigger.activation, [violator])) return 'activation';
   const { established } = trigger;
   const judge = typeof established === 'object' ? verifier(established.verifier) : undefined;
-  if (judge !== undefined && canBlock(judge.finding, [violator])) return 'finding';
+  const blind = judge === undefined ? undefined : verifierFalls(judge, violator);
+  if (blind !== undefined) return blind;
   const inItsHands = conditions.some(
     ({ adjudicator, controlledBy }) =>
       canBlock(adjudicator, [violator]) ||
       (Array.isArray(controlledBy) && controlledBy.includes(violator)),
   );
   if (inItsHands) return 'condition';
+  if (responders.length === 0) return 'nobody';
   return responders.every(({ party }) => party === violator) ? 'responders' : undefined;
 };
 

@@ -18,12 +18,14 @@ export interface Explanation {
 /**
  * Explains a score as a tree of sentences that cite exactly what determined it.
  *
+ * With the gates of a rubric, no figure is rounded across one.
+ *
  * @example
  * explain(scoreAgreement(agreement).overall).parts.length; // => 3
  */
-export const explain = (score: Score): Explanation => ({
-  sentence: `${score.label}${applies(score) ? ` ${showRange(score.range)}` : ''}: ${sentenceOf(score)}`,
+export const explain = (score: Score, gates: readonly number[] = []): Explanation => ({
+  sentence: `${score.label}${applies(score) ? ` ${showRange(score.range, gates)}` : ''}: ${sentenceOf(score)}`,
   range: score.range,
   cites: score.cites,
-  parts: score.parts.map(explain),
+  parts: score.parts.map((part) => explain(part, gates)),
 });

@@ -44,6 +44,8 @@ export interface Scorecard {
   readonly weakest: string | undefined;
   readonly violatorDependence: readonly ViolatorDependence[];
   readonly reliability: Reliability;
+  /** That of each indicator, worked out when first read. */
+  readonly reliabilityBy: Readonly<Record<keyof Indicators, Reliability>>;
   /** Worst first. */
   readonly findings: readonly Finding[];
 }

@@ -9,6 +9,7 @@ import { LINKS } from '../indicators/coverage.ts';
 import type { Cite } from '../model/agreement.ts';
 import { SOURCE_KINDS } from '../model/parties.ts';
 import type { DecidingFact } from '../score/deciding.ts';
+import type { Reliability } from '../score/reliability.ts';
 import { applies, type Score } from '../score/score.ts';
 import type { VerdictKind } from '../score/verdict.ts';
 import { showRange, showScore, showShare } from './figures.ts';
@@ -74,13 +75,27 @@ const VERDICTS: Readonly<Record<VerdictKind, Line>> = {
 /** Says the verdict in one sentence. */
 const verdictText: Line = (card) => VERDICTS[card.verdict.kind](card);
 
-const scoreTable = (card: Scorecard): readonly string[] => {
+const scoreTable = (card: Scorecard, width: number): readonly string[] => {
   const gates = gatesOf(card);
-  const row = (score: Score) =>
+  const { indicators, reliabilityBy } = card;
+  const row = (score: Score, { cited }: Reliability): readonly string[] =>
     applies(score)
-      ? [score.label, showRange(score.range, gates), bar(score.range, gates)]
-      : [score.label, 'not asked', reasonText(score.because)];
-  return columns([...indicatorsOf(card), card.overall].map(row));
+      ? [score.label, showRange(score.range, gates), showShare(cited), bar(score.range, gates)]
+      : [score.label, 'not asked', '', ''];
+  return [
+    ...columns([
+      ['', 'range', 'cited', ''],
+      row(indicators.baselines, reliabilityBy.baselines),
+      row(indicators.guarantees, reliabilityBy.guarantees),
+      row(indicators.coDrafting, reliabilityBy.coDrafting),
+      row(card.overall, card.reliability),
+    ]),
+    ...indicatorsOf(card)
+      .filter((score) => !applies(score))
+      .flatMap(({ label, because }) =>
+        wrap(`${label} is not asked: ${reasonText(because)}.`, width, 0),
+      ),
+  ];
 };
 
 const decidingText = (
@@ -131,19 +146,24 @@ const dependenceText = ({ violatorDependence }: Scorecard, width: number): reado
     wrap(
       `If ${violator} refuses every consent: ${falls.length === 0 ? 'nothing falls' : `${list(falls.map(({ element, by }) => `${element} (${by})`))} ${falls.length > 1 ? 'fall' : 'falls'}`}; ` +
         `${stands.length === 0 ? 'nothing stands' : `${list(stands)} ${stands.length > 1 ? 'stand' : 'stands'}`}. ` +
-        `What stands covers ${showShare(stillAnswered)} of the weight of the breaches.`,
+        `What stands is about ${showShare(stillAnswered)} of the weight of the breaches, however strong or weak it is.`,
       width,
       2,
     ),
   );
 
-const treeText = (score: Score, width: number, depth = 0): readonly string[] => [
+const treeText = (
+  score: Score,
+  gates: readonly number[],
+  width: number,
+  depth = 0,
+): readonly string[] => [
   ...wrap(
-    `${'  '.repeat(depth)}${score.label}${applies(score) ? ` ${showRange(score.range)}` : ''}: ${sentenceOf(score)}${showCites(score.cites)}`,
+    `${'  '.repeat(depth)}${score.label}${applies(score) ? ` ${showRange(score.range, gates)}` : ''}: ${sentenceOf(score)}${showCites(score.cites)}`,
     width,
     2 * depth + 2,
   ),
-  ...score.parts.flatMap((part) => treeText(part, width, depth + 1)),
+  ...score.parts.flatMap((part) => treeText(part, gates, width, depth + 1)),
 ];
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
@@ -184,7 +204,7 @@ export const explainText = (
     '',
     ...wrap(verdictText(card), width, 0),
     '',
-    ...scoreTable(card),
+    ...scoreTable(card, width),
     ...section(
       `${decides}, most decisive first`,
       deciding.flatMap((fact) => decidingText(fact, width)),
@@ -197,7 +217,7 @@ export const explainText = (
       ? [
           ...section('Coverage, breach by breach', coverageText(card)),
           ...section('Dependence on the violator', dependenceText(card, width)),
-          ...section('Every score, with its reason', treeText(card.overall, width)),
+          ...section('Every score, with its reason', treeText(card.overall, gatesOf(card), width)),
           ...section(
             'Sources',
             agreement.sources.flatMap(({ id, title, publisher, date, kind }) =>

@@ -37,6 +37,9 @@ export const lateConsultation = defineFinding({
     const had = firstReached(log, violators, HAS_THE_TEXT).surely;
     const first = log.rounds[had];
     if (first === undefined) return;
+    const readers = violators.filter(
+      (party) => firstReached(log, [party], HAS_THE_TEXT).surely === had,
+    );
 
     const bodies = ownBodies(agreement);
     const late = new Map<number, string[]>();
@@ -50,7 +53,7 @@ export const lateConsultation = defineFinding({
     }
     for (const [sat, parties] of late) {
       const about = { element: first.id, at: `drafting.${first.id}.seats`, cites: first.cites };
-      const data: Late = { parties, constrained: violators, had: first.id };
+      const data: Late = { parties, constrained: readers, had: first.id };
       const round = log.rounds[sat];
       if (round === undefined) report({ message: 'never', ...about, data });
       else report({ message: 'late', ...about, data: { ...data, sat: round.id } });

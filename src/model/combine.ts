@@ -5,7 +5,8 @@
  * once. Every element keeps the instrument of its own paper, and what a paper said of `all` it says of its own. So
  * combining is associative, and the empty package is its unit.
  */
-import type { Agreement, Instrument, Round } from './agreement.ts';
+import { isNoLater } from '../time/calendar-date.ts';
+import type { Agreement, Instrument, Party, Round } from './agreement.ts';
 import { SCHEMA_VERSION } from './agreement.ts';
 import { levelsOf } from './ladders.ts';
 import { withElementsRenamed } from './rename.ts';
@@ -40,9 +41,10 @@ const detached = (paper: Agreement): Agreement => {
         watches: one.watches === 'all' ? watched : one.watches,
       })),
       guarantees: guarantees.map(own),
+      // A round after the paper was final is kept for the record, and was about none of its terms.
       drafting: drafting.map((one) => ({
         ...one,
-        terms: one.terms === 'all' ? elements : one.terms,
+        terms: !isNoLater(one.date, paper.date) ? [] : one.terms === 'all' ? elements : one.terms,
       })),
     },
     (id) => within(paper.id, id),
@@ -81,6 +83,16 @@ const joinedById = <T extends { readonly id: string }>(
   return [...some, ...others.filter(({ id }) => !ids.has(id))];
 };
 
+/** The same party has the members that any paper names. */
+const joinedParties = (some: Agreement['parties'], others: Agreement['parties']): Party[] => {
+  const byId = new Map(others.map((party) => [party.id, party]));
+  const joinedOnes = some.map((party): Party => {
+    const members = union(party.members, byId.get(party.id)?.members);
+    return members.length === 0 ? party : { ...party, members };
+  });
+  return joinedById(joinedOnes, others);
+};
+
 const joinedText = (glue: string, ...texts: readonly (string | undefined)[]): string =>
   texts.filter((text) => text !== undefined && text !== '').join(glue);
 
@@ -113,7 +125,7 @@ const joined = (a: Agreement, b: Agreement): Agreement => {
     date: a.date > b.date ? a.date : b.date,
     status: lesser(STATUSES, a.status, b.status),
     purpose: union(a.purpose, b.purpose),
-    parties: joinedById(a.parties, b.parties),
+    parties: joinedParties(a.parties, b.parties),
     protects: union(a.protects, b.protects),
     constrains: union(a.constrains, b.constrains),
     ...joinedScope(a.scope, b.scope),
@@ -136,7 +148,7 @@ const joined = (a: Agreement, b: Agreement): Agreement => {
 /**
  * Makes one agreement of several papers.
  *
- * Associative, with the package of no papers as its unit. Adding a paper never lowers the first two indicators, as long
+ * Papers have ids of their own. Associative, with the package of no papers as its unit. Adding a paper never lowers the first two indicators, as long
  * as it constrains nobody and asks about no breach that the others do not.
  *
  * @example

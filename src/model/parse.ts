@@ -57,8 +57,7 @@ const read = (
  * input and apart from it, save that guarantees written by a model are expanded. Input deeper than 64 levels or of more than 200,000 values is refused unread.
  *
  * @example
- * import * as E from 'fp-ts/Either';
- * E.isLeft(parseAgreement({ schema: 'casus-foederis/agreement@1' })); // => true
+ * parseAgreement({ schema: 'casus-foederis/agreement@1' })._tag; // => 'Left'
  */
 export const parseAgreement = (
   input: unknown,

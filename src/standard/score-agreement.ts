@@ -64,6 +64,7 @@ export const scoreAgreement = (
     matrices.set(one, rows);
     return rows;
   };
+  let reliabilityBy: Scorecard['reliabilityBy'] | undefined;
   const worstAnswered = worstOf(cases, (one) => one.guarantees(), coverageOf);
 
   return {
@@ -85,6 +86,14 @@ export const scoreAgreement = (
     weakest: weakestOf(worstAnswered.guarantees().parts),
     violatorDependence: violatorDependence(file, breaches),
     reliability: reliabilityOf(overall, agreement),
+    get reliabilityBy() {
+      reliabilityBy ??= {
+        baselines: reliabilityOf(indicators.baselines, agreement),
+        guarantees: reliabilityOf(indicators.guarantees, agreement),
+        coDrafting: reliabilityOf(indicators.coDrafting, agreement),
+      };
+      return reliabilityBy;
+    },
     findings: lookFor(findings, {
       file,
       rubric,

@@ -26,9 +26,25 @@ describe('what falls if the violator refuses', () => {
       ],
     ],
     [
-      'monitors it must let in',
+      'monitors it must let in, and what rests on them',
       { verification: [verifier({ access: 'host-consent' })] },
-      [['mission', 'access']],
+      [
+        ['mission', 'access'],
+        ['pledge', 'access'],
+      ],
+    ],
+    [
+      'monitors that are all its own, and what rests on them',
+      { verification: [verifier({ operators: ['ru'] })] },
+      [
+        ['mission', 'operation'],
+        ['pledge', 'operation'],
+      ],
+    ],
+    [
+      'a guarantee by nobody, which never stood',
+      { guarantees: [guarantee({ responders: [] })] },
+      [['pledge', 'nobody']],
     ],
     [
       'an activation it can block',
@@ -79,7 +95,7 @@ describe('what falls if the violator refuses', () => {
     const found = dependence(deal({ constrains: ['ru', 'us'] }));
     expect(found.map(({ violator, falls }) => [violator, falls.length])).toEqual([
       ['ru', 0],
-      ['us', 1],
+      ['us', 2],
     ]);
     expect(dependence(deal({ constrains: [] }))).toEqual([]);
   });

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { CASES } from '../../src/cases/index.ts';
 import { agreementJsonSchema } from '../../src/model/json-schema.ts';
 import { STANDARD_MODELS } from '../../src/standard/guarantee-models.ts';
+import { isValidBy } from '../model/json-schema.ts';
 
 interface Node {
   readonly properties: Readonly<Record<string, Node>>;
@@ -45,5 +49,21 @@ describe('the JSON Schema of documents', () => {
 
   it('keeps to itself what is only for whoever makes documents', () => {
     expect(JSON.stringify([plain, modelled])).not.toContain('"refers"');
+  });
+});
+
+describe('the published schema', () => {
+  const published = JSON.parse(
+    readFileSync(new URL('../../docs/agreement.schema.json', import.meta.url), 'utf8'),
+  );
+  const template = parse(
+    readFileSync(new URL('../../examples/template.yaml', import.meta.url), 'utf8'),
+  );
+
+  it.each([
+    ['template', template] as const,
+    ...CASES.map((one) => [one.id, one.document] as const),
+  ])('accepts the document of %s as it is written', (_, document) => {
+    expect(isValidBy(published, JSON.parse(JSON.stringify(document)))).toBe(true);
   });
 });

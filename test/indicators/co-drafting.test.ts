@@ -70,6 +70,17 @@ describe('co-drafting', () => {
     ).toBe(1);
   });
 
+  it('measures the protected side against the best seat of any constrained side', () => {
+    const two = log(
+      round('only', { arland: 'commenting', borland: 'informed-after', cemark: 'co-drafting' }),
+    );
+    const both = { ...two, constrains: ['borland', 'cemark'] };
+    expect(partAt(indicator(both), 'parity').range).toEqual({
+      low: expect.closeTo(0.6 / 0.9, 12),
+      high: expect.closeTo(0.6 / 0.9, 12),
+    });
+  });
+
   it('asks for no parity and no order in a reciprocal deal', () => {
     const mutual = indicator({
       ...drafted,

@@ -2,6 +2,7 @@ import * as E from 'fp-ts/Either';
 import { describe, expect, it } from 'vitest';
 import { combine } from '../../src/model/combine.ts';
 import { parseAgreement } from '../../src/model/parse.ts';
+import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { baseline, deal, guarantee, round, verifier } from './document.ts';
 
 const cites = [{ source: 'text', at: 'Art. 1' }];
@@ -123,5 +124,35 @@ describe('a package', () => {
 
   it('of none is no document', () => {
     expect(E.isLeft(parseAgreement(combine('none', [])))).toBe(true);
+  });
+});
+
+describe('a round after its paper was final', () => {
+  it('does not count in the package either, though another paper is later', () => {
+    const late = round({ id: 'late', date: '2025-12-01', seats: { ua: 'leading' } });
+    const early = { ...framework, drafting: [...framework.drafting, late] };
+    const joined = combine('package', [early, { ...pledge, drafting: [] }]);
+    expect(joined.drafting.map(({ id, terms }) => [id, terms.length > 0])).toEqual([
+      ['framework/talks', true],
+      ['framework/late', false],
+    ]);
+    const without = combine('package', [framework, { ...pledge, drafting: [] }]);
+    expect(scoreAgreement(joined).indicators.coDrafting.range).toEqual(
+      scoreAgreement(without).indicators.coDrafting.range,
+    );
+  });
+});
+
+describe('parties', () => {
+  it('have the members that any paper names', () => {
+    const named = (members: string[]) => [
+      ...deal().parties,
+      { id: 'group', name: 'Group', kind: 'coalition' as const, members },
+    ];
+    const joined = combine('package', [
+      { ...framework, parties: named(['us']) },
+      { ...pledge, parties: named(['us', 'gb']) },
+    ]);
+    expect(joined.parties.find(({ id }) => id === 'group')?.members).toEqual(['us', 'gb']);
   });
 });

@@ -36,6 +36,8 @@ describe('latency', () => {
   });
 
   it('tells a promise that falls due before anyone can know from one that may', () => {
+    // What is promised counts, though it contradicts itself.
+    expect(total({ detect: next(48), respond: fromBreach(24) })).toEqual(hours(24));
     const [early] = latency({ detect: next(48), respond: fromBreach(24) }).slacks;
     const [perhaps] = latency({
       detect: { within: UNKNOWN_SPAN, from: 'previous' },

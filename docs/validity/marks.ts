@@ -1,0 +1,56 @@
+/**
+ * What became of the expectations: met, missed, or open where the ranges allow neither to be said.
+ *
+ * The rule was written down with the expectations, in docs/expectations.md, before anything was scored.
+ */
+import { agreementOf, CASES } from '../../src/cases/index.ts';
+import type { Range } from '../../src/score/range.ts';
+import { EXPECTATIONS, type Expectation } from './expectations.ts';
+import { type Ranges, rangesOf } from './known-cases.ts';
+
+/** How an expectation came out. */
+export type Mark = 'met' | 'missed' | 'open';
+
+/** An expectation with what was found. */
+export interface Marked {
+  readonly expectation: Expectation;
+  readonly mark: Mark;
+  /** Nothing where the score is not asked. */
+  readonly above: Range | undefined;
+  readonly below: Range | undefined;
+}
+
+/** A difference that is worth the name. */
+const LEAST_DIFFERENCE = 0.01;
+
+const isAbove = (one: Range, other: Range): boolean =>
+  one.low >= other.low &&
+  one.high >= other.high &&
+  Math.max(one.low - other.low, one.high - other.high) > LEAST_DIFFERENCE;
+
+/** Marks the range that was expected above against that expected below. */
+export const markOf = (above: Range | undefined, below: Range | undefined): Mark => {
+  if (above === undefined || below === undefined) return 'open';
+  return isAbove(above, below) ? 'met' : isAbove(below, above) ? 'missed' : 'open';
+};
+
+const scoredRanges = (): ((id: string) => Ranges) => {
+  const known = new Map<string, Ranges>();
+  return (id) => {
+    const one = CASES.find((other) => other.id === id);
+    if (one === undefined) throw new Error(`no case ${id}`);
+    const ranges = known.get(id) ?? rangesOf(agreementOf(one));
+    known.set(id, ranges);
+    return ranges;
+  };
+};
+
+const rangesById = scoredRanges();
+
+/** All expectations, marked. */
+export const MARKED: readonly Marked[] = EXPECTATIONS.map((expectation) => {
+  const [above, below] = [expectation.above, expectation.below].map(
+    (id) => rangesById(id)[expectation.on],
+  );
+  return { expectation, mark: markOf(above, below), above, below };
+});

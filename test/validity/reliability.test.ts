@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { CODED_ITEMS, type CodedItem, rankOf } from '../../docs/validity/coded-items.ts';
+import { distances, EFFECTS } from '../../docs/validity/coder-effects.ts';
+import { type PairedFact, pairedFacts } from '../../docs/validity/paired-facts.ts';
+import { AGREEMENT, agreementOn, PAIRED_FACTS, SHARED } from '../../docs/validity/reliability.ts';
+import { TWICE_CODED } from '../../docs/validity/second-codings.ts';
+import { agreementOf, CASES } from '../../src/cases/index.ts';
+
+const duty = CODED_ITEMS.find(({ name }) => name === 'duty') as CodedItem;
+
+const fact = (first: string, second: string, caseId = 'a'): PairedFact => ({
+  item: 'duty',
+  caseId,
+  at: 'somewhere',
+  first,
+  second,
+});
+
+describe('two codings of a case', () => {
+  it('are twelve, and can be read', () => {
+    expect(TWICE_CODED.length).toBe(12);
+    expect(EFFECTS.map(({ id }) => id)).toEqual(TWICE_CODED.map(({ id }) => id));
+  });
+
+  it('do not differ where they are the same document', () => {
+    for (const one of CASES) {
+      const agreement = agreementOf(one);
+      const facts = pairedFacts({ id: one.id, first: agreement, second: agreement, matches: [] });
+      expect(facts.length).toBeGreaterThan(0);
+      for (const { first, second } of facts) expect(second).toBe(first);
+    }
+  });
+
+  it('are compared only where both have the element', () => {
+    const washington = TWICE_CODED.find(({ id }) => id === 'washington-treaty-1949');
+    if (washington === undefined) throw new Error('not coded twice');
+    const without = { ...washington.second, guarantees: [] };
+    const facts = pairedFacts({ ...washington, second: without });
+    expect(facts.some(({ item }) => item === 'duty')).toBe(false);
+    expect(facts.some(({ item }) => item === 'instrument')).toBe(true);
+  });
+
+  it('give a fact of every item', () => {
+    for (const { name } of CODED_ITEMS)
+      expect(
+        PAIRED_FACTS.some(({ item }) => item === name),
+        name,
+      ).toBe(true);
+  });
+});
+
+describe('agreement on an item', () => {
+  it('takes unspecified for the lowest rung and leaves unknown out', () => {
+    expect(rankOf(duty, 'unspecified')).toBe(rankOf(duty, 'none'));
+    expect(rankOf(duty, 'unknown')).toBeUndefined();
+  });
+
+  it('counts pairs, silences, and which rungs are confused', () => {
+    const found = agreementOn(duty, [
+      fact('none', 'unspecified'),
+      fact('may', 'consult'),
+      fact('consult', 'may', 'b'),
+      fact('consult', 'may', 'b'),
+      fact('unknown', 'unspecified'),
+      fact('unknown', 'may'),
+      fact('unknown', 'unknown'),
+    ]);
+    expect(found).toMatchObject({
+      pairs: 4,
+      agreed: 0.25,
+      oneSided: 2,
+      silences: 1,
+      differing: 3,
+      confusions: [{ rungs: ['may', 'consult'], times: 3 }],
+      mostIn: { caseId: 'b', times: 2 },
+    });
+  });
+
+  it('covers every element that both have, and every one that only one has', () => {
+    const counted = SHARED.reduce(
+      (total, one) => total + one.both + one.onlyFirst + one.onlySecond,
+      0,
+    );
+    expect(counted).toBe(TWICE_CODED.flatMap(({ matches }) => matches).length);
+    for (const { pairs, differing, confusions } of AGREEMENT) {
+      expect(differing).toBeLessThanOrEqual(pairs);
+      expect(confusions.reduce((total, { times }) => total + times, 0)).toBe(differing);
+    }
+  });
+});
+
+describe('the effect of a difference', () => {
+  it('is measured at both ends and halfway', () => {
+    const found = distances({ low: 0.1, high: 0.5 }, { low: 0.2, high: 0.9 });
+    expect(found.low).toBeCloseTo(0.1, 12);
+    expect(found.middle).toBeCloseTo(0.25, 12);
+    expect(found.high).toBeCloseTo(0.4, 12);
+  });
+});
