@@ -98,6 +98,8 @@ const elements: Section = {
       '**A ladder of responses is several guarantees**, each with `follows` naming the rung before. Mind where the clock starts: "72 hours from the first breach" is `from: breach`, "72 hours from the decision" is `from: previous`.',
       '**Adjectives** such as "sustained", "significant", "unprovoked" go into `adjectives`, in the words of the text: whoever judges can use each of them to say no. They leave `threshold` at `described` unless a quantity decides.',
       '**A condition** is an event on which the guarantee depends: a ceasefire, a withdrawal, a ratification by somebody else, the conduct of the protected side. The entry into force of the agreement itself is none. List in `controlledBy` whoever alone can bring a void event about, or keep a precondition from coming true.',
+      '**Who establishes the breach** is `responders` where the text leaves the judgement to those who respond, or leaves the decision to each of them; `unspecified` where it names nobody and gives nobody the decision.',
+      '**Capability is a fact about the world** on the date of the text, and seldom one of its words. That a text is silent about means is not `unspecified`: code what the responder had that the promised response would use. `unspecified` only where the sources leave it open whether there is anything.',
       '**`absorbed: true`** marks a response that costs the violator nothing new, such as sanctions already in place.',
     ]),
   ],
@@ -119,8 +121,8 @@ const log: Section = {
   heading: 'The drafting log',
   blocks: [
     bullets([
-      'One round for each meeting or exchange that could change the text. Its date is when it began; rounds later than the date of the agreement are kept for the record and do not count.',
-      'Code what a party did to the text in that round, not its rank: who held the pen is `leading`, who was handed the result is `informed-after`. A party that is not listed was `excluded`; one of whom you cannot tell is listed as `unknown`.',
+      'One round for each step after which the text was another one, or somebody had it who had not: a draft, a redraft, a handing over, a round of changes. Talks that left the text as it was are none. Its date is when it began; rounds later than the date of the agreement are kept for the record and do not count.',
+      'Code what a party did to the text in that round, not its rank: who held the pen is `leading`, who was handed the result is `informed-after`. Ask who held the file: if one held it and others sent changes, they are `commenting`, however many they won. A party that is not listed was `excluded`; one of whom you cannot tell is listed as `unknown`.',
       '`terms` are the elements that the round was about. A party that wrote the economic part has not written the guarantees.',
       'Being named in a text is no seat. Guarantors named in a draft that they never saw are `excluded`.',
     ]),

@@ -2,16 +2,21 @@
  * The guarantee models: each kind, why it is one, what it asks for and what can only make it better.
  */
 import type { GuaranteeModel } from '../../src/model/guarantee-model.ts';
-import { bullets, code, type Section } from './markdown.ts';
+import { bullets, code, type Section, table } from './markdown.ts';
+import { NOUNS, needed } from './nouns.ts';
+import { fieldsOf } from './schema-words.ts';
 
-const fieldsOf = ({ schema }: GuaranteeModel): readonly string[] => {
-  const { shape } = schema as unknown as {
-    readonly shape?: Readonly<Record<string, { readonly description?: string }>>;
-  };
-  return Object.entries(shape ?? {}).map(
-    ([field, { description = '' }]) => `${code(field)}: ${description}`,
+/** What a model asks for, field by field; a field of a field stands behind a dot. */
+const parametersTable = ({ id, schema }: GuaranteeModel): string =>
+  table(
+    ['field', 'holds', 'needed', 'meaning'],
+    fieldsOf(id, schema, NOUNS).map((field) => [
+      code(field.name),
+      field.holds,
+      needed(field),
+      field.means,
+    ]),
   );
-};
 
 const modelSection = (model: GuaranteeModel): Section => ({
   heading: model.id,
@@ -22,7 +27,7 @@ const modelSection = (model: GuaranteeModel): Section => ({
       `**Only better when:** ${model.improvements.map(({ says }) => says).join('; ') || 'nothing is named'}`,
     ]),
     'Parameters:',
-    bullets(fieldsOf(model)),
+    parametersTable(model),
   ],
 });
 

@@ -153,7 +153,8 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, Meanings<string>>
 /** The anchor of a field, as `guarantee-exitnotice`. */
 const anchorOf = (noun: string, field: string): string => `${slug(noun)}-${field.toLowerCase()}`;
 
-const needed = ({ name, isRequired }: Field): string =>
+/** Whether a field must be there. */
+export const needed = ({ name, isRequired }: Field): string =>
   !isRequired ? 'optional' : name.includes('.') ? 'where used' : 'yes';
 
 const nounSection = (heading: string, schema: Schema): Section => ({

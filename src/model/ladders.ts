@@ -138,7 +138,7 @@ export const LADDERS = {
     rung(
       'unspecified',
       'What sets the guarantee off is not said.',
-      'Vague assurances of support without an event',
+      'US 28-point plan 2025, pt 5: "reliable security guarantees", in one line',
     ),
     rung(
       'described',
@@ -155,7 +155,7 @@ export const LADDERS = {
     rung('none', 'No act is promised.', 'Taiwan Relations Act 1979, s. 2(b)(4): "grave concern"'),
     rung(
       'may',
-      'Measures are allowed or listed, not owed.',
+      'Measures are allowed, listed or foretold, and no named responder owes them.',
       'US guarantee paper of November 2025: measures "may include" force',
     ),
     rung(
@@ -165,12 +165,12 @@ export const LADDERS = {
     ),
     rung(
       'assist-as-it-deems-necessary',
-      "Help is owed, its kind is the responder's choice.",
+      'A named responder owes help, and its kind is its own choice.',
       'Washington Treaty 1949, Art. 5',
     ),
     rung(
       'shall-respond',
-      'A response of a stated kind is owed.',
+      'A named responder owes a response of a named kind.',
       'Joint Plan of Action 2015, para 37: the sanctions return',
     ),
     rung(
@@ -182,7 +182,7 @@ export const LADDERS = {
   capability: [
     rung(
       'none',
-      'Nothing is there that could carry out the response.',
+      'Nothing is there that could carry out the response, or what a meeting could decide on.',
       'Anglo-Polish Agreement 1939: no force that could reach Poland',
     ),
     rung(
@@ -197,12 +197,12 @@ export const LADDERS = {
     ),
     rung(
       'deployed',
-      'In place in the country or theatre.',
+      'In place in the country or theatre, where an attack can go round it.',
       'Sinai force 1981: battalions in zone C',
     ),
     rung(
       'integrated',
-      'In the line of fire, so that an attack meets it: a tripwire.',
+      "In the line of fire: the attack cannot go on without meeting the responder's own forces or land, a tripwire.",
       'Korea 1953: US forces and a combined command behind the line',
     ),
   ],
@@ -230,10 +230,10 @@ export const LADDERS = {
     ),
   ],
   role: [
-    rung('excluded', 'Not there, and not told.', 'Czechoslovakia at Munich 1938'),
+    rung('excluded', 'Not there, and not told but by the press.', 'Czechoslovakia at Munich 1938'),
     rung(
       'informed-after',
-      'Told when the text was made.',
+      'Told when the text was made, by those who made it and before it was public.',
       'Ukraine, November 2025: the 28 points were delivered',
     ),
     rung(
@@ -243,12 +243,12 @@ export const LADDERS = {
     ),
     rung(
       'commenting',
-      'Gave written changes to a text that others hold.',
+      'Gave changes to a text of which others held the file, however many were taken.',
       'France, Germany and the United Kingdom, 23 November 2025',
     ),
     rung(
       'co-drafting',
-      'Wrote the text together with the others.',
+      'Could write into the same text as the others.',
       'Government and FARC-EP officers in the sub-commission of 2014 to 2016',
     ),
     rung('leading', 'Held the pen.', 'The United States at Dayton 1995'),
@@ -256,10 +256,14 @@ export const LADDERS = {
   disclosure: [
     rung(
       'secret',
-      'Nobody outside the drafters could read it.',
+      'Nobody outside the drafters could read it before it was replaced or final.',
       'Secret protocol to the Anglo-Polish Agreement 1939',
     ),
-    rung('leaked', 'Known only by a leak.', 'The 28 points in the press, 20 November 2025'),
+    rung(
+      'leaked',
+      'Known only by a leak, while it could still be changed.',
+      'The 28 points in the press, 20 November 2025',
+    ),
     rung(
       'summarised',
       'A summary was given out by a drafter.',
