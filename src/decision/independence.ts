@@ -6,7 +6,7 @@
  * this way, offering the violator one more say never makes a rule look better. Unknown parts give the worst and the
  * best class the rule can turn out to have.
  */
-import { type Markers, partiesOf, partsOf, passesWhen, type Rule } from './rule.ts';
+import { type Markers, partsOf, passesWhen, type Rule } from './rule.ts';
 
 /** Who can stop a decision, worst to best. */
 export const INDEPENDENCE = [
@@ -26,6 +26,58 @@ export interface IndependenceRange {
   readonly high: Independence;
 }
 
+/** How a rule comes out, and which parties would each turn that alone by changing their mind. */
+interface Outcome {
+  readonly passes: boolean;
+  readonly turnedBy: readonly string[];
+}
+
+/** Votes for and, for each party, those that would come or go with it. */
+interface Count {
+  votes: number;
+  readonly changes: Map<string, number>;
+}
+
+const add = (count: Count, { passes, turnedBy }: Outcome, weight: number): void => {
+  if (passes) count.votes += weight;
+  const change = passes ? -weight : weight;
+  for (const party of turnedBy) count.changes.set(party, (count.changes.get(party) ?? 0) + change);
+};
+
+const decided = ({ votes, changes }: Count, needed: number): Outcome => {
+  const passes = votes >= needed;
+  const turnedBy: string[] = [];
+  for (const [party, change] of changes)
+    if (votes + change >= needed !== passes) turnedBy.push(party);
+  return { passes, turnedBy };
+};
+
+/**
+ * Works out a rule and all who would turn it in one pass, however many parties it names.
+ *
+ * Every composite is a vote over its parts, as a quota is one over its parties, and a party turns it through the parts
+ * that it turns. `granted` answers for parties and for the two markers.
+ */
+const outcomeOf = (rule: Rule, granted: (word: string) => boolean): Outcome => {
+  if (typeof rule === 'string') {
+    if (rule === 'automatic') return { passes: true, turnedBy: [] };
+    const isMarker = rule === 'unspecified' || rule === 'unknown';
+    return { passes: granted(rule), turnedBy: isMarker ? [] : [rule] };
+  }
+  if ('unless' in rule) {
+    const { passes, turnedBy } = outcomeOf(rule.unless, (word) => !granted(word));
+    return { passes: !passes, turnedBy };
+  }
+  const count: Count = { votes: 0, changes: new Map() };
+  if ('votes' in rule) {
+    for (const party in rule.votes) add(count, outcomeOf(party, granted), rule.votes[party] ?? 0);
+    return decided(count, rule.quota);
+  }
+  const parts = partsOf(rule);
+  for (const part of parts) add(count, outcomeOf(part, granted), 1);
+  return decided(count, 'allOf' in rule ? parts.length : 'anyOf' in rule ? 1 : rule.atLeast);
+};
+
 const classOf = (
   rule: Rule,
   violator: string | undefined,
@@ -37,10 +89,10 @@ const classOf = (
   if (!passesWhen(rule, others, open)) return 'violator-can-block';
   if (!passesWhen(rule, others, shut)) return 'unspecified';
   if (passesWhen(rule, () => false, shut)) return 'automatic';
-  const blocker = partiesOf(rule).some(
-    (one) => !passesWhen(rule, (party) => others(party) && party !== one, shut),
+  const { turnedBy } = outcomeOf(rule, (word) =>
+    word === 'unspecified' || word === 'unknown' ? shut[word] === 'granted' : others(word),
   );
-  return blocker ? 'one-party-can-block' : 'no-single-party-can-block';
+  return turnedBy.length > 0 ? 'one-party-can-block' : 'no-single-party-can-block';
 };
 
 /**

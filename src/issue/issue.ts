@@ -23,7 +23,7 @@ const SENTENCES = {
   'model-failed': 'cannot be expanded by its guarantee model',
   'unknown-breach': 'is not a breach kind of the catalogue in use',
   'reserved-id': 'is a word with a meaning of its own and cannot be an id',
-  'duplicate-id': 'is declared twice',
+  'duplicate-id': 'occurs twice',
   'duplicate-stage': 'gives a second deadline for the same stage',
   'ladder-loop': 'makes a ladder of guarantees that leads back to itself',
   'unreachable-quota': 'asks for more consents than there are',
@@ -69,6 +69,12 @@ export const showPath = (path: Path): string => {
   return text === '' ? '(document)' : text;
 };
 
+/** A key of the input can be of any length; a line to read cannot. */
+const readable = (path: Path): Path =>
+  path.map((step) =>
+    typeof step === 'string' && step.length > 60 ? `${step.slice(0, 57)}...` : step,
+  );
+
 /**
  * Renders an issue as one line that a person can act on.
  *
@@ -77,5 +83,5 @@ export const showPath = (path: Path): string => {
  * // => 'title is missing: expected a text, found nothing'
  */
 export const issueText = ({ code, path, found, expected, suggestion }: Issue): string =>
-  `${showPath(path)} ${SENTENCES[code]}: expected ${expected}, found ${found}` +
+  `${showPath(readable(path))} ${SENTENCES[code]}: expected ${expected}, found ${found}` +
   (suggestion === undefined ? '' : `; ${suggestion}`);

@@ -7,7 +7,7 @@
 import { RESERVED_WORDS } from '../decision/rule.ts';
 import type { Issue, IssueCode, Path } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
-import { show } from './shape-issues.ts';
+import { show, ticked } from './shape-issues.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -98,14 +98,30 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
     issues.push({
       code,
       path,
-      found: `unknown ${to.what} \`${id}\``,
+      found: `unknown ${to.what} ${ticked(id)}`,
       expected: `a declared ${to.what}`,
-      ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+      ...(near === undefined ? {} : { suggestion: `did you mean ${ticked(near)}?` }),
     });
   };
   const referAll = (ids: unknown, path: Path, to: Declared, code?: IssueCode): void => {
     list(ids).forEach((id, index) => {
       refer(id, [...path, index], to, code);
+    });
+  };
+  /** The same for a list of which each entry counts: one that stands twice would count twice. */
+  const referOnce = (ids: unknown, path: Path, to: Declared, code?: IssueCode): void => {
+    const before = new Set<unknown>();
+    list(ids).forEach((id, index) => {
+      const at = [...path, index];
+      if (typeof id === 'string' && before.has(id))
+        issues.push({
+          code: 'duplicate-id',
+          path: at,
+          found: `${ticked(id)} again`,
+          expected: `each ${to.what} once`,
+        });
+      else refer(id, at, to, code);
+      before.add(id);
     });
   };
   const referKeys = (record: unknown, path: Path): void => {
@@ -117,8 +133,8 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
   };
   const instrument = (value: unknown, path: Path): void => {
     const item = fields(value);
-    referAll(item['signatories'], [...path, 'signatories'], parties);
-    referAll(item['ratifiedBy'], [...path, 'ratifiedBy'], parties);
+    referOnce(item['signatories'], [...path, 'signatories'], parties);
+    referOnce(item['ratifiedBy'], [...path, 'ratifiedBy'], parties);
     cites(item, path);
   };
 
@@ -167,7 +183,7 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
           issues.push({
             code: 'duplicate-id',
             path: [...path, 'id'],
-            found: `\`${id}\` a second time`,
+            found: `${ticked(id)} a second time`,
             expected: `an id of its own for each ${what}`,
           });
       }
@@ -177,7 +193,7 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
   unique('element', 'baselines', 'verification', 'guarantees', 'drafting');
 
   for (const { item, path } of items(document['parties'], ['parties'])) {
-    referAll(item['members'], [...path, 'members'], parties);
+    referOnce(item['members'], [...path, 'members'], parties);
     if (RESERVED_WORDS.some((word) => word === item['id']))
       issues.push({
         code: 'reserved-id',
@@ -186,8 +202,8 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
         expected: 'another id',
       });
   }
-  for (const side of ['protects', 'constrains']) referAll(document[side], [side], parties);
-  referAll(
+  for (const side of ['protects', 'constrains']) referOnce(document[side], [side], parties);
+  referOnce(
     fields(document['scope'])['breaches'],
     ['scope', 'breaches'],
     breaches,
@@ -197,14 +213,14 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
   cites(document, []);
 
   for (const { item, path } of items(document['baselines'], ['baselines'])) {
-    referAll(item['binds'], [...path, 'binds'], parties);
-    referAll(item['forbids'], [...path, 'forbids'], breaches, 'unknown-breach');
+    referOnce(item['binds'], [...path, 'binds'], parties);
+    referOnce(item['forbids'], [...path, 'forbids'], breaches, 'unknown-breach');
     cites(item, path);
   }
 
   for (const { item, path } of items(document['verification'], ['verification'])) {
-    referAll(item['operators'], [...path, 'operators'], parties);
-    referAll(item['watches'], [...path, 'watches'], baselines);
+    referOnce(item['operators'], [...path, 'operators'], parties);
+    referOnce(item['watches'], [...path, 'watches'], baselines);
     rule(item['finding'], [...path, 'finding']);
     instrument(item['instrument'], [...path, 'instrument']);
     cites(item, path);
@@ -212,8 +228,8 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
 
   const precededBy = new Map<string, string>();
   for (const { item, path } of items(document['guarantees'], ['guarantees'])) {
-    referAll(item['protects'], [...path, 'protects'], parties);
-    referAll(item['breaches'], [...path, 'breaches'], breaches, 'unknown-breach');
+    referOnce(item['protects'], [...path, 'protects'], parties);
+    referOnce(item['breaches'], [...path, 'breaches'], breaches, 'unknown-breach');
     cites(item, path);
     instrument(item['instrument'], [...path, 'instrument']);
     if ('renewal' in item) rule(item['renewal'], [...path, 'renewal']);
@@ -256,7 +272,7 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
     }
     for (const condition of items(item['conditions'], [...path, 'conditions'])) {
       rule(condition.item['adjudicator'], [...condition.path, 'adjudicator']);
-      referAll(condition.item['controlledBy'], [...condition.path, 'controlledBy'], parties);
+      referOnce(condition.item['controlledBy'], [...condition.path, 'controlledBy'], parties);
       cites(condition.item, condition.path);
     }
     const { id, follows } = item;

@@ -133,19 +133,11 @@ const noticeSteps = ({ exit: { noExit, atWill, notice } }: Rubric): Issue[] => {
   ]);
 };
 
-const weightless = (rubric: Rubric): Issue[] =>
-  Object.entries(rubric.links).flatMap(([name, { weights }]): Issue[] =>
-    Object.values<number>(weights).some((weight) => weight > 0)
-      ? []
-      : [
-          {
-            code: 'out-of-range',
-            path: ['links', name, 'weights'],
-            found: 'no weight at all',
-            expected: 'a positive weight',
-          },
-        ],
-  );
+/** Weights of which none counts leave nothing to average. */
+const weightless = (weights: readonly number[], path: Path): Issue[] =>
+  weights.some((weight) => weight > 0)
+    ? []
+    : [{ code: 'out-of-range', path, found: 'no weight at all', expected: 'a positive weight' }];
 
 const contradictions = (rubric: Rubric): Issue[] => [
   ...Object.entries(LADDERS).flatMap(([name, rungs]) =>
@@ -161,7 +153,13 @@ const contradictions = (rubric: Rubric): Issue[] => [
   ...noticeSteps(rubric),
   ...repeated(rubric.breaches.map(({ id }) => id)),
   ...fitRows(rubric),
-  ...weightless(rubric),
+  ...weightless(
+    rubric.breaches.map(({ weight }) => weight),
+    ['breaches'],
+  ),
+  ...Object.entries(rubric.links).flatMap(([name, { weights }]) =>
+    weightless(Object.values<number>(weights), ['links', name, 'weights']),
+  ),
   ...(rubric.gates.document < rubric.gates.architecture
     ? []
     : [

@@ -11,6 +11,7 @@ import {
   anyOf,
   atLeast,
   canBlock,
+  passesWhen,
   quota,
   type Rule,
   renamed,
@@ -80,6 +81,39 @@ describe('independence of the violator', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  it('says that one party can block just when the rule fails without some one party', () => {
+    fc.assert(
+      fc.property(anyRule, (rule) => {
+        const { high } = independence(rule, VIOLATOR);
+        fc.pre(high === 'one-party-can-block' || high === 'no-single-party-can-block');
+        const failsWithout = (party: string) =>
+          !passesWhen(rule, (other) => other !== VIOLATOR && other !== party, {
+            unspecified: 'withheld',
+            unknown: 'granted',
+          });
+        expect(high === 'one-party-can-block').toBe(PARTIES.some(failsWithout));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('reads no part of a rule more often when the rule names more parties', () => {
+    const readsWith = (parties: number) => {
+      let reads = 0;
+      const watched: Rule = {
+        get allOf() {
+          reads++;
+          return ['automatic'];
+        },
+      };
+      const names = Array.from({ length: parties }, (_, index) => `party-${index}`);
+      const { high } = independence(allOf(watched, atLeast(2, ...names)), VIOLATOR);
+      expect(high).toBe('no-single-party-can-block');
+      return reads;
+    };
+    expect(readsWith(500)).toBe(readsWith(5));
   });
 
   it('has its worst end no better than its best, and both equal where nothing is unknown', () => {

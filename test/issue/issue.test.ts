@@ -19,6 +19,11 @@ describe('issueText', () => {
     expect(issueText(issue)).toBe('title is missing: expected a text, found nothing');
   });
 
+  it('shortens keys of any length', () => {
+    const path = ['seats', 'x'.repeat(1_000), 3];
+    expect(issueText({ ...issue, path })).toContain(`seats["${'x'.repeat(57)}..."][3] is missing`);
+  });
+
   it('adds what was probably meant', () => {
     expect(issueText({ ...issue, suggestion: 'did you mean `subtitle`?' })).toBe(
       'title is missing: expected a text, found nothing; did you mean `subtitle`?',

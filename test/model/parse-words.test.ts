@@ -28,6 +28,14 @@ const changed = (path: Path, value: unknown, document: unknown = valley()): unkn
 const ACTIVATION: Path = ['guarantees', 0, 'trigger', 'activation'];
 const TIMELINE: Path = ['guarantees', 0, 'timeline'];
 
+const DURATION = 'an ISO 8601 duration such as `PT72H` or `P15D`';
+const MEASURES: Path = ['guarantees', 0, 'trigger', 'measures'];
+const TROOPS = [{ quantity: 'troops', atLeast: 5 }];
+
+const RULE =
+  'a decision rule: a party, `allOf`, `anyOf`, `atLeast` with `of`, `quota` with `votes`, `unless`, `automatic`, ' +
+  '`unspecified` or `unknown`';
+
 const missing = { code: 'missing', found: 'nothing' } as const;
 const wrong = { code: 'wrong-type', expected: 'a text' } as const;
 
@@ -74,14 +82,14 @@ describe('says what was found, what was expected, and what was meant', () => {
       {
         code: 'bad-format',
         found: '"-PT5H"',
-        expected: 'an ISO 8601 duration such as `PT72H` or `P15D`, `unspecified` or `unknown`',
+        expected: `${DURATION}, or one of \`unspecified\`, \`unknown\``,
       },
     ],
     [
       'an empty list',
       ['purpose'],
       [],
-      { code: 'out-of-range', found: '[]', expected: 'at least 1 items' },
+      { code: 'out-of-range', found: '[]', expected: 'at least 1 item' },
     ],
     [
       'another version',
@@ -144,6 +152,13 @@ describe('says what was found, what was expected, and what was meant', () => {
       },
     ],
     [
+      'a party listed twice',
+      ['protects'],
+      ['arland', 'cemark', 'arland'],
+      { code: 'duplicate-id', found: '`arland` again', expected: 'each party once' },
+      ['protects', 2],
+    ],
+    [
       'a ladder that loops',
       ['guarantees', 1, 'follows'],
       'help',
@@ -201,6 +216,84 @@ describe('says what was found, what was expected, and what was meant', () => {
       'title is missing: expected a text, found nothing',
       'titel is not a field of this element: expected only the fields of the codebook, found "Valley"; did you mean `title`?',
     ]);
+  });
+});
+
+describe('names every form that would do', () => {
+  const term = `${DURATION}, or one of \`indefinite\`, \`unspecified\`, \`unknown\``;
+  const notice = `${DURATION}, or one of \`no-exit\`, \`at-will\`, \`unspecified\`, \`unknown\``;
+  const coded = `${DURATION}, or one of \`unspecified\`, \`unknown\``;
+  const established = 'an object with `verifier`, or one of `unspecified`, `responders`, `unknown`';
+
+  it.each<[field: string, path: Path, expected: string, amiss: readonly unknown[]]>([
+    ['term', ['guarantees', 0, 'term'], term, ['ten years', 10, null]],
+    ['exitNotice', ['guarantees', 0, 'exitNotice'], notice, ['one year', 1, []]],
+    ['detects', ['verification', 0, 'detects'], coded, ['72 hours', 72, {}]],
+    ['within', [...TIMELINE, 0, 'within'], coded, ['72 hours', 72, true]],
+    [
+      'established',
+      ['guarantees', 0, 'trigger', 'established'],
+      established,
+      ['observers', 1, ['observers']],
+    ],
+    ['watches', ['verification', 0, 'watches'], '`all` or a list', ['river-line', 1, {}]],
+    ['terms', ['drafting', 0, 'terms'], '`all` or a list', ['river-line', 1, {}]],
+    ['finding', ['verification', 0, 'finding'], RULE, [5, {}, { majority: ['cemark'] }]],
+  ])('%s: missing, or of another kind', (_, path, expected, amiss) => {
+    expect(problems(changed(path, undefined))).toEqual([{ ...missing, path, expected }]);
+    for (const value of amiss)
+      expect(problems(changed(path, value))).toMatchObject([{ path, expected }]);
+  });
+
+  it.each<[word: string, path: Path, value: string, suggestion: string]>([
+    ['term', ['guarantees', 0, 'term'], 'indefinit', 'did you mean `indefinite`?'],
+    ['exitNotice', ['guarantees', 0, 'exitNotice'], 'at will', 'did you mean `at-will`?'],
+    ['finds', ['verification', 0, 'finds'], 'unkown', 'did you mean `unknown`?'],
+  ])('%s: a word that is nearly one of them', (_, path, value, suggestion) => {
+    expect(problems(changed(path, value))).toMatchObject([{ path, suggestion }]);
+  });
+
+  it.each<[name: string, value: unknown, issue: Partial<Issue>]>([
+    ['both forms at once', { all: TROOPS, any: TROOPS }, { expected: 'only `all` or only `any`' }],
+    ['neither form', {}, { expected: '`all` as a list or `any` as a list' }],
+    ['a list', TROOPS, { expected: 'an object' }],
+    [
+      'one form, with something amiss',
+      { any: [] },
+      { code: 'out-of-range', path: [...MEASURES, 'any'], expected: 'at least 1 item' },
+    ],
+    [
+      'a measure in time, in words',
+      { any: [{ quantity: 'duration', atLeast: 'a day' }] },
+      { path: [...MEASURES, 'any', 0, 'atLeast'], expected: DURATION },
+    ],
+  ])('measures: %s', (_, measures, issue) => {
+    const measurable = changed(['guarantees', 0, 'trigger', 'threshold'], 'measurable');
+    expect(problems(changed(MEASURES, measures, measurable))).toMatchObject([
+      { path: MEASURES, ...issue },
+    ]);
+  });
+});
+
+describe('however long what was written, the line about it is short', () => {
+  const long = 'x'.repeat(4_000_000);
+  const party = { id: long, name: 'Long', kind: 'state' };
+
+  it.each<[name: string, input: unknown]>([
+    ['an unknown id', changed(['protects', 0], long)],
+    ['an unknown id as a key', changed(['drafting', 0, 'seats', long], 'leading')],
+    ['an id twice', { ...valley(), parties: [party, party] }],
+    ['an id listed twice', changed(['protects'], [long, long])],
+    [
+      'an id that is nearly a declared one',
+      { ...valley(), parties: [party], protects: [`${long}x`] },
+    ],
+    ['a field', { ...valley(), [long]: long }],
+    ['a version', changed(['schema'], long)],
+  ])('%s', (_, input) => {
+    const lines = problems(input).map(issueText);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter((line) => line.length > 500)).toEqual([]);
   });
 });
 

@@ -187,6 +187,79 @@ describe('what contradicts itself is refused', () => {
       ['duplicate-id sources[2].id'],
     ],
     ['an element called like another', drafted({ id: 'line' }), ['duplicate-id drafting[0].id']],
+    ...(
+      [
+        ['protects', document({ protects: ['ua', 'gb', 'ua'] }), 'protects[2]'],
+        ['constrains', document({ constrains: ['ru', 'ru'] }), 'constrains[1]'],
+        [
+          'members',
+          document({ parties: [...deal().parties.slice(1), { ...party, members: ['us', 'us'] }] }),
+          'parties[3].members[1]',
+        ],
+        [
+          'scope.breaches',
+          document({ scope: { breaches: ['blockade', 'blockade'], reason: 'a truce at sea' } }),
+          'scope.breaches[1]',
+        ],
+        [
+          'signatories',
+          document({ instrument: { form: 'statement', signatories: ['ua', 'ua'] } }),
+          'instrument.signatories[1]',
+        ],
+        [
+          'ratifiedBy',
+          document({
+            instrument: { form: 'statement', signatories: [], ratifiedBy: ['ua', 'ua'] },
+          }),
+          'instrument.ratifiedBy[1]',
+        ],
+        [
+          'binds',
+          document({ baselines: [baseline({ binds: ['ru', 'ru'] })] }),
+          'baselines[0].binds[1]',
+        ],
+        [
+          'forbids',
+          document({ baselines: [baseline({ forbids: ['blockade', 'blockade'] })] }),
+          'baselines[0].forbids[1]',
+        ],
+        ['operators', verified({ operators: ['us', 'us'] }), 'verification[0].operators[1]'],
+        ['watches', verified({ watches: ['line', 'line'] }), 'verification[0].watches[1]'],
+        [
+          'protects of a guarantee',
+          guaranteed({ protects: ['ua', 'ua'] }),
+          'guarantees[0].protects[1]',
+        ],
+        [
+          'breaches',
+          guaranteed({ breaches: ['blockade', 'blockade'] }),
+          'guarantees[0].breaches[1]',
+        ],
+        [
+          'controlledBy',
+          guaranteed({
+            conditions: [
+              { kind: 'void-if', event: 'a strike', adjudicator: 'gb', controlledBy: ['ru', 'ru'] },
+            ],
+          }),
+          'guarantees[0].conditions[0].controlledBy[1]',
+        ],
+      ] as const
+    ).map(([field, input, place]): [string, unknown, readonly string[]] => [
+      `an entry of ${field} that is repeated`,
+      input,
+      [`duplicate-id ${place}`],
+    ]),
+    [
+      'every entry that is repeated, and an unknown one once',
+      document({ protects: ['ua', 'ua', 'ua', 'atlantis', 'atlantis'] }),
+      [
+        'duplicate-id protects[1]',
+        'duplicate-id protects[2]',
+        'unknown-reference protects[3]',
+        'duplicate-id protects[4]',
+      ],
+    ],
     [
       'a party called like a marker',
       document({ parties: [...deal().parties, { ...party, id: 'unknown' }] }),

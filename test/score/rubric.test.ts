@@ -58,6 +58,13 @@ describe('parseRubric', () => {
       'missing ladders.access.credits.none',
     ],
     ['a credit above 1', 'term.least', 1.5, 'out-of-range term.least'],
+    ['a term that is full at once', 'term.fullYears', 0, 'out-of-range term.fullYears'],
+    [
+      'breaches of which none counts',
+      'breaches',
+      MIAMI_2025.breaches.map((breach) => ({ ...breach, weight: 0 })),
+      'out-of-range breaches',
+    ],
     ['no reason', 'gates.why', undefined, 'missing gates.why'],
   ])('refuses %s', (_, path, value, expected) => {
     expect(refusal(changed(path, value))).toContain(expected);
@@ -72,6 +79,24 @@ describe('parseRubric', () => {
       links: { ...MIAMI_2025.links, response: { ...response, weights: { triad: 0, bond: 0 } } },
     };
     expect(refusal(weightless)).toEqual(['out-of-range links.response.weights']);
+  });
+
+  it('says what would do', () => {
+    const expected = (path: string, value: unknown) => {
+      const read = parseRubric(changed(path, value));
+      return E.isLeft(read) ? read.left.map((issue) => issue.expected) : [];
+    };
+    expect(expected('term.fullYears', 0)).toEqual(['more than 0']);
+    expect(expected('term.least', -1)).toEqual(['at least 0']);
+    expect(expected('breaches.0.window', 'five days')).toEqual([
+      'an ISO 8601 duration such as `PT72H` or `P15D`',
+    ]);
+  });
+
+  it('takes breach kinds that weigh nothing beside one that does', () => {
+    const [first, ...others] = MIAMI_2025.breaches;
+    const breaches = [first, ...others.map((breach) => ({ ...breach, weight: 0 }))];
+    expect(refusal(changed('breaches', breaches))).toEqual([]);
   });
 
   it('tells all problems at once', () => {
