@@ -61,6 +61,21 @@ describe('values vary', () => {
       (value) => /Y.*W/.test(value),
     ],
     ['writing other than ASCII', z.string(), (value: string) => /[^ -~]/.test(value)],
+    [
+      'a bound that division by the step misses',
+      z.number().multipleOf(0.01).min(0.2).max(0.29),
+      (value) => value === 0.29,
+    ],
+    [
+      'a bound that division by the step misses, from below',
+      z.number().multipleOf(0.01).min(-0.29).max(-0.2),
+      (value) => value === -0.29,
+    ],
+    [
+      'a multiple a rounding away from a bound that is out',
+      z.number().multipleOf(0.1).min(0.2).lt(0.30000000000000004),
+      (value) => value === 0.3,
+    ],
     ['every form of a union', SUPPORTED['union'] as z.ZodType, (value) => Array.isArray(value)],
     ['falsehood in words', z.stringbool(), (value: string) => value.toLowerCase() === 'disabled'],
   ])('%s', (_, schema, isSo) => {
@@ -75,6 +90,12 @@ describe('values vary', () => {
     });
     for (const value of seen(schema))
       expect(Object.values(value as object)).not.toContain(undefined);
+  });
+
+  it('never nought below nought, and never minus nought', () => {
+    expect(seen(z.number().min(-1e-323).lt(0))).not.toContain(0);
+    for (const schema of [z.number().max(-0), z.int().max(-0), z.number().multipleOf(0.1).max(-0)])
+      for (const value of seen(schema)) expect(Object.is(value, -0)).toBe(false);
   });
 
   it('never without the prototype of an object', () => {

@@ -150,6 +150,10 @@ const NUMBERS: Table = {
   'number with bounds': z.number().min(0).max(1),
   'number between exclusive bounds': z.number().gt(0).lt(1),
   'positive number': z.number().positive(),
+  'negative number': z.number().negative(),
+  'number just below nought': z.number().min(-1e-323).lt(0),
+  'number just above nought': z.number().gt(-0).max(1e-323),
+  'number of nought and minus nought': z.number().min(0).max(-0),
   'integer': z.int(),
   'integer by check': z.number().int(),
   'integer with bounds': z.int().min(1).max(30),
@@ -161,6 +165,22 @@ const NUMBERS: Table = {
   'float64': z.float64(),
   'multiple': z.number().multipleOf(5),
   'multiple of a fraction': z.number().multipleOf(0.1).min(0).max(0.3),
+  'multiple of a fraction up to one that division misses': z
+    .number()
+    .multipleOf(0.1)
+    .min(0.55)
+    .max(0.6),
+  'multiple of a fraction from one that division overshoots': z
+    .number()
+    .multipleOf(0.1)
+    .min(0.7)
+    .lt(0.8),
+  'multiple of a fraction next to its bounds': z
+    .number()
+    .multipleOf(0.1)
+    .gt(0.30000000000000004)
+    .lt(0.5000000000000001),
+  'multiple of a fraction below nought': z.number().multipleOf(0.01).max(-0.29).gt(-0.3),
   'multiple of a tiny fraction': z.number().multipleOf(1e-7).min(0).max(1),
   'multiple of two steps': z.int().multipleOf(2).multipleOf(3),
   'integer on halves': z.int().multipleOf(0.5),
@@ -348,6 +368,13 @@ export const UNSUPPORTED: Readonly<Record<string, readonly [z.core.$ZodType, str
     'lengths that contradict each other',
   ],
   'bounds that exclude each other': [z.int().gt(1).lt(2), 'bounds that leave nothing between them'],
+  'bounds next to each other': [
+    z
+      .number()
+      .gt(1)
+      .lt(1 + Number.EPSILON),
+    'bounds that leave nothing between them',
+  ],
   'bounds that touch': [z.number().gt(1).max(1), 'bounds that leave nothing between them'],
   'big bounds that exclude each other': [
     z.bigint().gt(1n).lt(2n),

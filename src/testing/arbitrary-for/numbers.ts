@@ -28,24 +28,47 @@ const placesOf = (step: number): number => {
   return Math.min(Math.max(0, places), MOST_PLACES);
 };
 
+/**
+ * A quotient rounded one way, or to the whole number that it misses by rounding alone: 0.6 / 0.1 is 5.999…, and six.
+ * The tolerance is that by which zod tells multiples.
+ */
+const rounded = (quotient: number, oneWay: (value: number) => number): number => {
+  const nearest = Math.round(quotient);
+  const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(quotient), 1);
+  return Math.abs(quotient - nearest) < tolerance ? nearest : oneWay(quotient);
+};
+
 /** Multiples of a step, rounded as the step is written: 3 × 0.1 is 0.3, and no further than a bound of 0.3. */
 const multiples = (step: number, bounds: Bounds<number>): fc.Arbitrary<number> | undefined => {
   const { low, high, isLowOut, isHighOut } = bounds;
-  const [first, last] = [Math.ceil(low / step), Math.floor(high / step)];
-  const min = Math.max(first + (isLowOut && first * step === low ? 1 : 0), Number.MIN_SAFE_INTEGER);
-  const max = Math.min(last - (isHighOut && last * step === high ? 1 : 0), Number.MAX_SAFE_INTEGER);
-  if (min > max) return undefined;
   const places = placesOf(step);
-  return fc.integer({ min, max }).map(
-    (count) => Number((count * step).toFixed(places)),
-    (value) => Math.round(Number(value) / step),
-  );
+  const multipleAt = (count: number) => Number((count * step).toFixed(places));
+  const first = rounded(low / step, Math.ceil);
+  const last = rounded(high / step, Math.floor);
+  const isShort = multipleAt(first) < low || (isLowOut && multipleAt(first) === low);
+  const isOver = multipleAt(last) > high || (isHighOut && multipleAt(last) === high);
+  const min = Math.max(first + (isShort ? 1 : 0), Number.MIN_SAFE_INTEGER);
+  const max = Math.min(last - (isOver ? 1 : 0), Number.MAX_SAFE_INTEGER);
+  if (min > max) return undefined;
+  return fc.integer({ min, max }).map(multipleAt, (value) => Math.round(Number(value) / step));
 };
 
-/** Fractions without minus nought, which no document can tell from nought. */
+/** Whether no number lies between bounds, or on one that is not out; next to each other, their middle is one of them. */
+const areEmpty = ({ low, high, isLowOut, isHighOut }: Bounds<number>): boolean => {
+  if (low >= high) return low > high || isLowOut || isHighOut;
+  const middle = low / 2 + high / 2;
+  return isLowOut && isHighOut && (middle === low || middle === high);
+};
+
+/**
+ * Fractions without minus nought, which no document can tell from nought. Where nought is out as the upper bound, so
+ * is minus nought, which fast-check takes to be less.
+ */
 const fractions = (bounds: Bounds<number>): fc.Arbitrary<number> | undefined => {
-  const { low: min, high: max, isLowOut: minExcluded, isHighOut: maxExcluded } = bounds;
-  if (min > max || (min === max && (minExcluded || maxExcluded))) return undefined;
+  const { low, high, isLowOut: minExcluded, isHighOut: maxExcluded } = bounds;
+  if (areEmpty(bounds)) return undefined;
+  const min = low + 0;
+  const max = maxExcluded && high === 0 ? -0 : high + 0;
   return fc
     .double({ min, max, minExcluded, maxExcluded, noNaN: true, noDefaultInfinity: true })
     .map((value) => value + 0, Number);
