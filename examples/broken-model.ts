@@ -1,16 +1,14 @@
 /**
  * A plausible guarantee model that is wrong, and what the laws say of it.
  *
- * A joint commission finds the breach, and the clock of the response runs from its finding. The author holds that a
- * wider commission is a better one. But one of those who could sit on it is the violator, and it finds by agreement:
- * the deadline never begins.
+ * A commission finds the breach, and the clock of the response runs from its finding. The author reasons that what several
+ * sides have found together needs no further decision, and calls the response automatic. But if the violator sits on
+ * the commission there is no finding without it, and the clock never starts.
  */
 import {
-  allOf,
   CodedDurationSchema,
   defineGuaranteeModel,
   improvementsOf,
-  more,
   reference,
   shorter,
 } from 'casus-foederis';
@@ -23,11 +21,17 @@ const schema = z.strictObject({
     .array(reference('a party'))
     .min(1)
     .max(5)
-    .describe('Who must agree on the finding.'),
+    .describe('Who sits on the commission, which finds by agreement.'),
   guarantor: reference('a party').describe('Who responds.'),
   findsWithin: CodedDurationSchema.describe('From the breach to the finding.'),
   respondsWithin: CodedDurationSchema.describe('From the finding to the response.'),
 });
+
+type Commission = z.infer<typeof schema>['commission'];
+
+/** The mistake: several are read as nobody to ask, where each of them can keep the finding from being made. */
+const decidedBy = ([only, ...others]: Commission) =>
+  only === undefined || others.length > 0 ? 'automatic' : only;
 
 const improves = improvementsOf(schema);
 
@@ -43,7 +47,7 @@ const jointCommission = defineGuaranteeModel({
     trigger: {
       threshold: 'described',
       established: 'responders',
-      activation: allOf(...commission),
+      activation: decidedBy(commission),
     },
     responders: [
       {
@@ -62,10 +66,52 @@ const jointCommission = defineGuaranteeModel({
     conditions: [],
   }),
   improvements: [
-    improves('sooner', 'the response comes sooner', 'respondsWithin', shorter),
-    improves('wider-commission', 'one more party stands behind the finding', 'commission', more()),
+    improves('found-sooner', 'the breach is found sooner', 'findsWithin', shorter),
+    improves('answered-sooner', 'the response comes sooner', 'respondsWithin', shorter),
   ],
-  examples: { valid: [], invalid: [] },
+  examples: {
+    valid: [
+      {
+        title: 'one neutral finds, and the guarantor answers within a day',
+        parameters: {
+          commission: ['ch'],
+          guarantor: 'us',
+          findsWithin: 'PT48H',
+          respondsWithin: 'PT24H',
+        },
+        amountsTo: {
+          trigger: { threshold: 'described', established: 'responders', activation: 'ch' },
+          responders: [
+            {
+              party: 'us',
+              duty: 'shall-respond',
+              responses: ['armed-force'],
+              capability: 'deployed',
+            },
+          ],
+          timeline: [
+            { stage: 'find', within: 'PT48H', from: 'breach' },
+            { stage: 'respond', within: 'PT24H', from: 'previous' },
+          ],
+          term: 'indefinite',
+          exitNotice: 'P1Y',
+          conditions: [],
+        },
+      },
+    ],
+    invalid: [
+      {
+        title: 'a commission of nobody',
+        parameters: {
+          commission: [],
+          guarantor: 'us',
+          findsWithin: 'PT48H',
+          respondsWithin: 'PT24H',
+        },
+        issues: [{ code: 'out-of-range', path: ['commission'] }],
+      },
+    ],
+  },
 });
 
 const checked = checkGuaranteeModel(jointCommission);

@@ -13,7 +13,9 @@ import { recordsIndex } from '../docs/generate/records.ts';
 import { render } from '../docs/generate/render.ts';
 import { fieldsOf } from '../docs/generate/schema-words.ts';
 import { shown } from '../docs/generate/worked-example.ts';
+import * as cases from '../src/cases/index.ts';
 import * as library from '../src/index.ts';
+import * as kit from '../src/testing/index.ts';
 import { type Example, type Load, run } from './docs/examples.ts';
 import {
   anchorsOf,
@@ -199,7 +201,9 @@ describe('docstrings', () => {
 
   it('show every public function at work', () => {
     const shown = new Set(sourceExamples.map(({ name }) => name.split(': ')[1]));
-    const functions = Object.entries(library).filter(([, value]) => typeof value === 'function');
+    const functions = Object.entries({ ...library, ...kit, ...cases }).filter(
+      ([, value]) => typeof value === 'function',
+    );
     expect(functions.map(([name]) => name).filter((name) => !shown.has(name))).toEqual([]);
   });
 

@@ -46,8 +46,11 @@ const RESERVED: Readonly<Record<(typeof RESERVED_WORDS)[number], string>> = {
   unknown: 'You cannot tell who decides.',
 };
 
+/** The forms with parties in them; the reserved words have rows of their own. */
 const optionsOf = (): readonly Schema[] =>
-  (RuleSchema as unknown as z.core.$ZodUnion)._zod.def.options;
+  (RuleSchema as unknown as z.core.$ZodUnion)._zod.def.options.filter(
+    (option) => (option as z.core.$ZodTypes)._zod.def.type !== 'enum',
+  );
 
 const keysOf = (option: Schema): readonly string[] => {
   const { def } = (option as z.core.$ZodTypes)._zod;

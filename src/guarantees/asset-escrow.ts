@@ -3,6 +3,9 @@
  *
  * A bond answers with what is there already: no law has to be passed and nobody has to march. It is as good as the
  * arbiter who orders payment, and it is no punishment where the owner has given the assets up.
+ *
+ * How much lies there and what a violation costs are written down, and compared between drafts; no score depends on them,
+ * as the rubric has no credit for the size of a cost.
  */
 import * as z from 'zod';
 import { defineGuaranteeModel } from '../model/guarantee-model.ts';
@@ -45,7 +48,9 @@ const schema = z.strictObject({
       z
         .strictObject({
           holder: reference('a party').describe('Who holds them, and pays out.'),
-          amount: AmountSchema.describe('How much, in the currency of the escrow.'),
+          amount: AmountSchema.describe(
+            'How much, in the currency of the escrow; written down, not scored.',
+          ),
           standing: STANDING.schema.describe(
             'Frozen where they are, or handed to an agent that can pay them out.',
           ),
@@ -63,7 +68,9 @@ const schema = z.strictObject({
     .describe('Three capital letters: `USD`.'),
   share: z
     .union([MarkerSchema, z.literal('as-awarded'), z.number().positive().max(1)])
-    .describe('The share of the whole that one violation costs, or what is awarded each time.'),
+    .describe(
+      'The share of the whole that one violation costs, or what is awarded each time; not scored.',
+    ),
   owed: OWED.schema.describe('Whether the holder shall, or may, pay out.'),
   paysWithin: WithinSchema.optional().describe('By when it is paid out.'),
   ...lasting,

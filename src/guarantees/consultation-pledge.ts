@@ -120,9 +120,9 @@ export const consultationPledge = defineGuaranteeModel({
     valid: [
       {
         title:
-          'US-Ukraine Bilateral Security Agreement 2024, Art. III: an armed attack or the threat of one',
+          'US-Ukraine Bilateral Security Agreement 2024, Art. III: a future armed attack or the threat of one',
         parameters: {
-          situation: { threshold: 'described', adjectives: ['where possible'] },
+          situation: { threshold: 'described', adjectives: ['future'] },
           partners: [{ partner: 'us', means: 'unspecified' }],
           inView: ['arms', 'intelligence', 'sanctions'],
           establishedBy: 'responders',
@@ -135,7 +135,7 @@ export const consultationPledge = defineGuaranteeModel({
         amountsTo: {
           trigger: {
             threshold: 'described',
-            adjectives: ['where possible'],
+            adjectives: ['future'],
             established: 'responders',
             activation: { anyOf: ['ua', 'us'] },
           },

@@ -155,9 +155,12 @@ export const councilReferral = defineGuaranteeModel({
     valid: [
       {
         title:
-          'Budapest Memorandum 1994, para. 4: immediate action of the Security Council is to be sought',
+          'Budapest Memorandum 1994, para. 4: action of the Security Council is to be sought where nuclear weapons are used',
         parameters: {
-          aggression: { threshold: 'described' },
+          aggression: {
+            threshold: 'described',
+            adjectives: ['in which nuclear weapons are used'],
+          },
           establishedBy: 'unspecified',
           decidedBy: COUNCIL_1994,
           referredBy: [{ party: 'us' }, { party: 'gb' }, { party: 'ru' }],
@@ -169,6 +172,7 @@ export const councilReferral = defineGuaranteeModel({
         amountsTo: {
           trigger: {
             threshold: 'described',
+            adjectives: ['in which nuclear weapons are used'],
             established: 'unspecified',
             activation: COUNCIL_1994,
           },

@@ -147,6 +147,12 @@ export const responseLadder = defineGuaranteeModel({
               event: { threshold: 'described' },
               responders: [
                 { party: 'ua', duty: 'may', responses: ['armed-force'], capability: 'integrated' },
+                {
+                  party: 'gb',
+                  duty: 'shall-respond',
+                  responses: ['diplomacy'],
+                  capability: 'deployed',
+                },
               ],
               decidedBy: 'unknown',
               within: { within: 'PT24H', from: 'breach' },
@@ -189,6 +195,12 @@ export const responseLadder = defineGuaranteeModel({
             trigger: { threshold: 'described', established: 'unknown', activation: 'unknown' },
             responders: [
               { party: 'ua', duty: 'may', responses: ['armed-force'], capability: 'integrated' },
+              {
+                party: 'gb',
+                duty: 'shall-respond',
+                responses: ['diplomacy'],
+                capability: 'deployed',
+              },
             ],
             timeline: [{ stage: 'respond', within: 'PT24H', from: 'breach' }],
             term: 'unknown',

@@ -7,9 +7,9 @@
  */
 import type { Issue, Path } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
+import { show } from '../issue/show.ts';
 import type { GuaranteeModel } from './guarantee-model.ts';
 import { type Expanded, expanded } from './modelled-guarantee.ts';
-import { show } from './shape-issues.ts';
 import { asWritten, type Written } from './written-places.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -7,6 +7,7 @@
  */
 import * as z from 'zod';
 import { type Issue, type Path, showPath } from '../issue/issue.ts';
+import { show } from '../issue/show.ts';
 import {
   type CanonicalTerms,
   CanonicalTermsSchema,
@@ -14,7 +15,7 @@ import {
 } from './guarantee-model.ts';
 import { ConditionSchema, GuaranteeSchema } from './guarantees.ts';
 import { InstrumentSchema } from './instrument.ts';
-import { shapeIssues, show } from './shape-issues.ts';
+import { shapeIssues } from './shape-issues.ts';
 
 const { id, title, protects, breaches, follows, cites, notes } = GuaranteeSchema.shape;
 

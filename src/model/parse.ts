@@ -8,13 +8,14 @@
 import { isNonEmpty } from 'fp-ts/Array';
 import * as E from 'fp-ts/Either';
 import type { Issue, Issues } from '../issue/issue.ts';
+import { show } from '../issue/show.ts';
 import { type Agreement, AgreementSchema, SCHEMA_VERSION } from './agreement.ts';
 import { BREACHES } from './breaches.ts';
 import { expandModels } from './expand-models.ts';
 import type { GuaranteeModel } from './guarantee-model.ts';
 import { exceeded } from './limits.ts';
 import { referenceIssues } from './references.ts';
-import { shapeIssues, show, valueAt } from './shape-issues.ts';
+import { shapeIssues, valueAt } from './shape-issues.ts';
 
 /** What a document may draw on beside itself. */
 export interface ParseOptions {

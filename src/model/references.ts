@@ -7,7 +7,7 @@
 import { RESERVED_WORDS } from '../decision/rule.ts';
 import type { Issue, IssueCode, Path } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
-import { show, ticked } from './shape-issues.ts';
+import { show, ticked } from '../issue/show.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -4,7 +4,7 @@
  * @see ../decision/rule.ts for what they mean
  */
 import * as z from 'zod';
-import type { Rule } from '../decision/rule.ts';
+import { RESERVED_WORDS, type Rule } from '../decision/rule.ts';
 import { IdSchema } from './terms.ts';
 
 const RulesSchema = z
@@ -21,10 +21,10 @@ const RULE_FORMS =
 export const RuleSchema: z.ZodType<Rule, Rule> = z
   .union(
     [
-      IdSchema.meta({
-        description: 'A party whose consent decides, or `automatic`, `unspecified`, `unknown`.',
-        refers: 'party',
-      }),
+      z
+        .enum(RESERVED_WORDS)
+        .describe('Nobody is asked, the text names nobody, or who decides cannot be told.'),
+      IdSchema.meta({ description: 'A party whose consent decides.', refers: 'party' }),
       z.strictObject({ allOf: RulesSchema }).describe('Every one of these must agree.'),
       z.strictObject({ anyOf: RulesSchema }).describe('Any one of these suffices.'),
       z

@@ -9,8 +9,11 @@ const SAYS =
   'Every valid example amounts to what it says, and every invalid one is refused as it says.';
 const MEANS = 'The model does what its author shows.';
 
+/** What a model's own examples are held to, by the name of a law. */
+export const EXAMPLES_HOLD = 'examples-hold';
+
 const violation = (broken: string, parameters: unknown): LawViolation => ({
-  law: 'examples-hold',
+  law: EXAMPLES_HOLD,
   says: SAYS,
   means: MEANS,
   broken,
@@ -18,6 +21,10 @@ const violation = (broken: string, parameters: unknown): LawViolation => ({
   line: [],
   found: { afterRuns: 0, seed: 0, path: '' },
 });
+
+/** What is said of examples that did not come back within a time. */
+export const lateExamples = (milliseconds: number): LawViolation =>
+  violation(`an example did not come back within ${Math.round(milliseconds)} ms`, undefined);
 
 /** Equal as documents: whatever the order of their fields. */
 const sorted = (value: unknown): unknown => {

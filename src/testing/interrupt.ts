@@ -22,7 +22,12 @@ const vmOf = (): Vm | undefined => {
 /** Where the call to be ended waits to be made; the engine's only way in is by a global name. */
 const NAME = '__casusFoederisCall';
 
-/** Whether a call that never returns can be ended here. */
+/**
+ * Says whether a call that never returns can be ended here: by Node 20.16 and later, by no browser.
+ *
+ * @example
+ * canInterrupt(); // => true
+ */
 export const canInterrupt = (): boolean => vmOf() !== undefined;
 
 /** Makes a call and gives its result, or says that it was ended after so many milliseconds. */

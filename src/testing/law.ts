@@ -11,7 +11,9 @@ import type { Trial } from './trial.ts';
 
 /** What a law says of one trial. */
 export type Judgement =
-  | { readonly is: 'kept' | 'not-applicable' }
+  | { readonly is: 'not-applicable' }
+  /** It holds; of a law that is several, such as the improvements of a model, which of them were asked. */
+  | { readonly is: 'kept'; readonly tried?: readonly string[] }
   | {
       readonly is: 'broken';
       readonly says: string;
@@ -39,22 +41,28 @@ export const NOT_APPLICABLE: Judgement = { is: 'not-applicable' };
 /** Differences below this are rounding: scores are chains of logarithms. */
 export const ROUNDING = 1e-9;
 
-/** The two indicators that a guarantee can move, with the overall score. */
-const readings = ({ indicators, overall }: Scorecard): readonly Score[] => [
-  indicators.baselines,
-  indicators.guarantees,
-  overall,
-];
-
 const isLower = (after: Range, before: Range): boolean =>
   after.low < before.low - ROUNDING || after.high < before.high - ROUNDING;
 
-/** The first indicator that is lower after than before, at either end. */
-export const lowered = (before: Scorecard, after: Scorecard): Score | undefined =>
-  // The overall score also moves with who must act, which is co-drafting's business; it is compared where that is equal.
-  readings(after)
-    .slice(0, 2)
-    .find((score, index) => isLower(score.range, (readings(before)[index] as Score).range));
+/** Whether two ranges are the same but for rounding. */
+export const isSameRange = (one: Range, other: Range): boolean =>
+  Math.abs(one.low - other.low) <= ROUNDING && Math.abs(one.high - other.high) <= ROUNDING;
+
+/**
+ * The first score that is lower after than before, at either end. Co-drafting moves with who must act, which no
+ * guarantee promises; the overall score is compared where co-drafting is the same.
+ */
+export const lowered = (before: Scorecard, after: Scorecard): Score | undefined => {
+  const [old, now] = [before.indicators, after.indicators];
+  const pairs: readonly (readonly [Score, Score])[] = [
+    [old.baselines, now.baselines],
+    [old.guarantees, now.guarantees],
+    ...(isSameRange(old.coDrafting.range, now.coDrafting.range)
+      ? [[before.overall, after.overall] as const]
+      : []),
+  ];
+  return pairs.find(([one, other]) => isLower(other.range, one.range))?.[1];
+};
 
 /** Says that a law is broken if something is lower after than before. */
 export const neverLower = (says: string, before: Scorecard, after: Scorecard): Judgement => {

@@ -39,6 +39,19 @@ export const withPlace = (parameters: unknown, path: Placed['path'], value: unkn
     : parameters;
 };
 
+/** The parameters without the field or the item at a place. */
+export const withoutPlace = (parameters: unknown, path: Placed['path']): unknown => {
+  const [step, ...rest] = path;
+  if (Array.isArray(parameters))
+    return rest.length === 0
+      ? parameters.toSpliced(Number(step), 1)
+      : parameters.map((item, index) => (index === step ? withoutPlace(item, rest) : item));
+  if (!isFields(parameters) || step === undefined) return parameters;
+  if (rest.length > 0) return { ...parameters, [step]: withoutPlace(parameters[step], rest) };
+  const { [step]: _, ...others } = parameters;
+  return others;
+};
+
 /** How far apart the changes are that are tried one after the other; a prime, so that all come round. */
 const STRIDE = 7_919;
 /** So many changes of the same parameters: one alone is often one that no score sees. */
@@ -48,11 +61,11 @@ const MOST = 3;
 export const changedPlaces = (
   { schema }: GuaranteeModel,
   parameters: unknown,
-  change: (value: unknown) => readonly unknown[],
+  change: (value: unknown, path: Placed['path']) => readonly unknown[],
   lot: number,
 ): readonly unknown[] => {
   const changes = placesIn(parameters).flatMap(({ path, value }) =>
-    change(value).map((other) => ({ path, other })),
+    change(value, path).map((other) => ({ path, other })),
   );
   const taken: unknown[] = [];
   for (const [index] of changes.entries()) {

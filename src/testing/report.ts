@@ -29,23 +29,43 @@ const apart = (before: Range, after: Range): readonly [string, string] => {
   return ['less', 'than a rounding apart'];
 };
 
-const sideBySide = (before: Scorecard, after: Scorecard): readonly string[] =>
-  columns([
-    ['', 'before', 'after'],
-    ...(['baselines', 'guarantees', 'coDrafting'] as const).map((name) => {
-      const [one, other] = [before.indicators[name], after.indicators[name]];
-      return [one.label, ...apart(one.range, other.range)];
-    }),
-    ['Overall', ...apart(before.overall.range, after.overall.range)],
+/** The scorecards there are, side by side where there are two. */
+const scoreLines = (
+  before: Scorecard | undefined,
+  after: Scorecard | undefined,
+): readonly string[] => {
+  const one = before ?? after;
+  if (one === undefined) return [];
+  const other = before === undefined ? undefined : after;
+  const head = other === undefined ? ['', 'score'] : ['', 'before', 'after'];
+  const row = (label: string, range: Range, second: Range | undefined): readonly string[] =>
+    second === undefined ? [label, apart(range, range)[0]] : [label, ...apart(range, second)];
+  return columns([
+    head,
+    ...(['baselines', 'guarantees', 'coDrafting'] as const).map((name) =>
+      row(one.indicators[name].label, one.indicators[name].range, other?.indicators[name].range),
+    ),
+    row('Overall', one.overall.range, other?.overall.range),
   ]);
+};
 
 /** Parameters as text; what JSON does not know is what one law is about, and must be shown all the same. */
 const written = (parameters: unknown): string =>
-  JSON.stringify(parameters, (_, value: unknown) =>
-    typeof value === 'bigint' ? `${value}n` : value,
-  );
+  parameters === undefined
+    ? 'none'
+    : JSON.stringify(parameters, (_, value: unknown) =>
+        typeof value === 'bigint' ? `${value}n` : value,
+      );
 
-/** Says what breaks a law, and how to bring it back. */
+/**
+ * Says what breaks a law, and how to bring it back.
+ *
+ * @example
+ * const law = { law: 'pledges-are-kept', says: 'Pledges are kept.', means: 'A word is a word.' };
+ * const found = { afterRuns: 3, seed: 0, path: '2:1' };
+ * const violation = { ...law, broken: 'it was not', parameters: { days: 3 }, line: [], found };
+ * violationText('bond', violation).split('\n')[0]; // => 'bond breaks the law pledges-are-kept'
+ */
 export const violationText = (model: string, violation: LawViolation): string => {
   const { law, says, means, broken, parameters, others, before, after, line, found } = violation;
   return [
@@ -55,15 +75,24 @@ export const violationText = (model: string, violation: LawViolation): string =>
     ...wrap(`  Broken: ${broken}.`, WIDTH, 2),
     ...wrap(`  Parameters: ${written(parameters)}`, WIDTH, 4),
     ...(others === undefined ? [] : wrap(`  Compared with: ${written(others)}`, WIDTH, 4)),
-    ...(before === undefined || after === undefined ? [] : sideBySide(before, after)),
+    ...scoreLines(before, after),
     ...(line.length === 0
       ? []
       : wrap(`  The line that went the wrong way: ${line.join(' > ')}`, WIDTH, 4)),
-    `  Found after ${found.afterRuns} ${found.afterRuns === 1 ? 'run' : 'runs'}; again with { seed: ${found.seed}, path: '${found.path}' } and this law.`,
+    ...(found.path === ''
+      ? []
+      : [
+          `  Found after ${found.afterRuns} ${found.afterRuns === 1 ? 'run' : 'runs'}; again with { seed: ${found.seed}, path: '${found.path}' }, this law and the same options.`,
+        ]),
   ].join('\n');
 };
 
-/** Says how often each law was tried and applied, and which have shown nothing. */
+/**
+ * Says how often each law was tried and applied, and which have shown nothing.
+ *
+ * @example
+ * reportText({ model: 'bond', seed: 0, tallies: [] }).split('\n')[0]; // => 'bond keeps all laws (seed 0)'
+ */
 export const reportText = ({ model, seed, tallies }: LawReport): string =>
   [
     `${model} keeps all laws (seed ${seed})`,
@@ -78,4 +107,9 @@ export const reportText = ({ model, seed, tallies }: LawReport): string =>
           .join(', '),
       ]),
     ]),
+    ...tallies.flatMap(({ law, hardlyTried }) =>
+      hardlyTried.length === 0
+        ? []
+        : wrap(`  Hardly tried of ${law}: ${hardlyTried.join(', ')}`, WIDTH, 4),
+    ),
   ].join('\n');

@@ -13,7 +13,7 @@ import { referenceIssues } from '../model/references.ts';
 import type { Rubric } from '../score/rubric.ts';
 import { agreements } from './arbitraries/agreement.ts';
 import { type ArbitraryOptions, arbitraryFor } from './arbitrary-for/arbitrary-for.ts';
-import { renamedInside } from './places.ts';
+import { namingIn, REFERENCES } from './stand-ins.ts';
 
 /** Scores an agreement, by whatever rubric. */
 export type Scorer = (agreement: Agreement) => Scorecard;
@@ -40,6 +40,8 @@ export interface Trial {
   /** A number to draw lots with. */
   readonly lot: number;
 }
+
+const kindsOf = ({ rubric }: Bench): readonly string[] => rubric.breaches.map(({ id }) => id);
 
 /** The id of the guarantee on trial. */
 export const SUBJECT = 'subject';
@@ -69,56 +71,37 @@ export const place = (
   const { document, sound, issues } = expandModels(written, [model]);
   const [issue] = issues;
   if (issue !== undefined) return { is: 'failed', says: `${issue.found}, not ${issue.expected}` };
-  const kinds = bench.rubric.breaches.map((breach) => breach.id);
-  if (referenceIssues(document, kinds).length > 0) return { is: 'refused' };
+  if (referenceIssues(document, kindsOf(bench)).length > 0) return { is: 'refused' };
   const agreement = sound as Agreement;
   return { is: 'placed', agreement, rungs: agreement.guarantees.slice(context.guarantees.length) };
 };
 
-/** The lists of an agreement whose elements parameters can refer to, by what they refer to. */
-const LISTS = {
-  party: 'parties',
-  source: 'sources',
-  baseline: 'baselines',
-  verifier: 'verification',
-  guarantee: 'guarantees',
-} as const;
-
-const STAND_INS = 6;
-
-/** Ids that stand in for those of an agreement, so that parameters are drawn without knowing it. */
-const REFERENCES = Object.fromEntries(
-  Object.keys(LISTS).map((kind) => [
-    kind,
-    Array.from({ length: STAND_INS }, (_, i) => `any-${kind}-${i}`),
-  ]),
-);
-
-/** Puts the ids of an agreement in the place of those that stood in for them. */
-const referringTo = (agreement: Agreement, parameters: unknown): unknown => {
-  const names = new Map<string, string>();
-  for (const [kind, list] of Object.entries(LISTS))
-    REFERENCES[kind]?.forEach((standIn, i) => {
-      const { length } = agreement[list];
-      const element = agreement[list][i % Math.max(1, length)];
-      if (element !== undefined) names.set(standIn, element.id);
-    });
-  return renamedInside(parameters, (id) => names.get(id) ?? id);
-};
-
-/** A drawn agreement has at least one verifier and one party that could be the violator, so that models can name them. */
+/** A drawn agreement has a verifier, a source and a party that could be the violator, so that models can name them. */
 const contexts = agreements({ violators: 'one' }).filter(
-  ({ verification, constrains, protects }) =>
-    verification.length > 0 && constrains.length > 0 && protects.length > 0,
+  ({ verification, sources, constrains, protects }) =>
+    verification.length > 0 && sources.length > 0 && constrains.length > 0 && protects.length > 0,
 );
+
+/** The agreement without its guarantees, and without word of who drafted them. */
+const bare = (agreement: Agreement): Agreement => {
+  const gone = new Set(agreement.guarantees.map(({ id }) => id));
+  return {
+    ...agreement,
+    guarantees: [],
+    drafting: agreement.drafting.map((round) => ({
+      ...round,
+      terms: round.terms === 'all' ? 'all' : round.terms.filter((term) => !gone.has(term)),
+    })),
+  };
+};
 
 /** Half of the agreements hold no other guarantee, so that the one on trial decides. */
 const settings = fc
   .tuple(contexts, fc.boolean())
-  .map(([drawn, isAlone]) => (isAlone ? { ...drawn, guarantees: [] } : drawn));
+  .map(([drawn, isAlone]) => (isAlone ? bare(drawn) : drawn));
 
 /** How many further parameters tell what a model always says from what the text says. */
-const SAMPLES = 20;
+const SAMPLES = 100;
 
 /** What a schema does not say about parameters, and which other models may stand beside the one on trial. */
 export interface DrawOptions extends Pick<ArbitraryOptions, 'overrides'> {
@@ -147,7 +130,7 @@ export const drafts = (
   bench: Bench,
   { models = [], ...options }: DrawOptions = {},
 ): fc.Arbitrary<Trial> => {
-  const kinds = bench.rubric.breaches.map(({ id }) => id);
+  const kinds = kindsOf(bench);
   const references = { ...REFERENCES, 'breach kind': kinds };
   const parameters = arbitraryFor(model.schema, { ...options, references });
   const samples = fc.sample(parameters, { numRuns: SAMPLES, seed: 0 });
@@ -167,28 +150,61 @@ export const drafts = (
         neighbour &&
         place(
           { model: neighbour.model, bench, context: drawn, frame: { ...frame, id: NEIGHBOUR } },
-          referringTo(drawn, neighbour.parameters),
+          namingIn(drawn, kinds)(neighbour.parameters),
         );
       // A neighbour that no document could have is none; only the model on trial is on trial.
       const context = beside?.is === 'placed' ? beside.agreement : drawn;
+      const naming = namingIn(context, kinds);
       return {
         model,
         bench,
         context,
         frame,
-        parameters: referringTo(context, own),
-        others: referringTo(context, others),
+        parameters: naming(own),
+        others: naming(others),
         samples,
         lot,
       };
     });
 };
 
-/** Whether a document could have the parameters of a trial: whatever they name is there to be named. */
+/** The samples as an agreement names them, as far as anybody has asked. */
+const namedSamples = new WeakMap<Agreement, unknown[]>();
+
+/** Other parameters to compare with: those drawn for the trial, then those drawn once for all, as its agreement names them. */
+export const samplesFor = function* ({
+  others,
+  samples,
+  context,
+  bench,
+}: Trial): Generator<unknown> {
+  yield others;
+  const named = namedSamples.get(context) ?? [];
+  namedSamples.set(context, named);
+  yield* named;
+  if (named.length === samples.length) return;
+  const naming = namingIn(context, kindsOf(bench));
+  for (const sample of samples.slice(named.length)) {
+    const parameters = naming(sample);
+    named.push(parameters);
+    yield parameters;
+  }
+};
+
+/** Whether a document could have the parameters of a trial: they fit still, and whatever they name is there to be named. */
 export const isReadable = (trial: Trial): boolean =>
+  trial.model.schema.safeParse(trial.parameters).success &&
   place(trial, trial.parameters).is !== 'refused';
 
-/** Trials of a model, with parameters that a document could have. */
+/**
+ * Draws trials of a model, with parameters that a document could have.
+ *
+ * @example
+ * import * as fc from 'fast-check';
+ * const bench = { rubric: MIAMI_2025, score: (one: Agreement) => scoreAgreement(one) };
+ * const drawn = STANDARD_MODELS.flatMap((model) => fc.sample(trials(model, bench), 5));
+ * drawn.every(({ model, parameters }) => model.schema.safeParse(parameters).success); // => true
+ */
 export const trials = (
   model: GuaranteeModel,
   bench: Bench,

@@ -9,6 +9,8 @@ import { declaredIn, type Example } from './examples.ts';
 export const ROOT = join(import.meta.dirname, '..', '..');
 const SRC = join(ROOT, 'src');
 export const INDEX = join(SRC, 'index.ts');
+/** What an application imports from. */
+const ENTRIES = [INDEX, join(SRC, 'testing', 'index.ts'), join(SRC, 'cases', 'index.ts')];
 export const SAMPLES = join(import.meta.dirname, 'samples.ts');
 
 /** Every source file, in order of name. */
@@ -101,7 +103,8 @@ export interface PublicName {
 /** Lists the public names with their docstrings. */
 export const publicNames = (program: ts.Program): readonly PublicName[] => {
   const checker = program.getTypeChecker();
-  return exportsOf(program, INDEX).map((symbol) => {
+  const symbols = ENTRIES.flatMap((entry) => exportsOf(program, entry));
+  return symbols.map((symbol) => {
     const original =
       symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
     return {

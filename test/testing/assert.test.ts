@@ -4,6 +4,8 @@ import {
   describeGuaranteeModel,
   type Runner,
 } from '../../src/testing/assert.ts';
+import type { Progress } from '../../src/testing/check.ts';
+import { NOT_APPLICABLE } from '../../src/testing/law.ts';
 import { everyPledgeHasAMeaning, LAWS } from '../../src/testing/laws.ts';
 import { throwsForLongDeadlines } from './mutants/every-pledge-has-a-meaning.ts';
 import { help } from './mutants/honest.ts';
@@ -11,8 +13,15 @@ import { help } from './mutants/honest.ts';
 const laws = [everyPledgeHasAMeaning];
 
 describe('an assertion', () => {
-  it('does not throw where all laws are kept', () => {
-    expect(() => assertGuaranteeModel(help, { runs: 5, laws })).not.toThrow();
+  it('gives the report where all laws are kept', () => {
+    const { tallies } = assertGuaranteeModel(help, { runs: 5, laws });
+    expect(tallies.map(({ law, runs }) => [law, runs])).toEqual([[everyPledgeHasAMeaning.id, 5]]);
+  });
+
+  it('throws where the time was up before anything was shown', () => {
+    const never = { ...everyPledgeHasAMeaning, judge: () => NOT_APPLICABLE };
+    const options = { laws: [never], runs: 1_000_000, timeLimit: 300 };
+    expect(() => assertGuaranteeModel(help, options)).toThrow('raise timeLimit');
   });
 
   it('throws all that was found otherwise', () => {
@@ -26,16 +35,18 @@ describe('an assertion', () => {
 const recorder = () => {
   const titles: string[] = [];
   const tests = new Map<string, () => void>();
+  const timeouts = new Set<number | undefined>();
   const runner: Runner = {
     describe: (title, declare) => {
       titles.push(title);
       declare();
     },
-    it: (title, test) => {
+    it: (title, test, timeout) => {
       tests.set(title, test);
+      timeouts.add(timeout);
     },
   };
-  return { titles, tests, runner };
+  return { titles, tests, timeouts, runner };
 };
 
 describe('a description', () => {
@@ -55,6 +66,27 @@ describe('a description', () => {
     expect(tests.get('every pledge has a meaning')).toThrow('every-pledge-has-a-meaning');
     expect(tests.get('one more guarantee is no worse')).not.toThrow();
     expect(tests.get('examples hold')).not.toThrow();
+  });
+
+  it('gives each test the time that the check may take, and more to make what broke small', () => {
+    const { timeouts, runner } = recorder();
+    describeGuaranteeModel(help, { runner, timeLimit: 5_000 });
+    expect([...timeouts]).toEqual([35_000]);
+  });
+
+  it('makes one check for all of its tests', () => {
+    const { tests, runner } = recorder();
+    let checks = 0;
+    const onProgress = ({ runs, of }: Progress) => {
+      if (runs === of) checks++;
+    };
+    describeGuaranteeModel(help, { runner, runs: 5, onProgress });
+    for (const test of tests.values()) test();
+    expect(checks).toBe(1);
+  });
+
+  it('says what is missing where no test runner is global', () => {
+    expect(() => describeGuaranteeModel(help)).toThrow('pass those of your test runner');
   });
 
   it('declares the examples as a test of their own', () => {

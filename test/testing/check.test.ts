@@ -5,7 +5,9 @@ import { deployedForce } from '../../src/guarantees/deployed-force.ts';
 import { defineGuaranteeModel, type GuaranteeModel } from '../../src/model/guarantee-model.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
+import { assertGuaranteeModel } from '../../src/testing/assert.ts';
 import { type CheckOptions, checkGuaranteeModel, type Progress } from '../../src/testing/check.ts';
+import type { Law } from '../../src/testing/law.ts';
 import {
   everyPledgeHasAMeaning,
   knowingMoreNeverWidens,
@@ -94,6 +96,7 @@ describe('a report', () => {
         applied: 20,
         isVacuous: false,
         isCutShort: false,
+        hardlyTried: [],
       },
       {
         law: 'knowing-more-never-widens',
@@ -101,6 +104,7 @@ describe('a report', () => {
         applied: 0,
         isVacuous: true,
         isCutShort: false,
+        hardlyTried: [],
       },
     ]);
   });
@@ -119,11 +123,13 @@ describe('a report', () => {
   });
 });
 
-describe('a model that does not come back', () => {
-  const endless = (): never => {
-    for (;;);
-  };
+const endless = (): never => {
+  for (;;);
+};
 
+const VALID = { title: 'nothing asked', parameters: {}, amountsTo: HELPLESS };
+
+describe('a model that does not come back', () => {
   it('is reported, not hung on', () => {
     const [violation, ...others] = violationsOf(plain(endless), { timeLimit: 200 });
     expect(violation?.broken).toBe('the model did not come back within 2000 ms');
@@ -150,6 +156,39 @@ describe('a model that does not come back', () => {
   });
 });
 
+describe('what else does not come back', () => {
+  const once = (law: Law) => ({ timeLimit: 300, laws: [law] });
+
+  it('is reported where it is an example', () => {
+    const broken = violationsOf(
+      { ...plain(endless), examples: { valid: [VALID], invalid: [] } },
+      once(everyPledgeHasAMeaning),
+    );
+    expect(broken.map(({ law }) => law)).toContain('examples-hold');
+  });
+
+  it('is reported where it is the schema', () => {
+    const slow = z.strictObject({}).refine(() => endless());
+    const [violation] = violationsOf(
+      { ...plain(() => HELPLESS), schema: slow },
+      once(everyPledgeHasAMeaning),
+    );
+    expect(violation?.broken).toContain('the schema is slow, or does not come back');
+  });
+
+  it('is reported when a path brings it back', () => {
+    const options = { ...once(everyPledgeHasAMeaning), path: '0' };
+    const [violation] = violationsOf(plain(endless), options);
+    expect(violation?.broken).toBe('the model did not come back within 2000 ms');
+  });
+
+  it('is thrown by an assertion', () => {
+    expect(() => assertGuaranteeModel(plain(endless), { timeLimit: 200 })).toThrow(
+      'did not come back',
+    );
+  });
+});
+
 describe('a model or a score that throws', () => {
   it('breaks the law that was asked', () => {
     const laws = [scoresStayBetweenNothingAndAll];
@@ -162,15 +201,22 @@ describe('a model or a score that throws', () => {
 });
 
 describe('progress', () => {
-  it('is told whenever a law has broken, and at the end', () => {
+  it('is told when a law has broken, and at the end', () => {
     const told: Progress[] = [];
     const laws = [everyPledgeHasAMeaning, scoresStayBetweenNothingAndAll];
     const onProgress = (progress: Progress) => told.push(progress);
-    violationsOf(throwsForLongDeadlines, { laws, onProgress, runs: 20 });
-    expect(told).toEqual([
-      { checked: 1, of: 2, broken: 'every-pledge-has-a-meaning' },
-      { checked: 2, of: 2 },
-    ]);
+    const [violation] = violationsOf(throwsForLongDeadlines, { laws, onProgress, runs: 40 });
+    const { afterRuns = 0 } = violation?.found ?? {};
+    const broken = ['every-pledge-has-a-meaning'];
+    expect(told).toContainEqual({ runs: afterRuns - 1, of: 40, broken });
+    expect(told.at(-1)).toEqual({ runs: 40, of: 40, broken });
+  });
+
+  it('is told every few trials', () => {
+    const told: Progress[] = [];
+    const laws = [everyPledgeHasAMeaning];
+    reportOf(help, { laws, runs: 30, onProgress: (progress) => told.push(progress) });
+    expect(told.map(({ runs }) => runs)).toEqual([10, 20, 30, 30]);
   });
 });
 

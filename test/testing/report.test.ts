@@ -25,6 +25,11 @@ describe('a violation', () => {
     expect(violation && violationText(severalAreAutomatic.id, violation)).toMatchSnapshot();
   });
 
+  it('is told without a way to bring it back where it is an example that does not hold', () => {
+    const found = { afterRuns: 0, seed: 0, path: '' };
+    expect(violationText('help', { ...VIOLATION, found })).not.toContain('again with');
+  });
+
   it('is told where there is nothing to compare, in parameters that JSON does not know', () => {
     expect(violationText('help', VIOLATION)).toBe(
       [
@@ -34,7 +39,7 @@ describe('a violation', () => {
         '  Broken: they were not.',
         '  Parameters: {"days":"3n"}',
         '  Compared with: {"days":"4n"}',
-        "  Found after 1 run; again with { seed: 7, path: '0:1' } and this law.",
+        "  Found after 1 run; again with { seed: 7, path: '0:1' }, this law and the same options.",
       ].join('\n'),
     );
   });
@@ -42,12 +47,12 @@ describe('a violation', () => {
 
 describe('a report', () => {
   it('says how often each law applied, and which have shown nothing', () => {
-    const tally = { runs: 20, isCutShort: false, isVacuous: false };
+    const tally = { runs: 20, isCutShort: false, isVacuous: false, hardlyTried: [] };
     const text = reportText({
       model: 'help',
       seed: 3,
       tallies: [
-        { ...tally, law: 'more-is-no-worse', applied: 18 },
+        { ...tally, law: 'more-is-no-worse', applied: 18, hardlyTried: ['sooner', 'wider'] },
         { ...tally, law: 'knowing-more-never-widens', applied: 0, isVacuous: true },
         { ...tally, law: 'names-and-order-are-nothing', applied: 4, isCutShort: true },
       ],
@@ -58,6 +63,7 @@ describe('a report', () => {
       '  more-is-no-worse             20    18',
       '  knowing-more-never-widens    20    0        vacuous: it has shown nothing',
       '  names-and-order-are-nothing  20    4        cut short',
+      '  Hardly tried of more-is-no-worse: sooner, wider',
     ]);
   });
 });

@@ -1,0 +1,96 @@
+/**
+ * Counterexamples: the smallest trial that breaks a law, told with everything that is needed to see why.
+ */
+import * as fc from 'fast-check';
+import type { Scorecard } from '../explain/scorecard.ts';
+import type { GuaranteeModel } from '../model/guarantee-model.ts';
+import { withinTime } from './interrupt.ts';
+import { type Judgement, type Law, wrongLine } from './law.ts';
+import { judged, MEANING, type Pass } from './pass.ts';
+import { drawOptionsOf, type Settings } from './settings.ts';
+import { type Trial, trials } from './trial.ts';
+import type { LawViolation } from './violation.ts';
+
+/** Milliseconds after which a model that makes one guarantee is taken not to come back. */
+const STUCK_AFTER = 2_000;
+
+/** Which line of the two scorecards went the wrong way. */
+const lineOf = (before: Scorecard | undefined, after: Scorecard | undefined): readonly string[] => {
+  if (before === undefined || after === undefined) return [];
+  for (const name of ['baselines', 'guarantees', 'coDrafting'] as const) {
+    const line = wrongLine(before.indicators[name], after.indicators[name]);
+    if (line.length > 1) return line;
+  }
+  return [];
+};
+
+const described = (
+  law: Law,
+  trial: Pick<Trial, 'parameters'>,
+  broken: Extract<Judgement, { is: 'broken' }>,
+  found: LawViolation['found'],
+): LawViolation => ({
+  law: law.id,
+  says: law.says,
+  means: law.means,
+  broken: broken.says,
+  parameters: broken.parameters ?? trial.parameters,
+  ...(broken.others === undefined ? {} : { others: broken.others }),
+  before: broken.before,
+  after: broken.after,
+  line: lineOf(broken.before, broken.after),
+  found,
+});
+
+const LATE: Judgement & { is: 'broken' } = {
+  is: 'broken',
+  says: `the model did not come back within ${STUCK_AFTER} ms`,
+};
+
+/** The smallest trial that breaks a law, from the one that did; as small as it got where the time is up. */
+export const smallest = (
+  model: GuaranteeModel,
+  law: Law,
+  settings: Settings,
+  start: string,
+): LawViolation | undefined => {
+  const { seed, left, path: replayed, ...bench } = settings;
+  const found = { afterRuns: 1 + Number(start.split(':')[0]), seed };
+  let last: Trial | undefined;
+  let asked: Trial | undefined;
+  const outcome = withinTime(Math.max(STUCK_AFTER, left()), () =>
+    fc.check(
+      fc.property(trials(model, bench, drawOptionsOf(settings)), (trial) => {
+        asked = trial;
+        const isBroken = judged(law, trial).is === 'broken';
+        if (isBroken) last = trial;
+        return !isBroken;
+      }),
+      { numRuns: 1, seed, path: start, endOnFailure: replayed !== undefined },
+    ),
+  );
+  if (outcome === 'ended' && last === undefined)
+    return described(law, asked ?? { parameters: undefined }, LATE, { ...found, path: start });
+  const trial = outcome === 'ended' ? last : outcome.result.counterexample?.[0];
+  if (trial === undefined) return undefined;
+  const path = (outcome === 'ended' ? undefined : outcome.result.counterexamplePath) ?? start;
+  const judgement = judged(law, trial);
+  return judgement.is === 'broken'
+    ? described(law, trial, judgement, { ...found, path })
+    : undefined;
+};
+
+/** What is to be said of a model that does not come back from one trial; nothing where many trials took the time. */
+export const stuckAt = ({ endedAt, tried }: Pass, { seed }: Settings): readonly LawViolation[] => {
+  if (endedAt === undefined) return [];
+  const { trial, law } = endedAt;
+  const found = { afterRuns: tried + 1, seed, path: String(tried) };
+  if (trial === undefined) {
+    if (tried > 0) return [];
+    const says = 'no parameters could be drawn in time: the schema is slow, or does not come back';
+    return [described(MEANING, { parameters: undefined }, { is: 'broken', says }, found)];
+  }
+  // The trial is asked again by itself: one that was only the last of many comes back.
+  if (withinTime(STUCK_AFTER, () => judged(law, { ...trial })) !== 'ended') return [];
+  return [described(law, trial, { ...LATE, others: trial.others }, found)];
+};

@@ -1,0 +1,18 @@
+import { KEPT, type Law, NOT_APPLICABLE } from '../law.ts';
+import { ready } from '../subject.ts';
+import { place } from '../trial.ts';
+
+/** Whatever the schema lets in, the model makes a guarantee of it. */
+export const everyPledgeHasAMeaning: Law = {
+  id: 'every-pledge-has-a-meaning',
+  says: 'Whatever parameters the schema lets in, the model makes a guarantee of them, and it can be read and scored.',
+  means: 'No wording that the form allows leaves the parties without a guarantee.',
+  judge: (trial) => {
+    const own = ready(trial);
+    if (own !== undefined) return KEPT;
+    const placed = place(trial, trial.parameters);
+    return placed.is === 'failed'
+      ? { is: 'broken', says: `the model gives ${placed.says}` }
+      : NOT_APPLICABLE;
+  },
+};

@@ -1,0 +1,53 @@
+import { LADDERS } from '../../model/ladders.ts';
+import type { Range } from '../../score/range.ts';
+import { KEPT, type Law, ROUNDING } from '../law.ts';
+import { changedPlaces } from '../places.ts';
+import { comparingEach } from '../subject.ts';
+
+/** Values that something unknown may turn out to have, in whatever words. */
+const ANSWERS: readonly unknown[] = [
+  ...new Set(Object.values(LADDERS).flatMap((rungs) => rungs.map(({ level }) => level))),
+  ...[
+    'unspecified',
+    'automatic',
+    'responders',
+    'indefinite',
+    'at-will',
+    'no-exit',
+    'PT1H',
+    'P3D',
+    'P1Y',
+    'P30Y',
+    true,
+    false,
+  ],
+];
+
+const isInside = (inner: Range, outer: Range): boolean =>
+  inner.low >= outer.low - ROUNDING && inner.high <= outer.high + ROUNDING;
+
+/** When something unknown turns out, the new range lies inside the old one. */
+export const knowingMoreNeverWidens: Law = {
+  id: 'knowing-more-never-widens',
+  says: 'When something unknown turns out, the new range lies inside the old one.',
+  means: 'A range given before the text was published holds whatever the text then says.',
+  judge: (trial) => {
+    const { model, parameters, lot } = trial;
+    const answers = (value: unknown) => (value === 'unknown' ? ANSWERS : []);
+    const known = changedPlaces(model, parameters, answers, lot);
+    return comparingEach(trial, known, (own, known) => {
+      const kept = isInside(
+        known.card.indicators.guarantees.range,
+        own.card.indicators.guarantees.range,
+      );
+      return kept
+        ? KEPT
+        : {
+            is: 'broken',
+            says: 'something unknown turned out, and the range went outside',
+            before: own.card,
+            after: known.card,
+          };
+    });
+  },
+};

@@ -1,0 +1,142 @@
+import type { Guarantee } from '../../model/agreement.ts';
+import type { CanonicalTerms } from '../../model/guarantee-model.ts';
+import { parseDuration } from '../../time/duration.ts';
+import { type Judgement, KEPT, type Law, NOT_APPLICABLE, neverLower, ROUNDING } from '../law.ts';
+import { allLeftOpen } from '../left-open.ts';
+import { changedPlaces, type Placed, placesIn, withPlace } from '../places.ts';
+import { aloneAtBest, byLot, comparingEach, ready } from '../subject.ts';
+import type { Trial } from '../trial.ts';
+
+/** Words that say nothing more, or everything, of who must agree. */
+const MARKERS: readonly string[] = ['unspecified', 'unknown', 'automatic'];
+
+/** A third of the triad taken away. */
+interface Stripping {
+  readonly what: string;
+  /** Takes all of it away. */
+  readonly strip: (rung: Guarantee) => Guarantee;
+  /** Takes away what can only be missed: one who asks nobody is no worse off than one who asks the violator. */
+  readonly lessen: (rung: Guarantee) => Guarantee;
+}
+
+const withoutThreshold = (rung: Guarantee): Guarantee => {
+  const { measures: _, ...trigger } = rung.trigger;
+  return { ...rung, trigger: { ...trigger, threshold: 'unspecified' } };
+};
+const withoutResponders = (rung: Guarantee): Guarantee => ({ ...rung, responders: [] });
+const withoutTimeline = (rung: Guarantee): Guarantee => ({ ...rung, timeline: [] });
+
+const STRIPPINGS: readonly Stripping[] = [
+  {
+    what: 'its trigger',
+    strip: (rung) => {
+      const bare = withoutThreshold(rung);
+      return {
+        ...bare,
+        trigger: { ...bare.trigger, established: 'unspecified', activation: 'unspecified' },
+      };
+    },
+    lessen: withoutThreshold,
+  },
+  { what: 'its responders', strip: withoutResponders, lessen: withoutResponders },
+  { what: 'its timeline', strip: withoutTimeline, lessen: withoutTimeline },
+];
+
+/** The deadline of the response in what a model returns, written as text. */
+const responseIn = (terms: CanonicalTerms): string => {
+  const deadline = terms.timeline.find(({ stage }) => stage === 'respond');
+  return deadline === undefined ? '' : `${deadline.within} ${deadline.from}`;
+};
+
+/** The deadlines of responses that a model gives whatever the parameters say, by the samples that show it. */
+const alwaysGiven = new WeakMap<Trial['samples'], ReadonlySet<string>>();
+
+const ownDeadlines = ({ model, samples, frame }: Trial): ReadonlySet<string> => {
+  const before = alwaysGiven.get(samples);
+  if (before !== undefined) return before;
+  const found = samples.map((sample) => {
+    try {
+      const made = model.toGuarantee(model.schema.parse(sample), frame);
+      return ('trigger' in made ? [made] : made).map(responseIn);
+    } catch {
+      return [];
+    }
+  });
+  const made = found.filter((deadlines) => deadlines.length > 0);
+  const given = new Set(
+    made[0]?.filter((own) => made.every((deadlines) => deadlines.includes(own))),
+  );
+  alwaysGiven.set(samples, given);
+  return given;
+};
+
+/** Whether a time stands anywhere in parameters. */
+const saysATime = (parameters: unknown): boolean =>
+  placesIn(parameters).some(
+    ({ value }) => typeof value === 'string' && parseDuration(value) !== undefined,
+  );
+
+/** With every time left open or left out, a time to the response is one that the model has filled in. */
+const filledIn = (trial: Trial): Judgement | undefined => {
+  const parameters = allLeftOpen(trial);
+  if (saysATime(parameters)) return undefined;
+  const open = ready(trial, parameters);
+  const filled = open?.rungs.find(({ timeline }) =>
+    timeline.some(
+      ({ stage, within }) => stage === 'respond' && parseDuration(within) !== undefined,
+    ),
+  );
+  // A kind of guarantee may have a time of its own, the same whatever the text says.
+  if (filled === undefined || ownDeadlines(trial).has(responseIn(filled))) return undefined;
+  return {
+    is: 'broken',
+    says: 'every time was left open, and the response has one',
+    after: open?.card,
+    others: parameters,
+  };
+};
+
+/** What is left open never raises a score, and a guarantee that lacks a third of the triad is an aspiration. */
+export const whatIsLeftOpenIsNotFilledIn: Law = {
+  id: 'what-is-left-open-is-not-filled-in',
+  says: 'Leaving something open never raises a score, and without trigger, responders or timeline a guarantee is an aspiration.',
+  means: 'Silence in the text is not read as a promise.',
+  judge: (trial) => {
+    const { model, parameters, lot, bench } = trial;
+    const own = ready(trial);
+    if (own === undefined) return NOT_APPLICABLE;
+    const { what, strip, lessen } = byLot(STRIPPINGS, lot) as Stripping;
+    const first = own.agreement.guarantees.length - own.rungs.length;
+    const others = own.agreement.guarantees.slice(0, first);
+    const lessened = bench.score({
+      ...own.agreement,
+      guarantees: [...others, ...own.rungs.map(lessen)],
+    });
+    const lost = neverLower(`${what} was put back`, lessened, own.card);
+    if (lost.is === 'broken') return lost;
+    const best = aloneAtBest(trial, own.rungs.map(strip));
+    if (best > 0 && best >= bench.rubric.gates.aspiration - ROUNDING)
+      return {
+        is: 'broken',
+        says: `it lost ${what}, and is still more than an aspiration`,
+        before: own.card,
+      };
+    const filled = filledIn(trial);
+    if (filled !== undefined) return filled;
+    // A rule is no worse for naming nobody than for asking the violator, so rules are left as they are.
+    const party = own.agreement.parties[0]?.id ?? '';
+    const parties = new Set(own.agreement.parties.map(({ id }) => id));
+    const isRule = (value: string, path: Placed['path']) =>
+      parties.has(value) ||
+      model.schema.safeParse(withPlace(parameters, path, { allOf: [party] })).success;
+    const opened = (value: unknown, path: Placed['path']) =>
+      typeof value === 'string' && !MARKERS.includes(value) && !isRule(value, path)
+        ? ['unspecified']
+        : [];
+    const open = changedPlaces(model, parameters, opened, lot);
+    const judgement = comparingEach(trial, open, (stated, left) =>
+      neverLower('something that was left open was stated', left.card, stated.card),
+    );
+    return judgement.is === 'broken' ? judgement : KEPT;
+  },
+};

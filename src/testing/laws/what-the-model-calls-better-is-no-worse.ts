@@ -1,0 +1,45 @@
+import { type Law, NOT_APPLICABLE, neverLower } from '../law.ts';
+import { comparing, ready } from '../subject.ts';
+import { samplesFor, type Trial } from '../trial.ts';
+
+/** So many improvements in one trial; of a model with more, others in the next. */
+const IMPROVEMENTS = 4;
+
+/** Some of a list, from a place drawn by lot on. */
+const someByLot = <T>(items: readonly T[], lot: number): readonly T[] => {
+  const from = lot % Math.max(1, items.length);
+  return [...items.slice(from), ...items.slice(0, from)].slice(0, IMPROVEMENTS);
+};
+
+/** Parameters improved with the help of the first of several others that is any help. */
+const improvedBy = (
+  trial: Trial,
+  improvement: Trial['model']['improvements'][number],
+): { readonly improved: unknown; readonly others: unknown } | undefined => {
+  for (const others of samplesFor(trial)) {
+    const improved = improvement.improve(trial.parameters, others);
+    if (improved !== undefined) return { improved, others };
+  }
+  return undefined;
+};
+
+/** An improvement that the model declares never lowers a score. */
+export const whatTheModelCallsBetterIsNoWorse: Law = {
+  id: 'what-the-model-calls-better-is-no-worse',
+  says: 'An improvement that the model declares never lowers a score.',
+  means:
+    'A concession won at the table, a shorter deadline or a larger bond, is never held against the draft.',
+  judge: (trial) => {
+    const tried: string[] = [];
+    for (const improvement of someByLot(trial.model.improvements, trial.lot)) {
+      const made = improvedBy(trial, improvement);
+      if (made === undefined) continue;
+      const judgement = comparing(trial, ready(trial, made.improved), (own, better) =>
+        neverLower(`an improvement (${improvement.says}) was made`, own.card, better.card),
+      );
+      if (judgement.is === 'broken') return { ...judgement, others: made.others };
+      if (judgement.is === 'kept') tried.push(improvement.id);
+    }
+    return tried.length === 0 ? NOT_APPLICABLE : { is: 'kept', tried };
+  },
+};

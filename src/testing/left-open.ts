@@ -1,0 +1,35 @@
+/**
+ * Silence: what is left of parameters once everything is left open that the schema lets be.
+ */
+import { isFields, type Placed, withoutPlace, withPlace } from './places.ts';
+import type { Trial } from './trial.ts';
+
+/** Parameters with everything left open, or left out, that may be. */
+export const allLeftOpen = ({ model, context, parameters }: Trial): unknown => {
+  const { parties, sources, baselines, verification, guarantees } = context;
+  const named = [...parties, ...sources, ...baselines, ...verification, ...guarantees];
+  const names = new Set(named.map(({ id }) => id));
+  // Whom the text names stays named: a party called `unspecified` is nobody's.
+  const mayBeOpen = (value: unknown) =>
+    !Array.isArray(value) && value !== 'unspecified' && !names.has(value as string);
+  let open = parameters;
+  const visit = (path: Placed['path'], value: unknown): void => {
+    if (path.length > 0 && mayBeOpen(value)) {
+      const opened = withPlace(open, path, 'unspecified');
+      if (model.schema.safeParse(opened).success) {
+        open = opened;
+        return;
+      }
+      const dropped = withoutPlace(open, path);
+      if (typeof path.at(-1) === 'string' && model.schema.safeParse(dropped).success) {
+        open = dropped;
+        return;
+      }
+    }
+    if (!Array.isArray(value) && !isFields(value)) return;
+    for (const [key, item] of Object.entries(value))
+      visit([...path, Array.isArray(value) ? Number(key) : key], item);
+  };
+  visit([], parameters);
+  return open;
+};

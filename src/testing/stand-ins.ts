@@ -1,0 +1,73 @@
+/**
+ * Stand-ins: parameters are drawn before anybody knows whom their agreement names.
+ *
+ * They hold ids that stand in for those of any agreement; once one is drawn, its own are put in their place, and what no
+ * document could say then is mended.
+ */
+import type { Agreement } from '../model/agreement.ts';
+import { isFields, renamedInside } from './places.ts';
+
+/** The lists of an agreement whose elements parameters can refer to, by what they refer to. */
+const LISTS = {
+  party: 'parties',
+  source: 'sources',
+  baseline: 'baselines',
+  verifier: 'verification',
+  guarantee: 'guarantees',
+} as const;
+
+const STAND_INS = 6;
+
+/** Ids that stand in for those of an agreement, so that parameters are drawn without knowing it. */
+export const REFERENCES = Object.fromEntries(
+  Object.keys(LISTS).map((kind) => [
+    kind,
+    Array.from({ length: STAND_INS }, (_, i) => `any-${kind}-${i}`),
+  ]),
+);
+
+/** How many of so many a rule asks for, no more than there are. */
+const within = (count: number, most: number): number =>
+  most >= 1 && count > most ? 1 + ((count - 1) % most) : count;
+
+/** As a document may have it: a list names nothing twice, and a rule asks for no more than it can get. */
+const mended = (value: unknown, ids: ReadonlySet<unknown>, party: string): unknown => {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => mended(item, ids, party));
+    return items.every((item) => ids.has(item)) ? [...new Set(items)] : items;
+  }
+  if (!isFields(value)) return value;
+  const fields = Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, mended(item, ids, party)]),
+  );
+  const { atLeast, of, quota, votes } = fields;
+  if (Array.isArray(of) && typeof atLeast === 'number')
+    return { ...fields, atLeast: within(atLeast, of.length) };
+  if (!isFields(votes) || typeof quota !== 'number') return fields;
+  const all = Object.values(votes).reduce<number>((sum, weight) => sum + Number(weight), 0);
+  return all === 0
+    ? { quota: 1, votes: { ...votes, [party]: 1 } }
+    : { ...fields, quota: within(quota, all) };
+};
+
+/** Puts the ids of an agreement in the place of those that stood in for them. */
+export const namingIn = (
+  agreement: Agreement,
+  kinds: readonly string[],
+): ((parameters: unknown) => unknown) => {
+  const names = new Map<string, string>();
+  const ids = new Set<unknown>(kinds);
+  for (const [kind, list] of Object.entries(LISTS)) {
+    for (const { id } of agreement[list]) ids.add(id);
+    REFERENCES[kind]?.forEach((standIn, i) => {
+      const { length } = agreement[list];
+      const element = agreement[list][i % Math.max(1, length)];
+      if (element !== undefined) names.set(standIn, element.id);
+    });
+  }
+  const party = agreement.parties[0]?.id ?? '';
+  return (parameters) => {
+    const named = renamedInside(parameters, (id) => names.get(id) ?? id);
+    return mended(named, ids, party);
+  };
+};

@@ -1,0 +1,155 @@
+/**
+ * Mistakes that a designer could really make, each found by a law within the usual number of runs.
+ */
+import * as E from 'fp-ts/Either';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { defineGuaranteeModel, type GuaranteeModel } from '../../src/model/guarantee-model.ts';
+import { lasting, longerLasting } from '../../src/model/parameters.ts';
+import { reference } from '../../src/model/terms.ts';
+import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
+import { scoreAgreement } from '../../src/standard/score-agreement.ts';
+import { checkGuaranteeModel } from '../../src/testing/check.ts';
+import type { Law } from '../../src/testing/law.ts';
+import * as laws from '../../src/testing/laws.ts';
+import type { Scorer } from '../../src/testing/trial.ts';
+import { help, helpSchema, helpTerms, mistaken } from './mutants/honest.ts';
+
+const NO_EXAMPLES = { valid: [], invalid: [] };
+
+/** What broke of one law, within the usual number of runs. */
+const brokenBy = (law: Law, model: GuaranteeModel, score?: Scorer): readonly string[] => {
+  const timeLimit = Number.POSITIVE_INFINITY;
+  const options = { laws: [law], timeLimit, ...(score === undefined ? {} : { score }) };
+  const checked = checkGuaranteeModel(model, options);
+  return E.isLeft(checked) ? checked.left.map(({ broken }) => broken) : [];
+};
+
+const optionalDeadline = defineGuaranteeModel({
+  ...help,
+  schema: helpSchema.extend({ helpsWithin: helpSchema.shape.helpsWithin.optional() }),
+  toGuarantee: ({ helpsWithin: within = 'P3D', ...parameters }) =>
+    helpTerms({ ...parameters, helpsWithin: within }),
+  improvements: [],
+  examples: NO_EXAMPLES,
+});
+
+const hasteBeforeDecision = defineGuaranteeModel({
+  ...help,
+  schema: helpSchema.extend({ haste: z.enum(['usual', 'great']) }),
+  toGuarantee: ({ haste, ...parameters }) => ({
+    ...helpTerms(parameters),
+    timeline: [
+      { stage: 'decide', within: 'P7D', from: 'previous' },
+      { stage: 'respond', within: haste === 'great' ? 'PT24H' : 'PT72H', from: 'breach' },
+    ],
+  }),
+  improvements: [],
+  examples: NO_EXAMPLES,
+});
+
+const firstAllyOnly = mistaken('first-ally-only', ({ helpers, ...parameters }) =>
+  helpTerms({ ...parameters, helpers: helpers.slice(0, 1) }),
+);
+
+const approversAsObjects = defineGuaranteeModel({
+  ...help,
+  schema: helpSchema.omit({ agreeing: true }).extend({
+    approvers: z
+      .array(z.strictObject({ approver: reference('a party'), kind: z.enum(['lower', 'upper']) }))
+      .max(3),
+  }),
+  toGuarantee: ({ approvers, ...parameters }) =>
+    helpTerms({
+      ...parameters,
+      agreeing: approvers.length > 1 ? [] : approvers.map(({ approver }) => approver),
+    }),
+  improvements: [],
+  examples: NO_EXAMPLES,
+});
+
+const lastingHelp = helpSchema.extend(lasting);
+
+const shorterOnceRenewed = defineGuaranteeModel({
+  ...help,
+  schema: lastingHelp,
+  toGuarantee: ({ renewal, exitNotice: _, ...parameters }) => ({
+    ...helpTerms(parameters),
+    term: renewal === 'automatic' ? 'P1D' : parameters.term,
+  }),
+  improvements: longerLasting<z.infer<typeof lastingHelp>>(),
+  examples: NO_EXAMPLES,
+});
+
+const helpIf = mistaken('help-if', (parameters) => ({
+  ...helpTerms(parameters),
+  conditions: [
+    { kind: 'void-if', event: 'the protected party attacks', adjudicator: 'unspecified' },
+  ],
+}));
+
+/** Scores with a premium on the guarantees, as far as an agreement has what earns it. */
+const withPremium =
+  (earns: (guarantee: Parameters<Scorer>[0]['guarantees'][number]) => boolean): Scorer =>
+  (agreement) => {
+    const card = scoreAgreement(agreement, MIAMI_2025, []);
+    const { guarantees } = card.indicators;
+    const premium = agreement.guarantees.some(earns) ? 0.1 : 0;
+    const raised = (score: number) => Math.min(1, score + premium);
+    const range = { low: raised(guarantees.range.low), high: raised(guarantees.range.high) };
+    return { ...card, indicators: { ...card.indicators, guarantees: { ...guarantees, range } } };
+  };
+
+/** Scores well what is left unsaid: the overall score falls with each guarantee. */
+const lessIsMore: Scorer = (agreement) => {
+  const card = scoreAgreement(agreement, MIAMI_2025, []);
+  const share = 1 / (1 + agreement.guarantees.length);
+  const range = { low: card.overall.range.low * share, high: card.overall.range.high * share };
+  return { ...card, overall: { ...card.overall, range } };
+};
+
+describe('a mistake', { timeout: 120_000 }, () => {
+  it.each<[string, Law, GuaranteeModel, Scorer?]>([
+    [
+      'a deadline that may be left out, and is filled in',
+      laws.whatIsLeftOpenIsNotFilledIn,
+      optionalDeadline,
+    ],
+    [
+      'a response due before the decision on it',
+      laws.noResponseBeforeItsStages,
+      hasteBeforeDecision,
+    ],
+    ['only the first of several allies counts', laws.namesAndOrderAreNothing, firstAllyOnly],
+    [
+      'several who must approve, in forms of their own, are read as nobody',
+      laws.theViolatorsConsentNeverHelps,
+      approversAsObjects,
+    ],
+    [
+      'a renewal that shortens the promise',
+      laws.whatTheModelCallsBetterIsNoWorse,
+      shorterOnceRenewed,
+    ],
+    [
+      'a scoring that rewards a promise by nobody',
+      laws.whatIsLeftOpenIsNotFilledIn,
+      help,
+      withPremium(({ responders }) => responders.length === 0),
+    ],
+    [
+      'a scoring that rewards a condition',
+      laws.moreIsNoWorse,
+      helpIf,
+      withPremium(({ conditions }) => conditions.length > 0),
+    ],
+    [
+      'a scoring whose overall falls with each guarantee',
+      laws.oneMoreGuaranteeIsNoWorse,
+      help,
+      lessIsMore,
+    ],
+  ])('is found: %s', (_mistake, law, model, score) => {
+    expect(brokenBy(law, model, score)).toHaveLength(1);
+  });
+});
