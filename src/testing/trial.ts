@@ -168,28 +168,9 @@ export const drafts = (
     });
 };
 
-/** The samples as an agreement names them, as far as anybody has asked. */
-const namedSamples = new WeakMap<Agreement, unknown[]>();
-
-/** Other parameters to compare with: those drawn for the trial, then those drawn once for all, as its agreement names them. */
-export const samplesFor = function* ({
-  others,
-  samples,
-  context,
-  bench,
-}: Trial): Generator<unknown> {
-  yield others;
-  const named = namedSamples.get(context) ?? [];
-  namedSamples.set(context, named);
-  yield* named;
-  if (named.length === samples.length) return;
-  const naming = namingIn(context, kindsOf(bench));
-  for (const sample of samples.slice(named.length)) {
-    const parameters = naming(sample);
-    named.push(parameters);
-    yield parameters;
-  }
-};
+/** Names in samples whom the agreement of a trial has. */
+export const namingFor = ({ context, bench }: Trial): ((sample: unknown) => unknown) =>
+  namingIn(context, kindsOf(bench));
 
 /** Whether a document could have the parameters of a trial: they fit still, and whatever they name is there to be named. */
 export const isReadable = (trial: Trial): boolean =>

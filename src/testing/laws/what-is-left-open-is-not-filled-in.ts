@@ -45,7 +45,7 @@ const STRIPPINGS: readonly Stripping[] = [
 /** The deadline of the response in what a model returns, written as text. */
 const responseIn = (terms: CanonicalTerms): string => {
   const deadline = terms.timeline.find(({ stage }) => stage === 'respond');
-  return deadline === undefined ? '' : `${deadline.within} ${deadline.from}`;
+  return deadline === undefined ? '' : `${deadline.within} from ${deadline.from}`;
 };
 
 /** The deadlines of responses that a model gives whatever the parameters say, by the samples that show it. */
@@ -90,9 +90,9 @@ const filledIn = (trial: Trial): Judgement | undefined => {
   if (filled === undefined || ownDeadlines(trial).has(responseIn(filled))) return undefined;
   return {
     is: 'broken',
-    says: 'every time was left open, and the response has one',
+    says: `every time was left open, and the response is due all the same: ${responseIn(filled)}`,
     after: open?.card,
-    others: parameters,
+    parameters,
   };
 };
 

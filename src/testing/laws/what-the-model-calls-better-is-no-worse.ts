@@ -1,6 +1,6 @@
 import { type Law, NOT_APPLICABLE, neverLower } from '../law.ts';
 import { comparing, ready } from '../subject.ts';
-import { samplesFor, type Trial } from '../trial.ts';
+import { namingFor, type Trial } from '../trial.ts';
 
 /** So many improvements in one trial; of a model with more, others in the next. */
 const IMPROVEMENTS = 4;
@@ -16,9 +16,16 @@ const improvedBy = (
   trial: Trial,
   improvement: Trial['model']['improvements'][number],
 ): { readonly improved: unknown; readonly others: unknown } | undefined => {
-  for (const others of samplesFor(trial)) {
-    const improved = improvement.improve(trial.parameters, others);
-    if (improved !== undefined) return { improved, others };
+  const { parameters, others, samples } = trial;
+  const improved = improvement.improve(parameters, others);
+  if (improved !== undefined) return { improved, others };
+  const naming = namingFor(trial);
+  for (const sample of samples) {
+    // Most are no help, whomever they name.
+    if (improvement.improve(parameters, sample) === undefined) continue;
+    const named = naming(sample);
+    const better = improvement.improve(parameters, named);
+    if (better !== undefined) return { improved: better, others: named };
   }
   return undefined;
 };
