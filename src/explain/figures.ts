@@ -33,6 +33,29 @@ export const showRange = ({ low, high }: Range, gates: readonly number[] = []): 
   return least === most ? least : `${least} to ${most}`;
 };
 
+const shown = ({ low, high }: Range, digits: number): string =>
+  low === high ? low.toFixed(digits) : `${low.toFixed(digits)} to ${high.toFixed(digits)}`;
+
+/** Whether the ends of a range look as different as they are. */
+const isClear = ({ low, high }: Range, digits: number): boolean =>
+  low === high || low.toFixed(digits) !== high.toFixed(digits);
+
+/**
+ * Writes two ranges with as many decimals as it takes to tell them, and their ends, apart.
+ *
+ * @example
+ * showApart({ low: 0.021, high: 0.021 }, { low: 0.02, high: 0.02 }); // => ['0.021', '0.020']
+ */
+export const showApart = (before: Range, after: Range): readonly [string, string] => {
+  const isSame = before.low === after.low && before.high === after.high;
+  for (let digits = 2; digits < MOST_DIGITS; digits++) {
+    const texts = [shown(before, digits), shown(after, digits)] as const;
+    const areClear = isClear(before, digits) && isClear(after, digits);
+    if (areClear && (isSame || texts[0] !== texts[1])) return texts;
+  }
+  return ['less', 'than a rounding apart'];
+};
+
 /**
  * Writes a share in whole percent.
  *

@@ -3,7 +3,7 @@
  */
 import { type ChangedFact, COMPARED, type Compared, type Movement } from '../compare/movement.ts';
 import type { Range } from '../score/range.ts';
-import { showRange } from './figures.ts';
+import { showApart, showRange } from './figures.ts';
 import { columns, list, wrap } from './typeset.ts';
 
 /** How much to say, and how wide. */
@@ -33,28 +33,35 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const MOST_LETTERS = 60;
 
-/** A value in few words: an element by its title, a list by its items, anything else as it is written. */
+/** An element by its title or id, and a reference to a verifier by the verifier's. */
+const nameOf = (value: unknown): string | undefined => {
+  const name = isObject(value) ? (value['title'] ?? value['id'] ?? value['verifier']) : undefined;
+  return typeof name === 'string' ? name : undefined;
+};
+
+/** A value in few words: an element by its name, a list by its items, anything else as it is written. */
 const showValue = (value: unknown): string => {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return value;
   if (Array.isArray(value))
     return value.length === 0 ? 'none' : value.map((item) => showValue(item)).join(', ');
-  if (isObject(value)) {
-    const { title, id } = value;
-    const name = title ?? id;
-    if (typeof name === 'string') return name;
-  }
+  const name = nameOf(value);
+  if (name !== undefined) return name;
   return JSON.stringify(value, (key, inner) => (key === 'cites' ? undefined : inner));
 };
 
 const short = (text: string): string =>
   text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS - 1).trimEnd()}…`;
 
+/** What came or went: by its value, save where its place has said all that there is to say in few words. */
+const what = (value: unknown): string =>
+  isObject(value) && nameOf(value) === undefined ? '' : `: ${short(showValue(value))}`;
+
 /** What happened to a fact: it came, it went, or it is another one now. */
 const told = ({ path, before, after }: ChangedFact): string => {
   const at = path.join('.');
-  if (before === undefined) return `${at}, new: ${short(showValue(after))}`;
-  if (after === undefined) return `${at}, gone: ${short(showValue(before))}`;
+  if (before === undefined) return `${at}, new${what(after)}`;
+  if (after === undefined) return `${at}, gone${what(before)}`;
   return `${at}: ${short(showValue(before))} → ${short(showValue(after))}`;
 };
 
@@ -81,17 +88,19 @@ const mostLowered = ({ share }: ChangedFact): Compared => {
   return COMPARED.reduce((one, other) => (least(other) < least(one) ? other : one));
 };
 
+/** What a score was and is; one that moved shows it, however little. */
+const showMove = ({ direction, before, after }: Movement['scores'][Compared] & object): string =>
+  direction === 'unchanged'
+    ? `${showRange(before)} → ${showRange(after)}`
+    : showApart(before, after).join(' → ');
+
 const scoreRows = ({ scores }: Movement): readonly string[] =>
   columns(
     COMPARED.map((name) => {
       const score = scores[name];
       return score === undefined
         ? [LABELS[name], 'not asked of both']
-        : [
-            LABELS[name],
-            `${showRange(score.before)} → ${showRange(score.after)}`,
-            DIRECTIONS[score.direction],
-          ];
+        : [LABELS[name], showMove(score), DIRECTIONS[score.direction]];
     }),
   );
 

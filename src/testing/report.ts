@@ -1,6 +1,8 @@
 /**
  * What a check found, as text: the law, the smallest counterexample, the scorecards side by side, how to bring it back.
  */
+
+import { showApart } from '../explain/figures.ts';
 import type { Scorecard } from '../explain/scorecard.ts';
 import { columns, wrap } from '../explain/typeset.ts';
 import type { Range } from '../score/range.ts';
@@ -8,26 +10,6 @@ import type { LawReport } from './check.ts';
 import type { LawViolation } from './violation.ts';
 
 const WIDTH = 100;
-
-const MOST_DIGITS = 12;
-
-const shown = ({ low, high }: Range, digits: number): string =>
-  low === high ? low.toFixed(digits) : `${low.toFixed(digits)} to ${high.toFixed(digits)}`;
-
-/** Whether the ends of a range look as different as they are. */
-const isClear = ({ low, high }: Range, digits: number): boolean =>
-  low === high || low.toFixed(digits) !== high.toFixed(digits);
-
-/** Two ranges with as many digits as it takes to tell them, and their ends, apart. */
-const apart = (before: Range, after: Range): readonly [string, string] => {
-  const isSame = before.low === after.low && before.high === after.high;
-  for (let digits = 2; digits < MOST_DIGITS; digits++) {
-    const texts = [shown(before, digits), shown(after, digits)] as const;
-    const areClear = isClear(before, digits) && isClear(after, digits);
-    if (areClear && (isSame || texts[0] !== texts[1])) return texts;
-  }
-  return ['less', 'than a rounding apart'];
-};
 
 /** The scorecards there are, side by side where there are two. */
 const scoreLines = (
@@ -39,7 +21,9 @@ const scoreLines = (
   const other = before === undefined ? undefined : after;
   const head = other === undefined ? ['', 'score'] : ['', 'before', 'after'];
   const row = (label: string, range: Range, second: Range | undefined): readonly string[] =>
-    second === undefined ? [label, apart(range, range)[0]] : [label, ...apart(range, second)];
+    second === undefined
+      ? [label, showApart(range, range)[0]]
+      : [label, ...showApart(range, second)];
   return columns([
     head,
     ...(['baselines', 'guarantees', 'coDrafting'] as const).map((name) =>

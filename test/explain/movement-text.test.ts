@@ -34,6 +34,29 @@ describe('a movement as text', () => {
     `);
   });
 
+  it('shows a move that two decimals would hide', () => {
+    const [pledge, ...others] = agreement.guarantees;
+    if (pledge === undefined) throw new Error('the sample has lost its guarantee');
+    const { term: _, ...rest } = pledge;
+    const after = { ...agreement, guarantees: [{ ...rest, term: 'P9Y' }, ...others] };
+    const before = { ...agreement, guarantees: [{ ...rest, term: 'P9Y1D' }, ...others] };
+    const text = movementText(movement(before, after));
+    expect(text).toMatch(/Guarantees +0\.\d{3,} to 0\.\d{3,} → 0\.\d{3,} to 0\.\d{3,} /);
+  });
+
+  it('names what came and went in few words', () => {
+    const [pledge] = agreement.guarantees;
+    if (pledge === undefined) throw new Error('the sample has lost its guarantee');
+    const trigger = { ...pledge.trigger, established: 'unspecified' as const };
+    const bare = { ...pledge, responders: [], trigger };
+    const text = movementText(movement(agreement, { ...agreement, guarantees: [bare] }), {
+      facts: 50,
+    });
+    expect(text).toMatch(/responders\.\w+, gone \(/);
+    expect(text).toMatch(/trigger\.established: observers → unspecified/);
+    expect(text).not.toContain('{"');
+  });
+
   it('says when nothing moved', () => {
     const text = movementText(movement(agreement, agreement));
     expect(text).toContain('unchanged');
