@@ -3,6 +3,7 @@
  */
 import { bundled } from './bundled.ts';
 import type * as Decision from './decision/rules.ts';
+import { atMost, type Effort } from './effort.ts';
 import { race } from './race.ts';
 import { type Section, time, times } from './report.ts';
 
@@ -11,7 +12,7 @@ const ELECTED = ['dk', 'dz', 'gr', 'gy', 'kr', 'pa', 'pk', 'si', 'sl', 'so'] as 
 /** Five vetoes, and any seven of ten elected members: 5 + 120. */
 const SECURITY_COUNCIL_SETS = 125n;
 
-export const blockingSets = async (): Promise<Section> => {
+export const blockingSets = async (effort: Effort): Promise<Section> => {
   const {
     countByTrying,
     EU_POPULATIONS,
@@ -19,7 +20,7 @@ export const blockingSets = async (): Promise<Section> => {
     minimalBlockingSets,
     securityCouncil,
     sizesOf,
-  } = await bundled<typeof Decision>('./decision/rules.ts');
+  } = await (await bundled<typeof Decision>('./decision/rules.ts'))();
   const security = securityCouncil(ELECTED);
   const european = euCouncil(EU_POPULATIONS, { proposal: 'commission' });
   const count = (rule: Parameters<typeof minimalBlockingSets>[0]): bigint => {
@@ -37,7 +38,7 @@ export const blockingSets = async (): Promise<Section> => {
       trying: () => countByTrying(security),
       european: () => count(european),
     },
-    11,
+    atMost(11, effort),
   );
   const [small, large] = [sizesOf(security), sizesOf(european)];
   const size = ({ rule, family, steps }: typeof small): string =>

@@ -3,30 +3,37 @@
  *
  * Measured in a process of its own whose young generation is so large that nothing is collected in between.
  */
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { twentyPoints } from './documents.ts';
+import { inChild } from './child.ts';
+import { agreed, canonical, twentyPoints } from './documents.ts';
+import type { Effort } from './effort.ts';
 import { figures, type Section } from './report.ts';
 
 const FLAGS = ['--expose-gc', '--min-semi-space-size=128', '--max-semi-space-size=128'];
-const TIMES = 50;
+/** Calls before anything is measured, for each round of effort: what is compiled in between is no one's result. */
+const WARM_UP = 20;
 
 const PROGRAM = `
+  import { readFileSync } from 'node:fs';
   import { parseAgreement, scoreAgreement } from 'casus-foederis';
+  const { document, warmUp, times } = JSON.parse(readFileSync(0, 'utf8'));
   const used = () => process.memoryUsage().heapUsed;
-  const document = JSON.parse(process.argv[1]);
+  const parse = () => {
+    const result = parseAgreement(document);
+    if (result._tag === 'Left') throw new Error(JSON.stringify(result.left));
+    return result.right;
+  };
   const measure = (make) => {
-    for (let i = 0; i < 500; i++) make();
-    const kept = new Array(${TIMES});
+    for (let i = 0; i < warmUp; i++) make();
+    const kept = new Array(times);
     gc();
     const before = used();
-    for (let i = 0; i < ${TIMES}; i++) kept[i] = make();
-    const allocated = (used() - before) / ${TIMES};
+    for (let i = 0; i < times; i++) kept[i] = make();
+    const allocated = (used() - before) / times;
     gc();
-    return { allocated, kept: (used() - before) / ${TIMES} };
+    return { allocated, kept: (used() - before) / times };
   };
-  const agreement = parseAgreement(document).right;
-  console.log(JSON.stringify({ parse: measure(() => parseAgreement(document)), score: measure(() => scoreAgreement(agreement)) }));
+  const agreement = parse();
+  console.log(JSON.stringify({ parse: measure(parse), score: measure(() => scoreAgreement(agreement)) }));
 `;
 
 interface Measured {
@@ -34,16 +41,16 @@ interface Measured {
   readonly kept: number;
 }
 
-export const memory = (): Section => {
-  const output = execFileSync(
-    process.execPath,
-    [...FLAGS, '--input-type=module', '--eval', PROGRAM, '--', JSON.stringify(twentyPoints())],
-    { cwd: fileURLToPath(new URL('..', import.meta.url)), encoding: 'utf8' },
+export const memory = ({ rounds }: Effort): Section => {
+  const { parse, score } = inChild<{ readonly parse: Measured; readonly score: Measured }>(
+    PROGRAM,
+    {
+      document: canonical(agreed(twentyPoints())),
+      warmUp: WARM_UP * rounds,
+      times: 2 * rounds,
+    },
+    FLAGS,
   );
-  const { parse, score } = JSON.parse(output) as {
-    readonly parse: Measured;
-    readonly score: Measured;
-  };
   const kilobytes = (bytes: number): string => `${figures(bytes / 1_024)} kB`;
   const row = (what: string, own: number, unit: number) => ({
     what,

@@ -6,6 +6,8 @@
  * about. A time is the median of the turns and holds for one machine in one hour.
  */
 
+import type { Effort } from './effort.ts';
+
 /** Something to be timed; one that gives a promise is awaited on every call. */
 export type Contender = () => unknown;
 
@@ -15,10 +17,6 @@ export interface Race<Name extends string> {
   /** How many times as long one takes as another, the median over the rounds. */
   readonly ratio: (name: Name, other: Name) => number;
 }
-
-const ROUNDS = 25;
-const TURN_MILLISECONDS = 12;
-const WARM_UP_MILLISECONDS = 250;
 
 /** The value in the middle of a list. */
 export const median = (values: readonly number[]): number => {
@@ -48,28 +46,32 @@ const call = async (contender: Contender, times: number): Promise<number> => {
 };
 
 /** Calls one until it runs as fast as it will, and tells how many calls make a turn. */
-const warmUp = async (contender: Contender): Promise<number> => {
+const warmUp = async (
+  contender: Contender,
+  { turnMilliseconds, warmUpMilliseconds, warmUpCalls }: Effort,
+): Promise<number> => {
+  if (warmUpCalls === 0) return 1;
   const start = performance.now();
   let calls = 0;
   let last = 0;
-  while (calls < 3 || performance.now() - start < WARM_UP_MILLISECONDS) {
+  while (calls < warmUpCalls || performance.now() - start < warmUpMilliseconds) {
     last = await call(contender, 1);
     calls++;
   }
   const mean = (performance.now() - start) / calls;
-  return Math.max(1, Math.round(TURN_MILLISECONDS / Math.max(1e-4, Math.min(mean, last * 4))));
+  return Math.max(1, Math.round(turnMilliseconds / Math.max(1e-4, Math.min(mean, last * 4))));
 };
 
 /** Times contenders in rounds. */
 export const race = async <Name extends string>(
   contenders: Readonly<Record<Name, Contender>>,
-  rounds = ROUNDS,
+  effort: Effort,
 ): Promise<Race<Name>> => {
   const names = Object.keys(contenders) as Name[];
   const times = new Map<Name, number>();
-  for (const name of names) times.set(name, await warmUp(contenders[name]));
+  for (const name of names) times.set(name, await warmUp(contenders[name], effort));
   const turns = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < effort.rounds; round++) {
     for (let place = 0; place < names.length; place++) {
       const name = names[(place + round) % names.length] as Name;
       const count = times.get(name) ?? 1;

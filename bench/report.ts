@@ -1,5 +1,5 @@
 /**
- * What was measured, as one table: for a terminal, and for the page in the documentation.
+ * What was measured, as tables: for a terminal, and for the page in the documentation.
  */
 
 /** One line of the table. */
@@ -48,25 +48,16 @@ const cells = ({ what, figure, ratio = '', wanted }: Row): string[] => [
   wanted === undefined ? '' : wanted.met ? 'yes' : 'no',
 ];
 
-/** Lays all sections out as one table of aligned columns. */
-export const asText = (sections: readonly Section[]): string => {
-  const rows = sections.flatMap(({ rows: own }) => own.map(cells));
-  const widths = HEADINGS.map((heading, i) =>
-    Math.max(heading.length, ...rows.map((row) => (row[i] ?? '').length)),
-  );
+/** Lays one section out as a table of aligned columns. */
+export const asText = ({ title, rows }: Section): string => {
+  const table = [HEADINGS, ...rows.map(cells)];
+  const widths = HEADINGS.map((_, i) => Math.max(...table.map((row) => (row[i] ?? '').length)));
   const line = (row: readonly string[]): string =>
     row
       .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
       .join('  ')
       .trimEnd();
-  return [
-    line(HEADINGS),
-    ...sections.flatMap(({ title, rows: own }) => [
-      '',
-      title,
-      ...own.map((row) => line(cells(row))),
-    ]),
-  ].join('\n');
+  return [title, '', ...table.map(line)].join('\n');
 };
 
 /** Writes the sections for the documentation. */

@@ -11,8 +11,6 @@ import type { Agreement } from '../../src/model/agreement.ts';
 import type { Rubric } from '../../src/score/rubric.ts';
 import type { Score } from '../../src/score/score.ts';
 
-export { factsOf } from './facts.ts';
-
 /** Scores the guarantees of an agreement against one violator. */
 export const guaranteesOf = (
   agreement: Agreement,

@@ -7,6 +7,7 @@
  */
 import type { Agreement, Round } from '../model/agreement.ts';
 import { levelsOf } from '../model/ladders.ts';
+import { onceEach } from '../score/later.ts';
 import { isNoLater } from '../time/calendar-date.ts';
 
 const ROLES: readonly string[] = levelsOf('role');
@@ -66,23 +67,28 @@ export const openLog = ({ parties, drafting, date }: Agreement): DraftingLog => 
     )
     .map(({ round }) => round);
 
-  const seat = (party: string, round: Round): Seat => {
+  const seatIn = (party: string, round: Round): Seat => {
     const own = roleIn(round, party);
     if (own !== undefined) return seatOf(own);
     const spokenFor = coalitions(party).filter((id) => roleIn(round, id) !== undefined);
     const speakers = spokenFor.length > 0 ? spokenFor : (members.get(party) ?? []);
     return speakers.map((id) => seatOf(roleIn(round, id) ?? 'excluded')).reduce(better, EXCLUDED);
   };
+  // Every link asks for the seats of most parties again.
+  const seatsOf = onceEach(
+    (party: string) => new Map(rounds.map((round) => [round, seatIn(party, round)])),
+  );
   const isAbout = ({ terms }: Round, term: string | undefined) =>
     term === undefined || terms === 'all' || terms.includes(term);
   return {
     rounds,
-    seat,
-    bestSeat: (party, term) =>
-      rounds
-        .filter((round) => isAbout(round, term))
-        .map((round) => seat(party, round))
-        .reduce(better, EXCLUDED),
+    seat: (party, round) => seatsOf(party).get(round) ?? seatIn(party, round),
+    bestSeat: (party, term) => {
+      let best = EXCLUDED;
+      for (const [round, seat] of seatsOf(party))
+        if (isAbout(round, term)) best = better(best, seat);
+      return best;
+    },
     isAmong: (party, listed) => {
       if (listed.includes(party) || coalitions(party).some((id) => listed.includes(id)))
         return true;

@@ -6,6 +6,7 @@
  */
 import type { Verifier } from '../model/agreement.ts';
 import { chain, either } from '../score/combinators.ts';
+import { onceEach } from '../score/later.ts';
 import { decision, inTime, level } from '../score/leaves.ts';
 import { ZERO } from '../score/range.ts';
 import type { BreachRow, Rubric } from '../score/rubric.ts';
@@ -19,7 +20,7 @@ export type VerifierScore = (verifier: Verifier, breach: BreachRow) => Score;
 /** Prepares the scores of all verifiers against one violator. */
 export const verifierScores = (rubric: Rubric, violator: string | undefined): VerifierScore => {
   const { weights } = rubric.links.verification;
-  const links = (verifier: Verifier) => {
+  const prepared = onceEach((verifier: Verifier) => {
     const { id, title = id, access, coverage, attribution, finding, cites } = verifier;
     const at = `verification.${id}`;
     return {
@@ -28,6 +29,8 @@ export const verifierScores = (rubric: Rubric, violator: string | undefined): Ve
       at,
       cites,
       found: timeToFind(verifier),
+      /** The scores against the breaches that were asked for. */
+      scores: new Map<string, Score>(),
       fixed: [
         decision(rubric, finding, violator, {
           id: 'independence',
@@ -59,21 +62,10 @@ export const verifierScores = (rubric: Rubric, violator: string | undefined): Ve
         }),
       ],
     };
-  };
-  const prepared = new Map<
-    Verifier,
-    ReturnType<typeof links> & { readonly scores: Map<string, Score> }
-  >();
-  const ready = (verifier: Verifier) => {
-    const before = prepared.get(verifier);
-    if (before !== undefined) return before;
-    const made = { ...links(verifier), scores: new Map<string, Score>() };
-    prepared.set(verifier, made);
-    return made;
-  };
+  });
 
   return (verifier, breach) => {
-    const { id, title, at, cites, found, fixed, scores } = ready(verifier);
+    const { id, title, at, cites, found, fixed, scores } = prepared(verifier);
     const before = scores.get(breach.id);
     if (before !== undefined) return before;
     const quick = inTime(found, spanOfCoded(breach.window), {
@@ -83,7 +75,7 @@ export const verifierScores = (rubric: Rubric, violator: string | undefined): Ve
       at: `${at}.finds`,
       cites,
     });
-    const score = chain({ id, label: title, ...(cites && { cites }) }, [...fixed, quick]);
+    const score = chain({ id, label: title, cites }, [...fixed, quick]);
     scores.set(breach.id, score);
     return score;
   };

@@ -91,7 +91,7 @@ export const sights = (
     );
     const seen = against.map(({ baseline: { id, title = id, cites }, definition, watchers }) => {
       const verified = watchers.map((verifier) => scoreOf(verifier, breach));
-      return chain({ id, label: title, ...(cites && { cites }) }, [
+      return chain({ id, label: title, cites }, [
         definition,
         best({ id: 'verification', label: 'Verification' }, [
           ...(verified.length > 0 ? verified : [nobody]),

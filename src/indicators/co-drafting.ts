@@ -19,6 +19,7 @@ import {
 import { agreed, type Obligation, obligations, ownBodies } from '../analysis/obligations.ts';
 import { levelsOf } from '../model/ladders.ts';
 import { chain, mean } from '../score/combinators.ts';
+import { onceEach } from '../score/later.ts';
 import { level, rung } from '../score/leaves.ts';
 import { ONE, OPEN_RANGE, type Range, ZERO } from '../score/range.ts';
 import type { Rubric } from '../score/rubric.ts';
@@ -67,21 +68,21 @@ const reading = (file: CaseFile, rubric: Rubric) => {
     acting: [...owed.keys()],
     nameOf: (party: string) => names.get(party) ?? party,
     /** What the best role of a party rests on: the rounds in which it may have had it. */
-    citesOf: (party: string) => {
+    citesOf: onceEach((party: string) => {
       const best = log.bestSeat(party, undefined);
       return log.rounds.flatMap((round) =>
         roleIn(round, party) !== undefined && log.seat(party, round).high === best.high
           ? (round.cites ?? [])
           : [],
       );
-    },
+    }),
     /** The best role of a party, on average over the enforcement terms; over the text as a whole where it has none. */
-    roleOf: (party: string): Range => {
+    roleOf: onceEach((party: string): Range => {
       const role = averageRange(
         (terms.length > 0 ? terms : [undefined]).map((term) => credit(log.bestSeat(party, term))),
       );
       return hidden ? { low: role.low, high: 1 } : role;
-    },
+    }),
   };
 };
 

@@ -350,7 +350,7 @@ const responseScorer = (
           ),
     );
     const triads = ready.ways.map((way) => triad(ready, responder, way, breach));
-    return chain({ id, label: title, ...(cites && { cites }) }, [
+    return chain({ id, label: title, cites }, [
       triads.length === 1
         ? (triads[0] as Score)
         : either(

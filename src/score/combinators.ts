@@ -102,7 +102,7 @@ interface Naming {
   readonly label: string;
   readonly weight?: number;
   readonly because?: Reason;
-  readonly cites?: readonly Cite[];
+  readonly cites?: readonly Cite[] | undefined;
 }
 
 const combine =

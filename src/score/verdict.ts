@@ -5,6 +5,7 @@
  * gate even at best. Undecided, if unknown facts could still carry it to either. Partial otherwise.
  */
 import { type DecidingFact, lowFacts, openFacts } from './deciding.ts';
+import { withLater } from './later.ts';
 import type { Rubric } from './rubric.ts';
 import { applies, type Score } from './score.ts';
 
@@ -48,14 +49,13 @@ export const judge = (indicators: readonly Score[], { gates }: Rubric): Verdict 
           : belowAtWorst.length > 0
             ? ['undecided', belowAtWorst]
             : ['partial', shortAtBest];
-  let deciding: readonly DecidingFact[] | undefined;
-  return {
-    kind,
-    by: by.map(({ id }) => id),
-    leftOut: indicators.filter((indicator) => !applies(indicator)).map(({ id }) => id),
-    get deciding() {
-      deciding ??= kind === 'undecided' ? openFacts(by) : lowFacts(by);
-      return deciding;
+  return withLater(
+    {
+      kind,
+      by: by.map(({ id }) => id),
+      leftOut: indicators.filter((indicator) => !applies(indicator)).map(({ id }) => id),
     },
-  };
+    'deciding',
+    () => (kind === 'undecided' ? openFacts(by) : lowFacts(by)),
+  );
 };

@@ -12,6 +12,7 @@ import { coDraftingIndicator } from '../indicators/co-drafting.ts';
 import { type Answer, answersTo, guaranteesIndicator } from '../indicators/guarantees.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { chain, worst } from '../score/combinators.ts';
+import { once } from '../score/later.ts';
 import type { BreachRow, Rubric } from '../score/rubric.ts';
 import { notApplicable, type Score } from '../score/score.ts';
 
@@ -32,14 +33,6 @@ export interface Scoring {
   readonly cases: readonly Case[];
   readonly indicator: (name: keyof Indicators) => Score;
 }
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 const acrossViolators = (cases: readonly Case[], scoreOf: (one: Case) => Score): Score => {
   const [only] = cases as [Case, ...Case[]];

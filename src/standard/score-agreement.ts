@@ -6,6 +6,7 @@ import { violatorDependence } from '../analysis/violator-dependence.ts';
 import type { Scorecard } from '../explain/scorecard.ts';
 import { type CoverageRow, compareCoverage, coverageMatrix } from '../indicators/coverage.ts';
 import type { Agreement } from '../model/agreement.ts';
+import { withLater } from '../score/later.ts';
 import { middle } from '../score/range.ts';
 import { reliabilityOf } from '../score/reliability.ts';
 import type { Rubric } from '../score/rubric.ts';
@@ -64,10 +65,9 @@ export const scoreAgreement = (
     matrices.set(one, rows);
     return rows;
   };
-  let reliabilityBy: Scorecard['reliabilityBy'] | undefined;
   const worstAnswered = worstOf(cases, (one) => one.guarantees(), coverageOf);
 
-  return {
+  const scorecard = {
     agreement: {
       id: agreement.id,
       title: agreement.title,
@@ -86,14 +86,6 @@ export const scoreAgreement = (
     weakest: weakestOf(worstAnswered.guarantees().parts),
     violatorDependence: violatorDependence(file, breaches),
     reliability: reliabilityOf(overall, agreement),
-    get reliabilityBy() {
-      reliabilityBy ??= {
-        baselines: reliabilityOf(indicators.baselines, agreement),
-        guarantees: reliabilityOf(indicators.guarantees, agreement),
-        coDrafting: reliabilityOf(indicators.coDrafting, agreement),
-      };
-      return reliabilityBy;
-    },
     findings: lookFor(findings, {
       file,
       rubric,
@@ -101,4 +93,9 @@ export const scoreAgreement = (
       violators: agreement.constrains,
     }),
   };
+  return withLater(scorecard, 'reliabilityBy', () => ({
+    baselines: reliabilityOf(indicators.baselines, agreement),
+    guarantees: reliabilityOf(indicators.guarantees, agreement),
+    coDrafting: reliabilityOf(indicators.coDrafting, agreement),
+  }));
 };
