@@ -36,23 +36,15 @@ type Plan =
   | { readonly is: 'list'; readonly items: readonly Plan[] }
   | { readonly is: 'record'; readonly entries: readonly (readonly [key: string, plan: Plan])[] };
 
-/** Lists that are sets: their order says nothing. */
-const plain = (value: unknown): unknown =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string')
-    ? [...value].sort()
-    : value;
-
-/** Equal as documents, whatever the order of their fields. */
-const textOf = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(
-          Object.entries(inner)
-            .filter(([key, item]) => key !== 'cites' && item !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : plain(inner),
-  ) ?? '';
+/** A value as text: equal for equal documents, whatever the order of their fields and lists, and whatever they cite. */
+const textOf = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(textOf).sort().join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  const fields = Object.entries(value)
+    .filter(([key, item]) => key !== 'cites' && item !== undefined)
+    .map(([key, item]) => `${JSON.stringify(key)}:${textOf(item)}`);
+  return `{${fields.sort().join()}}`;
+};
 
 const isSame = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b);
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlay } from '../../src/compare/blend.ts';
-import type { Agreement } from '../../src/model/agreement.ts';
+import type { Agreement, Condition } from '../../src/model/agreement.ts';
 import { agreements } from '../../src/testing/arbitraries/agreement.ts';
 import { agreement } from '../docs/samples.ts';
 import { RUNS } from '../runs.ts';
@@ -69,6 +69,25 @@ describe('changed facts', () => {
     ['none for the order of a list', { purpose: ['guarantee', 'ceasefire'] }, []],
   ])('are %s', (_, change, paths) => {
     expect(pathsOf(agreement, { ...agreement, ...change })).toEqual(paths);
+  });
+
+  it('are none where one of two conditions lists the parts of its rule in another order', () => {
+    const judgedBy = (...adjudicators: readonly Condition['adjudicator'][]): Agreement => ({
+      ...agreement,
+      guarantees: [
+        {
+          ...pledge,
+          conditions: adjudicators.map((adjudicator) => ({
+            kind: 'precondition',
+            event: 'a ceasefire is in force',
+            adjudicator,
+          })),
+        },
+      ],
+    });
+    const one = { anyOf: [{ allOf: ['island', 'south'] }, 'north'] };
+    const same = { anyOf: ['north', { allOf: ['south', 'island'] }] };
+    expect(pathsOf(judgedBy(one, 'north'), judgedBy('north', same))).toEqual([]);
   });
 
   it('tell the values before and after', () => {
