@@ -1,20 +1,17 @@
 /**
  * A plausible guarantee model that is wrong, and what the laws say of it.
  *
- * A commission finds the breach, and the clock of the response runs from its finding. The author reasons that what several
- * sides have found together needs no further decision, and calls the response automatic. But if the violator sits on
- * the commission there is no finding without it, and the clock never starts.
+ * A joint commission finds the breach, and the clock of the response runs from its finding. The author holds that what
+ * several have found together nobody need decide on again, so the response is automatic. But the commission finds by
+ * agreement, and the violator can sit on it: it withholds its consent, and the clock never starts.
  */
-import {
-  CodedDurationSchema,
-  defineGuaranteeModel,
-  improvementsOf,
-  reference,
-  shorter,
-} from 'casus-foederis';
+import { defineGuaranteeModel, improvementsOf, more, reference } from 'casus-foederis';
 import { checkGuaranteeModel, violationText } from 'casus-foederis/testing';
 import * as E from 'fp-ts/Either';
 import * as z from 'zod';
+
+/** Times that a standard clause offers. */
+const TimeSchema = z.enum(['PT24H', 'PT72H', 'P30D']);
 
 const schema = z.strictObject({
   commission: z
@@ -23,15 +20,9 @@ const schema = z.strictObject({
     .max(5)
     .describe('Who sits on the commission, which finds by agreement.'),
   guarantor: reference('a party').describe('Who responds.'),
-  findsWithin: CodedDurationSchema.describe('From the breach to the finding.'),
-  respondsWithin: CodedDurationSchema.describe('From the finding to the response.'),
+  findsWithin: TimeSchema.describe('From the breach to the finding.'),
+  respondsWithin: TimeSchema.describe('From the finding to the response.'),
 });
-
-type Commission = z.infer<typeof schema>['commission'];
-
-/** The mistake: several are read as nobody to ask, where each of them can keep the finding from being made. */
-const decidedBy = ([only, ...others]: Commission) =>
-  only === undefined || others.length > 0 ? 'automatic' : only;
 
 const improves = improvementsOf(schema);
 
@@ -47,7 +38,8 @@ const jointCommission = defineGuaranteeModel({
     trigger: {
       threshold: 'described',
       established: 'responders',
-      activation: decidedBy(commission),
+      // The fault: a finding by agreement needs every member, as in allOf(...commission, guarantor).
+      activation: commission.length > 1 ? 'automatic' : guarantor,
     },
     responders: [
       {
@@ -66,21 +58,25 @@ const jointCommission = defineGuaranteeModel({
     conditions: [],
   }),
   improvements: [
-    improves('found-sooner', 'the breach is found sooner', 'findsWithin', shorter),
-    improves('answered-sooner', 'the response comes sooner', 'respondsWithin', shorter),
+    improves('wider-commission', 'one more party stands behind the finding', 'commission', more()),
   ],
   examples: {
     valid: [
       {
-        title: 'one neutral finds, and the guarantor answers within a day',
+        title:
+          'A proposal: both sides find within three days, and a guarantor responds in one more',
         parameters: {
-          commission: ['ch'],
+          commission: ['ua', 'ru'],
           guarantor: 'us',
-          findsWithin: 'PT48H',
+          findsWithin: 'PT72H',
           respondsWithin: 'PT24H',
         },
         amountsTo: {
-          trigger: { threshold: 'described', established: 'responders', activation: 'ch' },
+          trigger: {
+            threshold: 'described',
+            established: 'responders',
+            activation: 'automatic',
+          },
           responders: [
             {
               party: 'us',
@@ -90,7 +86,7 @@ const jointCommission = defineGuaranteeModel({
             },
           ],
           timeline: [
-            { stage: 'find', within: 'PT48H', from: 'breach' },
+            { stage: 'find', within: 'PT72H', from: 'breach' },
             { stage: 'respond', within: 'PT24H', from: 'previous' },
           ],
           term: 'indefinite',
@@ -101,11 +97,11 @@ const jointCommission = defineGuaranteeModel({
     ],
     invalid: [
       {
-        title: 'a commission of nobody',
+        title: 'a commission on which nobody sits',
         parameters: {
           commission: [],
           guarantor: 'us',
-          findsWithin: 'PT48H',
+          findsWithin: 'PT72H',
           respondsWithin: 'PT24H',
         },
         issues: [{ code: 'out-of-range', path: ['commission'] }],

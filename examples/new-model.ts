@@ -1,12 +1,15 @@
 /**
  * A guarantee of a new kind: frozen assets that pay out per violation, up to a cap, by order of an arbiter.
  *
- * It is written down in its own words, scored beside the others on the 20-point draft, and held to the laws.
+ * It is written down in its own words, scored beside the others on the 20-point draft, and held to the laws. Amounts are
+ * written down and score nothing: from how much on a price deters is not for a model to invent.
  */
 import {
   CodedDurationSchema,
+  coded,
   defineGuaranteeModel,
   easier,
+  higher,
   improvementsOf,
   issueText,
   larger,
@@ -22,29 +25,35 @@ import { checkGuaranteeModel, reportText, violationText } from 'casus-foederis/t
 import * as E from 'fp-ts/Either';
 import * as z from 'zod';
 
-/** What stands ready, from a promise to a deposit that the agent can pay out. */
-const STANDING = {
-  promised: 'to-be-determined',
-  frozen: 'earmarked',
-  deposited: 'deployed',
-} as const;
-
 const schema = z
   .strictObject({
     holder: reference('a party').describe('Who holds the assets and pays.'),
-    standing: z.enum(['promised', 'frozen', 'deposited']).describe('How ready the assets are.'),
-    arbiter: RuleSchema.describe('Who finds a violation and orders payment.'),
+    standing: coded('capability').describe('Whether they are there to be paid out.'),
+    verifier: reference('a verifier').describe('Who finds a violation.'),
+    arbiter: RuleSchema.describe('Who orders payment for it.'),
     perViolation: z.number().positive().describe('Paid for each violation, in millions.'),
     cap: z.number().positive().describe('Paid at most, in millions.'),
     paysWithin: CodedDurationSchema.describe('From the violation to payment.'),
     years: z.int().min(1).max(99).describe('How long the assets are held.'),
   })
-  .refine(({ cap, perViolation }) => cap >= perViolation, {
+  .refine(({ perViolation, cap }) => cap >= perViolation, {
     path: ['cap'],
-    error: 'enough for one violation',
+    error: 'no less than one violation costs',
   });
 
 const improves = improvementsOf(schema);
+
+/** The bond as it could be put to the table. */
+const proposed: z.input<typeof schema> = {
+  holder: 'europe',
+  standing: 'earmarked',
+  verifier: 'line-monitoring',
+  arbiter: 'claims-tribunal',
+  perViolation: 500,
+  cap: 10_000,
+  paysWithin: 'P14D',
+  years: 15,
+};
 
 export const perViolationBond = defineGuaranteeModel({
   id: 'per-violation-bond',
@@ -54,15 +63,14 @@ export const perViolationBond = defineGuaranteeModel({
     'A proposal; compare the Algiers Accords, 19 January 1981, General Declaration, para. 7',
   ],
   schema,
-  // The price and the cap are on record; the rubric has no credit for how much a response costs.
-  toGuarantee: ({ holder, standing, arbiter, paysWithin, years }) => ({
-    trigger: { threshold: 'described', established: 'responders', activation: arbiter },
+  toGuarantee: ({ holder, standing, verifier, arbiter, paysWithin, years }) => ({
+    trigger: { threshold: 'described', established: { verifier }, activation: arbiter },
     responders: [
       {
         party: holder,
         duty: 'shall-respond',
         responses: ['asset-forfeiture'],
-        capability: STANDING[standing],
+        capability: standing,
       },
     ],
     timeline: [{ stage: 'respond', within: paysWithin, from: 'breach' }],
@@ -72,25 +80,28 @@ export const perViolationBond = defineGuaranteeModel({
   }),
   improvements: [
     improves('sooner', 'payment comes sooner', 'paysWithin', shorter),
+    improves(
+      'readier',
+      'the assets are nearer to being paid out',
+      'standing',
+      higher('capability'),
+    ),
     improves('larger-cap', 'more is held', 'cap', larger),
+    improves('dearer', 'each violation costs more', 'perViolation', larger),
     improves('held-longer', 'the assets are held longer', 'years', larger),
     improves('easier-order', 'payment needs fewer consents', 'arbiter', easier),
   ],
   examples: {
     valid: [
       {
-        title: 'frozen assets, a tribunal, a fortnight',
-        parameters: {
-          holder: 'europe',
-          standing: 'frozen',
-          arbiter: 'tribunal',
-          perViolation: 500,
-          cap: 10_000,
-          paysWithin: 'P14D',
-          years: 15,
-        },
+        title: 'A proposal: frozen assets, paid out within a fortnight by order of a tribunal',
+        parameters: proposed,
         amountsTo: {
-          trigger: { threshold: 'described', established: 'responders', activation: 'tribunal' },
+          trigger: {
+            threshold: 'described',
+            established: { verifier: 'line-monitoring' },
+            activation: 'claims-tribunal',
+          },
           responders: [
             {
               party: 'europe',
@@ -108,31 +119,22 @@ export const perViolationBond = defineGuaranteeModel({
     ],
     invalid: [
       {
-        title: 'a cap that does not pay for one violation',
-        parameters: {
-          holder: 'europe',
-          standing: 'frozen',
-          arbiter: 'tribunal',
-          perViolation: 500,
-          cap: 100,
-          paysWithin: 'P14D',
-          years: 15,
-        },
+        title: 'a cap below the price of one violation',
+        parameters: { ...proposed, cap: 100 },
         issues: [{ code: 'bad-format', path: ['cap'] }],
       },
     ],
   },
 });
 
-/** The bond as a document would have it: an arbitral tribunal orders payment from frozen assets. */
 const bond = {
   id: 'bond',
   model: perViolationBond.id,
   protects: ['ua'],
   breaches: ['limited-incursion', 'stand-off-strike', 'monitor-obstruction'],
-  parameters: perViolationBond.examples.valid[0]?.parameters,
+  parameters: proposed,
 };
-const tribunal = { id: 'tribunal', name: 'Arbitral tribunal for the bond', kind: 'commission' };
+const tribunal = { id: 'claims-tribunal', name: 'Claims Tribunal', kind: 'commission' };
 
 /** The 20-point draft as it was read out, so that only what it says counts. */
 const { undisclosed: _, ...asReadOut } = agreementOf(twentyPointFramework202512);

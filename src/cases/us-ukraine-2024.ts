@@ -166,7 +166,7 @@ export const usUkraine2024: Case = {
           },
         ],
         notes:
-          'What is owed is the meeting; what it may decide is in view and not promised. "Where possible" belongs to the time and not to the event; a deadline has no place for such a word, so the 24 hours are kept as the only figure of the text (the stricter code would be unspecified). "Future" lets it be said that an attack belongs to the war in which the text was signed. The threat of an attack is read to reach a build-up. Either side can call a meeting that both owe; if the parties must first agree that the situation has come, the rule would be allOf [ua, us], and no rule at all would be unspecified. The hours run from the event, as no request is mentioned in what was read.',
+          'What is owed is the meeting; what it may decide is in view and not promised. "Where possible" belongs to the time and not to the event, so it is none of the open words of the event; a deadline has no place for it, and the 24 hours are kept as the only figure of the text (the stricter code would be unspecified). "Future" lets it be said that an attack belongs to the war in which the text was signed. The threat of an attack is read to reach a build-up. Either side can call a meeting that both owe; if the parties must first agree that the situation has come, the rule would be allOf [ua, us], and no rule at all would be unspecified. The hours run from the event, as no request is mentioned in what was read.',
       },
     ],
     drafting: [

@@ -6,6 +6,8 @@
  */
 import { defineFinding, listed } from '../analysis/finding.ts';
 
+const quoted = (words: readonly string[]): string => listed(words.map((word) => `"${word}"`));
+
 export const openWordedThreshold = defineFinding({
   id: 'open-worded-threshold',
   severity: 'clouds',
@@ -14,11 +16,10 @@ export const openWordedThreshold = defineFinding({
     'US guarantee paper of November 2025, annexed to the 28 points: a "significant, deliberate, and sustained armed attack" across the agreed line',
   messages: {
     adjectives: ({ guarantee, words }: { guarantee: string; words: readonly string[] }) =>
-      `${guarantee} is set off only by what counts as ${listed(words)}`,
+      `${guarantee} is set off by words that leave room to say no: ${quoted(words)}`,
   },
   consequence: 'A breach is kept just below the words, or argued to be.',
-  repair: ({ data: { words } }) =>
-    `strike ${listed(words)}, or say in quantities what counts as such`,
+  repair: ({ data: { words } }) => `strike ${quoted(words)}, or say in quantities what is meant`,
   find: ({ file: { agreement } }, report) => {
     for (const { id, trigger, cites } of agreement.guarantees)
       if (trigger.adjectives !== undefined && trigger.adjectives.length > 0)

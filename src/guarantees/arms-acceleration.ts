@@ -105,7 +105,7 @@ export const armsAcceleration = defineGuaranteeModel({
     conditions: [],
   }),
   improvements: [
-    improves('clearer-breach', 'it is said more exactly what is a breach', 'breach', clearer),
+    improves('clearer-breach', 'it is said more exactly what a breach is', 'breach', clearer),
     improves(
       'supplier-added',
       'one more supplier delivers',

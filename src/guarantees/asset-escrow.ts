@@ -4,8 +4,8 @@
  * A bond answers with what is there already: no law has to be passed and nobody has to march. It is as good as the
  * arbiter who orders payment, and it is no punishment where the owner has given the assets up.
  *
- * How much lies there and what a violation costs are written down, and compared between drafts; no score depends on them,
- * as the rubric has no credit for the size of a cost.
+ * How much there is, and what share a violation costs, is written down and moves no score: a rubric has no credit for
+ * an amount, and no text says from which on one deters. What counts is whether the assets lie ready.
  */
 import * as z from 'zod';
 import { defineGuaranteeModel } from '../model/guarantee-model.ts';
@@ -49,10 +49,10 @@ const schema = z.strictObject({
         .strictObject({
           holder: reference('a party').describe('Who holds them, and pays out.'),
           amount: AmountSchema.describe(
-            'How much, in the currency of the escrow; written down, not scored.',
+            'How much, in the currency of the escrow; written down, and not scored.',
           ),
           standing: STANDING.schema.describe(
-            'Frozen where they are, or handed to an agent that can pay them out.',
+            'Frozen where they are, or handed to an agent that can pay them out; `to-be-agreed` where that is left for later.',
           ),
           absorbed: AbsorbedSchema.describe('Whether the owner has given them up already.'),
           cites: CitesSchema,
@@ -69,7 +69,7 @@ const schema = z.strictObject({
   share: z
     .union([MarkerSchema, z.literal('as-awarded'), z.number().positive().max(1)])
     .describe(
-      'The share of the whole that one violation costs, or what is awarded each time; not scored.',
+      'The share of the whole that one violation costs, or what is awarded each time; written down, and not scored.',
     ),
   owed: OWED.schema.describe('Whether the holder shall, or may, pay out.'),
   paysWithin: WithinSchema.optional().describe('By when it is paid out.'),
@@ -86,7 +86,7 @@ const isNumber = (share: unknown) => typeof share === 'number';
 export const assetEscrow = defineGuaranteeModel({
   id: 'asset-escrow',
   title: 'Asset escrow',
-  why: 'The cost of a violation lies ready before it happens, and each violation can be given its price.',
+  why: 'The cost of a violation lies ready before it happens, and each violation can be given its price, though no price is scored.',
   sources: [
     'Declaration of Algeria (Algiers Accords), 19 January 1981, General Declaration, paras. 6 and 7',
     'US 28-point plan, November 2025, pt 14: frozen assets put to use',
@@ -108,7 +108,7 @@ export const assetEscrow = defineGuaranteeModel({
   improvements: [
     improves(
       'clearer-violation',
-      'it is said more exactly what is a violation',
+      'it is said more exactly what a violation is',
       'violation',
       clearer,
     ),
@@ -126,18 +126,18 @@ export const assetEscrow = defineGuaranteeModel({
     ),
     improves(
       'readier-assets',
-      'assets are frozen or in escrow that were only promised',
+      'some of the assets are nearer to being paid out',
       'assets',
       ofAssets(inField('standing', STANDING.better)),
     ),
     improves(
       'cost-not-yet-borne',
-      'the owner has not given the assets up',
+      'the owner has not given up the assets already',
       'assets',
       ofAssets(inField('absorbed', notAbsorbed)),
     ),
     improves('more-owed', 'the holder shall pay out, not only may', 'owed', OWED.better),
-    improves('payment-sooner', 'it is paid out sooner', 'paysWithin', orGiven(sooner)),
+    improves('payment-sooner', 'the assets are paid out sooner', 'paysWithin', orGiven(sooner)),
     ...betterJudged<Parameters>(),
     ...longerLasting<Parameters>(),
   ],

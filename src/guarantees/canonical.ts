@@ -90,7 +90,7 @@ export const canonical = defineGuaranteeModel({
     improves('clearer-trigger', 'it is said more exactly what sets it off', 'trigger', clearer),
     improves(
       'somebody-establishes',
-      'the responders establish the breach, where nobody did',
+      'the responders establish the breach, where nobody was named to do so',
       'trigger',
       (current, other) =>
         current.established === 'unspecified' && other.established === 'responders'
@@ -138,7 +138,7 @@ export const canonical = defineGuaranteeModel({
     ),
     improves(
       'cost-not-yet-borne',
-      'what a response costs the violator it does not bear already',
+      'a response costs the violator what it does not bear already',
       'responders',
       ofResponders(inField('absorbed', notAbsorbed)),
     ),
@@ -157,7 +157,12 @@ export const canonical = defineGuaranteeModel({
       const added = current.some(isResponse) ? undefined : other.find(isResponse);
       return added && [...current, added];
     }),
-    improves('fewer-conditions', 'it depends on less', 'conditions', fewer()),
+    improves(
+      'fewer-conditions',
+      'the guarantee depends on one condition less',
+      'conditions',
+      fewer(),
+    ),
     ...longerLasting<Parameters>(),
   ],
   examples: {

@@ -74,7 +74,7 @@ export const consultationPledge = defineGuaranteeModel({
   why: 'It obliges to a meeting and not to an act, which reads like a guarantee and is the step before one.',
   sources: [
     'UK-Ukraine Agreement on Security Co-operation, 12 January 2024: consultations within 24 hours',
-    'US-Ukraine Bilateral Security Agreement, 13 June 2024, Art. III: where possible within 24 hours',
+    'US-Ukraine Bilateral Security Agreement, 13 June 2024, Art. III: a meeting, where possible within 24 hours',
     'Budapest Memorandum, 5 December 1994, para. 6',
   ],
   schema,
@@ -111,7 +111,7 @@ export const consultationPledge = defineGuaranteeModel({
       inItems(inField('means', FORCES.better)),
     ),
     improves('more-in-view', 'the text names one more measure to decide on', 'inView', more()),
-    improves('meeting-sooner', 'they must meet sooner', 'meetsWithin', whereGiven(sooner)),
+    improves('meeting-sooner', 'the partners must meet sooner', 'meetsWithin', whereGiven(sooner)),
     improves('act-sooner', 'something must come of it sooner', 'actsWithin', orGiven(sooner)),
     ...betterJudged<Parameters>(),
     ...longerLasting<Parameters>(),
@@ -120,7 +120,7 @@ export const consultationPledge = defineGuaranteeModel({
     valid: [
       {
         title:
-          'US-Ukraine Bilateral Security Agreement 2024, Art. III: a future armed attack or the threat of one',
+          'US-Ukraine agreement 2024, Art. III: a meeting, where possible within 24 hours of an attack',
         parameters: {
           situation: { threshold: 'described', adjectives: ['future'] },
           partners: [{ partner: 'us', means: 'unspecified' }],

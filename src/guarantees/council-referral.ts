@@ -84,7 +84,7 @@ export const councilReferral = defineGuaranteeModel({
   title: 'Council referral',
   why: 'Those who promise owe a question to a council, and the answer is the council’s, with every veto in it.',
   sources: [
-    'Budapest Memorandum, 5 December 1994, para. 4',
+    'Budapest Memorandum, 5 December 1994, para. 4: aggression, or a threat of it, in which nuclear weapons are used',
     'Charter of the United Nations, Arts. 27(3), 35, 39 and 48',
   ],
   schema,
@@ -115,7 +115,7 @@ export const councilReferral = defineGuaranteeModel({
       'referredBy',
       more(({ party }) => party),
     ),
-    improves('more-owed', 'it shall be referred, not only may', 'owed', OWED.better),
+    improves('more-owed', 'it shall be referred, not only may be', 'owed', OWED.better),
     improves(
       'executor-added',
       'one more party must carry out what the council decides',
@@ -142,7 +142,7 @@ export const councilReferral = defineGuaranteeModel({
     ),
     improves(
       'cost-not-yet-borne',
-      'what it costs the violator it does not bear already',
+      'carrying it out costs the violator what it does not bear already',
       'carriedOutBy',
       ofThoseWhoAct(inField('absorbed', notAbsorbed)),
     ),
@@ -155,12 +155,9 @@ export const councilReferral = defineGuaranteeModel({
     valid: [
       {
         title:
-          'Budapest Memorandum 1994, para. 4: action of the Security Council is to be sought where nuclear weapons are used',
+          'Budapest Memorandum 1994, para. 4: the Security Council is asked to act, if nuclear weapons are used',
         parameters: {
-          aggression: {
-            threshold: 'described',
-            adjectives: ['in which nuclear weapons are used'],
-          },
+          aggression: { threshold: 'described', adjectives: ['in which nuclear weapons are used'] },
           establishedBy: 'unspecified',
           decidedBy: COUNCIL_1994,
           referredBy: [{ party: 'us' }, { party: 'gb' }, { party: 'ru' }],

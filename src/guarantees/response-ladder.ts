@@ -92,7 +92,7 @@ export const responseLadder = defineGuaranteeModel({
       'rungs',
       inItems(inField('within', orGiven(sooner))),
     ),
-    improves('rung-added', 'one more rung at the top', 'rungs', more(JSON.stringify)),
+    improves('rung-added', 'one more rung is added at the top', 'rungs', more(JSON.stringify)),
     improves(
       'responder-added',
       'one more party must act on a rung',
@@ -124,7 +124,7 @@ export const responseLadder = defineGuaranteeModel({
     ),
     improves(
       'cost-not-yet-borne',
-      'what a rung costs the violator it does not bear already',
+      'a rung costs the violator what it does not bear already',
       'rungs',
       inItems(ofResponders('responders', inItems(inField('absorbed', notAbsorbed)))),
     ),
@@ -140,13 +140,19 @@ export const responseLadder = defineGuaranteeModel({
     valid: [
       {
         title:
-          'The ladder reported in February 2026: a warning in 24 hours, the coalition, US forces at 72 hours',
+          'The ladder reported in February 2026: a warning and the Ukrainian army, the coalition, US forces at 72 hours',
         parameters: {
           rungs: [
             {
               event: { threshold: 'described' },
               responders: [
                 { party: 'ua', duty: 'may', responses: ['armed-force'], capability: 'integrated' },
+                {
+                  party: 'us',
+                  duty: 'shall-respond',
+                  responses: ['diplomacy'],
+                  capability: 'deployed',
+                },
                 {
                   party: 'gb',
                   duty: 'shall-respond',
@@ -195,6 +201,12 @@ export const responseLadder = defineGuaranteeModel({
             trigger: { threshold: 'described', established: 'unknown', activation: 'unknown' },
             responders: [
               { party: 'ua', duty: 'may', responses: ['armed-force'], capability: 'integrated' },
+              {
+                party: 'us',
+                duty: 'shall-respond',
+                responses: ['diplomacy'],
+                capability: 'deployed',
+              },
               {
                 party: 'gb',
                 duty: 'shall-respond',

@@ -125,14 +125,14 @@ export const sanctionsSnapback = defineGuaranteeModel({
   improvements: [
     improves(
       'clearer-cause',
-      'it is said more exactly what brings them back',
+      'it is said more exactly what brings the sanctions back',
       'nonPerformance',
       clearer,
     ),
     improves('easier-notice', 'notice needs fewer consents', 'notifiedBy', easier),
     improves(
       'harder-to-keep-off',
-      'more must agree to keep the sanctions off',
+      'more consents are needed to keep the sanctions off',
       'keptOffBy',
       whereGiven(harder),
     ),

@@ -93,7 +93,7 @@ export const treatyReversion = defineGuaranteeModel({
     conditions: [],
   }),
   improvements: [
-    improves('clearer-breach', 'it is said more exactly what is a breach', 'breach', clearer),
+    improves('clearer-breach', 'it is said more exactly what a breach is', 'breach', clearer),
     improves(
       'revoker-added',
       'one more party takes back what it gave',
@@ -114,11 +114,11 @@ export const treatyReversion = defineGuaranteeModel({
     ),
     improves(
       'cost-not-yet-borne',
-      'what a party takes back the violator has not lost already',
+      'a party takes back what the violator has not lost already',
       'revokedBy',
       ofThoseWhoRevoke(inField('absorbed', notAbsorbed)),
     ),
-    improves('more-owed', 'the gains shall be taken back, not only may', 'owed', OWED.better),
+    improves('more-owed', 'the gains shall be taken back, not only may be', 'owed', OWED.better),
     improves('reversion-sooner', 'the gains are gone sooner', 'revokedWithin', orGiven(sooner)),
     ...betterJudged<Parameters>(),
     ...longerLasting<Parameters>(),

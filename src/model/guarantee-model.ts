@@ -84,7 +84,10 @@ export interface GuaranteeModel<Id extends string = string, S extends z.ZodType 
   readonly sources: readonly string[];
   /** Its parameters, in its own words. */
   readonly schema: S;
-  /** What parameters amount to; several terms are the rungs of a ladder, each following the one before. */
+  /**
+   * What parameters amount to; several terms are the rungs of a ladder, each following the one before. A list without
+   * terms is no guarantee, and is refused when a document is read.
+   */
   toGuarantee(parameters: z.output<S>, frame: Frame): CanonicalTerms | readonly CanonicalTerms[];
   readonly improvements: readonly Improvement<z.input<S>>[];
   readonly examples: {

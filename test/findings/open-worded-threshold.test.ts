@@ -9,7 +9,7 @@ const hit = (words: readonly string[], message: string, cites: readonly string[]
   element: 'pledge',
   at: 'guarantees.pledge.trigger.adjectives',
   data: { guarantee: 'pledge', words },
-  message: `pledge is set off only by what counts as ${message}`,
+  message: `pledge is set off by words that leave room to say no: ${message}`,
   cites,
 });
 
@@ -21,21 +21,23 @@ showBy(openWordedThreshold, {
         adjectives: ['significant', 'deliberate', 'sustained'],
       }),
       hits: [
-        hit(['significant', 'deliberate', 'sustained'], 'significant, deliberate and sustained', [
-          'Art. 5',
-        ]),
+        hit(
+          ['significant', 'deliberate', 'sustained'],
+          '"significant", "deliberate" and "sustained"',
+          ['Art. 5'],
+        ),
       ],
       repair: (document) => withTrigger(document, { adjectives: [] }),
     },
     'one word, in a trigger without cites': {
       document: withTrigger(BASE, { adjectives: ['persistent'], cites: undefined }),
-      hits: [hit(['persistent'], 'persistent', ['Art. 4'])],
+      hits: [hit(['persistent'], '"persistent"', ['Art. 4'])],
       repair: (document) => withTrigger(document, { adjectives: undefined }),
     },
   },
   repairs: {
     adjectives:
-      'strike significant, deliberate and sustained, or say in quantities what counts as such',
+      'strike "significant", "deliberate" and "sustained", or say in quantities what is meant',
   },
   valid: {
     'a trigger in plain words': withTrigger(BASE, DESCRIBED),

@@ -108,6 +108,28 @@ const lessIsMore: Scorer = (agreement) => {
   return { ...card, overall: { ...card.overall, range } };
 };
 
+/** Times in words and figures of one's own. */
+const saidOtherwise = defineGuaranteeModel({
+  ...help,
+  schema: helpSchema
+    .omit({ helpsWithin: true, decidesWithin: true })
+    .extend({ hours: z.int().min(1).max(72), urgency: z.enum(['great', 'usual']) }),
+  toGuarantee: ({ hours, urgency, ...parameters }) =>
+    helpTerms({
+      ...parameters,
+      decidesWithin: 'unspecified',
+      helpsWithin: urgency === 'great' ? 'PT1H' : `PT${hours}H`,
+    }),
+  improvements: [],
+  examples: NO_EXAMPLES,
+});
+
+describe('no mistake', { timeout: 120_000 }, () => {
+  it('is seen in times that are said in other words and figures', () => {
+    expect(brokenBy(laws.whatIsLeftOpenIsNotFilledIn, saidOtherwise)).toEqual([]);
+  });
+});
+
 describe('a mistake', { timeout: 120_000 }, () => {
   it.each<[string, Law, GuaranteeModel, Scorer?]>([
     [

@@ -1,11 +1,8 @@
 import type { Guarantee } from '../../model/agreement.ts';
-import type { CanonicalTerms } from '../../model/guarantee-model.ts';
-import { parseDuration } from '../../time/duration.ts';
-import { type Judgement, KEPT, type Law, NOT_APPLICABLE, neverLower, ROUNDING } from '../law.ts';
-import { allLeftOpen } from '../left-open.ts';
-import { changedPlaces, type Placed, placesIn, withPlace } from '../places.ts';
+import { filledIn } from '../filled-in.ts';
+import { KEPT, type Law, NOT_APPLICABLE, neverLower, ROUNDING } from '../law.ts';
+import { changedPlaces, type Placed, withPlace } from '../places.ts';
 import { aloneAtBest, byLot, comparingEach, ready } from '../subject.ts';
-import type { Trial } from '../trial.ts';
 
 /** Words that say nothing more, or everything, of who must agree. */
 const MARKERS: readonly string[] = ['unspecified', 'unknown', 'automatic'];
@@ -41,60 +38,6 @@ const STRIPPINGS: readonly Stripping[] = [
   { what: 'its responders', strip: withoutResponders, lessen: withoutResponders },
   { what: 'its timeline', strip: withoutTimeline, lessen: withoutTimeline },
 ];
-
-/** The deadline of the response in what a model returns, written as text. */
-const responseIn = (terms: CanonicalTerms): string => {
-  const deadline = terms.timeline.find(({ stage }) => stage === 'respond');
-  return deadline === undefined ? '' : `${deadline.within} from ${deadline.from}`;
-};
-
-/** The deadlines of responses that a model gives whatever the parameters say, by the samples that show it. */
-const alwaysGiven = new WeakMap<Trial['samples'], ReadonlySet<string>>();
-
-const ownDeadlines = ({ model, samples, frame }: Trial): ReadonlySet<string> => {
-  const before = alwaysGiven.get(samples);
-  if (before !== undefined) return before;
-  const found = samples.map((sample) => {
-    try {
-      const made = model.toGuarantee(model.schema.parse(sample), frame);
-      return ('trigger' in made ? [made] : made).map(responseIn);
-    } catch {
-      return [];
-    }
-  });
-  const made = found.filter((deadlines) => deadlines.length > 0);
-  const given = new Set(
-    made[0]?.filter((own) => made.every((deadlines) => deadlines.includes(own))),
-  );
-  alwaysGiven.set(samples, given);
-  return given;
-};
-
-/** Whether a time stands anywhere in parameters. */
-const saysATime = (parameters: unknown): boolean =>
-  placesIn(parameters).some(
-    ({ value }) => typeof value === 'string' && parseDuration(value) !== undefined,
-  );
-
-/** With every time left open or left out, a time to the response is one that the model has filled in. */
-const filledIn = (trial: Trial): Judgement | undefined => {
-  const parameters = allLeftOpen(trial);
-  if (saysATime(parameters)) return undefined;
-  const open = ready(trial, parameters);
-  const filled = open?.rungs.find(({ timeline }) =>
-    timeline.some(
-      ({ stage, within }) => stage === 'respond' && parseDuration(within) !== undefined,
-    ),
-  );
-  // A kind of guarantee may have a time of its own, the same whatever the text says.
-  if (filled === undefined || ownDeadlines(trial).has(responseIn(filled))) return undefined;
-  return {
-    is: 'broken',
-    says: `every time was left open, and the response is due all the same: ${responseIn(filled)}`,
-    after: open?.card,
-    parameters,
-  };
-};
 
 /** What is left open never raises a score, and a guarantee that lacks a third of the triad is an aspiration. */
 export const whatIsLeftOpenIsNotFilledIn: Law = {
