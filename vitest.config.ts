@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Property tests run a thousand cases each; one of them on a busy machine may take longer than five seconds.
     testTimeout: 30_000,
+    // By default one core is left idle, which on a machine of two is half of it.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
