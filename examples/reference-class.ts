@@ -19,11 +19,13 @@ const neighbours = referenceClass(
   CASES.filter(({ outcome }) => outcome !== undefined).map(agreementOf),
 ).slice(0, 7);
 
+const nameOf = (link = '') => (link === 'inTime' ? 'in time' : link);
+
 const byDistance = (links: Readonly<Record<string, number>>) =>
   Object.entries(links).sort(([, a], [, b]) => a - b);
 
 console.log(`${draft.document.title} (${draft.document.date})`);
-console.log('\nThe agreements in force that are most like it, link by link, nearest first');
+console.log('\nThe agreements that took effect and are most like it, link by link, nearest first');
 for (const { agreement, whole, byLink } of neighbours) {
   const outcome = ended.get(agreement.id);
   if (outcome === undefined) continue;
@@ -39,16 +41,20 @@ for (const { agreement, whole, byLink } of neighbours) {
     typeof end === 'number' ? `ended after ${end} months` : `${observed} months so far`;
   console.log(`- ${agreement.id}, distance ${whole.toFixed(2)}`);
   console.log(
-    `    most alike: ${links[0]?.[0]}; least alike: ${links.at(-1)?.[0]} (${links.at(-1)?.[1].toFixed(2)} apart)`,
+    `    most alike: ${nameOf(links[0]?.[0])}; least alike: ${nameOf(links.at(-1)?.[0])} (${links.at(-1)?.[1].toFixed(2)} apart), of ${links.length} links compared`,
   );
   console.log(`    ${result}: ${breach}; ${length}`);
 }
 
-const results = neighbours.map(({ agreement }) => ended.get(agreement.id)?.result);
-const count = (result: string) => results.filter((one) => one === result).length;
-console.log(
-  `\nOf these ${neighbours.length}: ${count('held')} held, ${count('mixed')} mixed, ${count('collapsed')} collapsed.`,
-);
-console.log(
-  'This is a reference class, not a forecast: texts alike on paper, chosen out of those in the library.\nWhat made them hold or fall is often outside the text.',
-);
+const fates = (results: readonly (string | undefined)[]) =>
+  ['held', 'mixed', 'collapsed']
+    .map((fate) => `${results.filter((one) => one === fate).length} ${fate}`)
+    .join(', ');
+const near = neighbours.map(({ agreement }) => ended.get(agreement.id)?.result);
+const all = [...ended.values()].flatMap((outcome) => outcome?.result ?? []);
+console.log(`
+Of these ${near.length}: ${fates(near)}. In the whole library: ${fates(all)}.
+Distance: 0 for the same strength at every link against every breach, 1 at most; only links and
+breaches asked of both are compared.
+This is a reference class, not a forecast: texts alike on paper, chosen out of those in the library.
+What made them hold or fall is often outside the text.`);

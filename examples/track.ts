@@ -1,21 +1,34 @@
 /**
- * The Ukraine track, from October 2025 to February 2026: every text in the order of dates, and what moved between them.
+ * The Ukraine track, from November 2025 to February 2026: every text in the order of dates, and what moved between them.
+ *
+ * `npx tsx examples/track.ts ID ID …` compares only these, in the order given; any case of the library will do.
  */
 import {
   type Agreement,
-  movement,
   movementText,
   type Score,
   scoreAgreement,
   showRange,
   showShare,
+  track,
 } from 'casus-foederis';
 import { agreementOf, CASES } from 'casus-foederis/cases';
 
 const isOfTheTrack = ({ date, protects }: Agreement): boolean =>
   date >= '2025-10' && date < '2026-03' && protects.includes('ua');
 
-const texts = CASES.map(agreementOf).filter(isOfTheTrack);
+const asked = process.argv.slice(2);
+const unknown = asked.filter((id) => !CASES.some((one) => one.id === id));
+if (unknown.length > 0) {
+  console.error(
+    `There is no case ${unknown.join(', ')}. There are: ${CASES.map(({ id }) => id).join(', ')}.`,
+  );
+  process.exit(2);
+}
+const texts =
+  asked.length === 0
+    ? CASES.map(agreementOf).filter(isOfTheTrack)
+    : asked.flatMap((id) => CASES.filter((one) => one.id === id).map(agreementOf));
 
 const rows = [
   ['text', 'date', 'baselines', 'guarantees', 'co-drafting', 'overall', 'cited', 'verdict'],
@@ -45,12 +58,12 @@ for (const row of rows)
       .join('  ')
       .trimEnd(),
   );
-console.log(
-  '\nRanges run from every unknown at its worst to every unknown at its best. No forecast.',
-);
+console.log(`
+Ranges run from every unknown at its worst to every unknown at its best. No forecast.
+Cited: the share of the weight that rests on cited facts, general knowledge among them.
+Texts are compared in turn. Some stand beside each other and replace nothing (the annex beside the
+28 points, the guarantee papers beside the frameworks): what is gone from one is then in the other.
+Of a share, "at worst" is in the low end of a score, and "at best" in the high end.`);
 
-texts.slice(1).forEach((text, index) => {
-  const before = texts[index];
-  if (before === undefined) return;
-  console.log(`\n${'─'.repeat(100)}\n${movementText(movement(before, text), { facts: 3 })}`);
-});
+for (const moved of track(texts))
+  console.log(`\n${'─'.repeat(100)}\n${movementText(moved, { facts: 3 })}`);

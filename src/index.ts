@@ -8,6 +8,7 @@ export type { Change, FactPath } from './compare/blend.ts';
 export type { Distance } from './compare/distance.ts';
 export type {
   BreachComparison,
+  ComparedGuarantee,
   Equivalence,
   EquivalenceLink,
   LinkComparison,

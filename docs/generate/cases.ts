@@ -2,11 +2,11 @@
  * The library of cases as a table: what each scores, what became of it, and how much of its coding is cited.
  */
 import { CASES } from '../../src/cases/index.ts';
-import { showRange } from '../../src/explain/figures.ts';
+import { showRange, showShare } from '../../src/explain/figures.ts';
 import { agreementOf, type Case, type Outcome } from '../../src/model/case.ts';
 import type { Score } from '../../src/score/score.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
-import { citedShare } from '../validity/cited-share.ts';
+import { citedShare, sourcedShare } from '../validity/cited-share.ts';
 import { bullets, setBlocks, table } from './markdown.ts';
 
 const show = ({ rule, range }: Score): string =>
@@ -32,7 +32,8 @@ const row = (one: Case): readonly string[] => {
     show(overall),
     verdict.kind,
     outcomeText(one.outcome),
-    `${Math.round(100 * citedShare(agreement))} %`,
+    showShare(citedShare(agreement)),
+    showShare(sourcedShare(agreement)),
   ];
 };
 
@@ -40,7 +41,7 @@ const row = (one: Case): readonly string[] => {
 export const casesPage = (): string =>
   setBlocks([
     '# Cases',
-    `The ${CASES.length} agreements and drafts of \`casus-foederis/cases\`, coded from their texts and from reports, by date. Scores follow the rubric in the [codebook](codebook.md) and forecast nothing; [validity](validity.md) says how well they go with what happened. Months are of 30.44 days and count from the day on which a text took effect. *Cited* is the share of elements (the instrument, baselines, verifiers, guarantees, drafting rounds) that name a place in a source.`,
+    `The ${CASES.length} agreements and drafts of \`casus-foederis/cases\`, coded from their texts and from reports, by date. Scores follow the rubric in the [codebook](codebook.md) and forecast nothing; [validity](validity.md) says how well they go with what happened. Months are of 30.44 days and count from the day on which a text took effect. *Cited* is the share of elements (the instrument, baselines, verifiers, guarantees, drafting rounds) that have a cite, *from a source* the share that cites something other than general knowledge: where that is low, the case was coded from what is generally known of the text, and wants checking against it. The day on which a text took effect can be earlier than its date here, which is that of the last paper coded.`,
     table(
       [
         'case',
@@ -52,6 +53,7 @@ export const casesPage = (): string =>
         'verdict',
         'outcome, months',
         'cited',
+        'from a source',
       ],
       CASES.map(row),
     ),

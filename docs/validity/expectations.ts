@@ -105,7 +105,7 @@ export const EXPECTATIONS: readonly Expectation[] = [
     on: 'guarantees',
     because:
       'The April draft adds that all guarantors must agree, and the violator is one of them.',
-    miss: 'The veto is found, and the low end of the April draft lies below the communiqué. Its high end lies above, because the pages of April are not public: term and notice are unknown there and open wherever they may be, while the communiqué, which is public, leaves them unspecified. The veto moves little in any case, since neither text has a time or means and all three are needed.',
+    miss: 'The veto is found, and the low end of the April draft lies below the communiqué. Its high end lies above, because the April draft is coded from reports that do not tell of term and notice: both are unknown there and open wherever they may be, while the communiqué, whose text was at hand, leaves them unspecified. The veto moves little in any case, since neither text has a time or means and all three are needed.',
   },
   {
     above: 'istanbul-communique-2022-03',

@@ -19,7 +19,7 @@ export interface Explanation {
 export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   'jcpoa-2015': {
     short: 'left by a guarantor',
-    long: 'The first to break it was not the party it restrains. The United States walked out in May 2018, and the text, which answers a breach by Iran, had no answer to that; Iran went beyond the limits a year later. The part that is scored worked as written when it was used: the sanctions came back on their clock in September 2025. Only two kinds of breach are asked of this text, where most others are asked about all of them.',
+    long: 'The first to break it was not the party it restrains. The United States walked out in May 2018. The text as coded answers a breach by Iran; against one by a guarantor it only lets Iran stop performing in turn, which the model cannot express, and Iran went beyond the limits a year later. The part that is scored worked as written when it was used: the sanctions came back on their clock in September 2025. Only two kinds of breach are asked of this text, where most others are asked about all of them. Its purpose was coded more widely than the words ask, so that limits and inspectors are asked about; the second coder did not.',
   },
   'anglo-polish-1939': {
     short: 'a capability that was not there, and a fast war',

@@ -13,7 +13,7 @@ export const dayton1995: Case = {
   outcome: {
     result: 'held',
     happened:
-      'Fighting has not come back since the transfer of authority in December 1995. The force was followed by smaller ones, under NATO and then the European Union, which are there to this day.',
+      'Fighting has not come back since the transfer of authority in December 1995. The force was followed by smaller ones, under NATO and then the European Union, which were still there in June 2026.',
     start: '1995-12-20',
     observed: 365.8,
     firstBreach: 'none',
@@ -510,7 +510,7 @@ export const dayton1995: Case = {
           },
         ],
         notes:
-          'Owed rather than allowed, because the text says that violators shall be met with military action; a stricter coder reads "subject to" as a power and writes force-may-follow. Time: the force is there and asks nobody, but the text sets no hour, and the codebook takes "immediately" as no duration; a coder who reads on the spot as PT0S, as the example of the model does, differs here. The Commander is coded as one with the force. The North Atlantic Council has political control over it, which a coder could write into the rule as the consent of its members. Blockade is left out: the annex lets the force keep civilian movement free as a supporting task and forbids no closure. The Council of 1996 stands in the rule for renewal, since it would decide at the end of the year.',
+          'Owed rather than allowed, because the text says that violators shall be met with military action; a stricter coder reads "subject to" as a power and writes force-may-follow. Time: the force is there and asks nobody, but the text sets no hour, and the codebook takes "immediately" as no duration; a coder who reads on the spot as PT0S differs here. The Commander is coded as one with the force. The North Atlantic Council has political control over it, which a coder could write into the rule as the consent of its members. Blockade is left out: the annex lets the force keep civilian movement free as a supporting task and forbids no closure. The Council of 1996 stands in the rule for renewal, since it would decide at the end of the year; of the fifteen that adopted resolution 1031 only the ten that sat on it in 1996 too are listed.',
       },
     ],
     drafting: [

@@ -46,6 +46,11 @@ export const jcpoa2015: Case = {
         at: '8 May 2018',
         says: 'the United States leaves the agreement',
       },
+      {
+        source: 'gk',
+        at: '2019',
+        says: 'Iran goes beyond the limits',
+      },
     ],
     sources: [
       {

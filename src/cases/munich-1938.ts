@@ -20,8 +20,8 @@ export const munich1938: Case = {
     endedBy: 'German occupation of Bohemia and Moravia',
     cites: [
       {
-        source: 'wilsoncamilo',
-        at: 'on the sequel',
+        source: 'gk',
+        at: '15 March 1939',
         says: 'Germany took control of Czechoslovakia on 15 March 1939',
       },
       {

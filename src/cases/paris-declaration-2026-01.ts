@@ -232,7 +232,7 @@ export const parisDeclaration202601: Case = {
           },
         ],
         notes:
-          '"Armed attack" without adjectives is read to include probes and strikes. That the commission establishes the attack is an inference from component 1; responders is the other reading. No decider, time or term is given in a public text: unspecified. The commitments to come are to bind in law; what is signed is readiness to commit, so the form is that of the declaration. The United States is listed because the text leans on it. Ukraine could also prevent a ceasefire.',
+          '"Armed attack" without adjectives is read to include probes and strikes. That the commission establishes the attack is an inference from component 1; responders is the other reading. No decider, time or term is given in a public text: unspecified. The commitments to come are to bind in law; what is signed is readiness to commit, so the form is that of the declaration. The United States is listed because the text leans on it; by general knowledge Washington also spoke of support in case of attack, and a coder who counts that would write may. Ukraine could also prevent a ceasefire.',
       },
       {
         id: 'mnf-u',

@@ -8,7 +8,7 @@ import type { Case } from '../model/case.ts';
 export const us28PointPlan202511: Case = {
   id: 'us-28-point-plan-2025-11',
   shows:
-    'The plan that an American and a Russian envoy wrote. A military response is mentioned without anyone to decide on it, a missile incident that nobody judges voids the guarantee, and forces pull back before the fighting stops.',
+    'The plan that two American envoys and a Russian one wrote. A military response is mentioned without anyone to decide on it, a missile incident that nobody judges voids the guarantee, and forces pull back before the fighting stops.',
   models: [treatyReversion],
   document: {
     schema: 'casus-foederis/agreement@1',

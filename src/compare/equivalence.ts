@@ -47,8 +47,20 @@ export interface BreachComparison {
   readonly links: readonly LinkComparison[];
 }
 
+/** Which guarantee of which agreement is compared. */
+export interface ComparedGuarantee {
+  /** The title of the agreement. */
+  readonly agreement: string;
+  /** The title of the guarantee, or its id where it has none or is not there. */
+  readonly guarantee: string;
+  readonly isThere: boolean;
+  /** The ids of all guarantees of the agreement. */
+  readonly among: readonly string[];
+}
+
 /** A guarantee beside a reference guarantee. */
 export interface Equivalence {
+  readonly sides: { readonly own: ComparedGuarantee; readonly reference: ComparedGuarantee };
   /** The average over the breaches that the reference answers, by their weight. */
   readonly own: Range;
   readonly reference: Range;

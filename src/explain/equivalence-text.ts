@@ -3,6 +3,7 @@
  */
 import type {
   BreachComparison,
+  ComparedGuarantee,
   Equivalence,
   EquivalenceLink,
   Shortfall,
@@ -55,23 +56,38 @@ const shortLinks = (
   );
 };
 
+const sideText = ({ guarantee, agreement }: ComparedGuarantee): string =>
+  `${guarantee}, in: ${agreement}`;
+
+const missingText = ({ guarantee, agreement, among }: ComparedGuarantee): string =>
+  `There is no guarantee \`${guarantee}\` in ${agreement}. It has ${among.length === 0 ? 'none' : list(among)}.`;
+
 /**
  * Says where a guarantee falls short of its reference, as a whole, by breach and link by link.
  *
  * @example
  * const reference = { agreement, guarantee: 'island-pledge' };
- * const own = { agreement: { ...agreement, guarantees: [] }, guarantee: 'island-pledge' };
- * equivalenceText(equivalence(own, reference)).startsWith('It falls short'); // => true
+ * equivalenceText(equivalence(reference, reference)).startsWith('This one: '); // => true
+ * const wrong = { agreement, guarantee: 'island' };
+ * equivalenceText(equivalence(wrong, reference)).startsWith('There is no guarantee `island`'); // => true
  */
 export const equivalenceText = (
-  { own, reference, fallsShort, breaches }: Equivalence,
+  { sides, own, reference, fallsShort, breaches }: Equivalence,
   { width = 100 }: { readonly width?: number } = {},
-): string =>
-  [
+): string => {
+  const missing = [sides.own, sides.reference].filter(({ isThere }) => !isThere);
+  if (missing.length > 0)
+    return [...missing.map(missingText), 'Nothing was compared.']
+      .flatMap((line) => wrap(line, width, 2))
+      .join('\n');
+  return [
+    ...wrap(`This one: ${sideText(sides.own)}`, width, 2),
+    ...wrap(`Reference: ${sideText(sides.reference)}`, width, 2),
+    '',
     VERDICTS[fallsShort],
     '',
     ...columns([
-      ['', 'guarantee', 'reference', ''],
+      ['', 'this one', 'reference', ''],
       ...breaches.map((one) => [
         one.breach,
         showRange(one.own),
@@ -87,3 +103,4 @@ export const equivalenceText = (
         : ['', `Where it ${SHORT[how]}`, ...links.flatMap((link) => wrap(`- ${link}`, width, 4))];
     }),
   ].join('\n');
+};

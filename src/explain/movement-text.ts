@@ -57,9 +57,16 @@ const short = (text: string): string =>
 const what = (value: unknown): string =>
   isObject(value) && nameOf(value) === undefined ? '' : `: ${short(showValue(value))}`;
 
+/** What was not public: nothing where all was. */
+const hidden = (value: unknown): string =>
+  value === undefined ? 'all public' : `${showValue(value)} not public, and so open`;
+
 /** What happened to a fact: it came, it went, or it is another one now. */
 const told = ({ path, before, after }: ChangedFact): string => {
   const at = path.join('.');
+  if (at === 'undisclosed') return `${at}: ${hidden(before)} → ${hidden(after)}`;
+  if (at === 'date')
+    return `${at}: ${showValue(before)} → ${showValue(after)}, up to which rounds count`;
   if (before === undefined) return `${at}, new${what(after)}`;
   if (after === undefined) return `${at}, gone${what(before)}`;
   return `${at}: ${short(showValue(before))} → ${short(showValue(after))}`;

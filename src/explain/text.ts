@@ -5,7 +5,7 @@
  * and its reliability, and every report says that it is no forecast.
  */
 import { type Finding, SEVERITIES } from '../analysis/finding.ts';
-import { LINKS } from '../indicators/coverage.ts';
+import { type CoverageRow, LINKS, type Link, linksAsked } from '../indicators/coverage.ts';
 import type { Cite } from '../model/agreement.ts';
 import { SOURCE_KINDS } from '../model/parties.ts';
 import type { DecidingFact } from '../score/deciding.ts';
@@ -92,9 +92,7 @@ const scoreTable = (card: Scorecard, width: number): readonly string[] => {
     ]),
     ...indicatorsOf(card)
       .filter((score) => !applies(score))
-      .flatMap(({ label, because }) =>
-        wrap(`${label} is not asked: ${reasonText(because)}.`, width, 0),
-      ),
+      .flatMap(({ label, because }) => wrap(`${label}, ${reasonText(because)}.`, width, 0)),
   ];
 };
 
@@ -125,21 +123,24 @@ const reliabilityText: Line = ({ reliability: { cited, byKind } }) => {
   return `Reliability: ${showShare(cited)} of the weight rests on cited facts${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}.`;
 };
 
-const coverageText = ({ coverage, weakest }: Scorecard): readonly string[] => [
-  ...columns([
-    ['breach', ...LINKS.map((link) => (link === 'inTime' ? 'in time' : link)), 'breaks at'],
-    ...coverage.map((row) => [
-      row.breach,
-      ...LINKS.map((link) => showRange(row[link]).replace(' to ', '-')),
-      row.firstBroken === undefined
-        ? ''
-        : row.firstBroken === 'inTime'
-          ? 'in time'
-          : row.firstBroken,
+const nameOfLink = (link: Link): string => (link === 'inTime' ? 'in time' : link);
+
+const coverageText = ({ coverage, weakest, indicators }: Scorecard): readonly string[] => {
+  const asked = linksAsked(applies(indicators.baselines));
+  const figure = (row: CoverageRow, link: Link): string =>
+    asked.includes(link) ? showRange(row[link]).replace(' to ', '-') : 'not asked';
+  return [
+    ...columns([
+      ['breach', ...LINKS.map(nameOfLink), 'breaks at'],
+      ...coverage.map((row) => [
+        row.breach,
+        ...LINKS.map((link) => figure(row, link)),
+        row.firstBroken === undefined ? '' : nameOfLink(row.firstBroken),
+      ]),
     ]),
-  ]),
-  ...(weakest === undefined ? [] : [`The breach an adversary would choose: ${weakest}.`]),
-];
+    ...(weakest === undefined ? [] : [`The breach an adversary would choose: ${weakest}.`]),
+  ];
+};
 
 const dependenceText = ({ violatorDependence }: Scorecard, width: number): readonly string[] =>
   violatorDependence.flatMap(({ violator, falls, stands, stillAnswered }) =>

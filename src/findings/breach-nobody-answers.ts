@@ -35,7 +35,7 @@ export const breachNobodyAnswers = defineFinding({
       `nothing is promised in answer to ${breachesBy({ breaches: ['any breach'], parties })}`,
     breaches: (exposure: Exposure) => `no guarantee answers ${breachesBy(exposure)}`,
   },
-  consequence: 'It is the breach that an adversary would choose.',
+  consequence: 'An adversary would choose what nobody answers.',
   repair: ({ message, data: { breaches } }) =>
     message === 'nothing'
       ? 'promise a response, for each kind of breach'

@@ -16,12 +16,19 @@ export const LINKS = ['defined', 'seen', 'triggered', 'answered', 'inTime', 'bou
 /** One link of a row, from `defined` to `bound`. */
 export type Link = (typeof LINKS)[number];
 
+/** The links that are about baselines, not asked of a text that sets out to end no war. */
+const SEEING: readonly Link[] = ['defined', 'seen'];
+
+/** The links that are asked of a text, of which baselines are asked or not. */
+export const linksAsked = (areBaselinesAsked: boolean): readonly Link[] =>
+  areBaselinesAsked ? LINKS : LINKS.filter((link) => !SEEING.includes(link));
+
 /** One breach: the range of each link that must hold, and the first that is broken. */
 export type CoverageRow = Readonly<Record<Link, Range>> & {
   readonly breach: string;
   /** The guarantee that answers the breach best, if any does. */
   readonly guarantee: string | undefined;
-  /** The first link below the aspiration line even at best. */
+  /** The first link, of those that are asked, below the aspiration line even at best. */
   readonly firstBroken: Link | undefined;
 };
 
@@ -66,6 +73,7 @@ export const coverageMatrix = (
   sights: readonly Sight[],
   answers: readonly Answer[],
   { gates }: Rubric,
+  asked: readonly Link[] = LINKS,
 ): readonly CoverageRow[] =>
   sights.map(({ breach, seen, defined }, index) => {
     const answered = answers[index]?.answered;
@@ -84,7 +92,7 @@ export const coverageMatrix = (
         breach: breach.id,
         guarantee: open === undefined ? guarantee?.id : undefined,
         ...links,
-        firstBroken: LINKS.find((link) => links[link].high < gates.aspiration),
+        firstBroken: asked.find((link) => links[link].high < gates.aspiration),
       };
     };
     const [first, ...others] = (answered === undefined ? [] : bestParts(answered)).map(rowWith);

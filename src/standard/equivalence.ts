@@ -3,6 +3,7 @@
  */
 import {
   type BreachComparison,
+  type ComparedGuarantee,
   compareAnswers,
   type Equivalence,
   shortfall,
@@ -39,10 +40,21 @@ const answersOf = (
   return found;
 };
 
+const sideOf = ({ agreement, guarantee }: GuaranteeOf): ComparedGuarantee => {
+  const found = agreement.guarantees.find(({ id }) => id === guarantee);
+  return {
+    agreement: agreement.title,
+    guarantee: found?.title ?? guarantee,
+    isThere: found !== undefined,
+    among: agreement.guarantees.map(({ id }) => id),
+  };
+};
+
 /**
  * Compares a guarantee with a reference guarantee, link by link, for each breach that the reference answers.
  *
- * Ranges lie in [0, 1]. A guarantee that is not in its agreement, or does not answer a breach, has nothing against it.
+ * Ranges lie in [0, 1]. A guarantee that does not answer a breach has nothing against it, and one that is not in its
+ * agreement nothing at all: `sides` says whether both are there.
  *
  * @example
  * const reference = { agreement, guarantee: 'island-pledge' };
@@ -66,5 +78,11 @@ export const equivalence = (
       breaches.map((one) => ({ range: rangeOf(one), weight: weights.get(one.breach) ?? 0 })),
     ) ?? ZERO;
   const [whole, other] = [average((one) => one.own), average((one) => one.reference)];
-  return { own: whole, reference: other, fallsShort: shortfall(whole, other), breaches };
+  return {
+    sides: { own: sideOf(own), reference: sideOf(reference) },
+    own: whole,
+    reference: other,
+    fallsShort: shortfall(whole, other),
+    breaches,
+  };
 };

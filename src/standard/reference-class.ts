@@ -5,7 +5,7 @@
  * paper, out of those that somebody coded.
  */
 import { type Distance, distanceBetween } from '../compare/distance.ts';
-import { LINKS, type Link } from '../indicators/coverage.ts';
+import { linksAsked } from '../indicators/coverage.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../score/rubric.ts';
 import { applies } from '../score/score.ts';
@@ -16,9 +16,6 @@ import { scoreAgreement } from './score-agreement.ts';
 export interface Neighbour extends Distance {
   readonly agreement: Agreement;
 }
-
-/** The links that are about baselines, not asked of a text that ends no war. */
-const SEEING: readonly Link[] = ['defined', 'seen'];
 
 /**
  * Ranks agreements by how near their architecture is to that of a draft, nearest first.
@@ -40,8 +37,8 @@ export const referenceClass = (
     .filter(({ id }) => id !== draft.id)
     .flatMap((agreement): Neighbour[] => {
       const card = scoreAgreement(agreement, rubric, []);
-      const isSeen = [own, card].every(({ indicators }) => applies(indicators.baselines));
-      const links = isSeen ? LINKS : LINKS.filter((link) => !SEEING.includes(link));
+      const areAsked = [own, card].every(({ indicators }) => applies(indicators.baselines));
+      const links = linksAsked(areAsked);
       const distance = distanceBetween(own.coverage, card.coverage, links, weights);
       return distance === undefined ? [] : [{ agreement, ...distance }];
     })

@@ -4,13 +4,18 @@
 import { type FindingRule, lookFor } from '../analysis/finding.ts';
 import { violatorDependence } from '../analysis/violator-dependence.ts';
 import type { Scorecard } from '../explain/scorecard.ts';
-import { type CoverageRow, compareCoverage, coverageMatrix } from '../indicators/coverage.ts';
+import {
+  type CoverageRow,
+  compareCoverage,
+  coverageMatrix,
+  linksAsked,
+} from '../indicators/coverage.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { withLater } from '../score/later.ts';
 import { middle } from '../score/range.ts';
 import { reliabilityOf } from '../score/reliability.ts';
 import type { Rubric } from '../score/rubric.ts';
-import type { Score } from '../score/score.ts';
+import { applies, type Score } from '../score/score.ts';
 import { judge } from '../score/verdict.ts';
 import { STANDARD_FINDINGS } from './findings.ts';
 import { type Case, openScoring, overallOf } from './indicators.ts';
@@ -59,9 +64,10 @@ export const scoreAgreement = (
   };
   const all = [indicators.baselines, indicators.guarantees, indicators.coDrafting];
   const overall = overallOf(all);
+  const asked = linksAsked(applies(indicators.baselines));
   const matrices = new Map<Case, readonly CoverageRow[]>();
   const coverageOf = (one: Case): readonly CoverageRow[] => {
-    const rows = matrices.get(one) ?? coverageMatrix(one.seen(), one.answered(), rubric);
+    const rows = matrices.get(one) ?? coverageMatrix(one.seen(), one.answered(), rubric, asked);
     matrices.set(one, rows);
     return rows;
   };

@@ -7,13 +7,17 @@ it('says where the US annex of November 2025 falls short of Article 5', () => {
   if (annex === undefined) throw new Error('the annex is gone');
   const own = { agreement: agreementOf(annex), guarantee: 'us-assurance' };
   expect(equivalenceText(equivalence(own))).toMatchInlineSnapshot(`
-    "It falls short of the reference, whatever the unknowns turn out to be.
+    "This one: US assurance on the pattern of Article 5, in: US security framework for Ukraine (one-page
+      guarantee paper handed over with the 28 points)
+    Reference: Article 5, an attack on one is an attack on all, in: North Atlantic Treaty
 
-                         guarantee  reference
-      major-offensive    0.10       0.18       falls short
-      limited-incursion  0.00       0.18       is not answered
-      stand-off-strike   0.00       0.18       is not answered
-      on average         0.04       0.18
+    It falls short of the reference, whatever the unknowns turn out to be.
+
+                         this one  reference
+      major-offensive    0.10      0.18       falls short
+      limited-incursion  0.00      0.18       is not answered
+      stand-off-strike   0.00      0.18       is not answered
+      on average         0.04      0.18
 
     Where it falls short
     - who establishes the breach
@@ -24,4 +28,14 @@ it('says where the US annex of November 2025 falls short of Article 5', () => {
     - how it can be left
     - the instrument"
   `);
+});
+
+it('says that a guarantee is not there, and judges nothing', () => {
+  const annex = CASES.find(({ id }) => id === 'us-guarantee-annex-2025-11');
+  if (annex === undefined) throw new Error('the annex is gone');
+  const text = equivalenceText(equivalence({ agreement: agreementOf(annex), guarantee: 'nix' }));
+  expect(text).toMatch(/^There is no guarantee `nix` in US security framework/);
+  expect(text).toMatch(/It has us-assurance/);
+  expect(text).toMatch(/Nothing was compared\.$/);
+  expect(text).not.toContain('falls short');
 });

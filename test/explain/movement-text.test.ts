@@ -57,6 +57,12 @@ describe('a movement as text', () => {
     expect(text).not.toContain('{"');
   });
 
+  it('calls what is not public open', () => {
+    const after: Agreement = { ...agreement, undisclosed: ['guarantees'] };
+    const text = movementText(movement(agreement, after), { width: 200 });
+    expect(text).toContain('undisclosed: all public → guarantees not public, and so open');
+  });
+
   it('says when nothing moved', () => {
     const text = movementText(movement(agreement, agreement));
     expect(text).toContain('unchanged');

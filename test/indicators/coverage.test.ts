@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explainText } from '../../src/explain/text.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { partAt, valley } from './by-hand.ts';
 
@@ -25,6 +26,14 @@ describe('coverage', () => {
     expect(row({ ...agreement, verification: [] })?.firstBroken).toBe('seen');
     const slow = agreement.guarantees.map((one) => ({ ...one, timeline: [] }));
     expect(row({ ...agreement, guarantees: slow })?.firstBroken).toBe('inTime');
+  });
+
+  it('breaks at no link that is not asked of the text', () => {
+    const slow = valley().guarantees.map((one) => ({ ...one, timeline: [] }));
+    const pure = { ...valley(), purpose: ['guarantee' as const], baselines: [], guarantees: slow };
+    expect(row(pure)?.firstBroken).toBe('inTime');
+    const text = explainText(scoreAgreement(pure), { whole: true });
+    expect(text).toMatch(/major-offensive +not asked +not asked .* in time\n/);
   });
 
   it('names no guarantee where an undisclosed one may answer better', () => {

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../docs/generate/files.ts';
 import { validityPage } from '../../docs/validity/page.ts';
+import { PLAIN_RESULTS, SCORE_RESULTS } from '../../docs/validity/results.ts';
 import { WRONG_CASES } from '../../docs/validity/wrong.ts';
+import { agreementOf, CASES } from '../../src/cases/index.ts';
+import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 
 const page = validityPage();
 
@@ -26,5 +29,27 @@ describe('docs/validity.md', () => {
     const words = page.replace(/\s+/g, ' ');
     expect(words).toContain('That is very few.');
     expect(words).toContain('No credit, weight, gate or window was changed');
+  });
+});
+
+describe('the README', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8').replace(/\s+/g, ' ');
+
+  it('says of the worth of the scores what the figures say', () => {
+    const overall = SCORE_RESULTS.find(({ name }) => name === 'overall')?.at.middle.apart;
+    const treaty = PLAIN_RESULTS.find(({ measure }) => measure.label.includes('ratified'))?.apart;
+    expect(readme).toContain('cannot be told from a coin at telling held from collapsed');
+    expect(overall?.interval?.low).toBeLessThan(0.5);
+    expect(readme).toContain('whether there is a ratified treaty does better');
+    expect(treaty?.area ?? 0).toBeGreaterThan(overall?.area ?? 1);
+  });
+
+  it('says of the gates what the agreements that took effect show', () => {
+    const kinds = CASES.filter(({ outcome }) => outcome !== undefined).map(
+      (one) => scoreAgreement(agreementOf(one)).verdict.kind,
+    );
+    expect(readme).toContain('none passes the upper gate and all but one stay below the lower one');
+    expect(kinds).not.toContain('architecture');
+    expect(kinds.filter((kind) => kind !== 'document')).toHaveLength(1);
   });
 });

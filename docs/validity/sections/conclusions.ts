@@ -43,13 +43,13 @@ const acrossReadings = ({ at }: ScoreResult, test: Test): string => {
 const ofScore = (result: ScoreResult): string => {
   const { apart, endurance } = result.at.middle;
   return (
-    `**${sentence(SCORE_LABELS[result.name])}**, read in the middle. Held against collapsed: ${figure(apart.area)} (${span(apart.interval)}), ${AGAINST_COIN[placeIn(result.at.middle, 'apart')]}; ${acrossReadings(result, 'apart')}. ` +
-    `Months: ${figure(endurance.found?.d)} (${span(endurance.interval)}), ${AGAINST_COIN[placeIn(result.at.middle, 'endurance')]}; ${acrossReadings(result, 'endurance')}.`
+    `**${sentence(SCORE_LABELS[result.name])}**, read in the middle. Held against collapsed, area: ${figure(apart.area)} (${span(apart.interval)}), ${AGAINST_COIN[placeIn(result.at.middle, 'apart')]}; ${acrossReadings(result, 'apart')}. ` +
+    `Months, D: ${figure(endurance.found?.d)} (${span(endurance.interval)}), ${AGAINST_COIN[placeIn(result.at.middle, 'endurance')]}; ${acrossReadings(result, 'endurance')}.`
   );
 };
 
 const ofPlain = (result: Result): string =>
-  `**${sentence(result.measure.label)}**, by itself. Held against collapsed: ${figure(result.apart.area)} (${span(result.apart.interval)}), ${AGAINST_COIN[placeIn(result, 'apart')]}. Months: ${figure(result.endurance.found?.d)} (${span(result.endurance.interval)}), ${AGAINST_COIN[placeIn(result, 'endurance')]}.`;
+  `**${sentence(result.measure.label)}**, by itself. Held against collapsed, area: ${figure(result.apart.area)} (${span(result.apart.interval)}), ${AGAINST_COIN[placeIn(result, 'apart')]}. Months, D: ${figure(result.endurance.found?.d)} (${span(result.endurance.interval)}), ${AGAINST_COIN[placeIn(result, 'endurance')]}.`;
 
 const signed = (value: number | undefined): string =>
   value === undefined ? 'none' : `${value > 0 ? '+' : ''}${figure(value)}`;
@@ -91,6 +91,7 @@ const CHANCE = 0.05;
 /** Sets the conclusions. */
 export const conclusions = (): Section => {
   const intervals = 2 * ALL_RESULTS.length;
+  const compared = 2 * SCORE_RESULTS.reduce((sum, { against }) => sum + against.length, 0);
   return {
     heading: 'What may be concluded',
     blocks: [
@@ -112,7 +113,7 @@ export const conclusions = (): Section => {
           against.map((one) => againstRow(SCORE_LABELS[name], one)),
         ),
       ),
-      `Mind how often it was tried: the two tables of results hold ${intervals} intervals, and about ${(intervals * CHANCE).toFixed(1)} of them would be expected to leave out the coin by chance alone, if nothing went with anything. The rows are not independent either. So whatever is said to be better than a coin here is a reason to look again with other cases, and no proof.`,
+      `Mind how often it was tried: the two tables of results hold ${intervals} intervals, and about ${(intervals * CHANCE).toFixed(1)} of them would be expected to leave out the coin by chance alone, if nothing went with anything. The table of comparisons holds ${compared} more, of which about ${(compared * CHANCE).toFixed(1)} would leave out zero. The rows are not independent either. So whatever is said to be better than a coin here is a reason to look again with other cases, and no proof.`,
       'What may not be concluded, whatever the figures: that a text will hold because it scores high, that a clause caused what came after it, or that the middle of a range is the truth.',
     ],
   };

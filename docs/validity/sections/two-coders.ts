@@ -64,10 +64,12 @@ const withoutThatCase = ({ item, alpha, mostIn }: ItemAgreement): string => {
 const silences = (): string => {
   const total = (of: (one: ItemAgreement) => number) =>
     AGREEMENT.reduce((sum, one) => sum + of(one), 0);
-  return `Of ${counted(
-    total(({ oneSided }) => oneSided),
-    'fact',
-  )} only one coder could tell what it is; alpha leaves them out, the score does not. Of these, ${total((one) => one.silences)} are the question that the codebook asks first: one wrote \`unknown\`, a range over the whole ladder, and the other \`unspecified\`, its lowest rung.`;
+  return `${sentence(
+    counted(
+      total(({ oneSided }) => oneSided),
+      'fact',
+    ),
+  )} only one coder could tell; alpha leaves them out, the score does not. Of these, ${total((one) => one.silences)} are the question that the codebook asks first: one wrote \`unknown\`, a range over the whole ladder, and the other \`unspecified\`, its lowest rung.`;
 };
 
 const sharedRow = ({ list, both: shared, likened, onlyFirst, onlySecond }: Shared) => [
@@ -83,7 +85,7 @@ const limits = (): string =>
   bullets([
     'The second coder had read the codebook, as a coder must. Its examples of rungs name several of these very cases and say where they stand, so agreement there is partly the codebook agreeing with itself, and is inflated.',
     'Both coders knew how the cases ended.',
-    'Both are coders of one kind, with the same schooling and the same blind spots. Two people from different capitals would differ more.',
+    'Both coders had the same sheets and the same codebook, and so share their blind spots. Coders in different capitals, with sources of their own, would differ more.',
     'Facts within a case hang together: one choice about a treaty with twelve responders counts twelve times. The last column says where the differences are.',
     'Elements are paired by their names, or else by what they bind, forbid, watch and answer. Those paired by likeness are alike by construction, which lifts agreement on what a baseline is about.',
     'Alpha is asked only of what both coders have. What only one has is in the second table, and its effect in the third and fourth.',
