@@ -1,29 +1,32 @@
 /**
  * Checks of a model inside a test runner: the one place where a broken law is thrown.
  */
-import * as E from 'fp-ts/Either';
 import type { GuaranteeModel } from '../model/guarantee-model.ts';
-import { type CheckOptions, checkGuaranteeModel, type LawReport, USUAL_TIME } from './check.ts';
+import {
+  type Checked,
+  type CheckOptions,
+  checked,
+  type LawReport,
+  USUAL_SEED,
+  USUAL_TIME,
+} from './check.ts';
 import { EXAMPLES_HOLD } from './examples.ts';
 import { LAWS } from './laws.ts';
 import { violationText } from './report.ts';
 
 /** Laws that were cut short before they had shown anything are no reason to be content. */
-const untried = ({ tallies }: LawReport): readonly string[] =>
+const untried = (tallies: LawReport['tallies']): readonly string[] =>
   tallies.filter(({ isCutShort, isVacuous }) => isCutShort && isVacuous).map(({ law }) => law);
 
 /** What a check found of some laws that a test must not pass over; nothing where they were kept. */
 const problemsOf = (
   model: string,
-  checked: ReturnType<typeof checkGuaranteeModel>,
+  { violations, tallies }: Checked,
   isAbout: (law: string) => boolean = () => true,
 ): string => {
-  if (E.isLeft(checked))
-    return checked.left
-      .filter(({ law }) => isAbout(law))
-      .map((one) => violationText(model, one))
-      .join('\n\n');
-  const laws = untried(checked.right).filter(isAbout);
+  const broken = violations.filter(({ law }) => isAbout(law));
+  if (broken.length > 0) return broken.map((one) => violationText(model, one)).join('\n\n');
+  const laws = untried(tallies).filter(isAbout);
   return laws.length === 0
     ? ''
     : `${model}: the time was up before anything was shown of ${laws.join(', ')}; raise timeLimit`;
@@ -42,10 +45,10 @@ export const assertGuaranteeModel = (
   model: GuaranteeModel,
   options: CheckOptions = {},
 ): LawReport => {
-  const checked = checkGuaranteeModel(model, options);
-  const problems = problemsOf(model.id, checked);
-  if (problems !== '' || E.isLeft(checked)) throw new Error(`\n${problems}`);
-  return checked.right;
+  const found = checked(model, options);
+  const problems = problemsOf(model.id, found);
+  if (problems !== '') throw new Error(`\n${problems}`);
+  return { model: model.id, seed: options.seed ?? USUAL_SEED, tallies: found.tallies };
 };
 
 /** The two functions of a test runner that tests are declared with. */
@@ -87,10 +90,16 @@ export const describeGuaranteeModel = (
   { runner = globalRunner(), ...options }: CheckOptions & { readonly runner?: Runner } = {},
 ): void => {
   const laws = options.laws ?? LAWS;
-  let made: ReturnType<typeof checkGuaranteeModel> | undefined;
+  const tested = new Set(laws.map(({ id }) => id));
+  let made: Checked | undefined;
   const expectNothingOf = (law: string) => {
-    made ??= checkGuaranteeModel(model, options);
-    const problems = problemsOf(model.id, made, (id) => id === law);
+    made ??= checked(model, options);
+    // What is about no law that has a test of its own is told with the examples.
+    const problems = problemsOf(
+      model.id,
+      made,
+      (id) => id === law || (law === EXAMPLES_HOLD && !tested.has(id)),
+    );
     if (problems !== '') throw new Error(`\n${problems}`);
   };
   const timeout = (options.timeLimit ?? USUAL_TIME) + BEYOND;

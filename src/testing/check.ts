@@ -10,7 +10,7 @@ import type { NonEmptyArray } from 'fp-ts/NonEmptyArray';
 import type { GuaranteeModel } from '../model/guarantee-model.ts';
 import { MIAMI_2025 } from '../standard/miami-2025.ts';
 import { scoreAgreement } from '../standard/score-agreement.ts';
-import { smallest, stuckAt } from './counterexample.ts';
+import { counterexample, smallest, stuckAt } from './counterexample.ts';
 import { exampleViolations, lateExamples } from './examples.ts';
 import { withinTime } from './interrupt.ts';
 import type { Law } from './law.ts';
@@ -45,10 +45,13 @@ export interface LawReport {
 const USUAL_RUNS = 200;
 /** Milliseconds that a check may take unless told otherwise. */
 export const USUAL_TIME = 60_000;
+/** Drawn with unless told otherwise. */
+export const USUAL_SEED = 0;
 /** A law that applied to fewer than one trial in fifty has shown nothing. */
 const VACUOUS_BELOW = 0.02;
 
-interface Checked {
+/** What a check found. */
+export interface Checked {
   readonly tallies: readonly LawTally[];
   readonly violations: readonly LawViolation[];
 }
@@ -83,8 +86,8 @@ const checkLaws = (model: GuaranteeModel, laws: readonly Law[], settings: Settin
   const passed = pass(model, laws, settings);
   const { asked, tried, endedAt } = passed;
   const broken = laws.flatMap((law) => {
-    const number = asked.get(law)?.brokenBy;
-    return number === undefined ? [] : (smallest(model, law, settings, String(number)) ?? []);
+    const by = asked.get(law)?.brokenBy;
+    return by === undefined ? [] : [counterexample(model, law, settings, by)];
   });
   onProgress?.({ runs: tried, of: settings.runs, broken: broken.map(({ law }) => law) });
   return {
@@ -97,6 +100,25 @@ const checkLaws = (model: GuaranteeModel, laws: readonly Law[], settings: Settin
 const examplesWithin = (model: GuaranteeModel, milliseconds: number): readonly LawViolation[] => {
   const outcome = withinTime(milliseconds, () => exampleViolations(model));
   return outcome === 'ended' ? [lateExamples(milliseconds)] : outcome.result;
+};
+
+/** Holds a model to its examples and to the laws: what broke, and how often each law really applied. */
+export const checked = (model: GuaranteeModel, options: CheckOptions = {}): Checked => {
+  const rubric = options.rubric ?? MIAMI_2025;
+  const laws = options.laws ?? LAWS;
+  const end = Date.now() + (options.timeLimit ?? USUAL_TIME);
+  const settings: Settings = {
+    ...options,
+    runs: options.runs ?? USUAL_RUNS,
+    seed: options.seed ?? USUAL_SEED,
+    score: options.score ?? ((agreement) => scoreAgreement(agreement, rubric, [])),
+    rubric,
+    left: () => Math.max(1, end - Date.now()),
+  };
+  const ofExamples = options.path === undefined ? examplesWithin(model, settings.left()) : [];
+  const { tallies, violations } =
+    laws.length === 0 ? { tallies: [], violations: [] } : checkLaws(model, laws, settings);
+  return { tallies, violations: [...ofExamples, ...violations] };
 };
 
 /**
@@ -116,21 +138,9 @@ export const checkGuaranteeModel = (
   model: GuaranteeModel,
   options: CheckOptions = {},
 ): E.Either<NonEmptyArray<LawViolation>, LawReport> => {
-  const rubric = options.rubric ?? MIAMI_2025;
-  const laws = options.laws ?? LAWS;
-  const { timeLimit = USUAL_TIME } = options;
-  const end = Date.now() + timeLimit;
-  const settings: Settings = {
-    runs: USUAL_RUNS,
-    seed: 0,
-    score: (agreement) => scoreAgreement(agreement, rubric, []),
-    ...options,
-    rubric,
-    left: () => Math.max(1, end - Date.now()),
-  };
-  const ofExamples = options.path === undefined ? examplesWithin(model, settings.left()) : [];
-  const { tallies, violations } =
-    laws.length === 0 ? { tallies: [], violations: [] } : checkLaws(model, laws, settings);
-  const all = [...ofExamples, ...violations];
-  return isNonEmpty(all) ? E.left(all) : E.right({ model: model.id, seed: settings.seed, tallies });
+  const { tallies, violations } = checked(model, options);
+  const found = [...violations];
+  return isNonEmpty(found)
+    ? E.left(found)
+    : E.right({ model: model.id, seed: options.seed ?? USUAL_SEED, tallies });
 };

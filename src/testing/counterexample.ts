@@ -5,8 +5,8 @@ import * as fc from 'fast-check';
 import type { Scorecard } from '../explain/scorecard.ts';
 import type { GuaranteeModel } from '../model/guarantee-model.ts';
 import { withinTime } from './interrupt.ts';
-import { type Judgement, type Law, wrongLine } from './law.ts';
-import { judged, MEANING, type Pass } from './pass.ts';
+import { type Broken, type Law, wrongLine } from './law.ts';
+import { type Asked, judged, MEANING, type Pass } from './pass.ts';
 import { drawOptionsOf, type Settings } from './settings.ts';
 import { type Trial, trials } from './trial.ts';
 import type { LawViolation } from './violation.ts';
@@ -27,7 +27,7 @@ const lineOf = (before: Scorecard | undefined, after: Scorecard | undefined): re
 const described = (
   law: Law,
   trial: Pick<Trial, 'parameters'>,
-  broken: Extract<Judgement, { is: 'broken' }>,
+  broken: Broken,
   found: LawViolation['found'],
 ): LawViolation => ({
   law: law.id,
@@ -42,10 +42,16 @@ const described = (
   found,
 });
 
-const LATE: Judgement & { is: 'broken' } = {
+const late = (milliseconds: number): Broken => ({
   is: 'broken',
-  says: `the model did not come back within ${STUCK_AFTER} ms`,
-};
+  says: `asked of one trial, the law had no answer within ${Math.round(milliseconds)} ms: the model is slow, or does not come back`,
+});
+
+/** A law that broke, and did not when it was asked again. */
+const changeable = (judgement: Broken): Broken => ({
+  ...judgement,
+  says: `${judgement.says}; asked again, the law held: the model does not always give the same`,
+});
 
 /** The smallest trial that breaks a law, from the one that did; as small as it got where the time is up. */
 export const smallest = (
@@ -58,7 +64,8 @@ export const smallest = (
   const found = { afterRuns: 1 + Number(start.split(':')[0]), seed };
   let last: Trial | undefined;
   let asked: Trial | undefined;
-  const outcome = withinTime(Math.max(STUCK_AFTER, left()), () =>
+  const milliseconds = Math.max(STUCK_AFTER, left());
+  const outcome = withinTime(milliseconds, () =>
     fc.check(
       fc.property(trials(model, bench, drawOptionsOf(settings)), (trial) => {
         asked = trial;
@@ -70,7 +77,10 @@ export const smallest = (
     ),
   );
   if (outcome === 'ended' && last === undefined)
-    return described(law, asked ?? { parameters: undefined }, LATE, { ...found, path: start });
+    return described(law, asked ?? { parameters: undefined }, late(milliseconds), {
+      ...found,
+      path: start,
+    });
   const trial = outcome === 'ended' ? last : outcome.result.counterexample?.[0];
   if (trial === undefined) return undefined;
   const path = (outcome === 'ended' ? undefined : outcome.result.counterexamplePath) ?? start;
@@ -78,6 +88,20 @@ export const smallest = (
   return judgement.is === 'broken'
     ? described(law, trial, judgement, { ...found, path })
     : undefined;
+};
+
+/** What broke a law in a pass, as small as it gets; as it was, where it does not break again. */
+export const counterexample = (
+  model: GuaranteeModel,
+  law: Law,
+  settings: Settings,
+  { number, trial, judgement }: NonNullable<Asked['brokenBy']>,
+): LawViolation => {
+  const found = { afterRuns: number + 1, seed: settings.seed, path: String(number) };
+  return (
+    smallest(model, law, settings, String(number)) ??
+    described(law, trial, changeable(judgement), found)
+  );
 };
 
 /** What is to be said of a model that does not come back from one trial; nothing where many trials took the time. */
@@ -92,5 +116,5 @@ export const stuckAt = ({ endedAt, tried }: Pass, { seed }: Settings): readonly 
   }
   // The trial is asked again by itself: one that was only the last of many comes back.
   if (withinTime(STUCK_AFTER, () => judged(law, { ...trial })) !== 'ended') return [];
-  return [described(law, trial, { ...LATE, others: trial.others }, found)];
+  return [described(law, trial, late(STUCK_AFTER), found)];
 };

@@ -41,29 +41,41 @@ const isSame = (a: unknown, b: unknown): boolean =>
 /** An entry to expand examples in; a model may look at whom and at what it is for. */
 const FRAME = { id: 'example', protects: ['ua'], breaches: ['major-offensive'] } as const;
 
+/** What breaks an example, or that asking it throws. */
+const tried = (
+  { title, parameters }: { readonly title: string; readonly parameters: unknown },
+  ask: () => string | undefined,
+): readonly LawViolation[] => {
+  try {
+    const broken = ask();
+    return broken === undefined ? [] : [violation(`${title}: ${broken}`, parameters)];
+  } catch (problem) {
+    return [violation(`${title}: it throws ${String(problem)}`, parameters)];
+  }
+};
+
 /** What the examples of a model do not keep. */
 export const exampleViolations = (model: GuaranteeModel): readonly LawViolation[] => [
-  ...model.examples.valid.flatMap(({ title, parameters, amountsTo }) => {
-    const parsed = model.schema.safeParse(parameters);
-    if (!parsed.success) return [violation(`${title}: the schema refuses it`, parameters)];
-    try {
-      const made = model.toGuarantee(parsed.data, FRAME);
-      return isSame(made, amountsTo)
-        ? []
-        : [violation(`${title}: it amounts to something else`, parameters)];
-    } catch (problem) {
-      return [violation(`${title}: it throws ${String(problem)}`, parameters)];
-    }
-  }),
-  ...model.examples.invalid.flatMap(({ title, parameters, issues }) => {
-    const parsed = model.schema.safeParse(parameters);
-    if (parsed.success) return [violation(`${title}: the schema lets it in`, parameters)];
-    const found = shapeIssues(parsed.error.issues, parameters).map(({ code, path }) => ({
-      code,
-      path,
-    }));
-    return isSame(found, issues)
-      ? []
-      : [violation(`${title}: it is refused as ${JSON.stringify(found)}`, parameters)];
-  }),
+  ...model.examples.valid.flatMap((example) =>
+    tried(example, () => {
+      const parsed = model.schema.safeParse(example.parameters);
+      if (!parsed.success) return 'the schema refuses it';
+      return isSame(model.toGuarantee(parsed.data, FRAME), example.amountsTo)
+        ? undefined
+        : 'it amounts to something else';
+    }),
+  ),
+  ...model.examples.invalid.flatMap((example) =>
+    tried(example, () => {
+      const parsed = model.schema.safeParse(example.parameters);
+      if (parsed.success) return 'the schema lets it in';
+      const found = shapeIssues(parsed.error.issues, example.parameters).map(({ code, path }) => ({
+        code,
+        path,
+      }));
+      return isSame(found, example.issues)
+        ? undefined
+        : `it is refused as ${JSON.stringify(found)}`;
+    }),
+  ),
 ];

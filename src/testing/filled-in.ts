@@ -11,7 +11,7 @@ import type { Judgement } from './law.ts';
 import { allLeftOpen } from './left-open.ts';
 import { isFields, placesIn, withPlace } from './places.ts';
 import { ready } from './subject.ts';
-import type { Trial } from './trial.ts';
+import { namingFor, type Trial } from './trial.ts';
 
 /** The deadline of the response in what a model returns, written as text. */
 const responseIn = (terms: CanonicalTerms): string => {
@@ -29,22 +29,6 @@ const deadlinesOf = ({ model, frame }: Trial, parameters: unknown): readonly str
   }
 };
 
-/** The deadlines of responses that a model gives whatever the parameters say, by the samples that show it. */
-const alwaysGiven = new WeakMap<Trial['samples'], ReadonlySet<string>>();
-
-const ownDeadlines = (trial: Trial): ReadonlySet<string> => {
-  const before = alwaysGiven.get(trial.samples);
-  if (before !== undefined) return before;
-  const made = trial.samples
-    .map((sample) => deadlinesOf(trial, sample))
-    .filter((deadlines) => deadlines.length > 0);
-  const given = new Set(
-    made[0]?.filter((own) => made.every((deadlines) => deadlines.includes(own))),
-  );
-  alwaysGiven.set(trial.samples, given);
-  return given;
-};
-
 const isTime = (value: unknown): boolean =>
   typeof value === 'string' && parseDuration(value) !== undefined;
 
@@ -53,17 +37,30 @@ const isOther = (value: unknown): boolean =>
   !Array.isArray(value) && !isFields(value) && !isTime(value);
 
 /** Whether a time is said in other words or figures: another one in their place, and the deadline is another. */
-const isSaidOtherwise = (trial: Trial, parameters: unknown, deadline: string): boolean =>
-  placesIn(parameters)
+const isSaidOtherwise = (trial: Trial, parameters: unknown, deadline: string): boolean => {
+  const samples = trial.samples.map(namingFor(trial));
+  return placesIn(parameters)
     .filter(({ value }) => isOther(value) && value !== 'unspecified')
     .some(({ path }) =>
-      trial.samples.some((sample) => {
+      samples.some((sample) => {
         const other = valueAt(sample, path);
         if (other === undefined || !isOther(other)) return false;
         const deadlines = deadlinesOf(trial, withPlace(parameters, path, other));
         return deadlines.length > 0 && !deadlines.includes(deadline);
       }),
     );
+};
+
+/** Whether a time could be said where nothing was: with what a sample says there, the deadline is another. */
+const couldBeSaid = (trial: Trial, open: unknown, deadline: string): boolean =>
+  trial.samples.some((sample) =>
+    placesIn(sample).some(({ path, value }) => {
+      const there = valueAt(open, path);
+      if (there !== undefined && there !== 'unspecified') return false;
+      const deadlines = deadlinesOf(trial, withPlace(open, path, value));
+      return deadlines.length > 0 && !deadlines.includes(deadline);
+    }),
+  );
 
 /** With every time left open or left out, a time to the response is one that the model has filled in. */
 export const filledIn = (trial: Trial): Judgement | undefined => {
@@ -75,8 +72,8 @@ export const filledIn = (trial: Trial): Judgement | undefined => {
   );
   if (filled === undefined) return undefined;
   const deadline = responseIn(filled);
-  // A kind of guarantee may have a time of its own, the same whatever the text says.
-  if (ownDeadlines(trial).has(deadline)) return undefined;
+  // A kind of guarantee, or one form of it, may have a time of its own, whatever else is said.
+  if (!couldBeSaid(trial, parameters, deadline)) return undefined;
   if (isSaidOtherwise(trial, parameters, deadline)) return undefined;
   return {
     is: 'broken',

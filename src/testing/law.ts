@@ -14,16 +14,19 @@ export type Judgement =
   | { readonly is: 'not-applicable' }
   /** It holds; of a law that is several, such as the improvements of a model, which of them were asked. */
   | { readonly is: 'kept'; readonly tried?: readonly string[] }
-  | {
-      readonly is: 'broken';
-      readonly says: string;
-      readonly before?: Scorecard | undefined;
-      readonly after?: Scorecard | undefined;
-      /** The parameters that it was broken on, where they are not those of the trial. */
-      readonly parameters?: unknown;
-      /** The parameters that those were compared with, where the trial has them. */
-      readonly others?: unknown;
-    };
+  | Broken;
+
+/** What breaks a law. */
+export interface Broken {
+  readonly is: 'broken';
+  readonly says: string;
+  readonly before?: Scorecard | undefined;
+  readonly after?: Scorecard | undefined;
+  /** The parameters before the change that broke it, where they are not those of the trial. */
+  readonly parameters?: unknown;
+  /** The parameters after the change, where it was one of parameters. */
+  readonly others?: unknown;
+}
 
 /** A law, named as a sentence. */
 export interface Law {

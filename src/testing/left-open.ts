@@ -1,13 +1,15 @@
 /**
  * Silence: what is left of parameters once everything is left open that the schema lets be.
  */
+import { accepts } from './arbitrary-for/sieve.ts';
 import { isFields, type Placed, withoutPlace, withPlace } from './places.ts';
 import type { Trial } from './trial.ts';
 
 /** Parameters with everything left open, or left out, that may be. */
-export const allLeftOpen = ({ model, context, parameters }: Trial): unknown => {
+export const allLeftOpen = ({ model, context, parameters, bench }: Trial): unknown => {
   const { parties, sources, baselines, verification, guarantees } = context;
-  const named = [...parties, ...sources, ...baselines, ...verification, ...guarantees];
+  const { breaches } = bench.rubric;
+  const named = [...parties, ...sources, ...baselines, ...verification, ...guarantees, ...breaches];
   const names = new Set(named.map(({ id }) => id));
   // Whom the text names stays named: a party called `unspecified` is nobody's.
   const mayBeOpen = (value: unknown) =>
@@ -16,12 +18,12 @@ export const allLeftOpen = ({ model, context, parameters }: Trial): unknown => {
   const visit = (path: Placed['path'], value: unknown): void => {
     if (path.length > 0 && mayBeOpen(value)) {
       const opened = withPlace(open, path, 'unspecified');
-      if (model.schema.safeParse(opened).success) {
+      if (accepts(model.schema, opened)) {
         open = opened;
         return;
       }
       const dropped = withoutPlace(open, path);
-      if (typeof path.at(-1) === 'string' && model.schema.safeParse(dropped).success) {
+      if (typeof path.at(-1) === 'string' && accepts(model.schema, dropped)) {
         open = dropped;
         return;
       }

@@ -4,10 +4,10 @@
 import * as fc from 'fast-check';
 import type { GuaranteeModel } from '../model/guarantee-model.ts';
 import { canInterrupt, withinTime } from './interrupt.ts';
-import type { Judgement, Law } from './law.ts';
+import type { Broken, Judgement, Law } from './law.ts';
 import { everyPledgeHasAMeaning } from './laws.ts';
 import { drawOptionsOf, type Settings } from './settings.ts';
-import { drafts, isReadable, type Trial } from './trial.ts';
+import { drafts, readable, type Trial } from './trial.ts';
 
 /** So many trials between two words of progress. */
 const TRIALS_BETWEEN = 10;
@@ -33,8 +33,8 @@ export interface Asked {
   applied: number;
   /** How often each part of it applied, of a law that is several. */
   readonly parts: Map<string, number>;
-  /** The first trial that broke it, by its number. */
-  brokenBy?: number;
+  /** The first trial that broke it, with its number. */
+  brokenBy?: { readonly number: number; readonly trial: Trial; readonly judgement: Broken };
 }
 
 /** What a pass over trials saw. */
@@ -51,11 +51,11 @@ const betweenTrials = (timeLimit: number) =>
     ? {}
     : { interruptAfterTimeLimit: timeLimit };
 
-const note = (asked: Asked, judgement: Judgement, trial: number): void => {
+const note = (asked: Asked, judgement: Judgement, trial: Trial, number: number): void => {
   asked.runs++;
   if (judgement.is === 'not-applicable') return;
   asked.applied++;
-  if (judgement.is === 'broken') asked.brokenBy = trial;
+  if (judgement.is === 'broken') asked.brokenBy = { number, trial, judgement };
   else
     for (const part of judgement.tried ?? [])
       asked.parts.set(part, (asked.parts.get(part) ?? 0) + 1);
@@ -78,7 +78,7 @@ export const pass = (model: GuaranteeModel, laws: readonly Law[], settings: Sett
       const own = asked.get(law) as Asked;
       if (own.brokenBy !== undefined) continue;
       const judgement = judged(law, one);
-      note(own, judgement, tried);
+      note(own, judgement, one, tried);
       if (judgement.is !== 'broken') continue;
       broken.push(law.id);
       tell();
@@ -90,10 +90,9 @@ export const pass = (model: GuaranteeModel, laws: readonly Law[], settings: Sett
   };
   const timeLimit = left();
   const outcome = withinTime(timeLimit, () => {
-    const drawn = drafts(model, bench, drawOptionsOf(settings)).filter((draft) => {
+    const drawn = readable(drafts(model, bench, drawOptionsOf(settings)), (draft) => {
       trial = draft;
       law = MEANING;
-      return isReadable(draft);
     });
     return fc.check(fc.property(drawn, ask), {
       numRuns: runs,

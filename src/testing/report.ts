@@ -57,8 +57,12 @@ export const violationText = (model: string, violation: LawViolation): string =>
     ...wrap(`  ${says}`, WIDTH, 2),
     ...wrap(`  For a negotiator: ${means}`, WIDTH, 2),
     ...wrap(`  Broken: ${broken}.`, WIDTH, 2),
-    ...wrap(`  Parameters: ${written(parameters)}`, WIDTH, 4),
-    ...(others === undefined ? [] : wrap(`  Compared with: ${written(others)}`, WIDTH, 4)),
+    ...(others === undefined
+      ? wrap(`  Parameters: ${written(parameters)}`, WIDTH, 4)
+      : [
+          ...wrap(`  Before: ${written(parameters)}`, WIDTH, 4),
+          ...wrap(`  After: ${written(others)}`, WIDTH, 4),
+        ]),
     ...scoreLines(before, after),
     ...(line.length === 0
       ? []

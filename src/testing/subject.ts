@@ -4,7 +4,7 @@
 import type { Scorecard } from '../explain/scorecard.ts';
 import type { Agreement, Guarantee } from '../model/agreement.ts';
 import type { Range } from '../score/range.ts';
-import { type Judgement, KEPT, NOT_APPLICABLE } from './law.ts';
+import { type Broken, type Judgement, KEPT, NOT_APPLICABLE } from './law.ts';
 import { place, SUBJECT, type Trial } from './trial.ts';
 
 /** The guarantee on trial in its agreement, with the scorecard. */
@@ -82,3 +82,10 @@ export const aloneAtBest = (trial: Trial, rungs: readonly Guarantee[]): number =
     ...answers.filter(({ id }) => id.startsWith(SUBJECT)).map(({ range }) => range.high),
   );
 };
+
+/** What was broken by taking back a change, told as the change taken back: from the changed parameters to the others. */
+export const turnedAround = (broken: Broken, parameters: unknown): Broken => ({
+  ...broken,
+  parameters: broken.others,
+  others: parameters,
+});

@@ -6,6 +6,7 @@
  */
 import * as fc from 'fast-check';
 import type { Scorecard } from '../explain/scorecard.ts';
+import { issueText } from '../issue/issue.ts';
 import type { Agreement, Guarantee } from '../model/agreement.ts';
 import { expandModels } from '../model/expand-models.ts';
 import type { Frame, GuaranteeModel } from '../model/guarantee-model.ts';
@@ -13,6 +14,7 @@ import { referenceIssues } from '../model/references.ts';
 import type { Rubric } from '../score/rubric.ts';
 import { agreements } from './arbitraries/agreement.ts';
 import { type ArbitraryOptions, arbitraryFor } from './arbitrary-for/arbitrary-for.ts';
+import { accepts } from './arbitrary-for/sieve.ts';
 import { namingIn, REFERENCES } from './stand-ins.ts';
 
 /** Scores an agreement, by whatever rubric. */
@@ -52,7 +54,7 @@ const NEIGHBOUR = 'neighbour';
 export type Placed =
   | { readonly is: 'placed'; readonly agreement: Agreement; readonly rungs: readonly Guarantee[] }
   | { readonly is: 'failed'; readonly says: string }
-  | { readonly is: 'refused' };
+  | { readonly is: 'refused'; readonly says: string };
 
 /** Puts a guarantee of a model into an agreement, through the same expansion and checks as a document's. */
 export const place = (
@@ -70,8 +72,15 @@ export const place = (
   const written = { ...context, guarantees: [...context.guarantees, entry] };
   const { document, sound, issues } = expandModels(written, [model]);
   const [issue] = issues;
-  if (issue !== undefined) return { is: 'failed', says: `${issue.found}, not ${issue.expected}` };
-  if (referenceIssues(document, kindsOf(bench)).length > 0) return { is: 'refused' };
+  if (issue !== undefined)
+    return {
+      is: 'failed',
+      says: issue.found.startsWith('an exception')
+        ? issue.found
+        : `${issue.found}, not ${issue.expected}`,
+    };
+  const [refusal] = referenceIssues(document, kindsOf(bench));
+  if (refusal !== undefined) return { is: 'refused', says: issueText(refusal) };
   const agreement = sound as Agreement;
   return { is: 'placed', agreement, rungs: agreement.guarantees.slice(context.guarantees.length) };
 };
@@ -173,9 +182,25 @@ export const namingFor = ({ context, bench }: Trial): ((sample: unknown) => unkn
   namingIn(context, kindsOf(bench));
 
 /** Whether a document could have the parameters of a trial: they fit still, and whatever they name is there to be named. */
-export const isReadable = (trial: Trial): boolean =>
-  trial.model.schema.safeParse(trial.parameters).success &&
-  place(trial, trial.parameters).is !== 'refused';
+const isReadable = (trial: Trial): boolean =>
+  accepts(trial.model.schema, trial.parameters) && place(trial, trial.parameters).is !== 'refused';
+
+/** After so many drafts in a row that no document could hold, one is let through: the first law says what it lacks. */
+const MOST_REFUSALS = 1_000;
+
+/** Drafts that a document could hold; `onDraft` is told of each before anybody has looked at it. */
+export const readable = (
+  drawn: fc.Arbitrary<Trial>,
+  onDraft: (draft: Trial) => void = () => undefined,
+): fc.Arbitrary<Trial> => {
+  let refused = 0;
+  return drawn.filter((draft) => {
+    onDraft(draft);
+    if (!isReadable(draft)) return ++refused >= MOST_REFUSALS;
+    refused = 0;
+    return true;
+  });
+};
 
 /**
  * Draws trials of a model, with parameters that a document could have.
@@ -190,4 +215,4 @@ export const trials = (
   model: GuaranteeModel,
   bench: Bench,
   options: DrawOptions = {},
-): fc.Arbitrary<Trial> => drafts(model, bench, options).filter(isReadable);
+): fc.Arbitrary<Trial> => readable(drafts(model, bench, options));

@@ -9,7 +9,9 @@ export interface LawViolation {
   readonly says: string;
   readonly means: string;
   readonly broken: string;
+  /** The parameters, before the change that broke it where it was one of parameters. */
   readonly parameters: unknown;
+  /** The parameters after that change. */
   readonly others?: unknown;
   readonly before?: Scorecard | undefined;
   readonly after?: Scorecard | undefined;

@@ -6,7 +6,7 @@ import {
 } from '../../src/testing/assert.ts';
 import type { Progress } from '../../src/testing/check.ts';
 import { NOT_APPLICABLE } from '../../src/testing/law.ts';
-import { everyPledgeHasAMeaning, LAWS } from '../../src/testing/laws.ts';
+import { everyPledgeHasAMeaning, LAWS, moreIsNoWorse } from '../../src/testing/laws.ts';
 import { throwsForLongDeadlines } from './mutants/every-pledge-has-a-meaning.ts';
 import { help } from './mutants/honest.ts';
 
@@ -87,6 +87,20 @@ describe('a description', () => {
 
   it('says what is missing where no test runner is global', () => {
     expect(() => describeGuaranteeModel(help)).toThrow('pass those of your test runner');
+  });
+
+  it('fails the first test for what no other test is about', () => {
+    const { tests, runner } = recorder();
+    const unasked = [moreIsNoWorse];
+    const endless = {
+      ...help,
+      toGuarantee: (): never => {
+        for (;;);
+      },
+    };
+    describeGuaranteeModel(endless, { runner, laws: unasked, timeLimit: 100 });
+    expect(tests.get('examples hold')).toThrow('did not come back');
+    expect(tests.get('more is no worse')).toThrow('raise timeLimit');
   });
 
   it('declares the examples as a test of their own', () => {

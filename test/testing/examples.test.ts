@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import type { GuaranteeModel } from '../../src/model/guarantee-model.ts';
 import { exampleViolations } from '../../src/testing/examples.ts';
 import { ALLIES, help, helpTerms } from './mutants/honest.ts';
@@ -48,6 +49,17 @@ describe('examples', () => {
     };
     expect(exampleViolations(model).map(({ broken, law }) => [law, broken])).toEqual([
       ['examples-hold', 'two allies: it throws Error: no'],
+    ]);
+  });
+
+  it('that are asked of a refinement that throws are told so', () => {
+    const schema = z.unknown().refine((): boolean => {
+      throw new Error('odd');
+    });
+    const model = { ...help, schema } as unknown as GuaranteeModel;
+    expect(exampleViolations(model).map(({ broken }) => broken)).toEqual([
+      'two allies: it throws Error: odd',
+      'no helper: it throws Error: odd',
     ]);
   });
 

@@ -108,6 +108,79 @@ const lessIsMore: Scorer = (agreement) => {
   return { ...card, overall: { ...card.overall, range } };
 };
 
+const READINESS = { paper: 'none', barracks: 'earmarked', frontier: 'integrated' } as const;
+
+const unknownIsReady = defineGuaranteeModel({
+  ...help,
+  schema: helpSchema.omit({ forces: true }).extend({
+    readiness: z.enum(['paper', 'barracks', 'frontier', 'unknown']),
+  }),
+  toGuarantee: ({ readiness, ...parameters }) => {
+    const terms = helpTerms({ ...parameters, forces: 'none' });
+    const capability = readiness === 'unknown' ? 'earmarked' : READINESS[readiness];
+    return {
+      ...terms,
+      responders: terms.responders.map((responder) => ({ ...responder, capability })),
+    };
+  },
+  improvements: [],
+  examples: NO_EXAMPLES,
+});
+
+const deployedUnlessSaid = defineGuaranteeModel({
+  ...help,
+  schema: helpSchema.extend({ forces: helpSchema.shape.forces.optional() }),
+  toGuarantee: ({ forces = 'in-the-theatre', ...parameters }) =>
+    helpTerms({ ...parameters, forces }),
+  improvements: [],
+  examples: NO_EXAMPLES,
+});
+
+/** One form of the response has a time of its own, the other says one. */
+const formWithItsTime = defineGuaranteeModel({
+  ...help,
+  schema: helpSchema.omit({ helpsWithin: true, agreeing: true }).extend({
+    response: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('automatic') }),
+      z.strictObject({
+        kind: z.literal('decided'),
+        by: helpSchema.shape.agreeing,
+        within: helpSchema.shape.helpsWithin,
+      }),
+    ]),
+  }),
+  toGuarantee: ({ response, ...parameters }) =>
+    response.kind === 'automatic'
+      ? helpTerms({ ...parameters, decidesWithin: 'PT0S', helpsWithin: 'PT0S', agreeing: [] })
+      : helpTerms({ ...parameters, helpsWithin: response.within, agreeing: response.by }),
+  improvements: [],
+  examples: NO_EXAMPLES,
+});
+
+/** Who guarantees and who decides, in a tuple: its order has a meaning. */
+const inATuple = defineGuaranteeModel({
+  ...help,
+  schema: helpSchema.omit({ helpers: true, agreeing: true }).extend({
+    guarantorAndDecider: z.tuple([reference('a party'), reference('a party')]),
+  }),
+  toGuarantee: ({ guarantorAndDecider: [guarantor, decider], ...parameters }) =>
+    helpTerms({ ...parameters, helpers: [guarantor], agreeing: [decider] }),
+  improvements: [],
+  examples: NO_EXAMPLES,
+});
+
+/** A plain object, which lets in any field and forgets it. */
+const inAPlainObject = defineGuaranteeModel({
+  ...help,
+  schema: helpSchema.omit({ agreeing: true }).extend({
+    safeguards: z.object({ parliament: reference('a party').optional() }),
+  }),
+  toGuarantee: ({ safeguards: { parliament }, ...parameters }) =>
+    helpTerms({ ...parameters, agreeing: parliament === undefined ? ['us'] : ['us', parliament] }),
+  improvements: [],
+  examples: NO_EXAMPLES,
+});
+
 /** Times in words and figures of one's own. */
 const saidOtherwise = defineGuaranteeModel({
   ...help,
@@ -128,6 +201,18 @@ describe('no mistake', { timeout: 120_000 }, () => {
   it('is seen in times that are said in other words and figures', () => {
     expect(brokenBy(laws.whatIsLeftOpenIsNotFilledIn, saidOtherwise)).toEqual([]);
   });
+
+  it('is seen in a form that has a time of its own', () => {
+    expect(brokenBy(laws.whatIsLeftOpenIsNotFilledIn, formWithItsTime)).toEqual([]);
+  });
+
+  it('is seen in a tuple whose order has a meaning', () => {
+    expect(brokenBy(laws.namesAndOrderAreNothing, inATuple)).toEqual([]);
+  });
+
+  it('is seen in an object that forgets what it does not know', () => {
+    expect(brokenBy(laws.theViolatorsConsentNeverHelps, inAPlainObject)).toEqual([]);
+  });
 });
 
 describe('a mistake', { timeout: 120_000 }, () => {
@@ -147,6 +232,12 @@ describe('a mistake', { timeout: 120_000 }, () => {
       'several who must approve, in forms of their own, are read as nobody',
       laws.theViolatorsConsentNeverHelps,
       approversAsObjects,
+    ],
+    ['a word of its own for unknown, read as ready', laws.knowingMoreNeverWidens, unknownIsReady],
+    [
+      'means that may be left out, and are filled in',
+      laws.whatIsLeftOpenIsNotFilledIn,
+      deployedUnlessSaid,
     ],
     [
       'a renewal that shortens the promise',

@@ -37,8 +37,8 @@ describe('a violation', () => {
         '  Parameters are kept.',
         '  For a negotiator: The text that is signed is the text that was scored.',
         '  Broken: they were not.',
-        '  Parameters: {"days":"3n"}',
-        '  Compared with: {"days":"4n"}',
+        '  Before: {"days":"3n"}',
+        '  After: {"days":"4n"}',
         "  Found after 1 run; again with { seed: 7, path: '0:1' }, this law and the same options.",
       ].join('\n'),
     );

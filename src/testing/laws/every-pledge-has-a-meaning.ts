@@ -11,8 +11,12 @@ export const everyPledgeHasAMeaning: Law = {
     const own = ready(trial);
     if (own !== undefined) return KEPT;
     const placed = place(trial, trial.parameters);
-    return placed.is === 'failed'
-      ? { is: 'broken', says: `the model gives ${placed.says}` }
+    if (placed.is === 'failed') return { is: 'broken', says: `the model gives ${placed.says}` };
+    return placed.is === 'refused'
+      ? {
+          is: 'broken',
+          says: `no agreement that was drawn could hold what it gives: ${placed.says}`,
+        }
       : NOT_APPLICABLE;
   },
 };

@@ -1,8 +1,10 @@
 import { LADDERS } from '../../model/ladders.ts';
+import { valueAt } from '../../model/shape-issues.ts';
 import type { Range } from '../../score/range.ts';
 import { KEPT, type Law, ROUNDING } from '../law.ts';
-import { changedPlaces } from '../places.ts';
+import { changedPlaces, type Placed } from '../places.ts';
 import { comparingEach } from '../subject.ts';
+import type { Trial } from '../trial.ts';
 
 /** Values that something unknown may turn out to have, in whatever words. */
 const ANSWERS: readonly unknown[] = [
@@ -23,6 +25,12 @@ const ANSWERS: readonly unknown[] = [
   ],
 ];
 
+/** What samples say at a place, in the model's own words. */
+const saidBySamples = ({ samples }: Trial, path: Placed['path']): readonly unknown[] => {
+  const said = new Set(samples.map((sample) => valueAt(sample, path)));
+  return [...said].filter((word) => typeof word === 'string' && word !== 'unknown');
+};
+
 const isInside = (inner: Range, outer: Range): boolean =>
   inner.low >= outer.low - ROUNDING && inner.high <= outer.high + ROUNDING;
 
@@ -33,7 +41,8 @@ export const knowingMoreNeverWidens: Law = {
   means: 'A range given before the text was published holds whatever the text then says.',
   judge: (trial) => {
     const { model, parameters, lot } = trial;
-    const answers = (value: unknown) => (value === 'unknown' ? ANSWERS : []);
+    const answers = (value: unknown, path: Placed['path']) =>
+      value === 'unknown' ? [...saidBySamples(trial, path), ...ANSWERS] : [];
     const known = changedPlaces(model, parameters, answers, lot);
     return comparingEach(trial, known, (own, known) => {
       const kept = isInside(

@@ -1,8 +1,11 @@
+import type { GuaranteeModel } from '../../model/guarantee-model.ts';
 import { withPartiesRenamed } from '../../model/rename.ts';
+import { valueAt } from '../../model/shape-issues.ts';
 import type { Range } from '../../score/range.ts';
 import { inAnotherOrder } from '../arbitraries/disguise.ts';
+import { accepts } from '../arbitrary-for/sieve.ts';
 import { isSameRange, KEPT, type Law } from '../law.ts';
-import { isFields, renamedInside } from '../places.ts';
+import { placesIn, renamedInside, withPlace } from '../places.ts';
 import { comparing, ranges, ready } from '../subject.ts';
 
 /** Renames by a turn of the parties' names, so that every name is another party's. */
@@ -14,17 +17,21 @@ const turned = (parties: readonly string[], lot: number) => {
   return (party: string) => names.get(party) ?? party;
 };
 
-/** Turns every list around, save those that are as long as a ladder: the order of its rungs has a meaning. */
-const turnedLists = (value: unknown, rungs: number): unknown => {
-  if (Array.isArray(value)) {
-    const items = value.map((item) => turnedLists(item, rungs));
-    return rungs > 1 && items.length === rungs && items.every(isFields) ? items : items.reverse();
-  }
-  if (!isFields(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, turnedLists(item, rungs)]),
-  );
-};
+/** Turns lists around, save those whose order has a meaning: of a fixed length, or the rungs of a ladder. */
+const turnedLists = (
+  model: GuaranteeModel,
+  parameters: unknown,
+  isTurned: (list: readonly unknown[]) => boolean,
+): unknown =>
+  placesIn(parameters).reduceRight((turned, { path, value }) => {
+    if (!Array.isArray(value) || value.length < 2) return turned;
+    const list = valueAt(turned, path) as readonly unknown[];
+    const takes = (other: readonly unknown[]) =>
+      accepts(model.schema, withPlace(parameters, path, other));
+    const isOpen =
+      takes([...value, value.at(-1)]) || takes(value.slice(1)) || takes(value.slice(0, -1));
+    return isOpen && isTurned(value) ? withPlace(turned, path, list.toReversed()) : turned;
+  }, parameters as unknown);
 
 const isSame = (some: readonly Range[], others: readonly Range[]): boolean =>
   some.every((range, i) => isSameRange(range, others[i] as Range));
@@ -40,6 +47,8 @@ export const namesAndOrderAreNothing: Law = {
       context.parties.map(({ id }) => id),
       lot,
     );
+    const ids = new Set<unknown>(context.parties.map(({ id }) => id));
+    const isLadder = (ready(trial)?.rungs.length ?? 1) > 1;
     const disguised = {
       ...trial,
       context: inAnotherOrder(withPartiesRenamed(context, name), lot),
@@ -49,7 +58,11 @@ export const namesAndOrderAreNothing: Law = {
       trial,
       ready(
         disguised,
-        turnedLists(renamedInside(parameters, name), ready(trial)?.rungs.length ?? 1),
+        turnedLists(
+          trial.model,
+          renamedInside(parameters, name),
+          (list) => !isLadder || list.every((item) => ids.has(item)),
+        ),
       ),
       (own, other) =>
         isSame(ranges(own.card), ranges(other.card))

@@ -1,6 +1,7 @@
+import { RuleSchema } from '../../model/rule-schema.ts';
 import { type Judgement, type Law, NOT_APPLICABLE, neverLower } from '../law.ts';
 import { changedPlaces, isFields } from '../places.ts';
-import { comparingEach } from '../subject.ts';
+import { comparingEach, turnedAround } from '../subject.ts';
 import type { Trial } from '../trial.ts';
 
 /** A list with one more item that names the violator: its id, or the last item with its id for that of a party. */
@@ -33,7 +34,7 @@ export const theViolatorsConsentNeverHelps: Law = {
     const parties = new Set(context.parties.map(({ id }) => id));
     const withItsSay = (value: unknown) => {
       if (Array.isArray(value)) return withItsItem(value, violator, parties);
-      if (typeof value !== 'string' && typeof value !== 'object') return [];
+      if (!RuleSchema.safeParse(value).success) return [];
       return [{ allOf: [value, violator] }, { anyOf: [value, violator] }];
     };
     const judgedOn = (one: Trial): Judgement =>
@@ -42,9 +43,9 @@ export const theViolatorsConsentNeverHelps: Law = {
       );
     // Few parameters are such that a say shows in a score, so all that were drawn are asked.
     const own = judgedOn(trial);
-    if (own.is === 'broken') return own;
+    if (own.is === 'broken') return turnedAround(own, trial.parameters);
     const other = judgedOn({ ...trial, parameters: others });
-    if (other.is === 'broken') return { ...other, parameters: others };
+    if (other.is === 'broken') return turnedAround(other, others);
     return own.is === 'kept' ? own : other;
   },
 };

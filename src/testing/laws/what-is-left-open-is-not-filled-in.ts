@@ -1,8 +1,10 @@
 import type { Guarantee } from '../../model/agreement.ts';
+import { parseDuration } from '../../time/duration.ts';
+import { accepts } from '../arbitrary-for/sieve.ts';
 import { filledIn } from '../filled-in.ts';
 import { KEPT, type Law, NOT_APPLICABLE, neverLower, ROUNDING } from '../law.ts';
 import { changedPlaces, type Placed, withPlace } from '../places.ts';
-import { aloneAtBest, byLot, comparingEach, ready } from '../subject.ts';
+import { aloneAtBest, byLot, comparingEach, ready, turnedAround } from '../subject.ts';
 
 /** Words that say nothing more, or everything, of who must agree. */
 const MARKERS: readonly string[] = ['unspecified', 'unknown', 'automatic'];
@@ -70,16 +72,18 @@ export const whatIsLeftOpenIsNotFilledIn: Law = {
     const party = own.agreement.parties[0]?.id ?? '';
     const parties = new Set(own.agreement.parties.map(({ id }) => id));
     const isRule = (value: string, path: Placed['path']) =>
-      parties.has(value) ||
-      model.schema.safeParse(withPlace(parameters, path, { allOf: [party] })).success;
+      parties.has(value) || accepts(model.schema, withPlace(parameters, path, { allOf: [party] }));
     const opened = (value: unknown, path: Placed['path']) =>
       typeof value === 'string' && !MARKERS.includes(value) && !isRule(value, path)
-        ? ['unspecified']
+        ? parseDuration(value) === undefined &&
+          accepts(model.schema, withPlace(parameters, path, 'unspecified'))
+          ? ['unspecified', undefined]
+          : ['unspecified']
         : [];
     const open = changedPlaces(model, parameters, opened, lot);
     const judgement = comparingEach(trial, open, (stated, left) =>
       neverLower('something that was left open was stated', left.card, stated.card),
     );
-    return judgement.is === 'broken' ? judgement : KEPT;
+    return judgement.is === 'broken' ? turnedAround(judgement, parameters) : KEPT;
   },
 };

@@ -12,20 +12,16 @@ const someByLot = <T>(items: readonly T[], lot: number): readonly T[] => {
 };
 
 /** Parameters improved with the help of the first of several others that is any help. */
-const improvedBy = (
-  trial: Trial,
-  improvement: Trial['model']['improvements'][number],
-): { readonly improved: unknown; readonly others: unknown } | undefined => {
+const improvedBy = (trial: Trial, improvement: Trial['model']['improvements'][number]): unknown => {
   const { parameters, others, samples } = trial;
   const improved = improvement.improve(parameters, others);
-  if (improved !== undefined) return { improved, others };
+  if (improved !== undefined) return improved;
   const naming = namingFor(trial);
   for (const sample of samples) {
     // Most are no help, whomever they name.
     if (improvement.improve(parameters, sample) === undefined) continue;
-    const named = naming(sample);
-    const better = improvement.improve(parameters, named);
-    if (better !== undefined) return { improved: better, others: named };
+    const better = improvement.improve(parameters, naming(sample));
+    if (better !== undefined) return better;
   }
   return undefined;
 };
@@ -39,12 +35,12 @@ export const whatTheModelCallsBetterIsNoWorse: Law = {
   judge: (trial) => {
     const tried: string[] = [];
     for (const improvement of someByLot(trial.model.improvements, trial.lot)) {
-      const made = improvedBy(trial, improvement);
-      if (made === undefined) continue;
-      const judgement = comparing(trial, ready(trial, made.improved), (own, better) =>
+      const improved = improvedBy(trial, improvement);
+      if (improved === undefined) continue;
+      const judgement = comparing(trial, ready(trial, improved), (own, better) =>
         neverLower(`an improvement (${improvement.says}) was made`, own.card, better.card),
       );
-      if (judgement.is === 'broken') return { ...judgement, others: made.others };
+      if (judgement.is === 'broken') return { ...judgement, others: improved };
       if (judgement.is === 'kept') tried.push(improvement.id);
     }
     return tried.length === 0 ? NOT_APPLICABLE : { is: 'kept', tried };
