@@ -73,7 +73,7 @@ export const coverageMatrix = (
   sights: readonly Sight[],
   answers: readonly Answer[],
   { gates }: Rubric,
-  asked: readonly Link[] = LINKS,
+  asked: readonly Link[],
 ): readonly CoverageRow[] =>
   sights.map(({ breach, seen, defined }, index) => {
     const answered = answers[index]?.answered;

@@ -2,31 +2,24 @@
  * Checks of a model inside a test runner: the one place where a broken law is thrown.
  */
 import type { GuaranteeModel } from '../model/guarantee-model.ts';
-import {
-  type Checked,
-  type CheckOptions,
-  checked,
-  type LawReport,
-  USUAL_SEED,
-  USUAL_TIME,
-} from './check.ts';
+import { type Checked, type CheckOptions, checked, type LawReport, USUAL_TIME } from './check.ts';
 import { EXAMPLES_HOLD } from './examples.ts';
 import { LAWS } from './laws.ts';
 import { violationText } from './report.ts';
 
 /** Laws that were cut short before they had shown anything are no reason to be content. */
-const untried = (tallies: LawReport['tallies']): readonly string[] =>
+const untried = ({ tallies }: LawReport): readonly string[] =>
   tallies.filter(({ isCutShort, isVacuous }) => isCutShort && isVacuous).map(({ law }) => law);
 
 /** What a check found of some laws that a test must not pass over; nothing where they were kept. */
 const problemsOf = (
   model: string,
-  { violations, tallies }: Checked,
+  { violations, report }: Checked,
   isAbout: (law: string) => boolean = () => true,
 ): string => {
   const broken = violations.filter(({ law }) => isAbout(law));
   if (broken.length > 0) return broken.map((one) => violationText(model, one)).join('\n\n');
-  const laws = untried(tallies).filter(isAbout);
+  const laws = untried(report).filter(isAbout);
   return laws.length === 0
     ? ''
     : `${model}: the time was up before anything was shown of ${laws.join(', ')}; raise timeLimit`;
@@ -48,7 +41,7 @@ export const assertGuaranteeModel = (
   const found = checked(model, options);
   const problems = problemsOf(model.id, found);
   if (problems !== '') throw new Error(`\n${problems}`);
-  return { model: model.id, seed: options.seed ?? USUAL_SEED, tallies: found.tallies };
+  return found.report;
 };
 
 /** The two functions of a test runner that tests are declared with. */

@@ -75,9 +75,7 @@ export const place = (
   if (issue !== undefined)
     return {
       is: 'failed',
-      says: issue.found.startsWith('an exception')
-        ? issue.found
-        : `${issue.found}, not ${issue.expected}`,
+      says: `${issue.found}, where ${issue.expected} is expected`,
     };
   const [refusal] = referenceIssues(document, kindsOf(bench));
   if (refusal !== undefined) return { is: 'refused', says: issueText(refusal) };
@@ -109,7 +107,7 @@ const settings = fc
   .tuple(contexts, fc.boolean())
   .map(([drawn, isAlone]) => (isAlone ? bare(drawn) : drawn));
 
-/** How many further parameters tell what a model always says from what the text says. */
+/** How many further parameters are drawn once for all trials, to compare with. */
 const SAMPLES = 100;
 
 /** What a schema does not say about parameters, and which other models may stand beside the one on trial. */

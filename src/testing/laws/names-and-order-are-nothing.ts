@@ -23,14 +23,14 @@ const turnedLists = (
   parameters: unknown,
   isTurned: (list: readonly unknown[]) => boolean,
 ): unknown =>
-  placesIn(parameters).reduceRight((turned, { path, value }) => {
-    if (!Array.isArray(value) || value.length < 2) return turned;
-    const list = valueAt(turned, path) as readonly unknown[];
+  placesIn(parameters).reduceRight((made, { path, value }) => {
+    if (!Array.isArray(value) || value.length < 2) return made;
+    const list = valueAt(made, path) as readonly unknown[];
     const takes = (other: readonly unknown[]) =>
       accepts(model.schema, withPlace(parameters, path, other));
     const isOpen =
       takes([...value, value.at(-1)]) || takes(value.slice(1)) || takes(value.slice(0, -1));
-    return isOpen && isTurned(value) ? withPlace(turned, path, list.toReversed()) : turned;
+    return isOpen && isTurned(value) ? withPlace(made, path, list.toReversed()) : made;
   }, parameters as unknown);
 
 const isSame = (some: readonly Range[], others: readonly Range[]): boolean =>
