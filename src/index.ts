@@ -1,7 +1,7 @@
 /**
  * casus-foederis: if someone breaks the agreement, who must do what, by when, and who could stop them?
  */
-export type { Finding, FindingRule, Hit, Inquiry, Severity } from './analysis/finding.ts';
+export type { Finding, FindingKind, Hit, Inquiry, Severity } from './analysis/finding.ts';
 export { defineFinding } from './analysis/finding.ts';
 export type { FallsBy, ViolatorDependence } from './analysis/violator-dependence.ts';
 export type { Change, FactPath } from './compare/blend.ts';
@@ -51,7 +51,7 @@ export type { Indicators, Scorecard } from './explain/scorecard.ts';
 export { reasonText } from './explain/sentences.ts';
 export type { TextOptions } from './explain/text.ts';
 export { explainText } from './explain/text.ts';
-export type { CoverageRow, Link } from './indicators/coverage.ts';
+export type { Link, MatrixRow } from './indicators/coverage.ts';
 export type { Issue, IssueCode, Issues, Path } from './issue/issue.ts';
 export { issueText, showPath } from './issue/issue.ts';
 export type {
@@ -72,9 +72,10 @@ export type {
 export { AgreementSchema, SCHEMA_VERSION } from './model/agreement.ts';
 export type { BreachId, BreachKind } from './model/breaches.ts';
 export { BREACHES } from './model/breaches.ts';
-export { combine } from './model/combine.ts';
-export type { DefinedAgreement } from './model/define.ts';
-export { defineAgreement } from './model/define.ts';
+export type { Coded, LadderName, Level, Rung } from './model/ladders.ts';
+export { LADDERS, levelsOf } from './model/ladders.ts';
+export { RuleSchema } from './model/rule-schema.ts';
+export { CitesSchema, CodedDurationSchema, coded, reference } from './model/terms.ts';
 export type {
   CanonicalTerms,
   Frame,
@@ -82,9 +83,9 @@ export type {
   Improvement,
   InvalidExample,
   ValidExample,
-} from './model/guarantee-model.ts';
-export { defineGuaranteeModel } from './model/guarantee-model.ts';
-export type { Better } from './model/improvements.ts';
+} from './modelling/guarantee-model.ts';
+export { defineGuaranteeModel } from './modelling/guarantee-model.ts';
+export type { Better } from './modelling/improvements.ts';
 export {
   easier,
   fewer,
@@ -99,15 +100,13 @@ export {
   orGiven,
   shorter,
   whereGiven,
-} from './model/improvements.ts';
-export type { JsonSchema } from './model/json-schema.ts';
-export { agreementJsonSchema } from './model/json-schema.ts';
-export type { Coded, LadderName, Level, Rung } from './model/ladders.ts';
-export { LADDERS, levelsOf } from './model/ladders.ts';
-export type { ParseOptions } from './model/parse.ts';
-export { parseAgreement } from './model/parse.ts';
-export { RuleSchema } from './model/rule-schema.ts';
-export { CitesSchema, CodedDurationSchema, coded, reference } from './model/terms.ts';
+} from './modelling/improvements.ts';
+export type { DefinedAgreement } from './reading/define.ts';
+export { defineAgreement } from './reading/define.ts';
+export type { JsonSchema } from './reading/json-schema.ts';
+export { agreementJsonSchema } from './reading/json-schema.ts';
+export type { ParseOptions } from './reading/parse.ts';
+export { parseAgreement } from './reading/parse.ts';
 export { best, chain, either, every, mean, worst } from './score/combinators.ts';
 export type { DecidingFact } from './score/deciding.ts';
 export { rung } from './score/leaves.ts';
@@ -118,6 +117,7 @@ export type { BreachRow, Credits, Rubric, Weights } from './score/rubric.ts';
 export { parseRubric } from './score/rubric.ts';
 export type { Score, ScoreRule } from './score/score.ts';
 export type { Verdict, VerdictKind } from './score/verdict.ts';
+export { combine } from './shape/combine.ts';
 export type { GuaranteeOf } from './standard/equivalence.ts';
 export { equivalence } from './standard/equivalence.ts';
 export { EU_POPULATIONS } from './standard/eu-members.ts';

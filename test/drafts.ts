@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import * as E from 'fp-ts/Either';
 import { parse } from 'yaml';
+import { agreementOf } from '../src/cases/case.ts';
 import { CASES } from '../src/cases/index.ts';
 import type { Agreement } from '../src/model/agreement.ts';
-import { agreementOf } from '../src/model/case.ts';
-import { parseAgreement } from '../src/model/parse.ts';
+import { parseAgreement } from '../src/reading/parse.ts';
 import { STANDARD_MODELS } from '../src/standard/guarantee-models.ts';
 
 /** The names of the documents. */

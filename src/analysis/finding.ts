@@ -74,7 +74,7 @@ export interface Finding {
 }
 
 /** A finding of the catalogue: what it is, and how to look for it. */
-export interface FindingRule {
+export interface FindingKind {
   readonly id: string;
   /** At its worst. */
   readonly severity: Severity;
@@ -116,7 +116,7 @@ export const defineFinding = <const Id extends string, const M extends Messages>
   consequence,
   repair,
   find,
-}: Definition<Id, M>): FindingRule & { readonly id: Id } => {
+}: Definition<Id, M>): FindingKind & { readonly id: Id } => {
   const severities: Record<string, Severity> = {};
   for (const message of Object.keys(messages))
     severities[message] = typeof severity === 'string' ? severity : severity[message as keyof M];
@@ -156,7 +156,7 @@ export const defineFinding = <const Id extends string, const M extends Messages>
  * lookFor(STANDARD_FINDINGS, inquiry).map(({ id }) => id); // => ['violator-holds-veto']
  */
 export const lookFor = (
-  catalogue: readonly FindingRule[],
+  catalogue: readonly FindingKind[],
   inquiry: Inquiry,
 ): readonly Finding[] => {
   const all: Finding[] = [];

@@ -2,7 +2,7 @@
  * Temporary arrangements for the administration and security of the Abyei Area, with the border security papers of June and July 2011 (2011-07-30).
  */
 import { enforcementMandate } from '../guarantees/enforcement-mandate.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Temporary arrangements for the administration and security of the Abyei Area, with the border security papers of June and July 2011. */
 export const abyei2011: Case = {

@@ -2,7 +2,7 @@
  * Agreement of Mutual Assistance between the United Kingdom and Poland, with its secret protocol (1939-08-25).
  */
 import { mutualDefence } from '../guarantees/mutual-defence.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Agreement of Mutual Assistance between the United Kingdom and Poland, with its secret protocol. */
 export const angloPolish1939: Case = {

@@ -1,7 +1,7 @@
 /**
  * Comprehensive Agreement on the Bangsamoro, with the ceasefire that it takes in (2014-03-27).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Comprehensive Agreement on the Bangsamoro, with the ceasefire that it takes in. */
 export const bangsamoro2014: Case = {

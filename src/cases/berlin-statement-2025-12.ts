@@ -3,7 +3,7 @@
  */
 import { deployedForce } from '../guarantees/deployed-force.ts';
 import { mutualDefence } from '../guarantees/mutual-defence.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Joint statement of European leaders on Ukraine, Berlin. */
 export const berlinStatement202512: Case = {

@@ -3,7 +3,7 @@
  */
 import { consultationPledge } from '../guarantees/consultation-pledge.ts';
 import { councilReferral } from '../guarantees/council-referral.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Memorandum on Security Assurances in Connection with Ukraine's Accession to the Non-Proliferation Treaty. */
 export const budapestMemorandum1994: Case = {

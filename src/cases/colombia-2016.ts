@@ -1,7 +1,7 @@
 /**
  * Bilateral and definitive ceasefire and laying down of arms, in the final accord of Colombia and the FARC-EP (2016-11-24).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Bilateral and definitive ceasefire and laying down of arms, in the final accord of Colombia and the FARC-EP. */
 export const colombia2016: Case = {

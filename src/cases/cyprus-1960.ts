@@ -3,7 +3,7 @@
  */
 import { consultationPledge } from '../guarantees/consultation-pledge.ts';
 import { mutualDefence } from '../guarantees/mutual-defence.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Treaty of Guarantee of Cyprus, with the Treaty of Alliance of the same day. */
 export const cyprus1960: Case = {

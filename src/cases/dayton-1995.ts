@@ -2,7 +2,7 @@
  * General Framework Agreement for Peace in Bosnia and Herzegovina, Annexes 1A and 1B (1995-12-14).
  */
 import { enforcementMandate } from '../guarantees/enforcement-mandate.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** General Framework Agreement for Peace in Bosnia and Herzegovina, Annexes 1A and 1B. */
 export const dayton1995: Case = {

@@ -3,7 +3,7 @@
  */
 import { mutualDefence } from '../guarantees/mutual-defence.ts';
 import { treatyReversion } from '../guarantees/treaty-reversion.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** European (E3) counter-proposal to the US 28-point plan. */
 export const e3Counterproposal202511: Case = {

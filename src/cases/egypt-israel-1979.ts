@@ -1,7 +1,7 @@
 /**
  * Treaty of Peace between Egypt and Israel, with the Protocol on the Multinational Force and Observers (1981-08-03).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Treaty of Peace between Egypt and Israel, with the Protocol on the Multinational Force and Observers. */
 export const egyptIsrael1979: Case = {

@@ -1,7 +1,7 @@
 /**
  * Energy truce of 18 March 2025 and Black Sea understanding of 25 March 2025 (2025-03-25).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Energy truce of 18 March 2025 and Black Sea understanding of 25 March 2025. */
 export const energyTruce2025: Case = {

@@ -1,7 +1,7 @@
 /**
  * Treaty on European Union, Article 42(7), mutual assistance clause (2007-12-13).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Treaty on European Union, Article 42(7), mutual assistance clause. */
 export const euMutualAssistance2009: Case = {

@@ -3,7 +3,7 @@
  */
 import { mutualDefence } from '../guarantees/mutual-defence.ts';
 import { treatyReversion } from '../guarantees/treaty-reversion.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** European 24-point peace plan for Ukraine. */
 export const european24Points202511: Case = {

@@ -1,7 +1,7 @@
 /**
  * Agreement between Israel and Hamas on hostages, prisoners and a return to calm, January 2025 (2025-01-17).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Agreement between Israel and Hamas on hostages, prisoners and a return to calm, January 2025. */
 export const gaza202501: Case = {

@@ -1,7 +1,7 @@
 /**
  * Comprehensive plan of twenty points to end the Gaza conflict, with the steps of October 2025 and Security Council resolution 2803 (2025-11-17).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Comprehensive plan of twenty points to end the Gaza conflict, with the steps of October 2025 and Security Council resolution 2803. */
 export const gaza202510: Case = {

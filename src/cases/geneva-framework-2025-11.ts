@@ -1,7 +1,7 @@
 /**
  * US-Ukrainian updated and refined peace framework (Geneva, about 19 points) (2025-11-23).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** US-Ukrainian updated and refined peace framework (Geneva, about 19 points). */
 export const genevaFramework202511: Case = {

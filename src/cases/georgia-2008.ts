@@ -1,7 +1,7 @@
 /**
  * Six points on Georgia and the plan for carrying them out (2008-09-08).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Six points on Georgia and the plan for carrying them out. */
 export const georgia2008: Case = {

@@ -1,7 +1,7 @@
 /**
  * Belfast (Good Friday) Agreement, with the commissions on decommissioning (IICD) and on monitoring (IMC) (2003-11-25).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Belfast (Good Friday) Agreement, with the commissions on decommissioning (IICD) and on monitoring (IMC). */
 export const goodFriday1998: Case = {

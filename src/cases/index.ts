@@ -5,7 +5,6 @@
  */
 
 import type { Equivalence } from '../compare/equivalence.ts';
-import { agreementOf, type Case } from '../model/case.ts';
 import type { Rubric } from '../score/rubric.ts';
 import { equivalence as equivalenceWith, type GuaranteeOf } from '../standard/equivalence.ts';
 import { abyei2011 } from './abyei-2011.ts';
@@ -13,6 +12,7 @@ import { angloPolish1939 } from './anglo-polish-1939.ts';
 import { bangsamoro2014 } from './bangsamoro-2014.ts';
 import { berlinStatement202512 } from './berlin-statement-2025-12.ts';
 import { budapestMemorandum1994 } from './budapest-memorandum-1994.ts';
+import { agreementOf, type Case } from './case.ts';
 import { colombia2016 } from './colombia-2016.ts';
 import { cyprus1960 } from './cyprus-1960.ts';
 import { dayton1995 } from './dayton-1995.ts';
@@ -54,9 +54,9 @@ import { usGuaranteeBilateral202601 } from './us-guarantee-bilateral-2026-01.ts'
 import { usUkraine2024 } from './us-ukraine-2024.ts';
 import { washingtonTreaty1949 } from './washington-treaty-1949.ts';
 
-export type { Case, CaseDocument, ModelledGuarantee, Outcome } from '../model/case.ts';
-export { agreementOf } from '../model/case.ts';
 export type { GuaranteeOf } from '../standard/equivalence.ts';
+export type { Case, CaseDocument, ModelledGuarantee, Outcome } from './case.ts';
+export { agreementOf } from './case.ts';
 export {
   abyei2011,
   angloPolish1939,

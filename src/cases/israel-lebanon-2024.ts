@@ -1,7 +1,7 @@
 /**
  * Cessation of hostilities between Israel and Lebanon, announced by the United States and France (2024-11-26).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Cessation of hostilities between Israel and Lebanon, announced by the United States and France. */
 export const israelLebanon2024: Case = {

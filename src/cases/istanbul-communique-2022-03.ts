@@ -2,7 +2,7 @@
  * Istanbul Communiqué, main provisions of a treaty on security guarantees for Ukraine (2022-03-29).
  */
 import { mutualDefence } from '../guarantees/mutual-defence.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Istanbul Communiqué, main provisions of a treaty on security guarantees for Ukraine. */
 export const istanbulCommunique202203: Case = {

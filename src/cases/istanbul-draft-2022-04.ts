@@ -2,7 +2,7 @@
  * Draft Treaty on Permanent Neutrality and Security Guarantees for Ukraine, 15 April 2022 (2022-04-15).
  */
 import { mutualDefence } from '../guarantees/mutual-defence.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Draft Treaty on Permanent Neutrality and Security Guarantees for Ukraine, 15 April 2022. */
 export const istanbulDraft202204: Case = {

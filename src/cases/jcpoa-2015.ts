@@ -2,7 +2,7 @@
  * Joint Comprehensive Plan of Action, with Security Council resolution 2231 (2015-07-14).
  */
 import { sanctionsSnapback } from '../guarantees/sanctions-snapback.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Joint Comprehensive Plan of Action, with Security Council resolution 2231. */
 export const jcpoa2015: Case = {

@@ -3,7 +3,7 @@
  */
 import { consultationPledge } from '../guarantees/consultation-pledge.ts';
 import { deployedForce } from '../guarantees/deployed-force.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Korean Armistice Agreement, with the Mutual Defense Treaty between the United States and the Republic of Korea. */
 export const korea1953: Case = {

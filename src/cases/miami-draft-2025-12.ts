@@ -1,7 +1,7 @@
 /**
  * US framework of about 19 points for Ukraine, as an article reported it on the eve of the Miami meeting (2025-12-19).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** US framework of about 19 points for Ukraine, as an article reported it on the eve of the Miami meeting. */
 export const miamiDraft202512: Case = {

@@ -1,7 +1,7 @@
 /**
  * Package of Measures for the Implementation of the Minsk Agreements (2015-02-12).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Package of Measures for the Implementation of the Minsk Agreements. */
 export const minskPackage2015: Case = {

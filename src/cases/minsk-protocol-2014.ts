@@ -1,7 +1,7 @@
 /**
  * Minsk Protocol of 5 September and Memorandum of 19 September 2014 (2014-09-19).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Minsk Protocol of 5 September and Memorandum of 19 September 2014. */
 export const minskProtocol2014: Case = {

@@ -2,7 +2,7 @@
  * Multinational Force Ukraine as planned in January 2026 (2026-01-06).
  */
 import { deployedForce } from '../guarantees/deployed-force.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Multinational Force Ukraine as planned in January 2026. */
 export const multinationalForceUkraine202601: Case = {

@@ -1,7 +1,7 @@
 /**
  * Munich Agreement on the Sudetenland, with the annex on a guarantee of Czechoslovakia (1938-09-30).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Munich Agreement on the Sudetenland, with the annex on a guarantee of Czechoslovakia. */
 export const munich1938: Case = {

@@ -1,7 +1,7 @@
 /**
  * Comprehensive Peace Accord of Nepal, with the agreement on monitoring the management of arms and armies (2006-12-08).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Comprehensive Peace Accord of Nepal, with the agreement on monitoring the management of arms and armies. */
 export const nepal2006: Case = {

@@ -2,7 +2,7 @@
  * Paris Agreement on Ending the War and Restoring Peace in Viet-Nam (1973-01-27).
  */
 import { consultationPledge } from '../guarantees/consultation-pledge.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Paris Agreement on Ending the War and Restoring Peace in Viet-Nam. */
 export const paris1973: Case = {

@@ -2,7 +2,7 @@
  * Paris Declaration on security guarantees for Ukraine (2026-01-06).
  */
 import { deployedForce } from '../guarantees/deployed-force.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Paris Declaration on security guarantees for Ukraine. */
 export const parisDeclaration202601: Case = {

@@ -1,7 +1,7 @@
 /**
  * Pretoria agreement on a permanent cessation of hostilities in Tigray, with the Nairobi declaration and the terms of its monitoring (2022-12-24).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Pretoria agreement on a permanent cessation of hostilities in Tigray, with the Nairobi declaration and the terms of its monitoring. */
 export const pretoria2022: Case = {

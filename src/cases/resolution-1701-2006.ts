@@ -2,7 +2,7 @@
  * Security Council resolution 1701 on Lebanon (2006-08-11).
  */
 import { enforcementMandate } from '../guarantees/enforcement-mandate.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Security Council resolution 1701 on Lebanon. */
 export const resolution17012006: Case = {

@@ -2,7 +2,7 @@
  * Reported ladder of responses to ceasefire breaches in Ukraine, with the plan for monitoring (2026-02-18).
  */
 import { responseLadder } from '../guarantees/response-ladder.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Reported ladder of responses to ceasefire breaches in Ukraine, with the plan for monitoring. */
 export const responseLadder202602: Case = {

@@ -2,7 +2,7 @@
  * Safe areas in Bosnia and Herzegovina under resolutions 819, 824 and 836 (1993), with the demilitarisation agreements (1993-06-04).
  */
 import { deployedForce } from '../guarantees/deployed-force.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Safe areas in Bosnia and Herzegovina under resolutions 819, 824 and 836 (1993), with the demilitarisation agreements. */
 export const safeAreas1993: Case = {

@@ -1,7 +1,7 @@
 /**
  * Comprehensive Peace Agreement between the Government of the Sudan and the Sudan People's Liberation Movement/Army (2005-01-09).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Comprehensive Peace Agreement between the Government of the Sudan and the Sudan People's Liberation Movement/Army. */
 export const sudanCpa2005: Case = {

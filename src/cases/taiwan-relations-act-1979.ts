@@ -2,7 +2,7 @@
  * Taiwan Relations Act (United States Public Law 96-8) (1979-04-10).
  */
 import { consultationPledge } from '../guarantees/consultation-pledge.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Taiwan Relations Act (United States Public Law 96-8). */
 export const taiwanRelationsAct1979: Case = {

@@ -3,7 +3,7 @@
  */
 import { mutualDefence } from '../guarantees/mutual-defence.ts';
 import { sanctionsSnapback } from '../guarantees/sanctions-snapback.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** US-Ukrainian 20-point framework for ending the war. */
 export const twentyPointFramework202512: Case = {

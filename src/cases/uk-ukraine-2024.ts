@@ -3,7 +3,7 @@
  */
 import { armsAcceleration } from '../guarantees/arms-acceleration.ts';
 import { consultationPledge } from '../guarantees/consultation-pledge.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Agreement on Security Co-operation between the United Kingdom and Ukraine. */
 export const ukUkraine2024: Case = {

@@ -2,7 +2,7 @@
  * US 28-point plan for Ukraine (2025-11-20).
  */
 import { treatyReversion } from '../guarantees/treaty-reversion.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** US 28-point plan for Ukraine. */
 export const us28PointPlan202511: Case = {

@@ -1,7 +1,7 @@
 /**
  * US security framework for Ukraine (one-page guarantee paper handed over with the 28 points) (2025-11-20).
  */
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** US security framework for Ukraine (one-page guarantee paper handed over with the 28 points). */
 export const usGuaranteeAnnex202511: Case = {

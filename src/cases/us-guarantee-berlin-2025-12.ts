@@ -3,7 +3,7 @@
  */
 import { deployedForce } from '../guarantees/deployed-force.ts';
 import { mutualDefence } from '../guarantees/mutual-defence.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Guarantee papers for Ukraine, Berlin, December 2025 (one like Article 5, one on military operations). */
 export const usGuaranteeBerlin202512: Case = {

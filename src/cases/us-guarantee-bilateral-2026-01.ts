@@ -2,7 +2,7 @@
  * Bilateral US security guarantee for Ukraine (text reported ready in January 2026) (2026-01-25).
  */
 import { mutualDefence } from '../guarantees/mutual-defence.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Bilateral US security guarantee for Ukraine (text reported ready in January 2026). */
 export const usGuaranteeBilateral202601: Case = {

@@ -2,7 +2,7 @@
  * Bilateral Security Agreement between the United States of America and Ukraine (2024-06-13).
  */
 import { consultationPledge } from '../guarantees/consultation-pledge.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** Bilateral Security Agreement between the United States of America and Ukraine. */
 export const usUkraine2024: Case = {

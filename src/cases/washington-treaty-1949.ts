@@ -3,7 +3,7 @@
  */
 import { consultationPledge } from '../guarantees/consultation-pledge.ts';
 import { mutualDefence } from '../guarantees/mutual-defence.ts';
-import type { Case } from '../model/case.ts';
+import type { Case } from './case.ts';
 
 /** North Atlantic Treaty. */
 export const washingtonTreaty1949: Case = {

@@ -7,7 +7,7 @@
  * coded facts.
  */
 import type { Agreement } from '../model/agreement.ts';
-import { AGREEMENT, type Item, type ListOf, type Noun } from './coded-facts.ts';
+import { AGREEMENT, type Item, type ListOf, type Noun } from '../shape/coded-facts.ts';
 
 /** Where a fact stands: names of fields, ids of elements. */
 export type FactPath = readonly string[];

@@ -5,7 +5,7 @@
  * they bind, what they forbid, who acts, what they are called. What is likened is shown, so that a reader can object.
  */
 import type { Agreement, Baseline, Guarantee, Party, Round, Verifier } from '../model/agreement.ts';
-import { withElementsRenamed, withPartiesRenamed } from '../model/rename.ts';
+import { withElementsRenamed, withPartiesRenamed } from '../shape/rename.ts';
 
 /** The lists whose elements are matched. */
 export const MATCHED_LISTS = [

@@ -58,7 +58,7 @@ export interface MovementOptions {
 }
 
 /** An indicator by its name, for a blend of two drafts; nothing where it is not asked. */
-export interface Scorer {
+export interface DraftScorer {
   /** The range of one indicator. */
   readonly indicator: (
     agreement: Agreement,
@@ -117,7 +117,7 @@ const sizes = ({ share }: ChangedFact): readonly number[] => [
 
 /** Compares two drafts by whatever scores them. */
 export const movementBy = (
-  scorer: Scorer,
+  scorer: DraftScorer,
   before: Agreement,
   after: Agreement,
   options: MovementOptions = {},

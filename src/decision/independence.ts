@@ -27,7 +27,7 @@ export interface IndependenceRange {
 }
 
 /** How a rule comes out, and which parties would each turn that alone by changing their mind. */
-interface Outcome {
+interface Stopped {
   readonly passes: boolean;
   readonly turnedBy: readonly string[];
 }
@@ -38,13 +38,13 @@ interface Count {
   readonly changes: Map<string, number>;
 }
 
-const add = (count: Count, { passes, turnedBy }: Outcome, weight: number): void => {
+const add = (count: Count, { passes, turnedBy }: Stopped, weight: number): void => {
   if (passes) count.votes += weight;
   const change = passes ? -weight : weight;
   for (const party of turnedBy) count.changes.set(party, (count.changes.get(party) ?? 0) + change);
 };
 
-const decided = ({ votes, changes }: Count, needed: number): Outcome => {
+const decided = ({ votes, changes }: Count, needed: number): Stopped => {
   const passes = votes >= needed;
   const turnedBy: string[] = [];
   for (const [party, change] of changes)
@@ -58,7 +58,7 @@ const decided = ({ votes, changes }: Count, needed: number): Outcome => {
  * Every composite is a vote over its parts, as a quota is one over its parties, and a party turns it through the parts
  * that it turns. `granted` answers for parties and for the two markers.
  */
-const outcomeOf = (rule: Rule, granted: (word: string) => boolean): Outcome => {
+const outcomeOf = (rule: Rule, granted: (word: string) => boolean): Stopped => {
   if (typeof rule === 'string') {
     if (rule === 'automatic') return { passes: true, turnedBy: [] };
     const isMarker = rule === 'unspecified' || rule === 'unknown';

@@ -3,7 +3,7 @@
  */
 import type { Finding } from '../analysis/finding.ts';
 import type { ViolatorDependence } from '../analysis/violator-dependence.ts';
-import type { CoverageRow } from '../indicators/coverage.ts';
+import type { MatrixRow } from '../indicators/coverage.ts';
 import type { Source } from '../model/agreement.ts';
 import type { Reliability } from '../score/reliability.ts';
 import type { Rubric } from '../score/rubric.ts';
@@ -39,7 +39,7 @@ export interface Scorecard {
     readonly guarantees: string | undefined;
   };
   /** Breach by breach, in the worst case of the guarantees. */
-  readonly coverage: readonly CoverageRow[];
+  readonly coverage: readonly MatrixRow[];
   /** The breach an adversary would choose: the one answered least, and of equals the heaviest. */
   readonly weakest: string | undefined;
   readonly violatorDependence: readonly ViolatorDependence[];

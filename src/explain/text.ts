@@ -5,7 +5,7 @@
  * and its reliability, and every report says that it is no forecast.
  */
 import { type Finding, SEVERITIES } from '../analysis/finding.ts';
-import { type CoverageRow, LINKS, type Link, linksAsked } from '../indicators/coverage.ts';
+import { LINKS, type Link, linksAsked, type MatrixRow } from '../indicators/coverage.ts';
 import type { Cite } from '../model/agreement.ts';
 import { SOURCE_KINDS } from '../model/parties.ts';
 import type { DecidingFact } from '../score/deciding.ts';
@@ -127,7 +127,7 @@ const nameOfLink = (link: Link): string => (link === 'inTime' ? 'in time' : link
 
 const coverageText = ({ coverage, weakest, indicators }: Scorecard): readonly string[] => {
   const asked = linksAsked(applies(indicators.baselines));
-  const figure = (row: CoverageRow, link: Link): string =>
+  const figure = (row: MatrixRow, link: Link): string =>
     asked.includes(link) ? showRange(row[link]).replace(' to ', '-') : 'not asked';
   return [
     ...columns([

@@ -5,8 +5,10 @@
  * would deliver in any case promises only the difference between its usual pace and the pace on a breach.
  */
 import * as z from 'zod';
-import { defineGuaranteeModel } from '../model/guarantee-model.ts';
-import { improvementsOf, inField, inItems, more } from '../model/improvements.ts';
+import { RuleSchema } from '../model/rule-schema.ts';
+import { CitesSchema, CodedDurationSchema, reference } from '../model/terms.ts';
+import { defineGuaranteeModel } from '../modelling/guarantee-model.ts';
+import { improvementsOf, inField, inItems, more } from '../modelling/improvements.ts';
 import {
   betterJudged,
   clearer,
@@ -20,9 +22,7 @@ import {
   triggerOf,
   WithinSchema,
   worded,
-} from '../model/parameters.ts';
-import { RuleSchema } from '../model/rule-schema.ts';
-import { CitesSchema, CodedDurationSchema, reference } from '../model/terms.ts';
+} from '../modelling/parameters.ts';
 import { isOpen, spanOfCoded } from '../time/span.ts';
 
 const STOCKS = worded('capability', {

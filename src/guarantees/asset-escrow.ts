@@ -8,8 +8,17 @@
  * an amount, and no text says from which on one deters. What counts is whether the assets lie ready.
  */
 import * as z from 'zod';
-import { defineGuaranteeModel } from '../model/guarantee-model.ts';
-import { improvementsOf, inField, inItems, larger, more, orGiven } from '../model/improvements.ts';
+import { RuleSchema } from '../model/rule-schema.ts';
+import { CitesSchema, MarkerSchema, reference } from '../model/terms.ts';
+import { defineGuaranteeModel } from '../modelling/guarantee-model.ts';
+import {
+  improvementsOf,
+  inField,
+  inItems,
+  larger,
+  more,
+  orGiven,
+} from '../modelling/improvements.ts';
 import {
   AbsorbedSchema,
   betterJudged,
@@ -26,9 +35,7 @@ import {
   triggerOf,
   WithinSchema,
   worded,
-} from '../model/parameters.ts';
-import { RuleSchema } from '../model/rule-schema.ts';
-import { CitesSchema, MarkerSchema, reference } from '../model/terms.ts';
+} from '../modelling/parameters.ts';
 
 const STANDING = worded('capability', {
   'none': 'none',

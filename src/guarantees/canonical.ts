@@ -6,13 +6,13 @@
  */
 import * as z from 'zod';
 import { partiesOf } from '../decision/rule.ts';
-import { defineGuaranteeModel } from '../model/guarantee-model.ts';
 import {
   DeadlineSchema,
   GuaranteeSchema,
   ResponderSchema,
   TriggerSchema,
 } from '../model/guarantees.ts';
+import { defineGuaranteeModel } from '../modelling/guarantee-model.ts';
 import {
   type Better,
   easier,
@@ -22,7 +22,7 @@ import {
   inField,
   inItems,
   more,
-} from '../model/improvements.ts';
+} from '../modelling/improvements.ts';
 import {
   isInOrder,
   lasting,
@@ -30,7 +30,7 @@ import {
   longerLasting,
   notAbsorbed,
   sooner,
-} from '../model/parameters.ts';
+} from '../modelling/parameters.ts';
 
 const { measures } = TriggerSchema.shape;
 const trigger = TriggerSchema.omit({ threshold: true, measures: true });
@@ -67,7 +67,7 @@ type Parameters = z.input<typeof schema>;
 const improves = improvementsOf(schema);
 const ofResponders = inItems<Parameters['responders'][number]>;
 
-const clearer: Better<Parameters['trigger']> = (current, other) => {
+const clearerTrigger: Better<Parameters['trigger']> = (current, other) => {
   if (higher('threshold')(current.threshold, other.threshold) === undefined) return undefined;
   const { established, activation } = current;
   return { ...other, established, activation };
@@ -87,7 +87,12 @@ export const canonical = defineGuaranteeModel({
     conditions: parameters.conditions,
   }),
   improvements: [
-    improves('clearer-trigger', 'it is said more exactly what sets it off', 'trigger', clearer),
+    improves(
+      'clearer-trigger',
+      'it is said more exactly what sets it off',
+      'trigger',
+      clearerTrigger,
+    ),
     improves(
       'somebody-establishes',
       'the responders establish the breach, where nobody was named to do so',

@@ -5,8 +5,10 @@
  * not be asked, and no ceiling for a violator: what comes of the meeting is as open as before.
  */
 import * as z from 'zod';
-import { defineGuaranteeModel } from '../model/guarantee-model.ts';
 import { ResponderSchema } from '../model/guarantees.ts';
+import { RuleSchema } from '../model/rule-schema.ts';
+import { CitesSchema, reference } from '../model/terms.ts';
+import { defineGuaranteeModel } from '../modelling/guarantee-model.ts';
 import {
   improvementsOf,
   inField,
@@ -14,7 +16,7 @@ import {
   more,
   orGiven,
   whereGiven,
-} from '../model/improvements.ts';
+} from '../modelling/improvements.ts';
 import {
   betterJudged,
   clearer,
@@ -29,9 +31,7 @@ import {
   timelineOf,
   triggerOf,
   WithinSchema,
-} from '../model/parameters.ts';
-import { RuleSchema } from '../model/rule-schema.ts';
-import { CitesSchema, reference } from '../model/terms.ts';
+} from '../modelling/parameters.ts';
 
 const schema = z
   .strictObject({

@@ -6,8 +6,10 @@
  */
 import * as z from 'zod';
 import { securityCouncil } from '../decision/councils.ts';
-import { defineGuaranteeModel } from '../model/guarantee-model.ts';
 import { ResponderSchema } from '../model/guarantees.ts';
+import { RuleSchema } from '../model/rule-schema.ts';
+import { CitesSchema, reference } from '../model/terms.ts';
+import { defineGuaranteeModel } from '../modelling/guarantee-model.ts';
 import {
   higher,
   improvementsOf,
@@ -16,7 +18,7 @@ import {
   more,
   orGiven,
   whereGiven,
-} from '../model/improvements.ts';
+} from '../modelling/improvements.ts';
 import {
   betterJudged,
   clearer,
@@ -32,9 +34,7 @@ import {
   timelineOf,
   triggerOf,
   WithinSchema,
-} from '../model/parameters.ts';
-import { RuleSchema } from '../model/rule-schema.ts';
-import { CitesSchema, reference } from '../model/terms.ts';
+} from '../modelling/parameters.ts';
 
 const schema = z
   .strictObject({

@@ -7,9 +7,18 @@
  */
 import * as z from 'zod';
 import { partiesOf } from '../decision/rule.ts';
-import { defineGuaranteeModel } from '../model/guarantee-model.ts';
 import { ConditionSchema, ResponderSchema } from '../model/guarantees.ts';
-import { fewer, improvementsOf, inField, inItems, more, orGiven } from '../model/improvements.ts';
+import { RuleSchema } from '../model/rule-schema.ts';
+import { CitesSchema, reference, TextSchema } from '../model/terms.ts';
+import { defineGuaranteeModel } from '../modelling/guarantee-model.ts';
+import {
+  fewer,
+  improvementsOf,
+  inField,
+  inItems,
+  more,
+  orGiven,
+} from '../modelling/improvements.ts';
 import {
   betterJudged,
   clearer,
@@ -24,9 +33,7 @@ import {
   triggerOf,
   WithinSchema,
   worded,
-} from '../model/parameters.ts';
-import { RuleSchema } from '../model/rule-schema.ts';
-import { CitesSchema, reference, TextSchema } from '../model/terms.ts';
+} from '../modelling/parameters.ts';
 
 const MANDATE = worded('duty', {
   'presence-only': 'none',

@@ -6,8 +6,9 @@
  * mandate runs.
  */
 import * as z from 'zod';
-import { defineGuaranteeModel } from '../model/guarantee-model.ts';
 import { ResponderSchema } from '../model/guarantees.ts';
+import { CitesSchema, reference, TextSchema } from '../model/terms.ts';
+import { defineGuaranteeModel } from '../modelling/guarantee-model.ts';
 import {
   improvementsOf,
   inField,
@@ -15,7 +16,7 @@ import {
   more,
   orGiven,
   whereGiven,
-} from '../model/improvements.ts';
+} from '../modelling/improvements.ts';
 import {
   clearer,
   EventSchema,
@@ -29,8 +30,7 @@ import {
   triggerOf,
   WithinSchema,
   worded,
-} from '../model/parameters.ts';
-import { CitesSchema, reference, TextSchema } from '../model/terms.ts';
+} from '../modelling/parameters.ts';
 
 const ANSWER = worded('duty', {
   'force-may-follow': 'may',

@@ -5,8 +5,10 @@
  * it is where its forces are; what stands against it is that an ally judges for itself whether the case has come.
  */
 import * as z from 'zod';
-import { defineGuaranteeModel } from '../model/guarantee-model.ts';
 import { ResponderSchema } from '../model/guarantees.ts';
+import { RuleSchema } from '../model/rule-schema.ts';
+import { CitesSchema, reference } from '../model/terms.ts';
+import { defineGuaranteeModel } from '../modelling/guarantee-model.ts';
 import {
   easier,
   improvementsOf,
@@ -15,7 +17,7 @@ import {
   more,
   orGiven,
   whereGiven,
-} from '../model/improvements.ts';
+} from '../modelling/improvements.ts';
 import {
   anyOneOf,
   clearer,
@@ -31,9 +33,7 @@ import {
   triggerOf,
   WithinSchema,
   worded,
-} from '../model/parameters.ts';
-import { RuleSchema } from '../model/rule-schema.ts';
-import { CitesSchema, reference } from '../model/terms.ts';
+} from '../modelling/parameters.ts';
 
 const EACH = 'each-for-itself';
 

@@ -6,8 +6,10 @@
  * judged by: "72 hours from the first breach" and "72 hours from the decision" are different promises.
  */
 import * as z from 'zod';
-import { defineGuaranteeModel } from '../model/guarantee-model.ts';
 import { ResponderSchema } from '../model/guarantees.ts';
+import { RuleSchema } from '../model/rule-schema.ts';
+import { CitesSchema, NotesSchema, reference, TitleSchema } from '../model/terms.ts';
+import { defineGuaranteeModel } from '../modelling/guarantee-model.ts';
 import {
   easier,
   higher,
@@ -16,7 +18,7 @@ import {
   inItems,
   more,
   orGiven,
-} from '../model/improvements.ts';
+} from '../modelling/improvements.ts';
 import {
   clearer,
   EstablishedSchema,
@@ -29,9 +31,7 @@ import {
   timelineOf,
   triggerOf,
   WithinSchema,
-} from '../model/parameters.ts';
-import { RuleSchema } from '../model/rule-schema.ts';
-import { CitesSchema, NotesSchema, reference, TitleSchema } from '../model/terms.ts';
+} from '../modelling/parameters.ts';
 
 const RungSchema = z
   .strictObject({

@@ -6,7 +6,9 @@
  */
 import * as z from 'zod';
 import { securityCouncil } from '../decision/councils.ts';
-import { defineGuaranteeModel } from '../model/guarantee-model.ts';
+import { RuleSchema } from '../model/rule-schema.ts';
+import { CitesSchema, reference } from '../model/terms.ts';
+import { defineGuaranteeModel } from '../modelling/guarantee-model.ts';
 import {
   easier,
   harder,
@@ -16,14 +18,14 @@ import {
   more,
   orGiven,
   whereGiven,
-} from '../model/improvements.ts';
+} from '../modelling/improvements.ts';
 import {
   AbsorbedSchema,
   clearer,
   EstablishedSchema,
   EventSchema,
   isInOrder,
-  LAWS,
+  LEGISLATION,
   lasting,
   lastingOf,
   longerLasting,
@@ -32,9 +34,7 @@ import {
   timelineOf,
   triggerOf,
   WithinSchema,
-} from '../model/parameters.ts';
-import { RuleSchema } from '../model/rule-schema.ts';
-import { CitesSchema, reference } from '../model/terms.ts';
+} from '../modelling/parameters.ts';
 
 const schema = z
   .strictObject({
@@ -57,7 +57,7 @@ const schema = z
         z
           .strictObject({
             party: reference('a party').describe('Whose sanctions return.'),
-            laws: LAWS.schema.describe('Whether the laws that impose them stand ready.'),
+            laws: LEGISLATION.schema.describe('Whether the laws that impose them stand ready.'),
             absorbed: AbsorbedSchema,
             cites: CitesSchema,
           })
@@ -114,7 +114,7 @@ export const sanctionsSnapback = defineGuaranteeModel({
       responders: sanctioners.map(({ laws, ...rest }) => ({
         duty: 'shall-respond',
         responses: ['sanctions'],
-        capability: LAWS.levelOf(laws),
+        capability: LEGISLATION.levelOf(laws),
         ...rest,
       })),
       timeline: timelineOf({ consult: parameters.disputeWithin, respond: parameters.returnWithin }),
@@ -154,7 +154,7 @@ export const sanctionsSnapback = defineGuaranteeModel({
       'laws-readier',
       'the laws of a party are nearer to being ready',
       'sanctioners',
-      ofSanctioners(inField('laws', LAWS.better)),
+      ofSanctioners(inField('laws', LEGISLATION.better)),
     ),
     improves(
       'cost-not-yet-borne',

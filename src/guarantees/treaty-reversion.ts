@@ -5,16 +5,18 @@
  * back little, which is why it is promised easily, and why it deters only as far as the gains still matter.
  */
 import * as z from 'zod';
-import { defineGuaranteeModel } from '../model/guarantee-model.ts';
 import type { Response } from '../model/guarantees.ts';
-import { improvementsOf, inField, inItems, more, orGiven } from '../model/improvements.ts';
+import { RuleSchema } from '../model/rule-schema.ts';
+import { CitesSchema, reference } from '../model/terms.ts';
+import { defineGuaranteeModel } from '../modelling/guarantee-model.ts';
+import { improvementsOf, inField, inItems, more, orGiven } from '../modelling/improvements.ts';
 import {
   AbsorbedSchema,
   betterJudged,
   clearer,
   EstablishedSchema,
   EventSchema,
-  LAWS,
+  LEGISLATION,
   lasting,
   lastingOf,
   longerLasting,
@@ -24,9 +26,7 @@ import {
   timelineOf,
   triggerOf,
   WithinSchema,
-} from '../model/parameters.ts';
-import { RuleSchema } from '../model/rule-schema.ts';
-import { CitesSchema, reference } from '../model/terms.ts';
+} from '../modelling/parameters.ts';
 
 /** What can be taken back, and what kind of response that is. */
 const GAINS = {
@@ -52,7 +52,7 @@ const schema = z.strictObject({
             .array(z.enum(Object.keys(GAINS) as [Gain, ...Gain[]]))
             .max(20)
             .describe('What it takes back; nothing where the text does not say.'),
-          laws: LAWS.schema.describe('Whether the laws that this takes stand ready.'),
+          laws: LEGISLATION.schema.describe('Whether the laws that this takes stand ready.'),
           absorbed: AbsorbedSchema,
           cites: CitesSchema,
         })
@@ -85,7 +85,7 @@ export const treatyReversion = defineGuaranteeModel({
     responders: parameters.revokedBy.map(({ gains, laws, ...rest }) => ({
       duty: OWED.levelOf(parameters.owed),
       responses: [...new Set(gains.map((gain) => GAINS[gain]))],
-      capability: LAWS.levelOf(laws),
+      capability: LEGISLATION.levelOf(laws),
       ...rest,
     })),
     timeline: timelineOf({ respond: parameters.revokedWithin }),
@@ -110,7 +110,7 @@ export const treatyReversion = defineGuaranteeModel({
       'laws-readier',
       'the laws of a party are nearer to being ready',
       'revokedBy',
-      ofThoseWhoRevoke(inField('laws', LAWS.better)),
+      ofThoseWhoRevoke(inField('laws', LEGISLATION.better)),
     ),
     improves(
       'cost-not-yet-borne',

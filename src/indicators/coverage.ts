@@ -24,7 +24,7 @@ export const linksAsked = (areBaselinesAsked: boolean): readonly Link[] =>
   areBaselinesAsked ? LINKS : LINKS.filter((link) => !SEEING.includes(link));
 
 /** One breach: the range of each link that must hold, and the first that is broken. */
-export type CoverageRow = Readonly<Record<Link, Range>> & {
+export type MatrixRow = Readonly<Record<Link, Range>> & {
   readonly breach: string;
   /** The guarantee that answers the breach best, if any does. */
   readonly guarantee: string | undefined;
@@ -53,7 +53,7 @@ const linkOf = (triad: Score | undefined, ...path: readonly string[]): Range => 
 };
 
 /** The numbers of a row, by which equal answers are told apart, whatever the order in which they are listed. */
-const figuresOf = (row: CoverageRow): readonly number[] =>
+const figuresOf = (row: MatrixRow): readonly number[] =>
   LINKS.flatMap((link) => [row[link].low, row[link].high]);
 
 /** The order of lists of numbers: by the first in which they differ. */
@@ -63,10 +63,8 @@ const compare = (some: readonly number[], others: readonly number[]): number => 
 };
 
 /** The order of two coverages of the same breaches, worst first. */
-export const compareCoverage = (
-  some: readonly CoverageRow[],
-  others: readonly CoverageRow[],
-): number => compare(some.flatMap(figuresOf), others.flatMap(figuresOf));
+export const compareCoverage = (some: readonly MatrixRow[], others: readonly MatrixRow[]): number =>
+  compare(some.flatMap(figuresOf), others.flatMap(figuresOf));
 
 /** Lays the matrix out, one row a breach. */
 export const coverageMatrix = (
@@ -74,10 +72,10 @@ export const coverageMatrix = (
   answers: readonly Answer[],
   { gates }: Rubric,
   asked: readonly Link[],
-): readonly CoverageRow[] =>
+): readonly MatrixRow[] =>
   sights.map(({ breach, seen, defined }, index) => {
     const answered = answers[index]?.answered;
-    const rowWith = (guarantee: Score | undefined): CoverageRow => {
+    const rowWith = (guarantee: Score | undefined): MatrixRow => {
       const open = guarantee?.because.code === 'undisclosed' ? guarantee.range : undefined;
       const triad = part(guarantee, 'triad');
       const links: Record<Link, Range> = {

@@ -71,7 +71,7 @@ const FORMULAS: Readonly<Record<CombiningRule, readonly [low: Formula, high: For
  * combined('chain', [{ range: { low: 1, high: 1 }, weight: 1 }, { range: { low: 1, high: 1 }, weight: 1 }]);
  * // => { low: 1, high: 1 }
  */
-export const combined = (
+export const rangeBy = (
   rule: CombiningRule,
   parts: readonly { readonly range: Range; readonly weight: number }[],
 ): Range | undefined => {
@@ -105,13 +105,13 @@ interface Naming {
   readonly cites?: readonly Cite[] | undefined;
 }
 
-const combine =
+const combinator =
   (rule: CombiningRule) =>
   (
     { id, label, weight = 1, because = COMBINED, cites = NO_CITES }: Naming,
     parts: readonly Score[],
   ): Score => {
-    const range = combined(rule, parts);
+    const range = rangeBy(rule, parts);
     return range === undefined
       ? notApplicable(id, label, because)
       : { id, label, range, rule, weight, parts, because, cites };
@@ -123,35 +123,35 @@ const combine =
  * @example
  * mean({ id: 'both', label: 'Both' }, [none, full]).range; // => { low: 0.5, high: 0.5 }
  */
-export const mean = combine('mean');
+export const mean = combinator('mean');
 /**
  * Shifted geometric mean: every link must hold.
  *
  * @example
  * chain({ id: 'links', label: 'Links' }, [none, full, full]).range.low.toFixed(2); // => '0.21'
  */
-export const chain = combine('chain');
+export const chain = combinator('chain');
 /**
  * Shifted harmonic mean: a conjunction, where what lacks one has next to nothing.
  *
  * @example
  * every({ id: 'triad', label: 'Triad' }, [none, full, full]).range.low.toFixed(2); // => '0.02'
  */
-export const every = combine('every');
+export const every = combinator('every');
 /**
  * The case an adversary would choose: the minimum at both ends.
  *
  * @example
  * worst({ id: 'case', label: 'Worst case' }, [none, full]).range; // => { low: 0, high: 0 }
  */
-export const worst = combine('worst');
+export const worst = combinator('worst');
 /**
  * One of these is the case, and it cannot be told which: from the lowest low to the highest high.
  *
  * @example
  * either({ id: 'case', label: 'Either' }, [none, full]).range; // => { low: 0, high: 1 }
  */
-export const either = combine('either');
+export const either = combinator('either');
 
 /**
  * Any one suffices: the maximum, and 0 where there is no part.
@@ -161,7 +161,7 @@ export const either = combine('either');
  */
 export const best = (naming: Naming, parts: readonly Score[]): Score =>
   parts.length > 0
-    ? combine('best')(naming, parts)
+    ? combinator('best')(naming, parts)
     : {
         id: naming.id,
         label: naming.label,

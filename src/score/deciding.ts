@@ -6,7 +6,7 @@
  * estimated: the gain is what the indicator would really gain.
  */
 import type { Cite } from '../model/agreement.ts';
-import { combined } from './combinators.ts';
+import { rangeBy } from './combinators.ts';
 import { exactly, ONE, type Range } from './range.ts';
 import { type Place, placeOf, type Reason } from './reason.ts';
 import { applies, type Score } from './score.ts';
@@ -79,7 +79,7 @@ const rangeWith = (score: Score, nodes: ReadonlySet<Score>, pin: Pin): Range => 
   if (!nodes.has(score) || rule === 'not-applicable') return range;
   if (rule === 'rung' || rule === 'measure' || parts.length === 0) return pin(range);
   return (
-    combined(
+    rangeBy(
       rule,
       parts.map((part) => ({ range: rangeWith(part, nodes, pin), weight: part.weight })),
     ) ?? range

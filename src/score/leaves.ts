@@ -13,7 +13,7 @@ import type { Rubric } from './rubric.ts';
 import { leaf, type Score } from './score.ts';
 
 /** Name, weight, place and cites of a leaf. */
-export interface Fact {
+export interface LeafHead {
   readonly id: string;
   readonly label: string;
   readonly weight?: number;
@@ -50,7 +50,7 @@ export const level = (
   rubric: Rubric,
   ladder: LadderName,
   coded: string,
-  { id, label, weight = 1, at, cites }: Fact,
+  { id, label, weight = 1, at, cites }: LeafHead,
 ): Score =>
   leaf(
     id,
@@ -67,7 +67,7 @@ export const decision = (
   rubric: Rubric,
   rule: Rule,
   violator: string | undefined,
-  { id, label, weight = 1, at, cites }: Fact,
+  { id, label, weight = 1, at, cites }: LeafHead,
 ): Score => {
   const { low, high } = independence(rule, violator);
   const { credits } = rubric.decision;
@@ -86,7 +86,7 @@ export const decision = (
 export const inTime = (
   latency: Span,
   window: Span,
-  { id, label, weight = 1, at, cites }: Fact,
+  { id, label, weight = 1, at, cites }: LeafHead,
 ): Score =>
   leaf(
     id,

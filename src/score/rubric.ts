@@ -9,9 +9,9 @@ import { INDEPENDENCE, type Independence } from '../decision/independence.ts';
 import type { Issue, Issues, Path } from '../issue/issue.ts';
 import { RESPONSES } from '../model/guarantees.ts';
 import { LADDERS, type LadderName } from '../model/ladders.ts';
-import { exceeded } from '../model/limits.ts';
 import { ADJUDICATION, RubricSchema } from '../model/rubric.ts';
-import { shapeIssues } from '../model/shape-issues.ts';
+import { exceeded } from '../reading/limits.ts';
+import { shapeIssues } from '../reading/shape-issues.ts';
 import { durationOrd, parseDuration } from '../time/duration.ts';
 
 interface Grounds {

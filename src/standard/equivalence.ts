@@ -9,7 +9,7 @@ import {
   shortfall,
 } from '../compare/equivalence.ts';
 import type { Agreement } from '../model/agreement.ts';
-import { combined } from '../score/combinators.ts';
+import { rangeBy } from '../score/combinators.ts';
 import { middle, type Range, ZERO } from '../score/range.ts';
 import type { Rubric } from '../score/rubric.ts';
 import type { Score } from '../score/score.ts';
@@ -73,7 +73,7 @@ export const equivalence = (
   });
   const weights = new Map(rubric.breaches.map(({ id, weight }) => [id, weight]));
   const average = (rangeOf: (one: BreachComparison) => Range): Range =>
-    combined(
+    rangeBy(
       'mean',
       breaches.map((one) => ({ range: rangeOf(one), weight: weights.get(one.breach) ?? 0 })),
     ) ?? ZERO;

@@ -1,7 +1,7 @@
 /**
  * The standard catalogue of findings, in the order in which equals are listed.
  */
-import type { FindingRule } from '../analysis/finding.ts';
+import type { FindingKind } from '../analysis/finding.ts';
 import { absorbedPunishment } from '../findings/absorbed-punishment.ts';
 import { baselineAtViolatorsWill } from '../findings/baseline-at-violators-will.ts';
 import { baselineNobodyWatches } from '../findings/baseline-nobody-watches.ts';
@@ -24,7 +24,7 @@ import { violatorHoldsVeto } from '../findings/violator-holds-veto.ts';
 import { violatorIsGuarantor } from '../findings/violator-is-guarantor.ts';
 
 /** The findings that `scoreAgreement` looks for. */
-export const STANDARD_FINDINGS: readonly FindingRule[] = [
+export const STANDARD_FINDINGS: readonly FindingKind[] = [
   violatorHoldsVeto,
   unjudgedVoidCondition,
   hostagePrecondition,

@@ -12,7 +12,7 @@ import { mutualDefence } from '../guarantees/mutual-defence.ts';
 import { responseLadder } from '../guarantees/response-ladder.ts';
 import { sanctionsSnapback } from '../guarantees/sanctions-snapback.ts';
 import { treatyReversion } from '../guarantees/treaty-reversion.ts';
-import type { GuaranteeModel } from '../model/guarantee-model.ts';
+import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
 
 /** The built-in guarantee models, to be passed to `parseAgreement`. */
 export const STANDARD_MODELS: readonly GuaranteeModel[] = [

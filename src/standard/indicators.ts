@@ -17,7 +17,7 @@ import type { BreachRow, Rubric } from '../score/rubric.ts';
 import { notApplicable, type Score } from '../score/score.ts';
 
 /** Everything that depends on who the violator is. */
-export interface Case {
+export interface ByViolator {
   readonly violator: string | undefined;
   readonly seen: () => readonly Sight[];
   readonly answered: () => readonly Answer[];
@@ -30,12 +30,15 @@ export interface Scoring {
   readonly file: CaseFile;
   readonly breaches: readonly BreachRow[];
   /** One for each party that could be the violator; one for nobody in particular where none is named. */
-  readonly cases: readonly Case[];
+  readonly cases: readonly ByViolator[];
   readonly indicator: (name: keyof Indicators) => Score;
 }
 
-const acrossViolators = (cases: readonly Case[], scoreOf: (one: Case) => Score): Score => {
-  const [only] = cases as [Case, ...Case[]];
+const acrossViolators = (
+  cases: readonly ByViolator[],
+  scoreOf: (one: ByViolator) => Score,
+): Score => {
+  const [only] = cases as [ByViolator, ...ByViolator[]];
   const { id, label } = scoreOf(only);
   if (cases.length === 1) return scoreOf(only);
   return worst(
@@ -59,7 +62,7 @@ export const openScoring = (agreement: Agreement, rubric: Rubric): Scoring => {
     scope === undefined
       ? rubric.breaches
       : rubric.breaches.filter(({ id }) => scope.breaches.includes(id));
-  const cases = (constrains.length > 0 ? constrains : [undefined]).map((violator): Case => {
+  const cases = (constrains.length > 0 ? constrains : [undefined]).map((violator): ByViolator => {
     const scoreOf = verifierScores(rubric, violator);
     const seen = once(() => sights(file, rubric, scoreOf, breaches, violator));
     const answered = once(() => answersTo(file, rubric, scoreOf, breaches, violator));

@@ -2,25 +2,25 @@
  * Movement between drafts, scored by the standard indicators.
  */
 import {
+  type DraftScorer,
   type Movement,
   type MovementOptions,
   movementBy,
-  type Scorer,
 } from '../compare/movement.ts';
 import type { Agreement } from '../model/agreement.ts';
-import { combined } from '../score/combinators.ts';
+import { rangeBy } from '../score/combinators.ts';
 import type { Rubric } from '../score/rubric.ts';
 import { applies } from '../score/score.ts';
 import { openScoring } from './indicators.ts';
 import { MIAMI_2025 } from './miami-2025.ts';
 
-const scorerBy = (rubric: Rubric): Scorer => ({
+const scorerBy = (rubric: Rubric): DraftScorer => ({
   indicator: (agreement, name) => {
     const score = openScoring(agreement, rubric).indicator(name);
     return applies(score) ? score.range : undefined;
   },
   overall: (indicators) =>
-    combined(
+    rangeBy(
       'chain',
       indicators.map((range) => ({ range, weight: 1 })),
     ) ?? { low: 0, high: 1 },

@@ -1,14 +1,14 @@
 /**
  * Scoring an agreement: the mechanisms and the standard catalogues, joined.
  */
-import { type FindingRule, lookFor } from '../analysis/finding.ts';
+import { type FindingKind, lookFor } from '../analysis/finding.ts';
 import { violatorDependence } from '../analysis/violator-dependence.ts';
 import type { Scorecard } from '../explain/scorecard.ts';
 import {
-  type CoverageRow,
   compareCoverage,
   coverageMatrix,
   linksAsked,
+  type MatrixRow,
 } from '../indicators/coverage.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { withLater } from '../score/later.ts';
@@ -18,15 +18,15 @@ import type { Rubric } from '../score/rubric.ts';
 import { applies, type Score } from '../score/score.ts';
 import { judge } from '../score/verdict.ts';
 import { STANDARD_FINDINGS } from './findings.ts';
-import { type Case, openScoring, overallOf } from './indicators.ts';
+import { type ByViolator, openScoring, overallOf } from './indicators.ts';
 import { MIAMI_2025 } from './miami-2025.ts';
 
 /** The case in which a score is lowest; of equal ones that with the worst answers and coverage, then the first. */
 const worstOf = (
-  cases: readonly Case[],
-  scoreOf: (one: Case) => Score,
-  coverageOf: (one: Case) => readonly CoverageRow[],
-): Case =>
+  cases: readonly ByViolator[],
+  scoreOf: (one: ByViolator) => Score,
+  coverageOf: (one: ByViolator) => readonly MatrixRow[],
+): ByViolator =>
   cases.reduce((one, other) => {
     const difference =
       middle(scoreOf(other).range) - middle(scoreOf(one).range) ||
@@ -54,7 +54,7 @@ const weakestOf = (rows: readonly Score[]): string | undefined =>
 export const scoreAgreement = (
   agreement: Agreement,
   rubric: Rubric = MIAMI_2025,
-  findings: readonly FindingRule[] = STANDARD_FINDINGS,
+  findings: readonly FindingKind[] = STANDARD_FINDINGS,
 ): Scorecard => {
   const { file, breaches, cases, indicator } = openScoring(agreement, rubric);
   const indicators = {
@@ -65,8 +65,8 @@ export const scoreAgreement = (
   const all = [indicators.baselines, indicators.guarantees, indicators.coDrafting];
   const overall = overallOf(all);
   const asked = linksAsked(applies(indicators.baselines));
-  const matrices = new Map<Case, readonly CoverageRow[]>();
-  const coverageOf = (one: Case): readonly CoverageRow[] => {
+  const matrices = new Map<ByViolator, readonly MatrixRow[]>();
+  const coverageOf = (one: ByViolator): readonly MatrixRow[] => {
     const rows = matrices.get(one) ?? coverageMatrix(one.seen(), one.answered(), rubric, asked);
     matrices.set(one, rows);
     return rows;

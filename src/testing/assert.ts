@@ -1,7 +1,7 @@
 /**
  * Checks of a model inside a test runner: the one place where a broken law is thrown.
  */
-import type { GuaranteeModel } from '../model/guarantee-model.ts';
+import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { type Checked, type CheckOptions, checked, type LawReport, USUAL_TIME } from './check.ts';
 import { EXAMPLES_HOLD } from './examples.ts';
 import { LAWS } from './laws.ts';

@@ -7,7 +7,7 @@
 import { isNonEmpty } from 'fp-ts/Array';
 import * as E from 'fp-ts/Either';
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray';
-import type { GuaranteeModel } from '../model/guarantee-model.ts';
+import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { MIAMI_2025 } from '../standard/miami-2025.ts';
 import { scoreAgreement } from '../standard/score-agreement.ts';
 import { counterexample, smallest, stuckAt } from './counterexample.ts';

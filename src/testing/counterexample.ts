@@ -3,7 +3,7 @@
  */
 import * as fc from 'fast-check';
 import type { Scorecard } from '../explain/scorecard.ts';
-import type { GuaranteeModel } from '../model/guarantee-model.ts';
+import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { withinTime } from './interrupt.ts';
 import { type Broken, type Law, wrongLine } from './law.ts';
 import { type Asked, judged, MEANING, type Pass } from './pass.ts';

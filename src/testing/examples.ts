@@ -1,8 +1,8 @@
 /**
  * A model's own examples, held to what they say.
  */
-import type { GuaranteeModel } from '../model/guarantee-model.ts';
-import { shapeIssues } from '../model/shape-issues.ts';
+import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
+import { shapeIssues } from '../reading/shape-issues.ts';
 import type { LawViolation } from './violation.ts';
 
 const SAYS =

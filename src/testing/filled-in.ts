@@ -4,8 +4,8 @@
  * A deadline that is there although every time was left open was filled in, unless it stands for the kind of guarantee,
  * whatever the text says, or the text says it in other words or figures: `urgent`, or a number of hours.
  */
-import type { CanonicalTerms } from '../model/guarantee-model.ts';
-import { valueAt } from '../model/shape-issues.ts';
+import type { CanonicalTerms } from '../modelling/guarantee-model.ts';
+import { valueAt } from '../reading/shape-issues.ts';
 import { parseDuration } from '../time/duration.ts';
 import type { Judgement } from './law.ts';
 import { allLeftOpen } from './left-open.ts';

@@ -3,19 +3,20 @@
  *
  * It needs fast-check, which the rest of the library does not.
  */
+
+export type {
+  ArbitraryOptions,
+  RejectionOptions,
+  RejectionRate,
+} from '../zod-arbitrary/arbitrary-for.ts';
+export { arbitraryFor, rejectionRates, tryArbitraryFor } from '../zod-arbitrary/arbitrary-for.ts';
+export type { Overrides } from '../zod-arbitrary/overrides.ts';
 export type { AgreementShape } from './arbitraries/agreement.ts';
 export { agreements, anyAgreement } from './arbitraries/agreement.ts';
 export { durations, promisedDurations } from './arbitraries/duration.ts';
 export { nouns } from './arbitraries/nouns.ts';
 export type { RuleShape } from './arbitraries/rule.ts';
 export { rules } from './arbitraries/rule.ts';
-export type {
-  ArbitraryOptions,
-  RejectionOptions,
-  RejectionRate,
-} from './arbitrary-for/arbitrary-for.ts';
-export { arbitraryFor, rejectionRates, tryArbitraryFor } from './arbitrary-for/arbitrary-for.ts';
-export type { Overrides } from './arbitrary-for/overrides.ts';
 export type { Runner } from './assert.ts';
 export { assertGuaranteeModel, describeGuaranteeModel } from './assert.ts';
 export type {

@@ -1,8 +1,8 @@
 /**
  * Silence: what is left of parameters once everything is left open that the schema lets be.
  */
-import { accepts } from './arbitrary-for/sieve.ts';
-import { isFields, type Placed, withoutPlace, withPlace } from './places.ts';
+import { accepts } from '../zod-arbitrary/sieve.ts';
+import { isFields, type ValueAt, withoutPlace, withPlace } from './places.ts';
 import type { Trial } from './trial.ts';
 
 /** Parameters with everything left open, or left out, that may be. */
@@ -15,7 +15,7 @@ export const allLeftOpen = ({ model, context, parameters, bench }: Trial): unkno
   const mayBeOpen = (value: unknown) =>
     !Array.isArray(value) && value !== 'unspecified' && !names.has(value as string);
   let open = parameters;
-  const visit = (path: Placed['path'], value: unknown): void => {
+  const visit = (path: ValueAt['path'], value: unknown): void => {
     if (path.length > 0 && mayBeOpen(value)) {
       const opened = withPlace(open, path, 'unspecified');
       if (accepts(model.schema, opened)) {

@@ -9,7 +9,7 @@ import * as fc from 'fast-check';
 import * as z from 'zod';
 import type { Path } from '../issue/issue.ts';
 import { AgreementSchema } from '../model/agreement.ts';
-import { MOST_DEPTH } from '../model/limits.ts';
+import { MOST_DEPTH } from '../reading/limits.ts';
 import { parseDuration } from '../time/duration.ts';
 import { isFields, withPlace } from './places.ts';
 

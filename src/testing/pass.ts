@@ -2,7 +2,7 @@
  * A pass: every law is asked of each drawn trial, until all have broken, the runs are done or the time is up.
  */
 import * as fc from 'fast-check';
-import type { GuaranteeModel } from '../model/guarantee-model.ts';
+import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { canInterrupt, withinTime } from './interrupt.ts';
 import type { Broken, Judgement, Law } from './law.ts';
 import { everyPledgeHasAMeaning } from './laws.ts';

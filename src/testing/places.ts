@@ -4,11 +4,11 @@
  * Laws know nothing of a model's own words; they try a change in each place and keep those that the model's schema
  * still lets in.
  */
-import type { GuaranteeModel } from '../model/guarantee-model.ts';
-import { accepts } from './arbitrary-for/sieve.ts';
+import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
+import { accepts } from '../zod-arbitrary/sieve.ts';
 
 /** A value inside parameters, with the steps that lead to it. */
-export interface Placed {
+export interface ValueAt {
   readonly path: readonly (string | number)[];
   readonly value: unknown;
 }
@@ -21,7 +21,7 @@ export const isFields = (value: unknown): value is Readonly<Record<string, unkno
 };
 
 /** Lists every value inside parameters, themselves first. */
-export const placesIn = (value: unknown, path: Placed['path'] = []): readonly Placed[] => {
+export const placesIn = (value: unknown, path: ValueAt['path'] = []): readonly ValueAt[] => {
   if (!Array.isArray(value) && !isFields(value)) return [{ path, value }];
   const inside = Array.isArray(value)
     ? value.flatMap((item, index) => placesIn(item, [...path, index]))
@@ -30,7 +30,7 @@ export const placesIn = (value: unknown, path: Placed['path'] = []): readonly Pl
 };
 
 /** The parameters with another value in one place; as they are where there is no such place. */
-export const withPlace = (parameters: unknown, path: Placed['path'], value: unknown): unknown => {
+export const withPlace = (parameters: unknown, path: ValueAt['path'], value: unknown): unknown => {
   const [step, ...rest] = path;
   if (step === undefined) return value;
   if (Array.isArray(parameters))
@@ -41,7 +41,7 @@ export const withPlace = (parameters: unknown, path: Placed['path'], value: unkn
 };
 
 /** The parameters without the field or the item at a place. */
-export const withoutPlace = (parameters: unknown, path: Placed['path']): unknown => {
+export const withoutPlace = (parameters: unknown, path: ValueAt['path']): unknown => {
   const [step, ...rest] = path;
   if (Array.isArray(parameters))
     return rest.length === 0
@@ -62,7 +62,7 @@ const MOST = 3;
 export const changedPlaces = (
   { schema }: GuaranteeModel,
   parameters: unknown,
-  change: (value: unknown, path: Placed['path']) => readonly unknown[],
+  change: (value: unknown, path: ValueAt['path']) => readonly unknown[],
   lot: number,
 ): readonly unknown[] => {
   const changes = placesIn(parameters).flatMap(({ path, value }) =>

@@ -8,13 +8,13 @@ import * as fc from 'fast-check';
 import type { Scorecard } from '../explain/scorecard.ts';
 import { issueText } from '../issue/issue.ts';
 import type { Agreement, Guarantee } from '../model/agreement.ts';
-import { expandModels } from '../model/expand-models.ts';
-import type { Frame, GuaranteeModel } from '../model/guarantee-model.ts';
-import { referenceIssues } from '../model/references.ts';
+import type { Frame, GuaranteeModel } from '../modelling/guarantee-model.ts';
+import { expandModels } from '../reading/expand-models.ts';
+import { referenceIssues } from '../reading/references.ts';
 import type { Rubric } from '../score/rubric.ts';
+import { type ArbitraryOptions, arbitraryFor } from '../zod-arbitrary/arbitrary-for.ts';
+import { accepts } from '../zod-arbitrary/sieve.ts';
 import { agreements } from './arbitraries/agreement.ts';
-import { type ArbitraryOptions, arbitraryFor } from './arbitrary-for/arbitrary-for.ts';
-import { accepts } from './arbitrary-for/sieve.ts';
 import { namingIn, REFERENCES } from './stand-ins.ts';
 
 /** Scores an agreement, by whatever rubric. */
@@ -51,7 +51,7 @@ export const SUBJECT = 'subject';
 const NEIGHBOUR = 'neighbour';
 
 /** What a model makes of parameters in an agreement: the agreement, how it failed, or that no document could say so. */
-export type Placed =
+export type Placement =
   | { readonly is: 'placed'; readonly agreement: Agreement; readonly rungs: readonly Guarantee[] }
   | { readonly is: 'failed'; readonly says: string }
   | { readonly is: 'refused'; readonly says: string };
@@ -60,7 +60,7 @@ export type Placed =
 export const place = (
   { model, bench, context, frame }: Pick<Trial, 'model' | 'bench' | 'context' | 'frame'>,
   parameters: unknown,
-): Placed => {
+): Placement => {
   const { id, protects, breaches } = frame;
   const entry = {
     id,

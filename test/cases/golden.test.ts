@@ -4,9 +4,9 @@
  */
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { agreementOf } from '../../src/cases/case.ts';
 import { CASES } from '../../src/cases/index.ts';
 import { explainText } from '../../src/explain/text.ts';
-import { agreementOf } from '../../src/model/case.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 
 const GOLDEN = join(import.meta.dirname, '..', 'golden');

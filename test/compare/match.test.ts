@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { overlay } from '../../src/compare/blend.ts';
 import { aligned } from '../../src/compare/match.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
-import { withElementsRenamed, withPartiesRenamed } from '../../src/model/rename.ts';
+import { withElementsRenamed, withPartiesRenamed } from '../../src/shape/rename.ts';
 import { anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
 import { agreement } from '../docs/samples.ts';
 import { draft } from '../drafts.ts';

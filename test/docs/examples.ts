@@ -22,7 +22,7 @@ interface Claim {
 }
 
 /** What a claim turned out to be. */
-export interface Outcome {
+export interface ExampleRun {
   readonly claim: string;
   readonly actual: unknown;
   readonly expected: unknown;
@@ -102,7 +102,7 @@ const instrumented = (code: string, claims: readonly Claim[]): string =>
 
 /** What became of the claims of an example, and what it printed beside them. */
 export interface Run {
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly ExampleRun[];
   readonly printed: readonly unknown[];
 }
 
@@ -113,7 +113,7 @@ export const run = async (
   load: Load,
 ): Promise<Run> => {
   const claims = claimsOf(code);
-  const outcomes: Outcome[] = [];
+  const outcomes: ExampleRun[] = [];
   const printed: unknown[] = [];
   const claim = (text: string, actual: unknown, expected: () => unknown) =>
     outcomes.push({ claim: text, actual, expected: expected() });

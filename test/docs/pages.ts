@@ -1,7 +1,7 @@
 /**
  * Pages written by hand: what they claim to print, the scripts they name and the places they link to.
  */
-import { slug } from '../../docs/generate/markdown.ts';
+import { slug } from '../../scripts/docs/markdown.ts';
 
 /** A fenced block of a page. */
 export interface Block {

@@ -7,9 +7,9 @@
 import { isRight } from 'fp-ts/Either';
 import { describe, expect, it } from 'vitest';
 import { openCase } from '../../src/analysis/case-file.ts';
-import type { Finding, FindingRule, Inquiry } from '../../src/analysis/finding.ts';
+import type { Finding, FindingKind, Inquiry } from '../../src/analysis/finding.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
-import { parseAgreement } from '../../src/model/parse.ts';
+import { parseAgreement } from '../../src/reading/parse.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 
 interface Hit {
@@ -54,7 +54,7 @@ export const inquire = (document: Agreement): Inquiry => {
   };
 };
 
-const found = (rule: FindingRule, document: Agreement): readonly Finding[] =>
+const found = (rule: FindingKind, document: Agreement): readonly Finding[] =>
   rule.look(inquire(document));
 
 const SENTENCE = /^[a-z0-9][^\n]*[^\s.:;,]$/;
@@ -63,7 +63,7 @@ const isSentence = (text: string): boolean =>
   SENTENCE.test(text) && !/undefined|\[object| {2}|^ | (?:and|by) ?$/.test(text);
 
 /** Runs the examples of a finding. */
-export const showBy = (rule: FindingRule, { invalid, repairs, valid }: Examples): void => {
+export const showBy = (rule: FindingKind, { invalid, repairs, valid }: Examples): void => {
   const faults = Object.entries(invalid);
 
   describe(rule.id, () => {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CASES } from '../../src/cases/index.ts';
-import { agreementJsonSchema } from '../../src/model/json-schema.ts';
+import { agreementJsonSchema } from '../../src/reading/json-schema.ts';
 import { STANDARD_MODELS } from '../../src/standard/guarantee-models.ts';
-import { isValidBy } from '../model/json-schema.ts';
+import { isValidBy } from '../reading/json-schema.ts';
 
 interface Node {
   readonly properties: Readonly<Record<string, Node>>;

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import * as E from 'fp-ts/Either';
 import { parse } from 'yaml';
 import type { Agreement } from '../../src/model/agreement.ts';
-import { parseAgreement } from '../../src/model/parse.ts';
+import { parseAgreement } from '../../src/reading/parse.ts';
 import type { Score } from '../../src/score/score.ts';
 
 type Weighed = readonly (readonly [value: number, weight: number])[];

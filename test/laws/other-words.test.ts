@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { withElementsRenamed, withPartiesRenamed } from '../../src/model/rename.ts';
+import { withElementsRenamed, withPartiesRenamed } from '../../src/shape/rename.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
 import { inAnotherOrder } from '../../src/testing/arbitraries/disguise.ts';

@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/decision/rule.ts';
 import type { Agreement, Guarantee, Responder } from '../../src/model/agreement.ts';
-import { combine } from '../../src/model/combine.ts';
+import { combine } from '../../src/shape/combine.ts';
 import { baseline, deal, guarantee, round, verifier } from '../model/document.ts';
 import { ranges } from './ranges.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import type { GuaranteeModel } from '../../src/model/guarantee-model.ts';
+import type { GuaranteeModel } from '../../src/modelling/guarantee-model.ts';
 import { exampleViolations } from '../../src/testing/examples.ts';
 import { ALLIES, help, helpTerms } from './mutants/honest.ts';
 

@@ -3,7 +3,7 @@
  */
 import * as E from 'fp-ts/Either';
 import { describe, expect, it } from 'vitest';
-import { foundAfter, MEASURED, othersBroken, SEEDS } from '../../docs/generate/law-mutants.ts';
+import { foundAfter, MEASURED, othersBroken, SEEDS } from '../../scripts/docs/law-mutants.ts';
 import { checkGuaranteeModel } from '../../src/testing/check.ts';
 import { LAWS } from '../../src/testing/laws.ts';
 import { help } from './mutants/honest.ts';
@@ -31,7 +31,7 @@ describe('the mutants', () => {
 
       it.each(seeds)(`breaks ${mutant.law.id} as soon as the table says, seed %i`, (seed) => {
         const said = MEASURED.find(({ law }) => law === mutant.law.id)?.afterRuns[seed];
-        const hint = 'stale: run `npx tsx docs/measure-law-mutants.ts`, then `npm run docs`';
+        const hint = 'stale: run `npx tsx scripts/measure-law-mutants.ts`, then `npm run docs`';
         expect(foundAfter(mutant, seed), hint).toBe(said);
       });
 

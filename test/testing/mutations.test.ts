@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import { describe, expect, it } from 'vitest';
 import type { Path } from '../../src/issue/issue.ts';
-import { parseAgreement } from '../../src/model/parse.ts';
+import { parseAgreement } from '../../src/reading/parse.ts';
 import { agreements } from '../../src/testing/arbitraries/agreement.ts';
 import { MUTATIONS, type Mutation, mutations } from '../../src/testing/mutations.ts';
 import { DRAFTS, draft } from '../drafts.ts';

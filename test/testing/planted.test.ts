@@ -4,9 +4,9 @@
 import * as E from 'fp-ts/Either';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { defineGuaranteeModel, type GuaranteeModel } from '../../src/model/guarantee-model.ts';
-import { lasting, longerLasting } from '../../src/model/parameters.ts';
 import { reference } from '../../src/model/terms.ts';
+import { defineGuaranteeModel, type GuaranteeModel } from '../../src/modelling/guarantee-model.ts';
+import { lasting, longerLasting } from '../../src/modelling/parameters.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { checkGuaranteeModel } from '../../src/testing/check.ts';

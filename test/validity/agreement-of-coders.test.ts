@@ -1,10 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  krippendorffAlpha,
-  shareAgreed,
-  type Unit,
-} from '../../docs/validity/agreement-of-coders.ts';
+import { krippendorffAlpha, shareAgreed, type Unit } from '../../validity/agreement-of-coders.ts';
 
 /** Turns one row for each coder into one unit for each thing coded; a point is a missing code. */
 const unitsOf = (...coders: readonly string[]): readonly Unit[] => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaUnderCurve } from '../../docs/validity/area-under-curve.ts';
+import { areaUnderCurve } from '../../validity/area-under-curve.ts';
 
 const scores = () => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 12 });
 

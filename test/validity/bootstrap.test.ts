@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bootstrapInterval, randomFrom } from '../../docs/validity/bootstrap.ts';
+import { bootstrapInterval, randomFrom } from '../../validity/bootstrap.ts';
 
 const mean = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0) / values.length;

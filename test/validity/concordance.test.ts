@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaUnderCurve } from '../../docs/validity/area-under-curve.ts';
-import { concordance, type Watched } from '../../docs/validity/concordance.ts';
+import { areaUnderCurve } from '../../validity/area-under-curve.ts';
+import { concordance, type Watched } from '../../validity/concordance.ts';
 
 const one = (score: number, months: number, breached: boolean): Watched => ({
   score,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { both, counted, figure, percent, sentence, span } from '../../docs/validity/figures.ts';
+import { both, counted, figure, percent, sentence, span } from '../../validity/figures.ts';
 
 describe('figures on the page', () => {
   it('have two decimals, and are never minus nothing', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXPECTATIONS } from '../../docs/validity/expectations.ts';
-import { MARKED, markOf } from '../../docs/validity/marks.ts';
+import { EXPECTATIONS } from '../../validity/expectations.ts';
+import { MARKED, markOf } from '../../validity/marks.ts';
 
 const range = (low: number, high: number) => ({ low, high });
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../../docs/generate/files.ts';
-import { validityPage } from '../../docs/validity/page.ts';
-import { PLAIN_RESULTS, SCORE_RESULTS } from '../../docs/validity/results.ts';
-import { WRONG_CASES } from '../../docs/validity/wrong.ts';
+import { ROOT } from '../../scripts/docs/files.ts';
 import { agreementOf, CASES } from '../../src/cases/index.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
+import { validityPage } from '../../validity/page.ts';
+import { PLAIN_RESULTS, SCORE_RESULTS } from '../../validity/results.ts';
+import { WRONG_CASES } from '../../validity/wrong.ts';
 
 const page = validityPage();
 

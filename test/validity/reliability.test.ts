@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CODED_ITEMS, type CodedItem, rankOf } from '../../docs/validity/coded-items.ts';
-import { distances, EFFECTS } from '../../docs/validity/coder-effects.ts';
-import { type PairedFact, pairedFacts } from '../../docs/validity/paired-facts.ts';
-import { AGREEMENT, agreementOn, PAIRED_FACTS, SHARED } from '../../docs/validity/reliability.ts';
-import { TWICE_CODED } from '../../docs/validity/second-codings.ts';
 import { agreementOf, CASES } from '../../src/cases/index.ts';
+import { CODED_ITEMS, type CodedItem, rankOf } from '../../validity/coded-items.ts';
+import { distances, EFFECTS } from '../../validity/coder-effects.ts';
+import { type PairedFact, pairedFacts } from '../../validity/paired-facts.ts';
+import { AGREEMENT, agreementOn, PAIRED_FACTS, SHARED } from '../../validity/reliability.ts';
+import { TWICE_CODED } from '../../validity/second-codings.ts';
 
 const duty = CODED_ITEMS.find(({ name }) => name === 'duty') as CodedItem;
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { DRAFTS, KNOWN_CASES, withResult } from '../../docs/validity/known-cases.ts';
-import { PLAIN_MEASURES, READINGS, scoreAt } from '../../docs/validity/measures.ts';
-import { comparison, placeOf } from '../../docs/validity/told-from-chance.ts';
+import { CASES } from '../../src/cases/index.ts';
+import { DRAFTS, KNOWN_CASES, withResult } from '../../validity/known-cases.ts';
+import { PLAIN_MEASURES, READINGS, scoreAt } from '../../validity/measures.ts';
+import { comparison, placeOf } from '../../validity/told-from-chance.ts';
 import {
   apart,
   areaAdvantage,
   endurance,
   enduranceAdvantage,
   isDated,
-} from '../../docs/validity/worth.ts';
-import { CASES } from '../../src/cases/index.ts';
+} from '../../validity/worth.ts';
 
 const result = (held: boolean) => ({ label: 'fate', of: () => (held ? 1 : 0) });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { KNOWN_CASES, type KnownCase } from '../../docs/validity/known-cases.ts';
-import { EXPLANATIONS, WRONG_CASES, wronglyScored } from '../../docs/validity/wrong.ts';
+import { KNOWN_CASES, type KnownCase } from '../../validity/known-cases.ts';
+import { EXPLANATIONS, WRONG_CASES, wronglyScored } from '../../validity/wrong.ts';
 
 const [sample] = KNOWN_CASES as [KnownCase];
 

@@ -75,7 +75,7 @@ const noun = <T>(required: { [K in keyof T]: fc.Arbitrary<T[K]> }, optional: (ke
     requiredKeys: (Object.keys(required) as (keyof T)[]).filter((key) => !optional.includes(key)),
   }) as unknown as fc.Arbitrary<{ [K in keyof T]: T[K] }>;
 
-const agreementOf = (
+const drawnAgreement = (
   { leaning, ...counts }: Counts,
   {
     unknowns = 'some',
@@ -406,7 +406,7 @@ export const agreements = (shape: AgreementShape = {}): fc.Arbitrary<Agreement> 
     const key = Object.values(counts).join();
     const before = known.get(key);
     if (before !== undefined) return before;
-    const made = agreementOf(counts, shape);
+    const made = drawnAgreement(counts, shape);
     known.set(key, made);
     return made;
   });

@@ -1,8 +1,8 @@
 import { LADDERS } from '../../model/ladders.ts';
-import { valueAt } from '../../model/shape-issues.ts';
+import { valueAt } from '../../reading/shape-issues.ts';
 import type { Range } from '../../score/range.ts';
 import { KEPT, type Law, ROUNDING } from '../law.ts';
-import { changedPlaces, type Placed } from '../places.ts';
+import { changedPlaces, type ValueAt } from '../places.ts';
 import { comparingEach } from '../subject.ts';
 import type { Trial } from '../trial.ts';
 
@@ -26,7 +26,7 @@ const ANSWERS: readonly unknown[] = [
 ];
 
 /** What samples say at a place, in the model's own words. */
-const saidBySamples = ({ samples }: Trial, path: Placed['path']): readonly unknown[] => {
+const saidBySamples = ({ samples }: Trial, path: ValueAt['path']): readonly unknown[] => {
   const said = new Set(samples.map((sample) => valueAt(sample, path)));
   return [...said].filter((word) => typeof word === 'string' && word !== 'unknown');
 };
@@ -41,7 +41,7 @@ export const knowingMoreNeverWidens: Law = {
   means: 'A range given before the text was published holds whatever the text then says.',
   judge: (trial) => {
     const { model, parameters, lot } = trial;
-    const answers = (value: unknown, path: Placed['path']) =>
+    const answers = (value: unknown, path: ValueAt['path']) =>
       value === 'unknown' ? [...saidBySamples(trial, path), ...ANSWERS] : [];
     const known = changedPlaces(model, parameters, answers, lot);
     return comparingEach(trial, known, (own, known) => {

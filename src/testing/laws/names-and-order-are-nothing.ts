@@ -1,9 +1,9 @@
-import type { GuaranteeModel } from '../../model/guarantee-model.ts';
-import { withPartiesRenamed } from '../../model/rename.ts';
-import { valueAt } from '../../model/shape-issues.ts';
+import type { GuaranteeModel } from '../../modelling/guarantee-model.ts';
+import { valueAt } from '../../reading/shape-issues.ts';
 import type { Range } from '../../score/range.ts';
+import { withPartiesRenamed } from '../../shape/rename.ts';
+import { accepts } from '../../zod-arbitrary/sieve.ts';
 import { inAnotherOrder } from '../arbitraries/disguise.ts';
-import { accepts } from '../arbitrary-for/sieve.ts';
 import { isSameRange, KEPT, type Law } from '../law.ts';
 import { placesIn, renamedInside, withPlace } from '../places.ts';
 import { comparing, ranges, ready } from '../subject.ts';

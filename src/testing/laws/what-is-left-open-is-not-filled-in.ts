@@ -1,9 +1,9 @@
 import type { Guarantee } from '../../model/agreement.ts';
 import { parseDuration } from '../../time/duration.ts';
-import { accepts } from '../arbitrary-for/sieve.ts';
+import { accepts } from '../../zod-arbitrary/sieve.ts';
 import { filledIn } from '../filled-in.ts';
 import { KEPT, type Law, NOT_APPLICABLE, neverLower, ROUNDING } from '../law.ts';
-import { changedPlaces, type Placed, withPlace } from '../places.ts';
+import { changedPlaces, type ValueAt, withPlace } from '../places.ts';
 import { aloneAtBest, byLot, comparingEach, ready, turnedAround } from '../subject.ts';
 
 /** Words that say nothing more, or everything, of who must agree. */
@@ -71,9 +71,9 @@ export const whatIsLeftOpenIsNotFilledIn: Law = {
     // A rule is no worse for naming nobody than for asking the violator, so rules are left as they are.
     const party = own.agreement.parties[0]?.id ?? '';
     const parties = new Set(own.agreement.parties.map(({ id }) => id));
-    const isRule = (value: string, path: Placed['path']) =>
+    const isRule = (value: string, path: ValueAt['path']) =>
       parties.has(value) || accepts(model.schema, withPlace(parameters, path, { allOf: [party] }));
-    const opened = (value: unknown, path: Placed['path']) =>
+    const opened = (value: unknown, path: ValueAt['path']) =>
       typeof value === 'string' && !MARKERS.includes(value) && !isRule(value, path)
         ? parseDuration(value) === undefined &&
           accepts(model.schema, withPlace(parameters, path, 'unspecified'))

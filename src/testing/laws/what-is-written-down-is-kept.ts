@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/Either';
-import { parseAgreement } from '../../model/parse.ts';
+import { parseAgreement } from '../../reading/parse.ts';
 import { type Judgement, KEPT, type Law, NOT_APPLICABLE } from '../law.ts';
 import { place } from '../trial.ts';
 

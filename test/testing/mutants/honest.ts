@@ -3,14 +3,14 @@
  */
 import * as z from 'zod';
 import type { Rule } from '../../../src/decision/rule.ts';
+import { CodedDurationSchema, MarkerSchema, reference } from '../../../src/model/terms.ts';
 import {
   type CanonicalTerms,
   defineGuaranteeModel,
   type GuaranteeModel,
-} from '../../../src/model/guarantee-model.ts';
-import { improvementsOf, longer, more } from '../../../src/model/improvements.ts';
-import { FORCES, OWED } from '../../../src/model/parameters.ts';
-import { CodedDurationSchema, MarkerSchema, reference } from '../../../src/model/terms.ts';
+} from '../../../src/modelling/guarantee-model.ts';
+import { improvementsOf, longer, more } from '../../../src/modelling/improvements.ts';
+import { FORCES, OWED } from '../../../src/modelling/parameters.ts';
 
 const party = reference('a party');
 

@@ -1,7 +1,7 @@
 /**
  * For every law a deliberate mistake that breaks it, and no other law.
  */
-import type { GuaranteeModel } from '../../../src/model/guarantee-model.ts';
+import type { GuaranteeModel } from '../../../src/modelling/guarantee-model.ts';
 import type { Law } from '../../../src/testing/law.ts';
 import * as laws from '../../../src/testing/laws.ts';
 import type { Scorer } from '../../../src/testing/trial.ts';

@@ -3,7 +3,7 @@
  * be read again.
  */
 import * as z from 'zod';
-import { defineGuaranteeModel } from '../../../src/model/guarantee-model.ts';
+import { defineGuaranteeModel } from '../../../src/modelling/guarantee-model.ts';
 import { helpSchema, helpTerms } from './honest.ts';
 
 export const dateInMemory = defineGuaranteeModel({

@@ -2,8 +2,8 @@
  * Breaks `what-the-model-calls-better-is-no-worse`: past a cap, more help needs a committee that is yet to be named.
  */
 import * as z from 'zod';
-import { defineGuaranteeModel } from '../../../src/model/guarantee-model.ts';
-import { improvementsOf, larger } from '../../../src/model/improvements.ts';
+import { defineGuaranteeModel } from '../../../src/modelling/guarantee-model.ts';
+import { improvementsOf, larger } from '../../../src/modelling/improvements.ts';
 import { helpSchema, helpTerms } from './honest.ts';
 
 const CAP = 500;

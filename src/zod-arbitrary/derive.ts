@@ -1,0 +1,137 @@
+/**
+ * One derivation: the walk from the top of a schema to all of its places.
+ *
+ * A place takes its override if there is one, else what its kind derives, sifted where that does not fit by
+ * construction. Schemas that hold themselves are unrolled: every entry into one spends a level, and where no level is
+ * left no value is derived, so that a list there is empty, an optional field left out, and a union takes another form.
+ */
+import type * as fc from 'fast-check';
+import type { Issue } from '../issue/issue.ts';
+import { hasFurtherChecks } from './checks.ts';
+import { candidatesFor } from './kinds.ts';
+import { type OverrideBook, type Overrides, overrideBook, pendingKey } from './overrides.ts';
+import { refersOf, type SchemaPlace, unsupported } from './place.ts';
+import { circlesOf, partsOf } from './recursion.ts';
+import { ITEM, pathText, type Step } from './schema-path.ts';
+import { Sieve } from './sieve.ts';
+import { type Def, defOf, type Schema, type Site } from './site.ts';
+
+/** What a derivation is told. */
+export interface Derivation {
+  readonly overrides: Overrides;
+  readonly references: Readonly<Record<string, readonly string[]>>;
+  readonly maxDepth: number;
+  readonly maxRejections: number;
+}
+
+/** What came of it: values if any, the sieves in them, and everything that stood in the way. */
+export interface Derived {
+  readonly values: Values;
+  readonly sieves: readonly Sieve[];
+  readonly issues: Issue[];
+}
+
+type Values = fc.Arbitrary<unknown> | undefined;
+
+class Walk {
+  readonly sieves: Sieve[] = [];
+  /** What cannot be derived, and what no value fits; the latter matters only if it reaches the top. */
+  readonly refusals: Issue[] = [];
+  readonly deadEnds: Issue[] = [];
+  private readonly known = new Map<string, Values>();
+  private readonly numbers = new Map<Def, number>();
+  private readonly options: Derivation;
+  private readonly circles: ReadonlySet<Def>;
+  private readonly book: OverrideBook;
+
+  constructor(options: Derivation, circles: ReadonlySet<Def>, book: OverrideBook) {
+    this.options = options;
+    this.circles = circles;
+    this.book = book;
+  }
+
+  /** Derives a schema at a place; once, wherever all that matters for it is the same. */
+  derive(schema: Schema, place: SchemaPlace): Values {
+    const overriding = this.book.take(place.pending, place.path);
+    if (overriding !== undefined) return overriding;
+    const described = { ...place, refers: refersOf(schema) ?? place.refers };
+    const key = this.keyOf(schema, described);
+    if (!this.known.has(key)) this.known.set(key, this.sifted(schema, described));
+    return this.known.get(key);
+  }
+
+  /** To what has no parts it does not matter how deep it stands. */
+  private keyOf(schema: Schema, { refers, depth, lists, isPresent, pending }: SchemaPlace): string {
+    const def = defOf(schema);
+    const number = this.numbers.get(def) ?? this.numbers.size;
+    this.numbers.set(def, number);
+    const around =
+      partsOf(schema).length === 0 ? [] : [depth, lists, isPresent, pendingKey(pending)];
+    return [number, refers, ...around].join();
+  }
+
+  private sifted(schema: Schema, place: SchemaPlace): Values {
+    const def = defOf(schema);
+    const isCircle = this.circles.has(def);
+    if (isCircle && place.depth === 0)
+      return this.barren(place, 'a schema that holds itself without end');
+    const depth = place.depth - (isCircle ? 1 : 0);
+    const candidates = candidatesFor(def, this.siteOf(schema, { ...place, depth }));
+    if (candidates === undefined || (candidates.areValid && !hasFurtherChecks(schema)))
+      return candidates?.values;
+    return this.sieve(schema, candidates.values, place);
+  }
+
+  private sieve(schema: Schema, candidates: fc.Arbitrary<unknown>, { path }: SchemaPlace): Values {
+    const { maxRejections } = this.options;
+    const issue = (found: string, expected: string) => ({ ...unsupported(path, found), expected });
+    const sieve = new Sieve({ schema, candidates, maxRejections, path: pathText(path), issue });
+    this.sieves.push(sieve);
+    return sieve;
+  }
+
+  private siteOf(schema: Schema, place: SchemaPlace): Site {
+    const { lists, isPresent, refers } = place;
+    return {
+      schema,
+      lists,
+      isPresent,
+      references: refers === undefined ? undefined : this.options.references[refers],
+      part: (inner, step, isThere = false) => this.derive(inner, this.below(place, step, isThere)),
+      form: (inner, isThere = isPresent) => this.derive(inner, { ...place, isPresent: isThere }),
+      refuse: (found) => void this.refusals.push(unsupported(place.path, found)),
+      barren: (found) => this.barren(place, found),
+    };
+  }
+
+  private below(place: SchemaPlace, step: Step, isPresent: boolean): SchemaPlace {
+    return {
+      path: [...place.path, step],
+      pending: this.book.below(place.pending, step),
+      depth: place.depth,
+      lists: place.lists + (typeof step === 'object' ? 1 : 0),
+      isPresent,
+      refers: step === ITEM ? place.refers : undefined,
+    };
+  }
+
+  private barren({ path }: SchemaPlace, found: string): undefined {
+    this.deadEnds.push(unsupported(path, found));
+  }
+}
+
+/** Derives values for a schema. */
+export const derive = (schema: Schema, options: Derivation): Derived => {
+  const circles = circlesOf(schema);
+  if (circles === undefined) {
+    const issue = unsupported([], 'a schema whose getters make new schemas without end');
+    return { values: undefined, sieves: [], issues: [issue] };
+  }
+  const book = overrideBook(options.overrides);
+  const walk = new Walk(options, circles, book);
+  const top = { path: [], pending: book.top, lists: 0, isPresent: false, refers: undefined };
+  const values = walk.derive(schema, { ...top, depth: options.maxDepth });
+  const isEmpty = values === undefined && walk.refusals.length === 0;
+  const issues = [...walk.refusals, ...book.unused(), ...(isEmpty ? walk.deadEnds : [])];
+  return { values, sieves: walk.sieves, issues };
+};

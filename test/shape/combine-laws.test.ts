@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import * as E from 'fp-ts/Either';
+import { describe, expect, it } from 'vitest';
+import type { Agreement } from '../../src/model/agreement.ts';
+import { parseAgreement } from '../../src/reading/parse.ts';
+import { combine } from '../../src/shape/combine.ts';
+import { agreements, anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
+import { DRAFTS, draft } from '../drafts.ts';
+import { expectNoLower, ranges, SLOW } from '../laws/ranges.ts';
+import { baseline, deal, guarantee } from '../model/document.ts';
+import { RUNS } from '../runs.ts';
+
+describe('papers in a package', () => {
+  const papers = [
+    deal({ id: 'first' }),
+    deal({ id: 'second', baselines: [baseline({ id: 'buffer' })], guarantees: [] }),
+    deal({ id: 'third', baselines: [], guarantees: [guarantee({ id: 'force' })] }),
+  ];
+
+  it('mean all of their own by `all`, be it nothing', () => {
+    const { verification, drafting } = combine('deal', papers);
+    expect(verification.map(({ watches }) => watches)).toEqual([
+      ['first/line'],
+      ['second/buffer'],
+      [],
+    ]);
+    expect(drafting.map(({ terms }) => terms)).toEqual([
+      ['first/line', 'first/mission', 'first/pledge'],
+      ['second/buffer', 'second/mission'],
+      ['third/mission', 'third/force'],
+    ]);
+  });
+
+  it('stay as they were', () => {
+    const before = structuredClone(papers);
+    combine('deal', papers);
+    expect(papers).toEqual(before);
+  });
+
+  it('can be all of the coded documents', () => {
+    const all = combine('all', DRAFTS.map(draft));
+    expect(parseAgreement(all)).toEqual(E.right(all));
+  });
+});
+
+describe('however papers are put together', () => {
+  const severalPapers = fc
+    .array(anyAgreement, { maxLength: 4 })
+    .map((papers) => papers.map((paper, i): Agreement => ({ ...paper, id: `paper-${i}` })));
+
+  /** Some grouping of papers that keeps their order, empty packages among them. */
+  const grouped = (papers: readonly Agreement[], cuts: readonly number[]): Agreement[] => {
+    const [cut, ...rest] = cuts;
+    if (cut === undefined) return [...papers];
+    const at = cut % (papers.length + 1);
+    return [
+      combine(`left-${cuts.length}`, grouped(papers.slice(0, at), rest)),
+      ...grouped(papers.slice(at), rest.slice(1)),
+    ];
+  };
+
+  it('they are the same package', () => {
+    fc.assert(
+      fc.property(severalPapers, fc.array(fc.nat(20), { maxLength: 4 }), (papers, cuts) => {
+        expect(combine('deal', grouped(papers, cuts))).toEqual(combine('deal', papers));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it(
+    'a paper that constrains nobody, and is about no other breach, never lowers the first two indicators',
+    () => {
+      const shape = { elements: [0, 2], purpose: ['ceasefire', 'guarantee'] } as const;
+      fc.assert(
+        fc.property(agreements(shape), agreements(shape), (one, other) => {
+          // One more verifier is one more that may be meant where it is unknown who establishes a breach.
+          fc.pre(!one.guarantees.some(({ trigger }) => trigger.established === 'unknown'));
+          fc.pre(one.constrains.length > 0);
+          const first: Agreement = { ...one, id: 'first' };
+          const { scope: _, ...rest } = other;
+          const scope = one.scope === undefined ? {} : { scope: one.scope };
+          const second: Agreement = { ...rest, ...scope, id: 'second', constrains: [] };
+          const after = ranges(combine('deal', [first, second]));
+          expectNoLower(after, ranges(first), ['baselines', 'guarantees']);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    SLOW,
+  );
+});

@@ -1,0 +1,52 @@
+/**
+ * Figures on the page: two decimals, so that no engine's last bits show, and never minus nothing.
+ */
+import type { Range } from '../src/score/range.ts';
+
+/** A figure, or a word where there is none. */
+export const figure = (value: number | undefined): string => {
+  if (value === undefined) return 'none';
+  const shown = value.toFixed(2);
+  return Number(shown) === 0 ? '0.00' : shown;
+};
+
+/** Two ends, or one where they look the same. */
+export const span = (range: Range | undefined, absent = 'none'): string => {
+  if (range === undefined) return absent;
+  const [low, high] = [figure(range.low), figure(range.high)];
+  return low === high ? low : `${low} to ${high}`;
+};
+
+/** A share in whole per cent. */
+export const percent = (share: number | undefined): string =>
+  share === undefined ? 'none' : `${Math.round(share * 100)} %`;
+
+const SMALL = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A count, small ones in words. */
+export const numeral = (count: number): string => SMALL[count] ?? String(count);
+
+/** So many of something. */
+export const counted = (count: number, one: string, several = `${one}s`): string =>
+  `${numeral(count)} ${count === 1 ? one : several}`;
+
+/** Words joined as people do: `a`, `a and b`, `a, b and c`. */
+export const both = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** A sentence that starts as sentences do. */
+export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

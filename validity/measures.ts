@@ -1,0 +1,35 @@
+/**
+ * What is tried on the cases: each score at either end and in the middle, and two plain counts that need no library.
+ */
+import { middle } from '../src/score/range.ts';
+import { type KnownCase, SCORE_LABELS, SCORES, type ScoreName } from './known-cases.ts';
+
+/** A number that any case has; nothing where it is not asked of it. */
+export interface Measure {
+  readonly label: string;
+  readonly of: (one: KnownCase) => number | undefined;
+}
+
+/** Where in its range a score is read. */
+export const READINGS = ['low', 'middle', 'high'] as const;
+export type Reading = (typeof READINGS)[number];
+
+/** A score, read at one place of its range. */
+export const scoreAt = (name: ScoreName, reading: Reading): Measure => ({
+  label: `${SCORE_LABELS[name]}, ${reading === 'middle' ? 'middle' : `${reading} end`}`,
+  of: ({ ranges }) => {
+    const range = ranges[name];
+    return range && (reading === 'middle' ? middle(range) : range[reading]);
+  },
+});
+
+/** All scores at all places. */
+export const SCORE_MEASURES: readonly Measure[] = SCORES.flatMap((name) =>
+  READINGS.map((reading) => scoreAt(name, reading)),
+);
+
+/** What anyone could use instead. */
+export const PLAIN_MEASURES: readonly Measure[] = [
+  { label: 'is there a ratified treaty', of: ({ ratified }) => (ratified ? 1 : 0) },
+  { label: 'number of mechanisms', of: ({ mechanisms }) => mechanisms },
+];

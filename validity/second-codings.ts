@@ -1,0 +1,46 @@
+/**
+ * The cases that two coders coded, each without sight of the other's document or of any score.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as E from 'fp-ts/Either';
+import { parse } from 'yaml';
+import { agreementOf, CASES } from '../src/cases/index.ts';
+import { aligned, type Match } from '../src/compare/match.ts';
+import { issueText } from '../src/issue/issue.ts';
+import type { Agreement } from '../src/model/agreement.ts';
+import { parseAgreement } from '../src/reading/parse.ts';
+import { STANDARD_MODELS } from '../src/standard/guarantee-models.ts';
+
+/** One case in the words of two coders; the second in the names of the first where both have the same element. */
+export interface TwiceCoded {
+  readonly id: string;
+  /** As it is in the library. */
+  readonly first: Agreement;
+  readonly second: Agreement;
+  readonly matches: readonly Match[];
+}
+
+const FOLDER = join(import.meta.dirname, 'second-coding');
+const SUFFIX = '.yaml';
+
+const readSecond = (id: string): Agreement => {
+  const { document } = parse(readFileSync(join(FOLDER, `${id}${SUFFIX}`), 'utf8'));
+  const read = parseAgreement(document, { models: STANDARD_MODELS });
+  if (E.isLeft(read)) throw new Error(`${id}: ${read.left.map(issueText).join('; ')}`);
+  return read.right;
+};
+
+const twiceCoded = (id: string): TwiceCoded => {
+  const one = CASES.find((other) => other.id === id);
+  if (one === undefined) throw new Error(`${id} is no case of the library`);
+  const first = agreementOf(one);
+  const { after, matches } = aligned(first, readSecond(id));
+  return { id, first, second: after, matches };
+};
+
+/** All cases with two codings. */
+export const TWICE_CODED: readonly TwiceCoded[] = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(SUFFIX))
+  .sort()
+  .map((name) => twiceCoded(name.slice(0, -SUFFIX.length)));
