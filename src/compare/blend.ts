@@ -7,7 +7,7 @@
  * coded facts.
  */
 import type { Agreement } from '../model/agreement.ts';
-import { AGREEMENT, type Item, type ListOf, type Noun } from '../shape/coded-facts.ts';
+import { AGREEMENT_NOUN, type Item, type ListOf, type Noun } from '../shape/coded-facts.ts';
 
 /** Where a fact stands: names of fields, ids of elements. */
 export type FactPath = readonly string[];
@@ -77,9 +77,12 @@ const paired = (olds: readonly Item[], news: readonly Item[]): readonly Pair[] =
   ];
 };
 
-const grouped = (items: readonly Item[], key: ListOf['key']): ReadonlyMap<string, Item[]> => {
+const grouped = (items: readonly Item[], by: string): ReadonlyMap<string, Item[]> => {
   const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const key = String(item[by]);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
   return groups;
 };
 
@@ -104,8 +107,12 @@ export interface Overlay {
   readonly blend: (isMade: (change: number) => boolean) => Agreement;
 }
 
-/** Lays two drafts over each other; elements that are the same have the same id in both. */
-export const overlay = (before: Agreement, after: Agreement): Overlay => {
+/** Lays two drafts over each other, made of what the noun says; elements that are the same have the same id in both. */
+export const overlay = (
+  before: Agreement,
+  after: Agreement,
+  whole: Noun = AGREEMENT_NOUN,
+): Overlay => {
   const found: Change[] = [];
   const chosen = (path: FactPath, one: unknown, other: unknown): Plan => {
     if (isSame(one, other)) return { is: 'same', value: one };
@@ -114,15 +121,14 @@ export const overlay = (before: Agreement, after: Agreement): Overlay => {
   };
 
   const objectPlan = (noun: Noun, path: FactPath, one: Item, other: Item): Plan => {
-    const groups = noun.facts.flatMap((fact) => {
-      const fields = typeof fact === 'string' ? [fact] : fact;
+    const groups = noun.facts.flatMap((fields) => {
       const [a, b] = [picked(one, fields), picked(other, fields)];
       if (isSame(a, b)) return [];
-      const at = [...path, fields[0] as string];
+      const at = [...path, fields[0]];
       const change = { path: at, before: told(a, fields), after: told(b, fields) };
       return [{ number: found.push(change) - 1, before: a, after: b }];
     });
-    const parts = Object.entries(noun.nouns ?? {}).map(([field, inner]) => {
+    const parts = [...noun.nouns].map(([field, inner]) => {
       const [a, b] = [one[field], other[field]] as [Item | undefined, Item | undefined];
       const at = [...path, field];
       return [
@@ -130,14 +136,14 @@ export const overlay = (before: Agreement, after: Agreement): Overlay => {
         a === undefined || b === undefined ? chosen(at, a, b) : objectPlan(inner, at, a, b),
       ] as const;
     });
-    const lists = Object.entries(noun.lists ?? {}).map(
+    const lists = [...noun.lists].map(
       ([field, list]) =>
         [
           field,
           listPlan(list, [...path, field], one[field] as Item[], other[field] as Item[]),
         ] as const,
     );
-    const records = (noun.records ?? []).map(
+    const records = noun.records.map(
       (field) =>
         [field, recordPlan([...path, field], one[field] as Item, other[field] as Item)] as const,
     );
@@ -152,12 +158,12 @@ export const overlay = (before: Agreement, after: Agreement): Overlay => {
   });
 
   const listPlan = (
-    { key, noun, isBackground }: ListOf,
+    { by, noun, isBackground }: ListOf,
     path: FactPath,
     one: Item[],
     other: Item[],
   ): Plan => {
-    const [olds, news] = [grouped(one, key), grouped(other, key)];
+    const [olds, news] = [grouped(one, by), grouped(other, by)];
     return {
       is: 'list',
       items: merged([...olds.keys()], [...news.keys()]).flatMap((name) =>
@@ -170,7 +176,7 @@ export const overlay = (before: Agreement, after: Agreement): Overlay => {
     };
   };
 
-  const plan = objectPlan(AGREEMENT, [], before, after);
+  const plan = objectPlan(whole, [], before, after);
   // Contributions must not depend on the order in which facts are listed, so facts are numbered by their paths.
   const names = found.map(({ path }) => path.join('\u0000'));
   const order = [...found.keys()].sort((a, b) =>

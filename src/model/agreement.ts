@@ -18,6 +18,7 @@ import {
   CitesSchema,
   DateSchema,
   IdSchema,
+  means,
   NotesSchema,
   reference,
   TextSchema,
@@ -32,11 +33,14 @@ export const DISCLOSABLE = ['baselines', 'verification', 'guarantees', 'drafting
 /** The zod schema of a document: its shape alone; `parseAgreement` also checks what refers to what. */
 export const AgreementSchema = z
   .strictObject({
-    schema: z.literal(SCHEMA_VERSION).describe('The version of this format.'),
+    schema: z
+      .literal(SCHEMA_VERSION)
+      .describe('The version of this format.')
+      .meta(means({ fact: false })),
     id: IdSchema.describe(
       'Short slug for the document: `paris-1973`. In a package of papers it goes before the ids of its elements.',
-    ),
-    title: TextSchema.describe('What the text is called.'),
+    ).meta(means({ fact: false })),
+    title: TextSchema.describe('What the text is called.').meta(means({ fact: false })),
     date: DateSchema.describe(
       'When this version of the text was final; for an agreement concluded, when it was signed.',
     ),
@@ -53,7 +57,8 @@ export const AgreementSchema = z
     parties: z
       .array(PartySchema)
       .max(500)
-      .describe('Everyone whom the document names, on whichever side.'),
+      .describe('Everyone whom the document names, on whichever side.')
+      .meta(means({ background: true })),
     protects: z.array(reference('a party')).max(300).describe('Whose security is guaranteed.'),
     constrains: z
       .array(reference('a party'))
@@ -71,7 +76,8 @@ export const AgreementSchema = z
         reason: TextSchema.describe('Why the others cannot be asked of this text.'),
       })
       .optional()
-      .describe('The breach kinds that the text is about, where it is about less than all.'),
+      .describe('The breach kinds that the text is about, where it is about less than all.')
+      .meta(means({ fact: 'whole' })),
     undisclosed: z
       .array(z.enum(DISCLOSABLE))
       .max(4)
@@ -103,7 +109,8 @@ export const AgreementSchema = z
     sources: z
       .array(SourceSchema)
       .max(500)
-      .describe('Everything that the cites of the document refer to.'),
+      .describe('Everything that the cites of the document refer to.')
+      .meta(means({ fact: false })),
     cites: CitesSchema.describe(
       'What the absence of elements rests on: usually the text as a whole.',
     ),

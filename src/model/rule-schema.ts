@@ -5,7 +5,9 @@
  */
 import * as z from 'zod';
 import { RESERVED_WORDS, type Rule } from '../decision/rule.ts';
-import { IdSchema } from './terms.ts';
+import { reference } from './terms.ts';
+
+declare const RULE: unique symbol;
 
 const RulesSchema = z
   .array(z.lazy((): z.ZodType<Rule, Rule> => RuleSchema))
@@ -17,14 +19,17 @@ const RULE_FORMS =
   'a decision rule: a party, `allOf`, `anyOf`, `atLeast` with `of`, `quota` with `votes`, `unless`, `automatic`, ' +
   '`unspecified` or `unknown`';
 
+/** A schema of decision rules, which name parties at any depth. */
+export type RuleType = z.ZodType<Rule, Rule> & { readonly [RULE]?: true };
+
 /** A decision rule: a party, a combination of rules, or a marker. */
-export const RuleSchema: z.ZodType<Rule, Rule> = z
+export const RuleSchema: RuleType = z
   .union(
     [
       z
         .enum(RESERVED_WORDS)
         .describe('Nobody is asked, the text names nobody, or who decides cannot be told.'),
-      IdSchema.meta({ description: 'A party whose consent decides.', refers: 'party' }),
+      reference('a party').describe('A party whose consent decides.'),
       z.strictObject({ allOf: RulesSchema }).describe('Every one of these must agree.'),
       z.strictObject({ anyOf: RulesSchema }).describe('Any one of these suffices.'),
       z
@@ -33,9 +38,7 @@ export const RuleSchema: z.ZodType<Rule, Rule> = z
       z
         .strictObject({
           quota: z.int().min(1).describe('Votes needed; whole numbers, so that sums are exact.'),
-          votes: z
-            .record(IdSchema.meta({ refers: 'party' }), z.int().min(0))
-            .describe('Votes of each party.'),
+          votes: z.record(reference('a party'), z.int().min(0)).describe('Votes of each party.'),
         })
         .describe('Parties that agree must hold the quota of votes.'),
       z
@@ -46,6 +49,7 @@ export const RuleSchema: z.ZodType<Rule, Rule> = z
   )
   .meta({
     id: 'Rule',
+    rule: true,
     description:
       'Who must agree to enforce: `automatic`, a party, `allOf`, `anyOf`, `atLeast … of`, `quota` with `votes`, ' +
       '`unless`, `unspecified` (the text names nobody) or `unknown` (cannot be told).',

@@ -10,7 +10,7 @@ import { issueText } from '../issue/issue.ts';
 import type { Agreement, Guarantee } from '../model/agreement.ts';
 import type { Frame, GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { expandModels } from '../reading/expand-models.ts';
-import { referenceIssues } from '../reading/references.ts';
+import { issuesBeyondShape } from '../reading/parse.ts';
 import type { Rubric } from '../score/rubric.ts';
 import { type ArbitraryOptions, arbitraryFor } from '../zod-arbitrary/arbitrary-for.ts';
 import { accepts } from '../zod-arbitrary/sieve.ts';
@@ -77,7 +77,7 @@ export const place = (
       is: 'failed',
       says: `${issue.found}, where ${issue.expected} is expected`,
     };
-  const [refusal] = referenceIssues(document, kindsOf(bench));
+  const [refusal] = issuesBeyondShape(document, kindsOf(bench));
   if (refusal !== undefined) return { is: 'refused', says: issueText(refusal) };
   const agreement = sound as Agreement;
   return { is: 'placed', agreement, rungs: agreement.guarantees.slice(context.guarantees.length) };
