@@ -4,10 +4,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
-import { parse } from 'yaml';
+import { readText } from '../scripts/documents/read-text.ts';
 import { agreementOf, CASES } from '../src/cases/index.ts';
 import { aligned, type Match } from '../src/compare/match.ts';
-import { issueText } from '../src/issue/issue.ts';
 import type { Agreement } from '../src/model/agreement.ts';
 import { parseAgreement } from '../src/reading/parse.ts';
 import { STANDARD_MODELS } from '../src/standard/guarantee-models.ts';
@@ -25,9 +24,11 @@ const FOLDER = join(import.meta.dirname, 'second-coding');
 const SUFFIX = '.yaml';
 
 const readSecond = (id: string): Agreement => {
-  const { document } = parse(readFileSync(join(FOLDER, `${id}${SUFFIX}`), 'utf8'));
-  const read = parseAgreement(document, { models: STANDARD_MODELS });
-  if (E.isLeft(read)) throw new Error(`${id}: ${read.left.map(issueText).join('; ')}`);
+  const file = join(FOLDER, `${id}${SUFFIX}`);
+  const read = readText(file, readFileSync(file, 'utf8'), (document) =>
+    parseAgreement(document, { models: STANDARD_MODELS }),
+  );
+  if (E.isLeft(read)) throw new Error(read.left.join('\n'));
   return read.right;
 };
 

@@ -66,11 +66,19 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
   const issues: Issue[] = [];
   const meant = suggester();
 
+  /** The items of a list by its name, with a dot where it stands inside a part: `outcome.sources`. */
+  const listed = (name: string) => {
+    const path = name.split('.');
+    return items(
+      path.reduce<unknown>((inside, key) => fields(inside)[key], document),
+      path,
+    );
+  };
   const declare = (what: string, ...lists: readonly string[]): Declared => ({
     what,
     ids: new Set(
       lists
-        .flatMap((name) => items(document[name], [name]).map(({ item }) => item['id']))
+        .flatMap((name) => listed(name).map(({ item }) => item['id']))
         .filter((id) => typeof id === 'string'),
     ),
   });
@@ -127,9 +135,9 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
   const referKeys = (record: unknown, path: Path): void => {
     for (const id of Object.keys(fields(record))) refer(id, [...path, id], parties);
   };
-  const cites = (item: Fields, path: Path): void => {
+  const cites = (item: Fields, path: Path, to: Declared = sources): void => {
     for (const cite of items(item['cites'], [...path, 'cites']))
-      refer(cite.item['source'], [...cite.path, 'source'], sources);
+      refer(cite.item['source'], [...cite.path, 'source'], to);
   };
   const instrument = (value: unknown, path: Path): void => {
     const item = fields(value);
@@ -174,7 +182,7 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
   const unique = (what: string, ...lists: readonly string[]): void => {
     const first = new Map<string, Path>();
     for (const name of lists)
-      for (const { item, path } of items(document[name], [name])) {
+      for (const { item, path } of listed(name)) {
         const id = item['id'];
         if (typeof id !== 'string') continue;
         const before = first.get(id);
@@ -189,7 +197,7 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
       }
   };
   unique('party', 'parties');
-  unique('source', 'sources');
+  unique('source', 'sources', 'outcome.sources');
   unique('element', 'baselines', 'verification', 'guarantees', 'drafting');
 
   for (const { item, path } of items(document['parties'], ['parties'])) {
@@ -211,6 +219,7 @@ export const referenceIssues = (input: unknown, breachKinds: readonly string[]):
   );
   instrument(document['instrument'], ['instrument']);
   cites(document, []);
+  cites(fields(document['outcome']), ['outcome'], declare('source', 'sources', 'outcome.sources'));
 
   for (const { item, path } of items(document['baselines'], ['baselines'])) {
     referOnce(item['binds'], [...path, 'binds'], parties);

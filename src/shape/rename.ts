@@ -75,6 +75,10 @@ export const withElementsRenamed = (agreement: Agreement, name: Name): Agreement
       ? item
       : { ...item, cites: item.cites.map((cite) => ({ ...cite, source: name(cite.source) })) };
   const own = ({ instrument }: Bound) => instrument && { instrument: recited(instrument) };
+  const sourced = <T extends { readonly id: string }>(item: T): T => ({
+    ...item,
+    id: name(item.id),
+  });
   const called = <T extends Citing & Bound & { readonly id: string }>(item: T): T => ({
     ...recited(item),
     ...own(item),
@@ -107,6 +111,12 @@ export const withElementsRenamed = (agreement: Agreement, name: Name): Agreement
       };
     }),
     drafting: agreement.drafting.map((one) => ({ ...called(one), terms: all(one.terms) })),
-    sources: agreement.sources.map((source) => ({ ...source, id: name(source.id) })),
+    ...(agreement.outcome && {
+      outcome: {
+        ...recited(agreement.outcome),
+        ...(agreement.outcome.sources && { sources: agreement.outcome.sources.map(sourced) }),
+      },
+    }),
+    sources: agreement.sources.map(sourced),
   };
 };
