@@ -23,7 +23,8 @@ export interface TwiceCoded {
 const FOLDER = join(import.meta.dirname, 'second-coding');
 const SUFFIX = '.yaml';
 
-const readSecond = (id: string): Agreement => {
+/** The second coding of a case, in its own words. */
+export const secondCodingOf = (id: string): Agreement => {
   const file = join(FOLDER, `${id}${SUFFIX}`);
   const read = readText(file, readFileSync(file, 'utf8'), (document) =>
     parseAgreement(document, { models: STANDARD_MODELS }),
@@ -36,7 +37,7 @@ const twiceCoded = (id: string): TwiceCoded => {
   const one = CASES.find((other) => other.id === id);
   if (one === undefined) throw new Error(`${id} is no case of the library`);
   const first = agreementOf(one);
-  const { after, matches } = aligned(first, readSecond(id));
+  const { after, matches } = aligned(first, secondCodingOf(id));
   return { id, first, second: after, matches };
 };
 

@@ -11,6 +11,7 @@ import * as library from '../../src/cases/index.ts';
 import { parseAgreement } from '../../src/reading/parse.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { citedShare } from '../../validity/cited-share.ts';
+import { secondCodingOf, TWICE_CODED } from '../../validity/second-codings.ts';
 
 const { CASES } = library;
 const FOLDER = join(import.meta.dirname, '..', '..', 'src', 'cases');
@@ -44,6 +45,15 @@ describe('the library', () => {
   it('exports every case by the name of its document', () => {
     for (const one of CASES)
       expect(Object.entries(library), one.id).toContainEqual([nameOf(one.id), one]);
+  });
+
+  it('calls a party by one id, whoever coded the text', () => {
+    const again = TWICE_CODED.map(({ id }) => secondCodingOf(id));
+    const ids = new Map<string, Set<string>>();
+    for (const { parties } of [...CASES.map(agreementOf), ...again])
+      for (const { id, name } of parties) ids.set(name, (ids.get(name) ?? new Set()).add(id));
+    const severalIds = [...ids].filter(([, some]) => some.size > 1);
+    expect(severalIds).toEqual([]);
   });
 
   it('says of every case what it shows', () => {
