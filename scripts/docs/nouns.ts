@@ -6,6 +6,7 @@ import type {
   Baseline,
   Condition,
   Deadline,
+  Outcome,
   Party,
   Responder,
   Source,
@@ -22,6 +23,7 @@ import {
   TriggerSchema,
 } from '../../src/model/guarantees.ts';
 import { InstrumentSchema } from '../../src/model/instrument.ts';
+import { OutcomeSchema } from '../../src/model/outcome.ts';
 import { PartySchema, SourceSchema } from '../../src/model/parties.ts';
 import { CiteSchema } from '../../src/model/terms.ts';
 import { bullets, code, type Section, slug, table } from './markdown.ts';
@@ -45,6 +47,7 @@ export const NOUNS: Nouns = {
   Deadline: DeadlineSchema,
   Condition: ConditionSchema,
   Round: RoundSchema,
+  Outcome: OutcomeSchema,
 };
 
 type Meanings<K extends string> = Readonly<Record<K, string>>;
@@ -138,6 +141,12 @@ const condition: Meanings<Condition['kind']> = {
   'void-if': 'it ends the guarantee when it happens',
 };
 
+const result: Meanings<Outcome['result']> = {
+  held: 'it did what it set out to do while it was watched, even if it was broken on the way',
+  mixed: 'neither can be said of it plainly',
+  collapsed: 'it fell apart, or what it was to prevent happened, however long it had stood',
+};
+
 /** What the choices of a field mean, by noun and field. */
 const CHOICES: Readonly<Record<string, Readonly<Record<string, Meanings<string>>>>> = {
   Agreement: { status, purpose, undisclosed },
@@ -148,6 +157,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, Meanings<string>>
   Responder: { responses },
   Deadline: { stage, from: origin },
   Condition: { kind: condition },
+  Outcome: { result },
 };
 
 /** The anchor of a field, as `guarantee-exitnotice`. */

@@ -12,6 +12,7 @@ import {
   type TriggerSchema,
 } from './guarantees.ts';
 import { InstrumentSchema } from './instrument.ts';
+import { OutcomeSchema } from './outcome.ts';
 import { PartySchema, SourceSchema } from './parties.ts';
 import {
   type CiteSchema,
@@ -41,6 +42,11 @@ export const AgreementSchema = z
       'Short slug for the document: `paris-1973`. In a package of papers it goes before the ids of its elements.',
     ).meta(means({ fact: false })),
     title: TextSchema.describe('What the text is called.').meta(means({ fact: false })),
+    shows: TextSchema.optional()
+      .describe(
+        'What its architecture shows, in a sentence or two. It is neither scored nor compared.',
+      )
+      .meta(means({ fact: false })),
     date: DateSchema.describe(
       'When this version of the text was final; for an agreement concluded, when it was signed.',
     ),
@@ -106,6 +112,9 @@ export const AgreementSchema = z
       .array(RoundSchema)
       .max(1_000)
       .describe('The drafting log: who sat where while the text was made.'),
+    outcome: OutcomeSchema.optional()
+      .meta(means({ fact: false }))
+      .describe('What became of it; left out for a draft, and for a plan that never took effect.'),
     sources: z
       .array(SourceSchema)
       .max(500)
@@ -147,6 +156,8 @@ export type Condition = Frozen<z.infer<typeof ConditionSchema>>;
 export type Instrument = Frozen<z.infer<typeof InstrumentSchema>>;
 /** One round of drafting: who sat in which role, on which terms. */
 export type Round = Frozen<z.infer<typeof RoundSchema>>;
+/** What became of an agreement that took effect; neither scored nor compared. */
+export type Outcome = Frozen<z.infer<typeof OutcomeSchema>>;
 /** Something that can be read, on which coded facts rest. */
 export type Source = Frozen<z.infer<typeof SourceSchema>>;
 /** A place in a source on which a coded fact rests. */

@@ -12,11 +12,19 @@ export const ID_PATTERN = /^[a-z0-9]+(?:[-./][a-z0-9]+)*$/;
 export const IdSchema = z.string().max(120).regex(ID_PATTERN);
 
 /** What a document declares under an id of its own. */
-export type Declared = 'party' | 'source' | 'baseline' | 'verifier' | 'guarantee' | 'round';
+export type Declared =
+  | 'party'
+  | 'source'
+  | 'source of the outcome'
+  | 'baseline'
+  | 'verifier'
+  | 'guarantee'
+  | 'round';
 
 /** What an id can name: something that the same document declares, or a kind of the catalogue in use. */
 export type Referent =
-  | Exclude<Declared, 'round'>
+  | Exclude<Declared, 'round' | 'source of the outcome'>
+  | 'source, of the text or of the outcome'
   | 'baseline, verifier or guarantee'
   | 'breach kind';
 

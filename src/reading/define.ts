@@ -13,6 +13,7 @@ import type {
   Deadline,
   Guarantee,
   Instrument,
+  Outcome,
   Party,
   Responder,
   Round,
@@ -110,6 +111,12 @@ export type DefinedAgreement<
         }
     >[];
     readonly guarantees: readonly DefinedGuarantee<P, V, G, S>[];
+    readonly outcome?:
+      | With<
+          Outcome,
+          Cited<S> & { readonly sources?: readonly With<Source, Named<S>>[] | undefined }
+        >
+      | undefined;
     readonly drafting: readonly With<
       Round,
       Cited<S> & {

@@ -13,7 +13,7 @@ import { nameAt, type Site } from '../shape/walk.ts';
 
 /** What shares one set of ids: a verifier may not be called what a baseline is called. */
 const namespaceOf = (declared: Declared): string =>
-  declared === 'party' || declared === 'source' ? declared : 'element';
+  declared === 'party' ? 'party' : declared.startsWith('source') ? 'source' : 'element';
 
 /** Ids by what they can be referred to as. */
 type Known = ReadonlyMap<Referent, ReadonlySet<string>>;
@@ -30,6 +30,7 @@ const knownIn = (sites: readonly Site[], breachKinds: readonly string[]): Known 
   return new Map<Referent, ReadonlySet<string>>([
     ['party', declared('party')],
     ['source', declared('source')],
+    ['source, of the text or of the outcome', declared('source', 'source of the outcome')],
     ['baseline', declared('baseline')],
     ['verifier', declared('verifier')],
     ['guarantee', declared('guarantee')],

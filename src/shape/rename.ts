@@ -22,6 +22,8 @@ const ELEMENTS: Kinds = new Set<Referent | Declared>([
   'baseline, verifier or guarantee',
   'round',
   'source',
+  'source of the outcome',
+  'source, of the text or of the outcome',
 ]);
 
 const isNamed = ({ refers, declares }: Shape, kinds: Kinds): boolean =>

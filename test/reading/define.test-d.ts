@@ -87,6 +87,14 @@ const talks = {
 } as const;
 
 const quota = { quota: 2, votes: { north: 1, south: 1 } } as const;
+const outcome = {
+  result: 'held',
+  happened: 'It held.',
+  start: '2030-06-01',
+  observed: 12,
+  firstBreach: 'none',
+  end: 'ongoing',
+} as const;
 const condition = { kind: 'void-if', event: 'an attack' } as const;
 
 const lists = {
@@ -100,7 +108,7 @@ const lists = {
 } as const;
 
 // What is declared can be referred to, from everywhere.
-defineAgreement({ ...declared, ...sides, ...lists, cites });
+defineAgreement({ ...declared, ...sides, ...lists, cites, outcome: { ...outcome, cites } });
 expectTypeOf({ ...declared, ...sides, ...lists, cites }).toExtend<Truce>();
 expectTypeOf({ ...patrol, finding: quota, watches: 'all' as const }).toExtend<Verifier>();
 
@@ -149,6 +157,8 @@ export const places: readonly [
       // @ts-expect-error a source
       cites: [{ source: 'txt', at: 'Art. 1' }],
     },
+    // @ts-expect-error a source of the outcome
+    outcome: { ...outcome, cites: [{ source: 'txt', at: 'p. 1' }] },
   },
   [
     // @ts-expect-error a party that is bound
