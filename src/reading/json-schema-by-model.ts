@@ -4,6 +4,7 @@
  * A list of alternatives would say the same, and of a slip deep inside an entry a validator would then tell that none of
  * twelve alternatives fits. Asked by model, it tells of the slip.
  */
+import { GuaranteeSchema } from '../model/guarantees.ts';
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
 import type { Node } from './json-schema-nodes.ts';
 
@@ -38,10 +39,12 @@ export const byModel = (node: Node, models: readonly GuaranteeModel[]): void => 
   Object.assign(node, {
     type: 'object',
     properties: {
+      // An entry that is still empty is completed from here.
+      id: { description: GuaranteeSchema.shape.id.description },
       model: {
         description: 'The guarantee model.',
         type: 'string',
-        enum: [...new Set([CANONICAL, ...ids])],
+        enum: ids.includes(CANONICAL) ? ids : [CANONICAL, ...ids],
       },
     },
     allOf: [

@@ -16,6 +16,7 @@ import {
   TriggerSchema,
 } from '../model/guarantees.ts';
 import { InstrumentSchema } from '../model/instrument.ts';
+import { LADDERS } from '../model/ladders.ts';
 import { PartySchema, SourceSchema } from '../model/parties.ts';
 import {
   AllOfSchema,
@@ -93,26 +94,36 @@ export const definitionName = (id: string): string =>
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
     .join('');
 
-/** Every named part of a document that is written with models, by its schema. */
-export const namesOf = (
-  models: readonly GuaranteeModel[],
-): ReadonlyMap<z.core.$ZodType, string> => {
+/** The definition of a ladder; that of instruments is about their form. */
+export const ladderName = (ladder: string): string =>
+  ladder === 'instrument' ? 'InstrumentForm' : definitionName(ladder);
+
+/** Names of the parts of a document that is written with models, by their schemas. */
+export type Names = ReadonlyMap<z.core.$ZodType, string>;
+
+/** Names every part of a document; a model that is called like a part, or like another model, has a number behind. */
+export const namesOf = (models: readonly GuaranteeModel[]): Names => {
+  const taken = new Set([...Object.keys(PARTS), ...Object.keys(LADDERS).map(ladderName)]);
   const names = new Map<z.core.$ZodType, string>(
     Object.entries(PARTS).map(([name, schema]) => [schema, name]),
   );
-  for (const model of models) names.set(modelledSchema(model), definitionName(model.id));
+  for (const model of models) {
+    const plain = definitionName(model.id);
+    let name = plain;
+    for (let count = 2; name === '' || taken.has(name); count++) name = `${plain}${count}`;
+    taken.add(name);
+    names.set(modelledSchema(model), name);
+  }
   return names;
 };
 
-/** What zod knows of schemas, with the names of parts as their ids. */
-export const named = (names: ReadonlyMap<z.core.$ZodType, string>) => {
+/** What zod knows of schemas, with the names of parts as their ids; no other schema may have one of these names. */
+export const named = (names: Names) => {
+  const taken = new Set(names.values());
   const get = (schema: z.core.$ZodType) => {
-    const { id: _, ...said } = z.globalRegistry.get(schema) ?? {};
-    const id = names.get(schema);
+    const { id: own, ...said } = z.globalRegistry.get(schema) ?? {};
+    const id = names.get(schema) ?? (taken.has(own ?? '') ? undefined : own);
     return id === undefined ? said : { ...said, id };
   };
   return Object.assign(z.registry<z.core.GlobalMeta>(), { get });
 };
-/** The definition of a ladder; that of instruments is about their form. */
-export const ladderName = (ladder: string): string =>
-  ladder === 'instrument' ? 'InstrumentForm' : definitionName(ladder);

@@ -53,11 +53,16 @@ export const withoutRepeats = <S extends { readonly $defs: object }>(schema: S):
   });
 };
 
-/** Definitions of objects with their names as titles: an editor heads with it whatever it says of their fields. */
+/**
+ * Definitions in the order of their names. Those of objects have their names as titles: an editor heads with it whatever
+ * it says of their fields.
+ */
 export const titled = (definitions: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
-    Object.entries(definitions).map(([name, node]) => [
-      name,
-      isNode(node) && node['type'] === 'object' ? { title: name, ...node } : node,
-    ]),
+    Object.entries(definitions)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, node]) => [
+        name,
+        isNode(node) && node['type'] === 'object' ? { title: name, ...node } : node,
+      ]),
   );

@@ -25,6 +25,11 @@ export interface JsonSchemaOptions {
 
 const { guarantees } = AgreementSchema.shape;
 
+/** Of models with the same id, a document is read with the last. */
+const lastOfEachId = (models: readonly GuaranteeModel[]): readonly GuaranteeModel[] => [
+  ...new Map(models.map((model) => [model.id, model])).values(),
+];
+
 /** Agreements whose guarantees are of one of these forms. */
 const withForms = (forms: z.ZodType) =>
   AgreementSchema.extend({
@@ -39,7 +44,8 @@ const withForms = (forms: z.ZodType) =>
  * @example
  * agreementJsonSchema().$schema; // => 'https://json-schema.org/draft/2020-12/schema'
  */
-export const agreementJsonSchema = ({ models = [] }: JsonSchemaOptions = {}): JsonSchema => {
+export const agreementJsonSchema = (options: JsonSchemaOptions = {}): JsonSchema => {
+  const models = lastOfEachId(options.models ?? []);
   const forms = z.union([GuaranteeSchema, ...models.map(modelledSchema)]);
   const ladders: Record<string, Node> = {};
 
