@@ -117,13 +117,17 @@ export const namesOf = (models: readonly GuaranteeModel[]): Names => {
   return names;
 };
 
+/** What metadata may say in a JSON Schema. Whatever else is in it is for others, and no word of JSON Schema. */
+const TOLD: ReadonlySet<string> = new Set(['title', 'description', 'examples', 'deprecated']);
+
 /** What zod knows of schemas, with the names of parts as their ids; no other schema may have one of these names. */
 export const named = (names: Names) => {
   const taken = new Set(names.values());
   const get = (schema: z.core.$ZodType) => {
-    const { id: own, ...said } = z.globalRegistry.get(schema) ?? {};
-    const id = names.get(schema) ?? (taken.has(own ?? '') ? undefined : own);
-    return id === undefined ? said : { ...said, id };
+    const metadata = z.globalRegistry.get(schema) ?? {};
+    const told = Object.fromEntries(Object.entries(metadata).filter(([word]) => TOLD.has(word)));
+    const id = names.get(schema) ?? (taken.has(metadata.id ?? '') ? undefined : metadata.id);
+    return id === undefined ? told : { ...told, id };
   };
   return Object.assign(z.registry<z.core.GlobalMeta>(), { get });
 };

@@ -1,30 +1,9 @@
 /**
- * What a JSON Schema may say of a value, and what it need not say twice.
- *
- * Schemas carry more than JSON Schema has words for: what an id refers to, which ladder a level is on. That is for
- * whoever works with the schemas; a strict validator refuses a word that it does not know.
+ * The shape of a JSON Schema, whatever it is of: each thing said once, definitions in the order of their names.
  */
 
 /** A schema inside a JSON Schema, while it is being made. */
 export type Node = Record<string, unknown>;
-
-/** The words of draft 2020-12. */
-const KEYWORDS: ReadonlySet<string> = new Set([
-  ...['$schema', '$id', '$ref', '$anchor', '$defs', '$comment', '$dynamicRef', '$dynamicAnchor'],
-  ...['title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly'],
-  ...['type', 'enum', 'const', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'],
-  ...['multipleOf', 'maximum', 'exclusiveMaximum', 'minimum', 'exclusiveMinimum'],
-  ...['maxLength', 'minLength', 'pattern', 'format'],
-  ...['contentEncoding', 'contentMediaType', 'contentSchema'],
-  ...['items', 'prefixItems', 'unevaluatedItems', 'maxItems', 'minItems', 'uniqueItems'],
-  ...['contains', 'maxContains', 'minContains'],
-  ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties'],
-  ...['propertyNames', 'required', 'dependentRequired', 'dependentSchemas'],
-  ...['maxProperties', 'minProperties'],
-]);
-
-/** Whether JSON Schema has a word. */
-export const isKeyword = (word: string): boolean => KEYWORDS.has(word);
 
 /** Whether a part of a JSON Schema is an object. */
 export const isNode = (value: unknown): value is Node =>

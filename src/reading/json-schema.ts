@@ -10,7 +10,7 @@ import { GuaranteeSchema } from '../model/guarantees.ts';
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { byModel } from './json-schema-by-model.ts';
 import { ladderName, named, namesOf } from './json-schema-names.ts';
-import { isKeyword, type Node, titled, withoutRepeats } from './json-schema-nodes.ts';
+import { type Node, titled, withoutRepeats } from './json-schema-nodes.ts';
 import { describeRule } from './json-schema-rules.ts';
 import { modelledSchema } from './modelled-guarantee.ts';
 
@@ -69,9 +69,8 @@ export const agreementJsonSchema = (options: JsonSchemaOptions = {}): JsonSchema
       override: ({ zodSchema, jsonSchema: node }) => {
         if (zodSchema === forms) byModel(node, models);
         describeRule(node, zodSchema);
-        const { ladder } = node;
+        const ladder = z.globalRegistry.get(zodSchema)?.['ladder'];
         if (typeof ladder === 'string') defineLadder(node, ladder);
-        for (const word of Object.keys(node)) if (!isKeyword(word)) delete node[word];
       },
     },
   );

@@ -43,10 +43,10 @@ describe('the definition of a guarantee model', () => {
     expect(isValidBy(schema, entry('escort'))).toBe(false);
   });
 
-  it('is not mixed up with another by names that its own schemas have', () => {
+  it('is as its schemas have it, whatever else they say of themselves', () => {
     const named = z.strictObject({
       says: z.string().meta({ id: 'Party' }),
-      crew: z.int().meta({ id: 'Crew' }),
+      crew: z.int().meta({ id: 'Crew', weight: 3 }),
     });
     const schema = schemaOf(model('escort', named));
     expect(definitionsOf(schema)).toContain('Crew');
