@@ -98,12 +98,15 @@ export const definitionName = (id: string): string =>
 export const ladderName = (ladder: string): string =>
   ladder === 'instrument' ? 'InstrumentForm' : definitionName(ladder);
 
+/** The names that are no model's and no schema's of an app. */
+const OURS: readonly string[] = [...Object.keys(PARTS), ...Object.keys(LADDERS).map(ladderName)];
+
 /** Names of the parts of a document that is written with models, by their schemas. */
 export type Names = ReadonlyMap<z.core.$ZodType, string>;
 
 /** Names every part of a document; a model that is called like a part, or like another model, has a number behind. */
 export const namesOf = (models: readonly GuaranteeModel[]): Names => {
-  const taken = new Set([...Object.keys(PARTS), ...Object.keys(LADDERS).map(ladderName)]);
+  const taken = new Set(OURS);
   const names = new Map<z.core.$ZodType, string>(
     Object.entries(PARTS).map(([name, schema]) => [schema, name]),
   );
@@ -122,7 +125,7 @@ const TOLD: ReadonlySet<string> = new Set(['title', 'description', 'examples', '
 
 /** What zod knows of schemas, with the names of parts as their ids; no other schema may have one of these names. */
 export const named = (names: Names) => {
-  const taken = new Set(names.values());
+  const taken = new Set([...OURS, ...names.values()]);
   const get = (schema: z.core.$ZodType) => {
     const metadata = z.globalRegistry.get(schema) ?? {};
     const told = Object.fromEntries(Object.entries(metadata).filter(([word]) => TOLD.has(word)));

@@ -52,7 +52,9 @@ export const agreementJsonSchema = (options: JsonSchemaOptions = {}): JsonSchema
   /** Puts the rungs of a ladder where all its fields find them. */
   const defineLadder = (node: Node, ladder: string): void => {
     const name = ladderName(ladder);
-    ladders[name] ??= { type: node['type'], enum: node['enum'] };
+    const rungs = { type: node['type'], enum: node['enum'] };
+    ladders[name] ??= rungs;
+    if (JSON.stringify(ladders[name]) !== JSON.stringify(rungs)) return;
     delete node['type'];
     delete node['enum'];
     node['$ref'] = `#/$defs/${name}`;

@@ -45,7 +45,7 @@ describe('the definition of a guarantee model', () => {
 
   it('is as its schemas have it, whatever else they say of themselves', () => {
     const named = z.strictObject({
-      says: z.string().meta({ id: 'Party' }),
+      says: z.string().meta({ id: 'Duty' }),
       crew: z.int().meta({ id: 'Crew', weight: 3 }),
     });
     const schema = schemaOf(model('escort', named));
