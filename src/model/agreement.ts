@@ -128,7 +128,7 @@ export const AgreementSchema = z
   .describe('A proposed or concluded agreement, coded for its enforcement architecture.');
 
 /** Turns inferred types into ones that nothing past the parser can write to. */
-type Frozen<T> = T extends (infer E)[]
+export type Frozen<T> = T extends (infer E)[]
   ? readonly Frozen<E>[]
   : T extends object
     ? { readonly [K in keyof T]: Frozen<T[K]> }

@@ -54,13 +54,13 @@ export interface Meaning {
 /** What a place means, as metadata of its schema; whatever the schema says already stays. */
 export const means = (meaning: Meaning): Meaning & Record<string, unknown> => ({ ...meaning });
 
-declare const REFERS: unique symbol;
-declare const DECLARES: unique symbol;
-
-/** A schema of ids that name something: the compiler reads what from the type, everything else from the meaning. */
-export type Reference<R extends Referent = Referent> = z.ZodString & { readonly [REFERS]?: R };
+/**
+ * A schema of ids that name something. The compiler reads what from a key that no schema has, everything else from the
+ * meaning.
+ */
+export type Reference<R extends Referent> = z.ZodString & { readonly '~refers'?: R };
 /** A schema of the ids by which things of a kind are known. */
-export type Declaration<D extends Declared = Declared> = z.ZodString & { readonly [DECLARES]?: D };
+export type Declaration<D extends Declared> = z.ZodString & { readonly '~declares'?: D };
 
 /**
  * The id of something declared elsewhere: in words for the codebook, and in its meaning for whatever follows the shape.

@@ -68,8 +68,14 @@ afterAll(() => {
 });
 
 describe('the tarball', () => {
-  it('holds the build and its papers, nothing else', () => {
-    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+  it('holds the build, the schema and its papers, nothing else', () => {
+    const papers = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'docs/agreement.schema.json',
+      'package.json',
+    ];
     expect(packed.filter((path) => !papers.includes(path) && !path.startsWith('dist/'))).toEqual(
       [],
     );
@@ -111,10 +117,11 @@ describe.each(ENTRIES)('the exports of $entry', ({ entry, declarations, promised
 });
 
 describe('the exports', () => {
-  it('offer the manifest, and no inner file', async () => {
+  it('offer the manifest and the schema of documents, and no inner file', async () => {
     const resolves = (path: string) =>
       run('node', ['--print', `require.resolve('casus-foederis/${path}')`]);
     await expect(resolves('package.json')).resolves.toContain('package.json');
+    await expect(resolves('agreement.schema.json')).resolves.toContain('agreement.schema.json');
     await expect(resolves('dist/index.js')).rejects.toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
   });
 

@@ -9,7 +9,7 @@ import { type DefinedAgreement, defineAgreement } from '../../src/reading/define
 /** Types apart from `readonly`, which zod does not infer. */
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 type Written = Frozen<z.input<typeof AgreementSchema>>;
-type AnyDefined = DefinedAgreement<string, string, string, string, string>;
+type AnyDefined = DefinedAgreement<string, string, string, string, string, string>;
 
 expectTypeOf<AnyDefined>().toExtend<Written>();
 expectTypeOf<Written>().toExtend<AnyDefined>();
