@@ -3,8 +3,14 @@
  */
 import { expectTypeOf } from 'vitest';
 import type * as z from 'zod';
-import type { Agreement, AgreementSchema } from '../../src/model/agreement.ts';
-import { type DefinedAgreement, defineAgreement } from '../../src/reading/define.ts';
+import { type Agreement, AgreementSchema } from '../../src/model/agreement.ts';
+import { reference } from '../../src/model/terms.ts';
+import {
+  type DefinedAgreement,
+  defineAgreement,
+  type Ids,
+  type Written as WrittenBy,
+} from '../../src/reading/define.ts';
 
 /** Types apart from `readonly`, which zod does not infer. */
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
@@ -217,3 +223,11 @@ export const places: readonly [
     { ...talks, cites: [{ source: 'txt', at: 'Art. 1' }] },
   ],
 ];
+
+/** A field that is added to a copy of the schema refers, for the compiler too, to what is declared. */
+const Extended = AgreementSchema.extend({ keeper: reference('a party').optional() });
+interface Declarations extends Ids {
+  readonly party: 'north' | 'south';
+}
+type WithKeeper = WrittenBy<typeof Extended, Declarations>;
+expectTypeOf<WithKeeper['keeper']>().toEqualTypeOf<'north' | 'south' | undefined>();
