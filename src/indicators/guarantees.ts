@@ -10,7 +10,7 @@ import type { VerifierScore } from '../analysis/verification.ts';
 import type { Guarantee } from '../model/agreement.ts';
 import { best, chain, either, every, mean } from '../score/combinators.ts';
 import { OPEN_RANGE, ZERO } from '../score/range.ts';
-import type { BreachRow, Rubric } from '../score/rubric.ts';
+import type { JudgedBreach, Rubric } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 import { bondScore } from './bond.ts';
 import { responderScore } from './responder.ts';
@@ -26,7 +26,7 @@ const guaranteeScore = (
   scoreOf: VerifierScore,
   guarantee: Guarantee,
   violator: string | undefined,
-): ((breach: BreachRow) => Score) => {
+): ((breach: JudgedBreach) => Score) => {
   const { id, title = id, cites } = guarantee;
   const triad = {
     id: 'triad',
@@ -56,7 +56,7 @@ const guaranteeScore = (
 
 /** How each breach is answered: the best guarantee that covers it. */
 export interface Answer {
-  readonly breach: BreachRow;
+  readonly breach: JudgedBreach;
   readonly answered: Score;
 }
 
@@ -65,7 +65,7 @@ export const answersTo = (
   file: CaseFile,
   rubric: Rubric,
   scoreOf: VerifierScore,
-  breaches: readonly BreachRow[],
+  breaches: readonly JudgedBreach[],
   violator: string | undefined,
 ): readonly Answer[] => {
   const { agreement } = file;

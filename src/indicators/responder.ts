@@ -7,7 +7,7 @@ import type { Guarantee, Responder } from '../model/agreement.ts';
 import { best, chain } from '../score/combinators.ts';
 import { level } from '../score/leaves.ts';
 import { ZERO } from '../score/range.ts';
-import type { BreachRow, Rubric } from '../score/rubric.ts';
+import type { JudgedBreach, Rubric } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 
 /** How well the best response of a responder meets a breach; a cost already borne meets nothing. */
@@ -15,14 +15,14 @@ const fitScore = (
   { fit }: Rubric,
   responder: Responder,
   at: string,
-  breach: BreachRow,
+  breach: JudgedBreach,
   cites: Score['cites'] | undefined,
 ): Score => {
   const { absorbed = false, responses } = responder;
   let response = 'none';
   let credit = 0;
   for (const one of responses) {
-    const own = fit.credits[one]?.[breach.id] ?? 0;
+    const own = fit.credits[one][breach.id] ?? 0;
     if (own > credit) {
       credit = own;
       response = one;
@@ -42,7 +42,7 @@ const fitScore = (
 };
 
 /** The best responder to a breach. */
-export type ResponderScore = (breach: BreachRow) => Score;
+export type ResponderScore = (breach: JudgedBreach) => Score;
 
 /** One responder; duty and capability are the same for every breach. */
 const oneResponder = (

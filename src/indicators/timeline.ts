@@ -9,7 +9,7 @@ import type { Guarantee } from '../model/agreement.ts';
 import { chain } from '../score/combinators.ts';
 import { inTime } from '../score/leaves.ts';
 import { exactly, ONE, type Range } from '../score/range.ts';
-import type { BreachRow, Rubric } from '../score/rubric.ts';
+import type { JudgedBreach, Rubric } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 import { durationOrd, parseDuration, years } from '../time/duration.ts';
 import { type Span, spanOfCoded } from '../time/span.ts';
@@ -75,7 +75,7 @@ const exitScore = ({ exit }: Rubric, { id, exitNotice, cites }: Guarantee): Scor
 };
 
 /** The timeline for a breach, given how long the response takes. */
-export type TimelineScore = (latency: Span, breach: BreachRow) => Score;
+export type TimelineScore = (latency: Span, breach: JudgedBreach) => Score;
 
 /** Scores the timeline of a guarantee; how long the promise lasts is worked out once. */
 export const timelineScore = (rubric: Rubric, guarantee: Guarantee): TimelineScore => {

@@ -10,11 +10,11 @@ import type { Guarantee } from '../model/agreement.ts';
 import { chain } from '../score/combinators.ts';
 import { decision, level } from '../score/leaves.ts';
 import { exactly, OPEN_RANGE } from '../score/range.ts';
-import type { BreachRow, Rubric } from '../score/rubric.ts';
+import type { JudgedBreach, Rubric } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 
 /** The trigger for a breach that is established in one way. */
-export type TriggerScore = (by: Establishing, breach: BreachRow) => Score;
+export type TriggerScore = (by: Establishing, breach: JudgedBreach) => Score;
 
 /** Scores the trigger of a guarantee; what is the same for every breach is worked out once. */
 export const triggerScore = (

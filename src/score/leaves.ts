@@ -37,7 +37,7 @@ const ENDS = Object.fromEntries(
  * rung(MIAMI_2025, 'instrument', 'unknown'); // => { low: 0.1, high: 1 }
  */
 export const rung = (rubric: Rubric, ladder: LadderName, level: string): Range => {
-  const { credits } = rubric.ladders[ladder];
+  const credits: Readonly<Record<string, number>> = rubric.ladders[ladder].credits;
   const credit = credits[level];
   if (credit !== undefined) return exactly(credit);
   const { worst, best } = ENDS[ladder];

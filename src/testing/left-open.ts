@@ -8,9 +8,8 @@ import type { Trial } from './trial.ts';
 /** Parameters with everything left open, or left out, that may be. */
 export const allLeftOpen = ({ model, context, parameters, bench }: Trial): unknown => {
   const { parties, sources, baselines, verification, guarantees } = context;
-  const { breaches } = bench.rubric;
-  const named = [...parties, ...sources, ...baselines, ...verification, ...guarantees, ...breaches];
-  const names = new Set(named.map(({ id }) => id));
+  const named = [...parties, ...sources, ...baselines, ...verification, ...guarantees];
+  const names = new Set([...named.map(({ id }) => id), ...Object.keys(bench.rubric.breaches)]);
   // Whom the text names stays named: a party called `unspecified` is nobody's.
   const mayBeOpen = (value: unknown) =>
     !Array.isArray(value) && value !== 'unspecified' && !names.has(value as string);

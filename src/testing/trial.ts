@@ -11,7 +11,7 @@ import type { Agreement, Guarantee } from '../model/agreement.ts';
 import type { Frame, GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { expandModels } from '../reading/expand-models.ts';
 import { referenceIssues } from '../reading/references.ts';
-import type { Rubric } from '../score/rubric.ts';
+import { breachesOf, type Rubric } from '../score/rubric.ts';
 import { type ArbitraryOptions, arbitraryFor } from '../zod-arbitrary/arbitrary-for.ts';
 import { accepts } from '../zod-arbitrary/sieve.ts';
 import { agreements } from './arbitraries/agreement.ts';
@@ -43,7 +43,7 @@ export interface Trial {
   readonly lot: number;
 }
 
-const kindsOf = ({ rubric }: Bench): readonly string[] => rubric.breaches.map(({ id }) => id);
+const kindsOf = ({ rubric }: Bench): readonly string[] => breachesOf(rubric).map(({ id }) => id);
 
 /** The id of the guarantee on trial. */
 export const SUBJECT = 'subject';
