@@ -31,7 +31,7 @@ const ladder = <L extends LadderName>(name: L) =>
   credits(levelsOf(name), `What each rung of \`${name}\` is worth.`);
 
 /** One table a ladder; a ladder without its own does not compile. */
-const ladders = {
+const ladders: { readonly [L in LadderName]: ReturnType<typeof ladder<L>> } = {
   precision: ladder('precision'),
   starts: ladder('starts'),
   access: ladder('access'),
@@ -43,7 +43,7 @@ const ladders = {
   instrument: ladder('instrument'),
   role: ladder('role'),
   disclosure: ladder('disclosure'),
-} satisfies { readonly [L in LadderName]: ReturnType<typeof ladder<L>> };
+};
 
 /** The same for every standard breach kind, and for those that an app adds. */
 const byBreach = <V extends z.ZodType>(value: V) =>
