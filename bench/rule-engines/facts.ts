@@ -16,7 +16,8 @@ import { independence, mentionsUnknown } from '../../src/decision/independence.t
 import { partiesOf } from '../../src/decision/rule.ts';
 import type { Agreement, Condition, Guarantee } from '../../src/model/agreement.ts';
 import { LADDERS, type LadderName } from '../../src/model/ladders.ts';
-import { breachesOf, type JudgedBreach, type Rubric } from '../../src/score/rubric.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
+import { breachesOf, type JudgedBreach } from '../../src/score/rubric.ts';
 import { nominalSeconds, parseDuration, years } from '../../src/time/duration.ts';
 import { spanOfCoded } from '../../src/time/span.ts';
 

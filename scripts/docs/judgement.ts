@@ -2,7 +2,8 @@
  * The tables of the rubric that belong to no ladder, each with its reason and source.
  */
 import { RESPONSES } from '../../src/model/guarantees.ts';
-import { breachesOf, type Rubric } from '../../src/score/rubric.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
+import { breachesOf } from '../../src/score/rubric.ts';
 import { grounds } from './ladders.ts';
 import { code, link, type Section, table } from './markdown.ts';
 

@@ -3,8 +3,9 @@
  */
 import { BREACHES } from '../../src/model/breaches.ts';
 import { LADDERS, type LadderName, type Rung } from '../../src/model/ladders.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
 import { rung } from '../../src/score/leaves.ts';
-import { breachesOf, type JudgedBreach, type Rubric } from '../../src/score/rubric.ts';
+import { breachesOf, type JudgedBreach } from '../../src/score/rubric.ts';
 import { code, type Section, table } from './markdown.ts';
 
 /** The reason and the source of a table. */

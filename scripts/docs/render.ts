@@ -2,8 +2,8 @@
  * Every generated page, by its path: a pure function, so that a test can compare it with what is on disk.
  */
 import type { FindingKind } from '../../src/analysis/finding.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
 import { agreementJsonSchema } from '../../src/reading/json-schema.ts';
-import type { Rubric } from '../../src/score/rubric.ts';
 import { STANDARD_FINDINGS } from '../../src/standard/findings.ts';
 import { STANDARD_MODELS } from '../../src/standard/guarantee-models.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';

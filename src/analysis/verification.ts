@@ -5,11 +5,12 @@
  * breach would break. Everything but the speed is the same for all breaches and is worked out once.
  */
 import type { Verifier } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { chain, either } from '../score/combinators.ts';
 import { onceEach } from '../score/later.ts';
 import { decision, inTime, level } from '../score/leaves.ts';
 import { ZERO } from '../score/range.ts';
-import type { JudgedBreach, Rubric } from '../score/rubric.ts';
+import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 import { spanOfCoded } from '../time/span.ts';
 import { type CaseFile, restrains, timeToFind, watches } from './case-file.ts';

@@ -5,7 +5,7 @@
  */
 
 import type { Equivalence } from '../compare/equivalence.ts';
-import type { Rubric } from '../score/rubric.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { equivalence as equivalenceWith, type GuaranteeOf } from '../standard/equivalence.ts';
 import { abyei2011 } from './abyei-2011.ts';
 import { angloPolish1939 } from './anglo-polish-1939.ts';

@@ -8,10 +8,11 @@
 import { type CaseFile, restrains, watches } from '../analysis/case-file.ts';
 import type { VerifierScore } from '../analysis/verification.ts';
 import type { Baseline } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { best, chain, mean } from '../score/combinators.ts';
 import { level } from '../score/leaves.ts';
 import { OPEN_RANGE, ZERO } from '../score/range.ts';
-import type { JudgedBreach, Rubric } from '../score/rubric.ts';
+import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 
 export const BASELINES = 'baselines';

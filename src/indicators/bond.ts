@@ -8,10 +8,10 @@ import { type CaseFile, instrumentOf } from '../analysis/case-file.ts';
 import { type Independence, independence, mentionsUnknown } from '../decision/independence.ts';
 import { partiesOf } from '../decision/rule.ts';
 import type { Condition, Guarantee } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { chain, worst } from '../score/combinators.ts';
 import { level } from '../score/leaves.ts';
 import { exactly } from '../score/range.ts';
-import type { Rubric } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 
 type Adjudication = keyof Rubric['adjudication']['credits'];

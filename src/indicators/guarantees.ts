@@ -8,9 +8,10 @@
 import { answers, type CaseFile, responseTime, waysToEstablish } from '../analysis/case-file.ts';
 import type { VerifierScore } from '../analysis/verification.ts';
 import type { Guarantee } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { best, chain, either, every, mean } from '../score/combinators.ts';
 import { OPEN_RANGE, ZERO } from '../score/range.ts';
-import type { JudgedBreach, Rubric } from '../score/rubric.ts';
+import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 import { bondScore } from './bond.ts';
 import { responderScore } from './responder.ts';

@@ -4,10 +4,11 @@
  * The three are chained, and the best of several responders counts. A violator is no responder to itself.
  */
 import type { Guarantee, Responder } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { best, chain } from '../score/combinators.ts';
 import { level } from '../score/leaves.ts';
 import { ZERO } from '../score/range.ts';
-import type { JudgedBreach, Rubric } from '../score/rubric.ts';
+import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 
 /** How well the best response of a responder meets a breach; a cost already borne meets nothing. */

@@ -6,10 +6,11 @@
  */
 import { independence } from '../decision/independence.ts';
 import type { Guarantee } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { chain } from '../score/combinators.ts';
 import { inTime } from '../score/leaves.ts';
 import { exactly, ONE, type Range } from '../score/range.ts';
-import type { JudgedBreach, Rubric } from '../score/rubric.ts';
+import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 import { durationOrd, parseDuration, years } from '../time/duration.ts';
 import { type Span, spanOfCoded } from '../time/span.ts';

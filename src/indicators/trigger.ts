@@ -7,10 +7,11 @@
 import type { CaseFile, Establishing } from '../analysis/case-file.ts';
 import { establishes, type VerifierScore } from '../analysis/verification.ts';
 import type { Guarantee } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { chain } from '../score/combinators.ts';
 import { decision, level } from '../score/leaves.ts';
 import { exactly, OPEN_RANGE } from '../score/range.ts';
-import type { JudgedBreach, Rubric } from '../score/rubric.ts';
+import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 
 /** The trigger for a breach that is established in one way. */

@@ -7,7 +7,7 @@
  */
 import * as z from 'zod';
 import { INDEPENDENCE } from '../decision/independence.ts';
-import { BREACHES, type StandardBreach } from './breaches.ts';
+import { BREACHES } from './breaches.ts';
 import type { Frozen } from './frozen.ts';
 import { RESPONSES, type Response } from './guarantees.ts';
 import { type LadderName, levelsOf } from './ladders.ts';
@@ -21,11 +21,15 @@ const grounds = {
   source: TextSchema.describe('Literature, precedent or practice behind them.'),
 };
 
+/** The same schema under each key. */
+const each = <K extends string, V extends z.ZodType>(keys: readonly K[], value: V) =>
+  Object.fromEntries(keys.map((key) => [key, value])) as Record<K, V>;
+
 const credits = <const K extends string>(keys: readonly K[], what: string) =>
-  z.strictObject({ credits: z.record(z.enum(keys), CreditSchema), ...grounds }).describe(what);
+  z.strictObject({ credits: z.strictObject(each(keys, CreditSchema)), ...grounds }).describe(what);
 
 const weights = <const K extends string>(keys: readonly K[], what: string) =>
-  z.strictObject({ weights: z.record(z.enum(keys), WeightSchema), ...grounds }).describe(what);
+  z.strictObject({ weights: z.strictObject(each(keys, WeightSchema)), ...grounds }).describe(what);
 
 const ladder = <L extends LadderName>(name: L) =>
   credits(levelsOf(name), `What each rung of \`${name}\` is worth.`);
@@ -45,11 +49,10 @@ const ladders: { readonly [L in LadderName]: ReturnType<typeof ladder<L>> } = {
   disclosure: ladder('disclosure'),
 };
 
+const KINDS = BREACHES.map(({ id }) => id);
+
 /** The same for every standard breach kind, and for those that an app adds. */
-const byBreach = <V extends z.ZodType>(value: V) =>
-  z
-    .object(Object.fromEntries(BREACHES.map(({ id }) => [id, value])) as Record<StandardBreach, V>)
-    .catchall(value);
+const byBreach = <V extends z.ZodType>(value: V) => z.object(each(KINDS, value)).catchall(value);
 
 const BreachRowSchema = z.strictObject({
   about: z
@@ -113,7 +116,7 @@ export const RubricSchema = z
     fit: z
       .strictObject({
         credits: z
-          .record(z.enum(RESPONSES), byBreach(CreditSchema))
+          .strictObject(each(RESPONSES, byBreach(CreditSchema)))
           .describe('By response, then by breach kind.'),
         ...grounds,
       })

@@ -7,8 +7,6 @@
 import { BREACHES } from '../model/breaches.ts';
 import type { BreachRow, Rubric } from '../model/rubric.ts';
 
-export type { BreachRow, Credits, Rubric, Weights } from '../model/rubric.ts';
-
 /** A breach kind as judged: its id, and its row in the rubric. */
 export interface JudgedBreach extends BreachRow {
   readonly id: string;

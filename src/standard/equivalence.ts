@@ -9,9 +9,10 @@ import {
   shortfall,
 } from '../compare/equivalence.ts';
 import type { Agreement } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { rangeBy } from '../score/combinators.ts';
 import { middle, type Range, ZERO } from '../score/range.ts';
-import { breachesOf, type Rubric } from '../score/rubric.ts';
+import { breachesOf } from '../score/rubric.ts';
 import type { Score } from '../score/score.ts';
 import { openScoring } from './indicators.ts';
 import { MIAMI_2025 } from './miami-2025.ts';

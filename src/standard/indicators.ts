@@ -11,9 +11,10 @@ import { BASELINES, baselinesIndicator, type Sight, sights } from '../indicators
 import { coDraftingIndicator } from '../indicators/co-drafting.ts';
 import { type Answer, answersTo, guaranteesIndicator } from '../indicators/guarantees.ts';
 import type { Agreement } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { chain, worst } from '../score/combinators.ts';
 import { once } from '../score/later.ts';
-import { breachesOf, type JudgedBreach, type Rubric } from '../score/rubric.ts';
+import { breachesOf, type JudgedBreach } from '../score/rubric.ts';
 import { notApplicable, type Score } from '../score/score.ts';
 
 /** Everything that depends on who the violator is. */
