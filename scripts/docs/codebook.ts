@@ -2,7 +2,7 @@
  * The codebook: the coder's handbook, put together from its parts.
  */
 import type { FindingKind } from '../../src/analysis/finding.ts';
-import type { Rubric } from '../../src/score/rubric.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
 import { STANDARD_MODELS } from '../../src/standard/guarantee-models.ts';
 import { decisionRulesSection } from './decision-rules.ts';
 import { findingsSection } from './findings.ts';

@@ -4,9 +4,10 @@
 import { HAS_THE_TEXT, SITS, WRITES } from '../../src/analysis/drafting-log.ts';
 import { LINKS } from '../../src/indicators/coverage.ts';
 import { levelsOf } from '../../src/model/ladders.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
 import { EPSILON, rangeBy } from '../../src/score/combinators.ts';
 import { exactly } from '../../src/score/range.ts';
-import type { Rubric } from '../../src/score/rubric.ts';
+import { breachesOf } from '../../src/score/rubric.ts';
 import type { CombiningRule } from '../../src/score/score.ts';
 import { bullets, code, either, link, type Section, table } from './markdown.ts';
 
@@ -51,9 +52,9 @@ const algebra: Section = {
   ],
 };
 
-const baselines = ({ links, breaches }: Rubric): Section => {
+const baselines = ({ links, ...rubric }: Rubric): Section => {
   const about = (kind: string) =>
-    breaches
+    breachesOf(rubric)
       .filter((row) => row.about === kind)
       .map(({ id, weight }) => `${link(id)} ${weight}`)
       .join(', ');

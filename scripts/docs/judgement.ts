@@ -2,7 +2,8 @@
  * The tables of the rubric that belong to no ladder, each with its reason and source.
  */
 import { RESPONSES } from '../../src/model/guarantees.ts';
-import type { Rubric } from '../../src/score/rubric.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
+import { breachesOf } from '../../src/score/rubric.ts';
 import { grounds } from './ladders.ts';
 import { code, link, type Section, table } from './markdown.ts';
 
@@ -83,20 +84,23 @@ const term = ({ term: { least, fullYears, ...reasons } }: Rubric): Section => ({
   ],
 });
 
-const fitting = ({ fit: { credits, ...reasons }, breaches }: Rubric): Section => ({
-  heading: 'Fit of response to breach',
-  blocks: [
-    table(
-      ['response', ...breaches.map(({ id }) => link(id))],
-      RESPONSES.map((response) => [
-        code(response),
-        ...breaches.map(({ id }) => String(credits[response]?.[id])),
-      ]),
-    ),
-    'The best of the responses that a responder promises counts. One that is `absorbed` fits nothing: it punishes nobody who bears that cost already.',
-    grounds(reasons),
-  ],
-});
+const fitting = ({ fit: { credits, ...reasons }, ...rubric }: Rubric): Section => {
+  const kinds = breachesOf(rubric).map(({ id }) => id);
+  return {
+    heading: 'Fit of response to breach',
+    blocks: [
+      table(
+        ['response', ...kinds.map((id) => link(id))],
+        RESPONSES.map((response) => [
+          code(response),
+          ...kinds.map((id) => String(credits[response][id])),
+        ]),
+      ),
+      'The best of the responses that a responder promises counts. One that is `absorbed` fits nothing: it punishes nobody who bears that cost already.',
+      grounds(reasons),
+    ],
+  };
+};
 
 const LINKS: Readonly<Record<keyof Rubric['links'], string>> = {
   verification: 'a verifier',

@@ -3,8 +3,9 @@
  */
 import { BREACHES } from '../../src/model/breaches.ts';
 import { LADDERS, type LadderName, type Rung } from '../../src/model/ladders.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
 import { rung } from '../../src/score/leaves.ts';
-import type { BreachRow, Rubric } from '../../src/score/rubric.ts';
+import { breachesOf, type JudgedBreach } from '../../src/score/rubric.ts';
 import { code, type Section, table } from './markdown.ts';
 
 /** The reason and the source of a table. */
@@ -36,7 +37,7 @@ const ladderSection = (name: LadderName, rubric: Rubric): Section => {
             code(level),
             means,
             example,
-            String(rubric.ladders[name].credits[level]),
+            String(rung(rubric, name, level).low),
           ]),
           ...markers,
           [code('unknown'), 'You cannot tell: any rung.', '', `${open.low} to ${open.high}`],
@@ -56,7 +57,7 @@ export const laddersSection = (rubric: Rubric): Section => ({
   parts: Object.keys(LADDERS).map((name) => ladderSection(name as LadderName, rubric)),
 });
 
-const breachRow = (row: BreachRow): readonly string[] => {
+const breachRow = (row: JudgedBreach): readonly string[] => {
   const kind = BREACHES.find(({ id }) => id === row.id);
   return [
     `<a id="${row.id}"></a>${code(row.id)}`,
@@ -70,13 +71,13 @@ const breachRow = (row: BreachRow): readonly string[] => {
 };
 
 /** Writes the threat catalogue up. */
-export const breachesSection = ({ breaches }: Rubric): Section => ({
+export const breachesSection = (rubric: Rubric): Section => ({
   heading: 'Breach kinds',
   blocks: [
     'What an adversary might try. A guarantee lists the kinds that it answers, a baseline those that would show as a departure from it. The *window* is the time after which the breach has paid off, so that a response comes too late. *Posture* is a state of forces and of monitors, *conduct* an act.',
     table(
       ['kind', 'what counts', 'about', 'weight', 'window', 'why', 'source'],
-      breaches.map(breachRow),
+      breachesOf(rubric).map(breachRow),
     ),
     'List a kind only where the words reach it. "Armed attack" without adjectives reaches `major-offensive`, and `limited-incursion` and `stand-off-strike` unless the text or its record shuts them out; it does not reach `covert-attack` or `blockade`. "Invasion" reaches `major-offensive` alone. A list of all kinds is right only where the text says "any breach".',
   ],

@@ -5,17 +5,18 @@
  * breach would break. Everything but the speed is the same for all breaches and is worked out once.
  */
 import type { Verifier } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { chain, either } from '../score/combinators.ts';
 import { onceEach } from '../score/later.ts';
 import { decision, inTime, level } from '../score/leaves.ts';
 import { ZERO } from '../score/range.ts';
-import type { BreachRow, Rubric } from '../score/rubric.ts';
+import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 import { spanOfCoded } from '../time/span.ts';
 import { type CaseFile, restrains, timeToFind, watches } from './case-file.ts';
 
 /** What a verifier is worth against a breach, if it watches something that the breach would break. */
-export type VerifierScore = (verifier: Verifier, breach: BreachRow) => Score;
+export type VerifierScore = (verifier: Verifier, breach: JudgedBreach) => Score;
 
 /** Prepares the scores of all verifiers against one violator. */
 export const verifierScores = (rubric: Rubric, violator: string | undefined): VerifierScore => {
@@ -86,7 +87,7 @@ export const establishes = (
   { agreement, isUndisclosed }: CaseFile,
   scoreOf: VerifierScore,
   verifier: Verifier,
-  breach: BreachRow,
+  breach: JudgedBreach,
   violator: string | undefined,
 ): Score => {
   const score = scoreOf(verifier, breach);

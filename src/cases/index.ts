@@ -6,7 +6,7 @@
  */
 
 import type { Equivalence } from '../compare/equivalence.ts';
-import type { Rubric } from '../score/rubric.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { equivalence as equivalenceWith, type GuaranteeOf } from '../standard/equivalence.ts';
 import { agreementOf } from './case.ts';
 import { washingtonTreaty1949 } from './modules/index.ts';

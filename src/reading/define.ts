@@ -6,7 +6,8 @@
  */
 import type * as z from 'zod';
 import type { Rule } from '../decision/rule.ts';
-import type { Agreement, AgreementSchema, Frozen } from '../model/agreement.ts';
+import type { Agreement, AgreementSchema } from '../model/agreement.ts';
+import type { Frozen } from '../model/frozen.ts';
 import type { Declared, Referent } from '../model/terms.ts';
 
 /** The ids that a document declares, by what they are ids of. */

@@ -8,7 +8,7 @@ import type { Trial } from './trial.ts';
 
 /** Parameters with everything left open, or left out, that may be. */
 export const allLeftOpen = ({ model, context, parameters, bench }: Trial): unknown => {
-  const kinds = bench.rubric.breaches.map(({ id }) => id);
+  const kinds = Object.keys(bench.rubric.breaches);
   const names = new Set([...[...declaredIn(context).values()].flat(), ...kinds]);
   // Whom the text names stays named: a party called `unspecified` is nobody's.
   const mayBeOpen = (value: unknown) =>

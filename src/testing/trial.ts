@@ -8,10 +8,11 @@ import * as fc from 'fast-check';
 import type { Scorecard } from '../explain/scorecard.ts';
 import { issueText } from '../issue/issue.ts';
 import type { Agreement, Guarantee } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import type { Frame, GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { expandModels } from '../reading/expand-models.ts';
 import { issuesBeyondShape } from '../reading/parse.ts';
-import type { Rubric } from '../score/rubric.ts';
+import { breachesOf } from '../score/rubric.ts';
 import { type ArbitraryOptions, arbitraryFor } from '../zod-arbitrary/arbitrary-for.ts';
 import { accepts } from '../zod-arbitrary/sieve.ts';
 import { agreements } from './arbitraries/agreement.ts';
@@ -43,7 +44,7 @@ export interface Trial {
   readonly lot: number;
 }
 
-const kindsOf = ({ rubric }: Bench): readonly string[] => rubric.breaches.map(({ id }) => id);
+const kindsOf = ({ rubric }: Bench): readonly string[] => breachesOf(rubric).map(({ id }) => id);
 
 /** The id of the guarantee on trial. */
 export const SUBJECT = 'subject';
