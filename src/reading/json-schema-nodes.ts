@@ -21,8 +21,8 @@ const beside = (node: Node, definition: Node): Node => {
   return type === undefined || Object.keys(own).every(isAnnotation) ? own : { type, ...own };
 };
 
-/** A schema in which nothing stands beside a reference that its definition says already. */
-export const withoutRepeats = <S extends { readonly $defs: object }>(schema: S): S => {
+/** One pass; what a definition says is compared as it stood before the pass. */
+const withFewerRepeats = <S extends { readonly $defs: object }>(schema: S): S => {
   const definitions = new Map<unknown, unknown>(
     Object.entries(schema.$defs).map(([name, definition]) => [`#/$defs/${name}`, definition]),
   );
@@ -30,6 +30,12 @@ export const withoutRepeats = <S extends { readonly $defs: object }>(schema: S):
     const definition = isNode(value) ? definitions.get(value['$ref']) : undefined;
     return isNode(value) && isNode(definition) ? beside(value, definition) : value;
   });
+};
+
+/** A schema in which nothing stands beside a reference that its definition says already. */
+export const withoutRepeats = <S extends { readonly $defs: object }>(schema: S): S => {
+  const fewer = withFewerRepeats(schema);
+  return JSON.stringify(fewer) === JSON.stringify(schema) ? fewer : withoutRepeats(fewer);
 };
 
 /**
