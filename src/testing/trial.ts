@@ -12,9 +12,10 @@ import type { Frame, GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { expandModels } from '../reading/expand-models.ts';
 import { referenceIssues } from '../reading/references.ts';
 import type { Rubric } from '../score/rubric.ts';
-import { type ArbitraryOptions, arbitraryFor } from '../zod-arbitrary/arbitrary-for.ts';
+import type { ArbitraryOptions } from '../zod-arbitrary/arbitrary-for.ts';
 import { accepts } from '../zod-arbitrary/sieve.ts';
 import { agreements } from './arbitraries/agreement.ts';
+import { arbitraryFor } from './arbitrary-for.ts';
 import { namingIn, REFERENCES } from './stand-ins.ts';
 
 /** Scores an agreement, by whatever rubric. */

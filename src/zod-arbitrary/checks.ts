@@ -4,6 +4,7 @@
  * zod keeps a check in two places: `z.email()` and `z.int()` are schemas that are checks themselves, while
  * `z.string().email()` and `z.number().int()` carry them in a list. Here they are one list.
  */
+import type { Extent } from './extent.ts';
 import type { Schema } from './site.ts';
 
 /** What a check may hold; which of it depends on its name. */
@@ -55,12 +56,6 @@ const BUILT_IN = new Set([
 /** Whether a schema has checks that no value can be built for: refinements, and texts that are rewritten. */
 export const hasFurtherChecks = (schema: Schema): boolean =>
   checksOf(schema).some(({ check }) => !BUILT_IN.has(check));
-
-/** How many characters, items or entries a value has at least and at most. */
-export interface Extent {
-  readonly least: number;
-  readonly most: number;
-}
 
 /** Reads the extent that all checks together leave. */
 export const extentOf = (schema: Schema): Extent => {

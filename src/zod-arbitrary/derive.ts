@@ -10,7 +10,8 @@ import type { Issue } from '../issue/issue.ts';
 import { hasFurtherChecks } from './checks.ts';
 import { candidatesFor } from './kinds.ts';
 import { type OverrideBook, type Overrides, overrideBook, pendingKey } from './overrides.ts';
-import { refersOf, type SchemaPlace, unsupported } from './place.ts';
+import { type Matching, matchingWith, type PatternTexts } from './patterns.ts';
+import { type SchemaPlace, unsupported } from './place.ts';
 import { circlesOf, partsOf } from './recursion.ts';
 import { ITEM, pathText, type Step } from './schema-path.ts';
 import { Sieve } from './sieve.ts';
@@ -20,6 +21,8 @@ import { type Def, defOf, type Schema, type Site } from './site.ts';
 export interface Derivation {
   readonly overrides: Overrides;
   readonly references: Readonly<Record<string, readonly string[]>>;
+  readonly refersOf: (schema: Schema) => string | undefined;
+  readonly patterns: PatternTexts;
   readonly maxDepth: number;
   readonly maxRejections: number;
 }
@@ -43,18 +46,20 @@ class Walk {
   private readonly options: Derivation;
   private readonly circles: ReadonlySet<Def>;
   private readonly book: OverrideBook;
+  private readonly matching: Matching;
 
   constructor(options: Derivation, circles: ReadonlySet<Def>, book: OverrideBook) {
     this.options = options;
     this.circles = circles;
     this.book = book;
+    this.matching = matchingWith(options.patterns);
   }
 
   /** Derives a schema at a place; once, wherever all that matters for it is the same. */
   derive(schema: Schema, place: SchemaPlace): Values {
     const overriding = this.book.take(place.pending, place.path);
     if (overriding !== undefined) return overriding;
-    const described = { ...place, refers: refersOf(schema) ?? place.refers };
+    const described = { ...place, refers: this.options.refersOf(schema) ?? place.refers };
     const key = this.keyOf(schema, described);
     if (!this.known.has(key)) this.known.set(key, this.sifted(schema, described));
     return this.known.get(key);
@@ -97,6 +102,7 @@ class Walk {
       lists,
       isPresent,
       references: refers === undefined ? undefined : this.options.references[refers],
+      matching: this.matching,
       part: (inner, step, isThere = false) => this.derive(inner, this.below(place, step, isThere)),
       form: (inner, isThere = isPresent) => this.derive(inner, { ...place, isPresent: isThere }),
       refuse: (found) => void this.refusals.push(unsupported(place.path, found)),

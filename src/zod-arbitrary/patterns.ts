@@ -1,32 +1,23 @@
 /**
  * Texts that match a regular expression.
  *
- * The patterns of this library have arbitraries of their own. For others fast-check reads the pattern, but knows
+ * Where the caller has an arbitrary for a pattern, that is taken. Otherwise fast-check reads the pattern, but it knows
  * neither lookarounds nor word boundaries, and not every flag: what only asks is then taken out of the pattern, and
  * the sieve around holds the texts against the pattern itself. References back to a group remain beyond it.
  */
 import * as fc from 'fast-check';
-import { ID_PATTERN } from '../model/terms.ts';
-import { DATE_PATTERN } from '../time/calendar-date.ts';
-import { DURATION_PATTERN } from '../time/duration.ts';
-import type { Extent } from './checks.ts';
-import { calendarDates, durations } from './iso-texts.ts';
+import type { Extent } from './extent.ts';
+
+/** Patterns with the arbitrary of texts that match each; one is recognised by its source. */
+export type PatternTexts = readonly (readonly [pattern: RegExp, texts: fc.Arbitrary<string>])[];
+
+/** Gives texts most of which match a pattern, or nothing where it cannot be read. */
+export type Matching = (pattern: RegExp, extent: Extent) => fc.Arbitrary<string> | undefined;
 
 /** Words of small letters and digits. */
 export const words = fc
   .array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'), { minLength: 1, maxLength: 8 })
   .map((letters) => letters.join(''));
-
-/** Slugs of up to three words. */
-const ids = fc
-  .tuple(words, fc.array(fc.tuple(fc.constantFrom('-', '.', '/'), words), { maxLength: 2 }))
-  .map(([first, others]) => `${first}${others.flat().join('')}`);
-
-const KNOWN: readonly (readonly [RegExp, fc.Arbitrary<string>])[] = [
-  [ID_PATTERN, ids],
-  [DATE_PATTERN, calendarDates],
-  [DURATION_PATTERN, durations],
-];
 
 /** An escape, a class, an opening bracket with what makes it a lookaround, or any one character. */
 const TOKEN = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?<?[=!]|[\s\S]/g;
@@ -78,8 +69,10 @@ const readLoosely = (pattern: RegExp, extent: Extent): fc.Arbitrary<string> | un
   }
 };
 
-/** Gives texts most of which match a pattern, or nothing where it cannot be read. */
-export const textsMatching = (pattern: RegExp, extent: Extent): fc.Arbitrary<string> | undefined =>
-  KNOWN.find(([{ source }]) => source === pattern.source)?.[1] ??
-  read(pattern, extent) ??
-  readLoosely(pattern, extent);
+/** Matches patterns by the arbitraries that the caller has for them, and by reading all others. */
+export const matchingWith =
+  (known: PatternTexts): Matching =>
+  (pattern, extent) =>
+    known.find(([{ source }]) => source === pattern.source)?.[1] ??
+    read(pattern, extent) ??
+    readLoosely(pattern, extent);

@@ -7,6 +7,7 @@
  */
 import type * as fc from 'fast-check';
 import type * as z from 'zod';
+import type { Matching } from './patterns.ts';
 import type { Step } from './schema-path.ts';
 
 /** Any zod 4 schema, of the full or the small library. */
@@ -58,6 +59,7 @@ export interface Site {
   readonly isPresent: boolean;
   /** Values that a reference may take, where the schema says what it refers to and the caller gave some. */
   readonly references: readonly string[] | undefined;
+  readonly matching: Matching;
   /** Derives a part of the value. */
   part(schema: Schema, step: Step, isPresent?: boolean): fc.Arbitrary<unknown> | undefined;
   /** Derives the value itself from another schema. */

@@ -4,9 +4,9 @@
  * Lengths count code points, as zod counts them.
  */
 import * as fc from 'fast-check';
-import { type Check, checksOf, type Extent, extentOf } from './checks.ts';
+import { type Check, checksOf, extentOf } from './checks.ts';
+import { ANY_EXTENT, type Extent } from './extent.ts';
 import { textsOfFormat } from './formats.ts';
-import { textsMatching } from './patterns.ts';
 import { accepts } from './sieve.ts';
 import { type Candidates, type DefOf, fitting, likely, type Site } from './site.ts';
 
@@ -72,7 +72,7 @@ export const texts = (_: DefOf<'string'>, site: Site): Candidates | undefined =>
     formats.find((check) => !isPiece(check) && check.pattern !== undefined) ??
     formats.find((check) => !isPiece(check));
   if (whole !== undefined) {
-    const values = textsOfFormat(whole, extent) ?? withoutPattern(whole, extent);
+    const values = textsOfFormat(whole, extent, site.matching) ?? withoutPattern(whole, extent);
     return values === undefined ? site.refuse(unreadable(whole)) : likely(values);
   }
   const values = around(formats, extent);
@@ -95,7 +95,7 @@ const unreadable = ({ format, pattern }: Check): string =>
 /** Texts of a template, which zod holds against one pattern. */
 export const templates = (_: DefOf<'template_literal'>, site: Site): Candidates | undefined => {
   const { pattern } = site.schema._zod;
-  const values = pattern && textsMatching(pattern, { least: 0, most: Number.POSITIVE_INFINITY });
+  const values = pattern && site.matching(pattern, ANY_EXTENT);
   return values === undefined
     ? site.refuse(`a template of the pattern ${pattern}`)
     : likely(values);

@@ -50,16 +50,6 @@ describe('values vary', () => {
     ],
     ['an empty list', z.array(z.int()), (value: readonly unknown[]) => value.length === 0],
     ['a key left out', SUPPORTED['partial record'] as z.ZodType, (value) => !('a' in value)],
-    [
-      'a month',
-      SUPPORTED['date of this library'] as z.ZodType,
-      (value: string) => value.length === 7,
-    ],
-    [
-      'weeks among other parts',
-      SUPPORTED['duration of this library'] as z.ZodType,
-      (value) => /Y.*W/.test(value),
-    ],
     ['writing other than ASCII', z.string(), (value: string) => /[^ -~]/.test(value)],
     [
       'a bound that division by the step misses',

@@ -1,8 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { AgreementSchema } from '../../src/model/agreement.ts';
-import { RubricSchema } from '../../src/model/rubric.ts';
 import { arbitraryFor, rejectionRates } from '../../src/zod-arbitrary/arbitrary-for.ts';
 
 const even = z.int().refine((value) => value % 2 === 0);
@@ -39,8 +37,6 @@ describe('the rates at which values are refused', () => {
   });
 
   it.each<[string, z.core.$ZodType]>([
-    ['an agreement', AgreementSchema],
-    ['a rubric', RubricSchema],
     ['a pipe that lets all through', z.string().transform(Number)],
     ['a pattern that is read as it is', z.string().regex(/^[a-z]+-\d{2}$/)],
   ])('are none for %s', (_, schema) => {

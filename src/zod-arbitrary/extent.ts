@@ -1,0 +1,12 @@
+/**
+ * How long a text, a list, a set or a map may be.
+ */
+
+/** How many characters, items or entries a value has at least and at most. */
+export interface Extent {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Any length at all. */
+export const ANY_EXTENT: Extent = { least: 0, most: Number.POSITIVE_INFINITY };
