@@ -10,3 +10,6 @@ export interface Extent {
 
 /** Any length at all. */
 export const ANY_EXTENT: Extent = { least: 0, most: Number.POSITIVE_INFINITY };
+
+/** No length, as what no length satisfies leaves: at least infinity, or at most what is not a number. */
+export const NO_EXTENT: Extent = { least: 1, most: 0 };

@@ -7,11 +7,12 @@ import { bigIntegers } from './big-integers.ts';
 import { listed, unions } from './choices.ts';
 import { dates } from './dates.ts';
 import { maps, records } from './entries.ts';
-import { nonOptionals, nullables, optionals, pipes } from './forms.ts';
+import { nonOptionals, nullables, optionals } from './forms.ts';
 import { intersections } from './intersections.ts';
 import { arrays, sets, tuples } from './lists.ts';
 import { numbers } from './numbers.ts';
 import { objects } from './objects.ts';
+import { pipes } from './pipes.ts';
 import {
   type Candidates,
   type Def,

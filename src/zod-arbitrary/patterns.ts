@@ -22,6 +22,9 @@ export const words = fc
 /** An escape, a class, an opening bracket with what makes it a lookaround, or any one character. */
 const TOKEN = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?<?[=!]|[\s\S]/g;
 
+/** The same, or a repetition without an end. */
+const TOKEN_OR_REPETITION = new RegExp(`\\{(\\d+),\\}|${TOKEN.source}`, 'g');
+
 /**
  * Takes out of a pattern what only asks and reads nothing: lookarounds and word boundaries.
  *
@@ -49,17 +52,30 @@ const readable = (pattern: RegExp): RegExp =>
 
 const read = (pattern: RegExp, extent: Extent): fc.Arbitrary<string> | undefined => {
   try {
-    return fc.stringMatching(pattern, constraintsOf(extent));
+    return fc.stringMatching(boundedBy(pattern, extent), constraintsOf(extent));
   } catch {
     return undefined;
   }
 };
 
-/** fast-check repeats up to 10 times in a small text, 100 times in a medium one. */
-const constraintsOf = ({ least, most }: Extent): fc.StringMatchingConstraints => ({
+/**
+ * fast-check repeats up to 10 times in a small text, 100 times in a medium one. It would go on for ever to look for a
+ * text no longer than a length that the pattern exceeds, so only repetitions are told how long a text may be.
+ */
+const constraintsOf = ({ least }: Extent): fc.StringMatchingConstraints => ({
   size: least > 100 ? 'large' : least > 10 ? 'medium' : 'small',
-  ...(most === Number.POSITIVE_INFINITY ? {} : { maxLength: most }),
 });
+
+/** Bounds every repetition without an end: it repeats no oftener than a text is long. */
+const boundedBy = (pattern: RegExp, { most }: Extent): RegExp => {
+  if (most === Number.POSITIVE_INFINITY) return pattern;
+  const bounded = [...pattern.source.matchAll(TOKEN_OR_REPETITION)].map(([token, least]) => {
+    if (token === '*') return `{0,${most}}`;
+    if (token === '+') return `{1,${Math.max(1, most)}}`;
+    return least === undefined ? token : `{${least},${Math.max(Number(least), most)}}`;
+  });
+  return new RegExp(bounded.join(''), pattern.flags);
+};
 
 const readLoosely = (pattern: RegExp, extent: Extent): fc.Arbitrary<string> | undefined => {
   try {
