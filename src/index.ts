@@ -4,7 +4,6 @@
 export type { Finding, FindingKind, Hit, Inquiry, Severity } from './analysis/finding.ts';
 export { defineFinding } from './analysis/finding.ts';
 export type { FallsBy, ViolatorDependence } from './analysis/violator-dependence.ts';
-export type { Change, FactPath } from './compare/blend.ts';
 export type { Distance } from './compare/distance.ts';
 export type {
   BreachComparison,
@@ -23,6 +22,7 @@ export type {
   MovementOptions,
   ScoreMovement,
 } from './compare/movement.ts';
+export type { Change, FactPath } from './compare/plan.ts';
 export type { PartySets } from './decision/blocking-sets.ts';
 export { minimalBlockingSets, minimalWinningSets } from './decision/blocking-sets.ts';
 export type { EuProposal, Five, Ten } from './decision/councils.ts';

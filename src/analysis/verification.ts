@@ -18,62 +18,48 @@ import { type CaseFile, restrains, timeToFind, watches } from './case-file.ts';
 /** What a verifier is worth against a breach, if it watches something that the breach would break. */
 export type VerifierScore = (verifier: Verifier, breach: JudgedBreach) => Score;
 
+/** The links of a verifier that are the same for all breaches. */
+const fixedLinks = (
+  rubric: Rubric,
+  violator: string | undefined,
+  { id, access, coverage, attribution, finding, cites }: Verifier,
+): readonly Score[] => {
+  const { weights } = rubric.links.verification;
+  const link = (name: keyof typeof weights, label: string, field: string) => ({
+    id: name,
+    label,
+    weight: weights[name],
+    at: `verification.${id}.${field}`,
+    cites,
+  });
+  const independence = link('independence', 'Independent finding', 'finding');
+  return [
+    decision(rubric, finding, violator, independence),
+    level(rubric, 'access', access, link('access', 'Access', 'access')),
+    level(rubric, 'coverage', coverage, link('coverage', 'Coverage', 'coverage')),
+    level(rubric, 'attribution', attribution, link('attribution', 'Attribution', 'attribution')),
+  ];
+};
+
 /** Prepares the scores of all verifiers against one violator. */
 export const verifierScores = (rubric: Rubric, violator: string | undefined): VerifierScore => {
-  const { weights } = rubric.links.verification;
-  const prepared = onceEach((verifier: Verifier) => {
-    const { id, title = id, access, coverage, attribution, finding, cites } = verifier;
-    const at = `verification.${id}`;
-    return {
-      id,
-      title,
-      at,
-      cites,
-      found: timeToFind(verifier),
-      /** The scores against the breaches that were asked for. */
-      scores: new Map<string, Score>(),
-      fixed: [
-        decision(rubric, finding, violator, {
-          id: 'independence',
-          label: 'Independent finding',
-          weight: weights.independence,
-          at: `${at}.finding`,
-          cites,
-        }),
-        level(rubric, 'access', access, {
-          id: 'access',
-          label: 'Access',
-          weight: weights.access,
-          at: `${at}.access`,
-          cites,
-        }),
-        level(rubric, 'coverage', coverage, {
-          id: 'coverage',
-          label: 'Coverage',
-          weight: weights.coverage,
-          at: `${at}.coverage`,
-          cites,
-        }),
-        level(rubric, 'attribution', attribution, {
-          id: 'attribution',
-          label: 'Attribution',
-          weight: weights.attribution,
-          at: `${at}.attribution`,
-          cites,
-        }),
-      ],
-    };
-  });
+  const prepared = onceEach((verifier: Verifier) => ({
+    found: timeToFind(verifier),
+    /** The scores against the breaches that were asked for. */
+    scores: new Map<string, Score>(),
+    fixed: fixedLinks(rubric, violator, verifier),
+  }));
 
   return (verifier, breach) => {
-    const { id, title, at, cites, found, fixed, scores } = prepared(verifier);
+    const { id, title = id, cites } = verifier;
+    const { found, fixed, scores } = prepared(verifier);
     const before = scores.get(breach.id);
     if (before !== undefined) return before;
     const quick = inTime(found, spanOfCoded(breach.window), {
       id: 'speed',
       label: 'Found in time',
-      weight: weights.speed,
-      at: `${at}.finds`,
+      weight: rubric.links.verification.weights.speed,
+      at: `verification.${id}.finds`,
       cites,
     });
     const score = chain({ id, label: title, cites }, [...fixed, quick]);
