@@ -7,14 +7,14 @@
  */
 import * as fc from 'fast-check';
 import type { Agreement, Party, Round, Source } from '../../model/agreement.ts';
-import { DISCLOSABLE, SCHEMA_VERSION } from '../../model/agreement.ts';
-import type { Coded } from '../../model/ladders.ts';
-import { SOURCE_KINDS } from '../../model/parties.ts';
-import { type Cast, COALITION, type Counts, castOf, countsOf } from './cast.ts';
+import { AgreementSchema, DISCLOSABLE, SCHEMA_VERSION } from '../../model/agreement.ts';
+import { RoundSchema } from '../../model/drafting.ts';
+import { PartySchema, SOURCE_KINDS, SourceSchema } from '../../model/parties.ts';
+import { BREACH_IDS, type Cast, COALITION, type Counts, castOf, countsOf } from './cast.ts';
 import { type CodedValues, codedValues } from './coded.ts';
 import { noun, someOf } from './drawing.ts';
 import { guaranteesOf } from './guarantee.ts';
-import { BREACH_IDS, baseline, verifier } from './observing.ts';
+import { baseline, verifier } from './observing.ts';
 
 /** What generated agreements may hold. */
 export interface AgreementShape {
@@ -35,19 +35,21 @@ export interface AgreementShape {
 const FINAL = '2025-12-19';
 const ROUND_DATES = ['2025', '2025-11-10', '2025-11-20', '2025-12', '2025-12-19', '2026-01-06'];
 
-const party = (id: string, parties: readonly string[]): fc.Arbitrary<Party> =>
+const party = (id: string, cast: Cast, members: readonly string[]): fc.Arbitrary<Party> =>
   noun<Party>(
+    PartySchema,
+    cast,
     {
       id: fc.constant(id),
       name: fc.constant(id.toUpperCase()),
       kind: fc.constantFrom('state', 'coalition', 'commission'),
-      members: someOf(parties.filter((other) => other !== id)),
+      members: someOf(members.filter((other) => other !== id)),
     },
-    id === COALITION ? [] : ['members'],
+    id === COALITION ? ['members'] : [],
   );
 
-const source = (id: string): fc.Arbitrary<Source> =>
-  noun<Source>({
+const source = (id: string, cast: Cast): fc.Arbitrary<Source> =>
+  noun<Source>(SourceSchema, cast, {
     id: fc.constant(id),
     title: fc.constant('A text'),
     publisher: fc.constant('A publisher'),
@@ -55,29 +57,23 @@ const source = (id: string): fc.Arbitrary<Source> =>
     kind: fc.constantFrom(...SOURCE_KINDS),
   });
 
-const round = (
-  id: string,
-  { leaning, parties, baselines, verifiers, guarantees }: Cast,
-  { coded, cites }: CodedValues,
-): fc.Arbitrary<Round> =>
-  noun<Round>(
-    {
-      id: fc.constant(id),
-      date: fc.constantFrom(...ROUND_DATES),
-      place: fc.constant('Geneva'),
-      seats: noun<Record<string, Coded<'role'>>>(
-        Object.fromEntries(parties.map((seated) => [seated, coded('role')])),
-        leaning ? [] : [...parties],
-      ),
-      terms: fc.oneof(
-        fc.constant('all' as const),
-        someOf([...baselines, ...verifiers, ...guarantees]),
-      ),
-      disclosure: coded('disclosure'),
-      cites,
-    },
-    ['cites'],
-  );
+const round = (id: string, cast: Cast, { coded, cites }: CodedValues): fc.Arbitrary<Round> => {
+  const { leaning, parties, baselines, verifiers, guarantees } = cast;
+  return noun<Round>(RoundSchema, cast, {
+    id: fc.constant(id),
+    date: fc.constantFrom(...ROUND_DATES),
+    place: fc.constant('Geneva'),
+    seats: fc.record(Object.fromEntries(parties.map((seated) => [seated, coded('role')])), {
+      requiredKeys: leaning ? [...parties] : [],
+    }),
+    terms: fc.oneof(
+      fc.constant('all' as const),
+      someOf([...baselines, ...verifiers, ...guarantees]),
+    ),
+    disclosure: coded('disclosure'),
+    cites,
+  });
+};
 
 const CONSTRAINED = { any: [0, 2], one: [1, 1], several: [2, 3] } as const;
 
@@ -108,32 +104,29 @@ const drawnAgreement = (counts: Counts, shape: AgreementShape): fc.Arbitrary<Agr
   const { unknowns = 'some', violators = 'any', coalitions = true, purpose } = shape;
   const cast = castOf(counts);
   const values = codedValues(cast, unknowns);
-  const document = noun<Agreement>(
-    {
-      schema: fc.constant(SCHEMA_VERSION),
-      id: fc.constant('deal'),
-      title: fc.constant('A deal'),
-      date: fc.constant(FINAL),
-      status: fc.constantFrom('draft', 'signed'),
-      purpose: purpose === undefined ? ANY_PURPOSE : fc.constant(purpose),
-      parties: fc.tuple(...cast.parties.map((id) => party(id, coalitions ? cast.parties : []))),
-      protects: fc.constant([]),
-      constrains: fc.constant([]),
-      scope: noun<NonNullable<Agreement['scope']>>({
-        breaches: someOf(BREACH_IDS, 1),
-        reason: fc.constant('a truce about less'),
-      }),
-      undisclosed: (shape.undisclosed ?? true) ? SOME_UNDISCLOSED : fc.constant([]),
-      instrument: values.instrument,
-      baselines: fc.tuple(...cast.baselines.map((id) => baseline(id, cast, values))),
-      verification: fc.tuple(...cast.verifiers.map((id) => verifier(id, cast, values))),
-      guarantees: fc.tuple(...guaranteesOf(cast, values)),
-      drafting: fc.tuple(...cast.rounds.map((id) => round(id, cast, values))),
-      sources: fc.tuple(...cast.sources.map(source)),
-      cites: values.cites,
-    },
-    ['scope', 'undisclosed', 'cites'],
-  );
+  const document = noun<Agreement>(AgreementSchema, cast, {
+    schema: fc.constant(SCHEMA_VERSION),
+    id: fc.constant('deal'),
+    title: fc.constant('A deal'),
+    date: fc.constant(FINAL),
+    status: fc.constantFrom('draft', 'signed'),
+    purpose: purpose === undefined ? ANY_PURPOSE : fc.constant(purpose),
+    parties: fc.tuple(...cast.parties.map((id) => party(id, cast, coalitions ? cast.parties : []))),
+    protects: fc.constant([]),
+    constrains: fc.constant([]),
+    scope: fc.record({
+      breaches: someOf(BREACH_IDS, 1),
+      reason: fc.constant('a truce about less'),
+    }),
+    undisclosed: (shape.undisclosed ?? true) ? SOME_UNDISCLOSED : fc.constant([]),
+    instrument: values.instrument,
+    baselines: fc.tuple(...cast.baselines.map((id) => baseline(id, cast, values))),
+    verification: fc.tuple(...cast.verifiers.map((id) => verifier(id, cast, values))),
+    guarantees: fc.tuple(...guaranteesOf(cast, values)),
+    drafting: fc.tuple(...cast.rounds.map((id) => round(id, cast, values))),
+    sources: fc.tuple(...cast.sources.map((id) => source(id, cast))),
+    cites: values.cites,
+  });
   return fc
     .tuple(sides(cast, violators), document)
     .map(([{ protects, constrains }, drawn]) => ({ ...drawn, protects, constrains }));

@@ -4,6 +4,10 @@
  * They are drawn first, so that everything else can refer to them.
  */
 import * as fc from 'fast-check';
+import { BREACHES } from '../../model/breaches.ts';
+import type { Referent } from '../../model/terms.ts';
+
+export const BREACH_IDS = BREACHES.map(({ id }) => id);
 
 /** How many there are of each. */
 export interface Counts {
@@ -27,6 +31,21 @@ export interface Cast {
   readonly rounds: readonly string[];
   readonly sources: readonly string[];
 }
+
+/** The ids that there are, by what refers to them. */
+export const namesIn = (cast: Cast): Readonly<Record<Referent, readonly string[]>> => {
+  const { parties, baselines, verifiers, guarantees, sources } = cast;
+  return {
+    'party': parties,
+    'baseline': baselines,
+    'verifier': verifiers,
+    'guarantee': guarantees,
+    'baseline, verifier or guarantee': [...baselines, ...verifiers, ...guarantees],
+    'source': sources,
+    'source, of the text or of the outcome': sources,
+    'breach kind': BREACH_IDS,
+  };
+};
 
 /** The party that is a coalition, and so has its members. */
 export const COALITION = 'mnf-u';

@@ -6,6 +6,7 @@
 import * as fc from 'fast-check';
 import type { Rule } from '../../decision/rule.ts';
 import type { Cite, Instrument } from '../../model/agreement.ts';
+import { InstrumentSchema } from '../../model/instrument.ts';
 import { type Coded, type LadderName, levelsOf } from '../../model/ladders.ts';
 import type { Cast } from './cast.ts';
 import { noun, someOf } from './drawing.ts';
@@ -46,19 +47,21 @@ const knownDurations = ({ leaning }: Cast): fc.Arbitrary<string> =>
 
 const citesOf = ({ sources }: Cast): fc.Arbitrary<Cite[]> =>
   fc
-    .array(noun<Cite>({ source: fc.constantFrom(...sources, ''), at: fc.constant('Art. 1') }), {
+    .array(fc.record({ source: fc.constantFrom(...sources, ''), at: fc.constant('Art. 1') }), {
       maxLength: sources.length === 0 ? 0 : 2,
     })
     .map((list) => list.filter(({ source }) => source !== ''));
 
 const instruments = (
-  { parties }: Cast,
+  cast: Cast,
   { coded, mostOf, cites }: Pick<CodedValues, 'coded' | 'mostOf' | 'cites'>,
 ): fc.Arbitrary<Instrument> =>
-  noun<Instrument>(
-    { form: coded('instrument'), signatories: mostOf(parties), ratifiedBy: someOf(parties), cites },
-    ['ratifiedBy', 'cites'],
-  );
+  noun<Instrument>(InstrumentSchema, cast, {
+    form: coded('instrument'),
+    signatories: mostOf(cast.parties),
+    ratifiedBy: someOf(cast.parties),
+    cites,
+  });
 
 /** Draws coded values, of which some or many are unknown. */
 export const codedValues = (cast: Cast, unknowns: 'some' | 'many'): CodedValues => {

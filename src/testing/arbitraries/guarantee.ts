@@ -3,13 +3,19 @@
  */
 import * as fc from 'fast-check';
 import type { Condition, Deadline, Guarantee, Responder, Trigger } from '../../model/agreement.ts';
-import { RESPONSES } from '../../model/guarantees.ts';
+import {
+  ConditionSchema,
+  DeadlineSchema,
+  GuaranteeSchema,
+  RESPONSES,
+  ResponderSchema,
+  TriggerSchema,
+} from '../../model/guarantees.ts';
 import { STAGES } from '../../time/latency.ts';
-import type { Cast } from './cast.ts';
+import { BREACH_IDS, type Cast } from './cast.ts';
 import type { CodedValues } from './coded.ts';
 import { noun, someOf } from './drawing.ts';
 import { promisedDurations } from './duration.ts';
-import { BREACH_IDS } from './observing.ts';
 
 const MEASURES = fc.constantFrom<NonNullable<Trigger['measures']>>(
   {
@@ -42,6 +48,8 @@ const triggers = (
   { coded, orUnknown, rule, cites }: CodedValues,
 ): fc.Arbitrary<Trigger> =>
   noun<Trigger>(
+    TriggerSchema,
+    cast,
     {
       threshold: coded('threshold'),
       measures: MEASURES,
@@ -50,61 +58,46 @@ const triggers = (
       activation: rule,
       cites,
     },
-    ['adjectives', 'cites'],
+    ['measures'],
   ).map(({ measures, ...rest }) =>
     rest.threshold === 'measurable' && measures !== undefined ? { ...rest, measures } : rest,
   );
 
 const responders = (
-  { parties }: Cast,
+  cast: Cast,
   { coded, mostOf, orUnknown, cites }: CodedValues,
 ): fc.Arbitrary<Responder> =>
-  noun<Responder>(
-    {
-      party: fc.constantFrom(...parties),
-      duty: coded('duty'),
-      responses: mostOf(RESPONSES),
-      capability: coded('capability'),
-      absorbed: orUnknown(fc.boolean()),
-      cites,
-    },
-    ['absorbed', 'cites'],
-  );
+  noun<Responder>(ResponderSchema, cast, {
+    party: fc.constantFrom(...cast.parties),
+    duty: coded('duty'),
+    responses: mostOf(RESPONSES),
+    capability: coded('capability'),
+    absorbed: orUnknown(fc.boolean()),
+    cites,
+  });
 
-const timelines = (
-  { leaning }: Cast,
-  { duration, cites }: CodedValues,
-): fc.Arbitrary<Deadline[]> => {
+const timelines = (cast: Cast, { duration, cites }: CodedValues): fc.Arbitrary<Deadline[]> => {
   const deadline = (stage: Deadline['stage']) =>
-    noun<Deadline>(
-      {
-        stage: fc.constant(stage),
-        within: duration,
-        from: fc.constantFrom('breach', 'previous'),
-        cites,
-      },
-      ['cites'],
-    );
-  const stages = leaning
+    noun<Deadline>(DeadlineSchema, cast, {
+      stage: fc.constant(stage),
+      within: duration,
+      from: fc.constantFrom('breach', 'previous'),
+      cites,
+    });
+  const stages = cast.leaning
     ? someOf(STAGES).map((some) => STAGES.filter((one) => one === 'respond' || some.includes(one)))
     : someOf(STAGES);
   return stages.chain((some) => fc.tuple(...some.map(deadline)));
 };
 
-const conditions = (
-  { parties }: Cast,
-  { rule, orUnknown, cites }: CodedValues,
-): fc.Arbitrary<Condition> =>
-  noun<Condition>(
-    {
-      kind: fc.constantFrom('precondition', 'void-if'),
-      event: fc.constant('a ceasefire is in force'),
-      adjudicator: rule,
-      controlledBy: orUnknown(someOf(parties)),
-      cites,
-    },
-    ['controlledBy', 'cites'],
-  );
+const conditions = (cast: Cast, { rule, orUnknown, cites }: CodedValues): fc.Arbitrary<Condition> =>
+  noun<Condition>(ConditionSchema, cast, {
+    kind: fc.constantFrom('precondition', 'void-if'),
+    event: fc.constant('a ceasefire is in force'),
+    adjudicator: rule,
+    controlledBy: orUnknown(someOf(cast.parties)),
+    cites,
+  });
 
 /** Draws guarantees by id; one may follow any before it, as ladders have no loops. */
 export const guaranteesOf = (
@@ -130,11 +123,8 @@ export const guaranteesOf = (
   };
   return guarantees.map((id, index) => {
     const follows = fc.constantFrom('', ...guarantees.slice(0, index));
-    return noun<Guarantee>({ id: fc.constant(id), ...common, follows, cites }, [
-      'renewal',
-      'instrument',
-      'cites',
-    ]).map(followingOne);
+    const byHand = { id: fc.constant(id), ...common, follows, cites };
+    return noun<Guarantee>(GuaranteeSchema, cast, byHand, ['follows']).map(followingOne);
   });
 };
 

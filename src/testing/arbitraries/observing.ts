@@ -3,52 +3,44 @@
  */
 import * as fc from 'fast-check';
 import type { Baseline, Verifier } from '../../model/agreement.ts';
-import { BREACHES } from '../../model/breaches.ts';
-import type { Cast } from './cast.ts';
+import { BaselineSchema, VerifierSchema } from '../../model/baselines.ts';
+import { BREACH_IDS, type Cast } from './cast.ts';
 import type { CodedValues } from './coded.ts';
 import { noun, someOf } from './drawing.ts';
-
-export const BREACH_IDS = BREACHES.map(({ id }) => id);
 
 /** Draws the baseline with an id. */
 export const baseline = (
   id: string,
-  { parties }: Cast,
+  cast: Cast,
   { mostOf, coded, cites }: CodedValues,
 ): fc.Arbitrary<Baseline> =>
-  noun<Baseline>(
-    {
-      id: fc.constant(id),
-      subject: fc.constantFrom('line', 'withdrawal', 'force-cap', 'conduct'),
-      binds: mostOf(parties, 1),
-      forbids: mostOf(BREACH_IDS, 1),
-      precision: coded('precision'),
-      starts: coded('starts'),
-      cites,
-    },
-    ['cites'],
-  );
+  noun<Baseline>(BaselineSchema, cast, {
+    id: fc.constant(id),
+    subject: fc.constantFrom('line', 'withdrawal', 'force-cap', 'conduct'),
+    binds: mostOf(cast.parties, 1),
+    forbids: mostOf(BREACH_IDS, 1),
+    precision: coded('precision'),
+    starts: coded('starts'),
+    cites,
+  });
 
 /** Draws the verifier with an id. */
 export const verifier = (
   id: string,
-  { parties, baselines }: Cast,
+  cast: Cast,
   { coded, duration, rule, instrument, cites }: CodedValues,
 ): fc.Arbitrary<Verifier> =>
-  noun<Verifier>(
-    {
-      id: fc.constant(id),
-      operators: someOf(parties),
-      watches: fc.oneof(fc.constant('all' as const), someOf(baselines)),
-      means: someOf(['ground-observers', 'satellite', 'liaison'] as const),
-      access: coded('access'),
-      coverage: coded('coverage'),
-      detects: duration,
-      finding: rule,
-      finds: duration,
-      attribution: coded('attribution'),
-      instrument,
-      cites,
-    },
-    ['instrument', 'cites'],
-  );
+  noun<Verifier>(VerifierSchema, cast, {
+    id: fc.constant(id),
+    operators: someOf(cast.parties),
+    watches: fc.oneof(fc.constant('all' as const), someOf(cast.baselines)),
+    means: someOf(['ground-observers', 'satellite', 'liaison'] as const),
+    access: coded('access'),
+    coverage: coded('coverage'),
+    detects: duration,
+    finding: rule,
+    finds: duration,
+    attribution: coded('attribution'),
+    instrument,
+    cites,
+  });
