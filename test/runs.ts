@@ -1,2 +1,5 @@
-/** How often each property is tried: a hundred times, or as often as `FC_RUNS` says, a thousand times in `.ci/run`. */
-export const RUNS = Number(process.env.FC_RUNS ?? 100);
+/** Some properties are tried a fourth, a fifth, an eighth or a tenth as often: fast-check never ends at a fraction of a run. */
+const STEP = 40;
+
+/** How often each property is tried: some hundred times, or as often as `FC_RUNS` says, a thousand times in `.ci/run`. */
+export const RUNS = Math.ceil(Number(process.env.FC_RUNS ?? 100) / STEP) * STEP;
