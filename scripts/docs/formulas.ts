@@ -2,7 +2,7 @@
  * How the scores come about, in short. Every figure comes from the rubric or from the library.
  */
 import { HAS_THE_TEXT, SITS, WRITES } from '../../src/analysis/drafting-log.ts';
-import { LINKS } from '../../src/indicators/coverage.ts';
+import { LINKS } from '../../src/model/scorecard.ts';
 import { levelsOf } from '../../src/model/ladders.ts';
 import { EPSILON, rangeBy } from '../../src/score/combinators.ts';
 import { exactly } from '../../src/score/range.ts';

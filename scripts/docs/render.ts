@@ -2,7 +2,7 @@
  * Every generated page, by its path: a pure function, so that a test can compare it with what is on disk.
  */
 import type { FindingKind } from '../../src/analysis/finding.ts';
-import { agreementJsonSchema } from '../../src/reading/json-schema.ts';
+import { agreementJsonSchema, scorecardJsonSchema } from '../../src/reading/json-schema.ts';
 import type { Rubric } from '../../src/score/rubric.ts';
 import { STANDARD_FINDINGS } from '../../src/standard/findings.ts';
 import { STANDARD_MODELS } from '../../src/standard/guarantee-models.ts';
@@ -30,6 +30,7 @@ export const render = ({
   'docs/cases.md': casesPage(),
   'docs/codebook.md': codebook(rubric, findings),
   'docs/agreement.schema.json': json(agreementJsonSchema({ models: STANDARD_MODELS })),
+  'docs/scorecard.schema.json': json(scorecardJsonSchema()),
   'docs/expectations.md': expectationsPage(),
   'docs/law-mutants.md': lawMutants(),
   'docs/decisions/README.md': recordsIndex(records),

@@ -38,7 +38,7 @@ export const roleIn = ({ seats }: Round, party: string): string | undefined =>
   Object.hasOwn(seats, party) ? seats[party] : undefined;
 
 /** The better of two seats. */
-export const better = (a: Seat, b: Seat): Seat => ({
+const better = (a: Seat, b: Seat): Seat => ({
   low: Math.max(a.low, b.low),
   high: Math.max(a.high, b.high),
 });
@@ -84,10 +84,14 @@ export const openLog = ({ parties, drafting, date }: Agreement): DraftingLog => 
     rounds,
     seat: (party, round) => seatsOf(party).get(round) ?? seatIn(party, round),
     bestSeat: (party, term) => {
-      let best = EXCLUDED;
-      for (const [round, seat] of seatsOf(party))
-        if (isAbout(round, term)) best = better(best, seat);
-      return best;
+      let low = 0;
+      let high = 0;
+      for (const [round, seat] of seatsOf(party)) {
+        if (!isAbout(round, term)) continue;
+        low = Math.max(low, seat.low);
+        high = Math.max(high, seat.high);
+      }
+      return { low, high };
     },
     isAmong: (party, listed) => {
       if (listed.includes(party) || coalitions(party).some((id) => listed.includes(id)))

@@ -12,11 +12,11 @@ import { AGREEMENT, type Item, type ListOf, type Noun } from '../shape/coded-fac
 /** Where a fact stands: names of fields, ids of elements. */
 export type FactPath = readonly string[];
 
-/** A coded fact in which two drafts differ; one that a draft does not have is `undefined` there. */
+/** A coded fact in which two drafts differ; where a draft does not have it, there is no `before` or no `after`. */
 export interface Change {
   readonly path: FactPath;
-  readonly before: unknown;
-  readonly after: unknown;
+  readonly before?: unknown;
+  readonly after?: unknown;
 }
 
 /** A value in the making: as it is in both, one of the two, or made of parts. */
@@ -51,11 +51,26 @@ const isSame = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b);
 const picked = (item: Item, fields: readonly string[]): Item =>
   Object.fromEntries(fields.map((field) => [field, item[field]]));
 
+/** A value without the fields that are not there, as JSON has it. */
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(fields.map(([key, item]) => [key, plain(item)]));
+};
+
 /** A fact of several fields is told by its first where the others are not there. */
 const told = (group: Item, fields: readonly string[]): unknown => {
   const [first = '', ...others] = fields;
   return others.every((field) => group[field] === undefined) ? group[first] : group;
 };
+
+/** A change as it is told; what a draft does not have is left out. */
+const changeOf = (path: FactPath, before: unknown, after: unknown): Change => ({
+  path,
+  ...(before === undefined ? {} : { before: plain(before) }),
+  ...(after === undefined ? {} : { after: plain(after) }),
+});
 
 type Pair = readonly [before: Item | undefined, after: Item | undefined];
 
@@ -109,7 +124,7 @@ export const overlay = (before: Agreement, after: Agreement): Overlay => {
   const found: Change[] = [];
   const chosen = (path: FactPath, one: unknown, other: unknown): Plan => {
     if (isSame(one, other)) return { is: 'same', value: one };
-    const change = { path, before: one, after: other };
+    const change = changeOf(path, one, other);
     return { is: 'choice', number: found.push(change) - 1, change };
   };
 
@@ -119,7 +134,7 @@ export const overlay = (before: Agreement, after: Agreement): Overlay => {
       const [a, b] = [picked(one, fields), picked(other, fields)];
       if (isSame(a, b)) return [];
       const at = [...path, fields[0] as string];
-      const change = { path: at, before: told(a, fields), after: told(b, fields) };
+      const change = changeOf(at, told(a, fields), told(b, fields));
       return [{ number: found.push(change) - 1, before: a, after: b }];
     });
     const parts = Object.entries(noun.nouns ?? {}).map(([field, inner]) => {

@@ -10,7 +10,6 @@ import {
   type DraftingLog,
   firstReached,
   HAS_THE_TEXT,
-  openLog,
   promptness,
   roleIn,
   type Seat,
@@ -42,7 +41,7 @@ const averageRange = (ranges: readonly Range[]): Range => ({
 const reading = (file: CaseFile, rubric: Rubric) => {
   const { agreement, isReciprocal } = file;
   const { protects, constrains, parties } = agreement;
-  const log = openLog(agreement);
+  const log = file.log();
   const bodies = ownBodies(agreement);
   const isStakeholder = (party: string) =>
     (isReciprocal || !constrains.includes(party)) && !bodies.has(party);

@@ -4,6 +4,7 @@
 import * as z from 'zod';
 import { BaselineSchema, VerifierSchema } from './baselines.ts';
 import { RoundSchema } from './drafting.ts';
+import type { Frozen } from './frozen.ts';
 import {
   type ConditionSchema,
   type DeadlineSchema,
@@ -110,13 +111,6 @@ export const AgreementSchema = z
     notes: NotesSchema,
   })
   .describe('A proposed or concluded agreement, coded for its enforcement architecture.');
-
-/** Turns inferred types into ones that nothing past the parser can write to. */
-type Frozen<T> = T extends (infer E)[]
-  ? readonly Frozen<E>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Frozen<T[K]> }
-    : T;
 
 /** A coded agreement. */
 export type Agreement = Frozen<z.infer<typeof AgreementSchema>>;

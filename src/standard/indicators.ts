@@ -6,11 +6,11 @@
  */
 import { type CaseFile, openCase } from '../analysis/case-file.ts';
 import { verifierScores } from '../analysis/verification.ts';
-import type { Indicators } from '../explain/scorecard.ts';
 import { BASELINES, baselinesIndicator, type Sight, sights } from '../indicators/baselines.ts';
 import { coDraftingIndicator } from '../indicators/co-drafting.ts';
 import { type Answer, answersTo, guaranteesIndicator } from '../indicators/guarantees.ts';
 import type { Agreement } from '../model/agreement.ts';
+import type { Indicators } from '../model/scorecard.ts';
 import { chain, worst } from '../score/combinators.ts';
 import { once } from '../score/later.ts';
 import type { BreachRow, Rubric } from '../score/rubric.ts';
@@ -43,12 +43,15 @@ const acrossViolators = (
   if (cases.length === 1) return scoreOf(only);
   return worst(
     { id, label },
-    cases.map((one) => ({
-      ...scoreOf(one),
-      id: one.violator ?? 'anyone',
-      label: `${label}, if ${one.violator} breaks it`,
-      because: { code: 'violator', party: one.violator },
-    })),
+    cases.map((one) => {
+      const { violator = 'anyone' } = one;
+      return {
+        ...scoreOf(one),
+        id: violator,
+        label: `${label}, if ${violator} breaks it`,
+        because: { code: 'violator', party: violator },
+      };
+    }),
   );
 };
 

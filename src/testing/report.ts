@@ -3,7 +3,7 @@
  */
 
 import { showApart } from '../explain/figures.ts';
-import type { Scorecard } from '../explain/scorecard.ts';
+import type { Scorecard } from '../model/scorecard.ts';
 import { columns, wrap } from '../explain/typeset.ts';
 import type { Range } from '../score/range.ts';
 import type { LawReport } from './check.ts';
