@@ -17,68 +17,78 @@ import { type CaseFile, restrains, timeToFind, watches } from './case-file.ts';
 /** What a verifier is worth against a breach, if it watches something that the breach would break. */
 export type VerifierScore = (verifier: Verifier, breach: BreachRow) => Score;
 
-/** Prepares the scores of all verifiers against one violator. */
-export const verifierScores = (rubric: Rubric, violator: string | undefined): VerifierScore => {
+/** What is the same of a verifier whoever the violator is, scored once. */
+export type VerifierLinks = (verifier: Verifier) => {
+  readonly access: Score;
+  readonly coverage: Score;
+  readonly attribution: Score;
+  readonly speed: (breach: BreachRow) => Score;
+};
+
+/** Prepares the links of all verifiers. */
+export const verifierLinks = (rubric: Rubric): VerifierLinks => {
   const { weights } = rubric.links.verification;
-  const prepared = onceEach((verifier: Verifier) => {
-    const { id, title = id, access, coverage, attribution, finding, cites } = verifier;
+  return onceEach((verifier: Verifier) => {
+    const { id, access, coverage, attribution, cites } = verifier;
     const at = `verification.${id}`;
+    const found = timeToFind(verifier);
     return {
-      id,
-      title,
-      at,
-      cites,
-      found: timeToFind(verifier),
-      /** The scores against the breaches that were asked for. */
-      scores: new Map<string, Score>(),
-      fixed: [
-        decision(rubric, finding, violator, {
-          id: 'independence',
-          label: 'Independent finding',
-          weight: weights.independence,
-          at: `${at}.finding`,
+      access: level(rubric, 'access', access, {
+        id: 'access',
+        label: 'Access',
+        weight: weights.access,
+        at: `${at}.access`,
+        cites,
+      }),
+      coverage: level(rubric, 'coverage', coverage, {
+        id: 'coverage',
+        label: 'Coverage',
+        weight: weights.coverage,
+        at: `${at}.coverage`,
+        cites,
+      }),
+      attribution: level(rubric, 'attribution', attribution, {
+        id: 'attribution',
+        label: 'Attribution',
+        weight: weights.attribution,
+        at: `${at}.attribution`,
+        cites,
+      }),
+      speed: onceEach((breach: BreachRow) =>
+        inTime(found, spanOfCoded(breach.window), {
+          id: 'speed',
+          label: 'Found in time',
+          weight: weights.speed,
+          at: `${at}.finds`,
           cites,
         }),
-        level(rubric, 'access', access, {
-          id: 'access',
-          label: 'Access',
-          weight: weights.access,
-          at: `${at}.access`,
-          cites,
-        }),
-        level(rubric, 'coverage', coverage, {
-          id: 'coverage',
-          label: 'Coverage',
-          weight: weights.coverage,
-          at: `${at}.coverage`,
-          cites,
-        }),
-        level(rubric, 'attribution', attribution, {
-          id: 'attribution',
-          label: 'Attribution',
-          weight: weights.attribution,
-          at: `${at}.attribution`,
-          cites,
-        }),
-      ],
+      ),
     };
   });
+};
 
-  return (verifier, breach) => {
-    const { id, title, at, cites, found, fixed, scores } = prepared(verifier);
-    const before = scores.get(breach.id);
-    if (before !== undefined) return before;
-    const quick = inTime(found, spanOfCoded(breach.window), {
-      id: 'speed',
-      label: 'Found in time',
-      weight: weights.speed,
-      at: `${at}.finds`,
+/** Prepares the scores of all verifiers against one violator. */
+export const verifierScores = (
+  rubric: Rubric,
+  violator: string | undefined,
+  linksOf: VerifierLinks = verifierLinks(rubric),
+): VerifierScore => {
+  const prepared = onceEach((verifier: Verifier) => {
+    const { id, title = id, finding, cites } = verifier;
+    const independence = decision(rubric, finding, violator, {
+      id: 'independence',
+      label: 'Independent finding',
+      weight: rubric.links.verification.weights.independence,
+      at: `verification.${id}.finding`,
       cites,
     });
-    const score = chain({ id, label: title, cites }, [...fixed, quick]);
-    scores.set(breach.id, score);
-    return score;
-  };
+    const { access, coverage, attribution, speed } = linksOf(verifier);
+    const fixed = [independence, access, coverage, attribution];
+    return onceEach((breach: BreachRow) =>
+      chain({ id, label: title, cites }, [...fixed, speed(breach)]),
+    );
+  });
+  return (verifier, breach) => prepared(verifier)(breach);
 };
 
 /** What a verifier is worth for establishing a breach: nothing, if it watches nothing that the breach would break. */

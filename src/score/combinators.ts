@@ -90,18 +90,26 @@ const shiftedMean =
     return inOrder(least, exact ? least : sameHigh ? first.high : turnedBack(high));
   };
 
+/** The least or the most of the parts, at each end. */
 const furthest =
-  (lowOf: (one: number, other: number) => number, highOf: typeof lowOf): Formula =>
+  (lowIs: 'least' | 'most', highIs: 'least' | 'most'): Formula =>
   (parts) => {
-    let found: Range | undefined;
+    const least = { low: 1, high: 1 };
+    const most = { low: 0, high: 0 };
+    let counting = 0;
     for (const { range, weight } of parts) {
       if (weight === 0) continue;
-      found =
-        found === undefined
-          ? range
-          : { low: lowOf(found.low, range.low), high: highOf(found.high, range.high) };
+      counting++;
+      if (range.low < least.low) least.low = range.low;
+      if (range.high < least.high) least.high = range.high;
+      if (range.low > most.low) most.low = range.low;
+      if (range.high > most.high) most.high = range.high;
     }
-    return found;
+    if (counting === 0) return undefined;
+    return {
+      low: lowIs === 'least' ? least.low : most.low,
+      high: highIs === 'least' ? least.high : most.high,
+    };
   };
 
 const FORMULAS: Readonly<Record<CombiningRule, Formula>> = {
@@ -114,9 +122,9 @@ const FORMULAS: Readonly<Record<CombiningRule, Formula>> = {
     (weight, shifted) => weight / shifted,
     (sum, total) => total / sum,
   ),
-  best: furthest(Math.max, Math.max),
-  worst: furthest(Math.min, Math.min),
-  either: furthest(Math.min, Math.max),
+  best: furthest('most', 'most'),
+  worst: furthest('least', 'least'),
+  either: furthest('least', 'most'),
 };
 
 /**

@@ -11,33 +11,33 @@ import type { Reliability } from '../model/scores.ts';
 import { middle } from './range.ts';
 import type { Score } from './score.ts';
 
-/** Called with each part that determines a score, and the share of the score's weight that it has. */
-type Give = (part: Score, share: number) => void;
+/** How the weight of a score is shared out among its parts. */
+interface Sharing {
+  /** 1 where the best part determines it, -1 where the worst does, 0 where all do by their weight. */
+  readonly sign: 1 | -1 | 0;
+  /** The best or the worst of the parts, times the sign. */
+  readonly furthest: number;
+  /** What is shared out: the parts that are as far as that, or the weight of all. */
+  readonly total: number;
+}
 
-const toTheFurthest = (sign: 1 | -1, parts: readonly Score[], give: Give): void => {
+const sharingOf = ({ rule, parts }: Score): Sharing => {
+  const sign = rule === 'best' ? 1 : rule === 'worst' ? -1 : 0;
   let furthest = -Infinity;
-  let equals = 0;
-  for (const { range, weight } of parts) {
-    const value = sign * middle(range);
-    if (weight === 0 || value < furthest) continue;
-    equals = value === furthest ? equals + 1 : 1;
-    furthest = value;
-  }
-  for (const part of parts)
-    if (part.weight > 0 && sign * middle(part.range) === furthest) give(part, 1 / equals);
-};
-
-const byWeight = (parts: readonly Score[], give: Give): void => {
   let total = 0;
-  for (const { weight } of parts) total += weight;
-  for (const part of parts) if (part.weight > 0) give(part, part.weight / total);
+  for (const { range, weight } of parts) {
+    if (weight === 0) continue;
+    const value = sign * middle(range);
+    if (value > furthest) total = 0;
+    if (value >= furthest) total += sign === 0 ? weight : 1;
+    furthest = Math.max(furthest, value);
+  }
+  return { sign, furthest, total };
 };
 
-const handOn = ({ rule, parts }: Score, give: Give): void => {
-  if (rule === 'best') toTheFurthest(1, parts, give);
-  else if (rule === 'worst') toTheFurthest(-1, parts, give);
-  else byWeight(parts, give);
-};
+/** The share of a score's weight that one of its parts has. */
+const shareOf = ({ range, weight }: Score, { sign, furthest, total }: Sharing): number =>
+  weight === 0 || sign * middle(range) < furthest ? 0 : (sign === 0 ? weight : 1) / total;
 
 /** Sorts shares and sums them, so that their order changes no bit. */
 const sumOf = (shares: number[]): number => {
@@ -46,13 +46,14 @@ const sumOf = (shares: number[]): number => {
   return sum;
 };
 
-const reliability = (byKind: readonly number[]): Reliability => ({
-  cited: Math.min(1, sumOf([...byKind])),
-  byKind: Object.fromEntries(SOURCE_KINDS.map((kind, i) => [kind, byKind[i] ?? 0])) as Record<
-    SourceKind,
-    number
-  >,
-});
+const reliability = (shares: readonly number[]): Reliability => {
+  // Filled at once, kind by kind.
+  const byKind = {} as Record<SourceKind, number>;
+  SOURCE_KINDS.forEach((kind, i) => {
+    byKind[kind] = Math.min(1, shares[i] ?? 0);
+  });
+  return { cited: Math.min(1, sumOf([...shares])), byKind };
+};
 
 /** Works out how much of a score rests on cited facts. */
 export const reliabilityOf = (
@@ -67,8 +68,15 @@ export const reliabilityOf = (
   };
   const found: readonly number[][] = SOURCE_KINDS.map(() => []);
   const visit = (node: Score, share: number): void => {
-    if (node.parts.length === 0) found[strongest(node.cites)]?.push(share);
-    else handOn(node, (part, own) => visit(part, share * own));
+    if (node.parts.length === 0) {
+      found[strongest(node.cites)]?.push(share);
+      return;
+    }
+    const sharing = sharingOf(node);
+    for (const part of node.parts) {
+      const own = shareOf(part, sharing);
+      if (own > 0) visit(part, share * own);
+    }
   };
   visit(score, 1);
   return reliability(found.map(sumOf));
@@ -79,12 +87,9 @@ export const reliabilityFrom = (
   score: Score,
   of: (part: Score) => Reliability,
 ): Reliability => {
-  const found: readonly number[][] = SOURCE_KINDS.map(() => []);
-  handOn(score, (part, share) => {
-    const { byKind } = of(part);
-    SOURCE_KINDS.forEach((kind, i) => {
-      found[i]?.push(share * byKind[kind]);
-    });
-  });
-  return reliability(found.map(sumOf));
+  const sharing = sharingOf(score);
+  const parts = score.parts.map((part) => ({ share: shareOf(part, sharing), ...of(part) }));
+  return reliability(
+    SOURCE_KINDS.map((kind) => sumOf(parts.map(({ share, byKind }) => share * byKind[kind]))),
+  );
 };

@@ -5,8 +5,8 @@
  * the violator is, is worked out once.
  */
 import { type CaseFile, openCase } from '../analysis/case-file.ts';
-import { verifierScores } from '../analysis/verification.ts';
-import { BASELINES, baselinesIndicator, type Sight, sights } from '../indicators/baselines.ts';
+import { verifierLinks, verifierScores } from '../analysis/verification.ts';
+import { BASELINES, baselinesIndicator, definitions, type Sight, sights } from '../indicators/baselines.ts';
 import { coDraftingIndicator } from '../indicators/co-drafting.ts';
 import { type Answer, answersTo, guaranteesIndicator } from '../indicators/guarantees.ts';
 import type { Agreement } from '../model/agreement.ts';
@@ -65,9 +65,10 @@ export const openScoring = (agreement: Agreement, rubric: Rubric): Scoring => {
     scope === undefined
       ? rubric.breaches
       : rubric.breaches.filter(({ id }) => scope.breaches.includes(id));
+  const [links, definitionOf] = [verifierLinks(rubric), definitions(rubric)];
   const cases = (constrains.length > 0 ? constrains : [undefined]).map((violator): ByViolator => {
-    const scoreOf = verifierScores(rubric, violator);
-    const seen = once(() => sights(file, rubric, scoreOf, breaches, violator));
+    const scoreOf = verifierScores(rubric, violator, links);
+    const seen = once(() => sights(file, definitionOf, scoreOf, breaches, violator));
     const answered = once(() => answersTo(file, rubric, scoreOf, breaches, violator));
     return {
       violator,
