@@ -1,9 +1,8 @@
 /**
  * casus-foederis: if someone breaks the agreement, who must do what, by when, and who could stop them?
  */
-export type { Finding, FindingKind, Hit, Inquiry, Severity } from './analysis/finding.ts';
+export type { FindingKind, Hit, Inquiry } from './analysis/finding.ts';
 export { defineFinding } from './analysis/finding.ts';
-export type { FallsBy, ViolatorDependence } from './analysis/violator-dependence.ts';
 export type { Distance } from './compare/distance.ts';
 export type {
   BreachComparison,
@@ -22,7 +21,7 @@ export type {
   MovementOptions,
   ScoreMovement,
 } from './compare/movement.ts';
-export type { Change, FactPath } from './compare/plan.ts';
+export type { Change, Change, FactPath, FactPath } from './compare/plan.ts';
 export type { PartySets } from './decision/blocking-sets.ts';
 export { minimalBlockingSets, minimalWinningSets } from './decision/blocking-sets.ts';
 export type { EuProposal, Five, Ten } from './decision/councils.ts';
@@ -47,11 +46,9 @@ export { explain } from './explain/explain.ts';
 export { showRange, showScore, showShare } from './explain/figures.ts';
 export type { MovementTextOptions } from './explain/movement-text.ts';
 export { movementText } from './explain/movement-text.ts';
-export type { Indicators, Scorecard } from './explain/scorecard.ts';
 export { reasonText } from './explain/sentences.ts';
 export type { TextOptions } from './explain/text.ts';
 export { explainText } from './explain/text.ts';
-export type { Link, MatrixRow } from './indicators/coverage.ts';
 export type { Issue, IssueCode, Issues, Path } from './issue/issue.ts';
 export { issueText, showPath } from './issue/issue.ts';
 export type {
@@ -74,8 +71,30 @@ export type { BreachId, BreachKind } from './model/breaches.ts';
 export { BREACHES } from './model/breaches.ts';
 export type { Coded, LadderName, Level, Rung } from './model/ladders.ts';
 export { LADDERS, levelsOf } from './model/ladders.ts';
+export type { Place, Reason, TimeSpan } from './model/reasons.ts';
 export type { BreachRow, Credits, Rubric, Weights } from './model/rubric.ts';
 export { RuleSchema } from './model/rule-schema.ts';
+export type {
+  FallsBy,
+  Finding,
+  Indicators,
+  Link,
+  MatrixRow,
+  Scorecard,
+  Severity,
+  Verdict,
+  VerdictKind,
+  ViolatorDependence,
+} from './model/scorecard.ts';
+export { SCORECARD_VERSION, ScorecardSchema } from './model/scorecard.ts';
+export type {
+  Range,
+  Reliability,
+  ScoreHead,
+  ScoreKey,
+  ScoreNode,
+  ScoreRule,
+} from './model/scores.ts';
 export { CitesSchema, CodedDurationSchema, coded, reference } from './model/terms.ts';
 export type {
   CanonicalTerms,
@@ -105,18 +124,16 @@ export {
 export type { DefinedAgreement } from './reading/define.ts';
 export { defineAgreement } from './reading/define.ts';
 export type { JsonSchema } from './reading/json-schema.ts';
-export { agreementJsonSchema } from './reading/json-schema.ts';
+export { agreementJsonSchema, scorecardJsonSchema } from './reading/json-schema.ts';
 export type { ParseOptions } from './reading/parse.ts';
 export { parseAgreement } from './reading/parse.ts';
 export { parseRubric } from './reading/parse-rubric.ts';
 export { best, chain, either, every, mean, worst } from './score/combinators.ts';
 export type { DecidingFact } from './score/deciding.ts';
+export { decidingFacts } from './score/deciding.ts';
 export { rung } from './score/leaves.ts';
-export type { Range } from './score/range.ts';
-export type { Place, Reason } from './score/reason.ts';
-export type { Reliability } from './score/reliability.ts';
-export type { Score, ScoreRule } from './score/score.ts';
-export type { Verdict, VerdictKind } from './score/verdict.ts';
+export { scoreTree } from './score/nodes.ts';
+export type { Score } from './score/score.ts';
 export { combine } from './shape/combine.ts';
 export type { GuaranteeOf } from './standard/equivalence.ts';
 export { equivalence } from './standard/equivalence.ts';

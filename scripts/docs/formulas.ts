@@ -2,9 +2,9 @@
  * How the scores come about, in short. Every figure comes from the rubric or from the library.
  */
 import { HAS_THE_TEXT, SITS, WRITES } from '../../src/analysis/drafting-log.ts';
-import { LINKS } from '../../src/indicators/coverage.ts';
 import { levelsOf } from '../../src/model/ladders.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
+import { LINKS } from '../../src/model/scorecard.ts';
 import { EPSILON, rangeBy } from '../../src/score/combinators.ts';
 import { exactly } from '../../src/score/range.ts';
 import { breachesOf } from '../../src/score/rubric.ts';

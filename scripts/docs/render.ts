@@ -4,7 +4,7 @@
 import type { FindingKind } from '../../src/analysis/finding.ts';
 import { SCHEMA_VERSION } from '../../src/model/agreement.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
-import { agreementJsonSchema } from '../../src/reading/json-schema.ts';
+import { agreementJsonSchema, scorecardJsonSchema } from '../../src/reading/json-schema.ts';
 import { STANDARD_FINDINGS } from '../../src/standard/findings.ts';
 import { STANDARD_MODELS } from '../../src/standard/guarantee-models.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
@@ -37,6 +37,7 @@ export const render = ({
   'docs/cases.md': casesPage(),
   'docs/codebook.md': codebook(rubric, findings),
   'docs/agreement.schema.json': json(publishedSchema()),
+  'docs/scorecard.schema.json': json(scorecardJsonSchema()),
   'docs/expectations.md': expectationsPage(),
   'docs/law-mutants.md': lawMutants(),
   'docs/decisions/README.md': recordsIndex(records),

@@ -12,8 +12,10 @@ import type {
   Instrument,
   Verifier,
 } from '../model/agreement.ts';
+import { once } from '../score/later.ts';
 import { type Latency, type Limit, latency, type Schedule, type Stage } from '../time/latency.ts';
 import { NO_TIME, type Span, spanOfCoded, UNKNOWN_SPAN } from '../time/span.ts';
+import { type DraftingLog, openLog } from './drafting-log.ts';
 
 /** How a breach comes to be established: by nobody in particular, by the responders, by a verifier, coded or not. */
 export type Establishing = 'unspecified' | 'responders' | 'undisclosed' | Verifier;
@@ -27,6 +29,8 @@ export interface CaseFile {
   readonly isUndisclosed: (list: (typeof DISCLOSABLE)[number]) => boolean;
   /** Whether the same parties are protected and constrained. */
   readonly isReciprocal: boolean;
+  /** The drafting log, opened when it is first asked for. */
+  readonly log: () => DraftingLog;
   /** When each rung of a ladder is spent, as far as worked out. */
   readonly rungEnds: Map<string, Span>;
 }
@@ -52,6 +56,7 @@ export const openCase = (agreement: Agreement): CaseFile => {
     guarantee: byId(agreement.guarantees),
     isUndisclosed: (list) => undisclosed.has(list),
     isReciprocal: sameParties(agreement.protects, agreement.constrains),
+    log: once(() => openLog(agreement)),
     rungEnds: new Map(),
   };
 };

@@ -38,7 +38,7 @@ export const roleIn = ({ seats }: Round, party: string): string | undefined =>
   Object.hasOwn(seats, party) ? seats[party] : undefined;
 
 /** The better of two seats. */
-export const better = (a: Seat, b: Seat): Seat => ({
+const better = (a: Seat, b: Seat): Seat => ({
   low: Math.max(a.low, b.low),
   high: Math.max(a.high, b.high),
 });
@@ -57,8 +57,9 @@ export interface DraftingLog {
 /** Opens the drafting log of an agreement. */
 export const openLog = ({ parties, drafting, date }: Agreement): DraftingLog => {
   const members = new Map(parties.map((party) => [party.id, party.members ?? []]));
-  const coalitions = (party: string) =>
-    parties.filter((other) => other.members?.includes(party)).map(({ id }) => id);
+  const coalitions = onceEach((party: string) =>
+    parties.filter((other) => other.members?.includes(party)).map(({ id }) => id),
+  );
   const rounds = drafting
     .filter(({ date: day, terms }) => isNoLater(day, date) && terms.length > 0)
     .map((round, index) => ({ round, index }))
@@ -75,19 +76,26 @@ export const openLog = ({ parties, drafting, date }: Agreement): DraftingLog => 
     return speakers.map((id) => seatOf(roleIn(round, id) ?? 'excluded')).reduce(better, EXCLUDED);
   };
   // Every link asks for the seats of most parties again.
-  const seatsOf = onceEach(
-    (party: string) => new Map(rounds.map((round) => [round, seatIn(party, round)])),
-  );
+  const seatsOf = onceEach((party: string) => rounds.map((round) => seatIn(party, round)));
+  const places = new Map(rounds.map((round, place) => [round, place]));
   const isAbout = ({ terms }: Round, term: string | undefined) =>
     term === undefined || terms === 'all' || terms.includes(term);
+  const areAbout = onceEach((term: string | undefined) =>
+    rounds.map((round) => isAbout(round, term)),
+  );
   return {
     rounds,
-    seat: (party, round) => seatsOf(party).get(round) ?? seatIn(party, round),
+    seat: (party, round) => seatsOf(party)[places.get(round) ?? -1] ?? seatIn(party, round),
     bestSeat: (party, term) => {
-      let best = EXCLUDED;
-      for (const [round, seat] of seatsOf(party))
-        if (isAbout(round, term)) best = better(best, seat);
-      return best;
+      let low = 0;
+      let high = 0;
+      const isAboutIt = areAbout(term);
+      seatsOf(party).forEach((seat, place) => {
+        if (isAboutIt[place] !== true) return;
+        low = Math.max(low, seat.low);
+        high = Math.max(high, seat.high);
+      });
+      return { low, high };
     },
     isAmong: (party, listed) => {
       if (listed.includes(party) || coalitions(party).some((id) => listed.includes(id)))

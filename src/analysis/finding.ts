@@ -7,14 +7,10 @@
  */
 import type { Cite } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
+import { type Finding, SEVERITIES, type Severity } from '../model/scorecard.ts';
 import type { Place } from '../score/reason.ts';
 import { NO_CITES } from '../score/score.ts';
 import type { CaseFile } from './case-file.ts';
-
-/** How bad: the promise fails in the case it is made for, it is weaker than it reads, or it cannot be judged. */
-export const SEVERITIES = ['defeats', 'weakens', 'clouds'] as const;
-/** One of the severities: `defeats`, `weakens` or `clouds`. */
-export type Severity = (typeof SEVERITIES)[number];
 
 /** What a finding looks at. */
 export interface Inquiry {
@@ -55,22 +51,6 @@ interface Definition<Id extends string, M extends Messages> {
   /** The smallest change that would repair it. */
   readonly repair: (hit: Hit<M>) => string;
   readonly find: (inquiry: Inquiry, report: (hit: Hit<M>) => void) => void;
-}
-
-/** A finding as it stands in a scorecard: plain data, with its sentences. */
-export interface Finding {
-  readonly id: string;
-  /** Which message of the finding it is. */
-  readonly messageId: string;
-  readonly severity: Severity;
-  readonly element: string;
-  readonly at: Place;
-  readonly message: string;
-  readonly consequence: string;
-  readonly repair: string;
-  readonly learntFrom: string;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly cites: readonly Cite[];
 }
 
 /** A finding of the catalogue: what it is, and how to look for it. */

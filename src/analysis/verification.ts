@@ -18,54 +18,78 @@ import { type CaseFile, restrains, timeToFind, watches } from './case-file.ts';
 /** What a verifier is worth against a breach, if it watches something that the breach would break. */
 export type VerifierScore = (verifier: Verifier, breach: JudgedBreach) => Score;
 
-/** The links of a verifier that are the same for all breaches. */
-const fixedLinks = (
-  rubric: Rubric,
-  violator: string | undefined,
-  { id, access, coverage, attribution, finding, cites }: Verifier,
-): readonly Score[] => {
+/** What is the same of a verifier whoever the violator is, scored once. */
+export type VerifierLinks = (verifier: Verifier) => {
+  readonly access: Score;
+  readonly coverage: Score;
+  readonly attribution: Score;
+  readonly speed: (breach: JudgedBreach) => Score;
+};
+
+/** Prepares the links of all verifiers. */
+export const verifierLinks = (rubric: Rubric): VerifierLinks => {
   const { weights } = rubric.links.verification;
-  const link = (name: keyof typeof weights, label: string, field: string) => ({
-    id: name,
-    label,
-    weight: weights[name],
-    at: `verification.${id}.${field}`,
-    cites,
+  return onceEach((verifier: Verifier) => {
+    const { id, access, coverage, attribution, cites } = verifier;
+    const at = `verification.${id}`;
+    const found = timeToFind(verifier);
+    return {
+      access: level(rubric, 'access', access, {
+        id: 'access',
+        label: 'Access',
+        weight: weights.access,
+        at: `${at}.access`,
+        cites,
+      }),
+      coverage: level(rubric, 'coverage', coverage, {
+        id: 'coverage',
+        label: 'Coverage',
+        weight: weights.coverage,
+        at: `${at}.coverage`,
+        cites,
+      }),
+      attribution: level(rubric, 'attribution', attribution, {
+        id: 'attribution',
+        label: 'Attribution',
+        weight: weights.attribution,
+        at: `${at}.attribution`,
+        cites,
+      }),
+      speed: onceEach((breach: JudgedBreach) =>
+        inTime(found, spanOfCoded(breach.window), {
+          id: 'speed',
+          label: 'Found in time',
+          weight: weights.speed,
+          at: `${at}.finds`,
+          cites,
+        }),
+      ),
+    };
   });
-  const independence = link('independence', 'Independent finding', 'finding');
-  return [
-    decision(rubric, finding, violator, independence),
-    level(rubric, 'access', access, link('access', 'Access', 'access')),
-    level(rubric, 'coverage', coverage, link('coverage', 'Coverage', 'coverage')),
-    level(rubric, 'attribution', attribution, link('attribution', 'Attribution', 'attribution')),
-  ];
 };
 
 /** Prepares the scores of all verifiers against one violator. */
-export const verifierScores = (rubric: Rubric, violator: string | undefined): VerifierScore => {
-  const prepared = onceEach((verifier: Verifier) => ({
-    found: timeToFind(verifier),
-    /** The scores against the breaches that were asked for. */
-    scores: new Map<string, Score>(),
-    fixed: fixedLinks(rubric, violator, verifier),
-  }));
-
-  return (verifier, breach) => {
-    const { id, title = id, cites } = verifier;
-    const { found, fixed, scores } = prepared(verifier);
-    const before = scores.get(breach.id);
-    if (before !== undefined) return before;
-    const quick = inTime(found, spanOfCoded(breach.window), {
-      id: 'speed',
-      label: 'Found in time',
-      weight: rubric.links.verification.weights.speed,
-      at: `verification.${id}.finds`,
+export const verifierScores = (
+  rubric: Rubric,
+  violator: string | undefined,
+  linksOf: VerifierLinks = verifierLinks(rubric),
+): VerifierScore => {
+  const prepared = onceEach((verifier: Verifier) => {
+    const { id, title = id, finding, cites } = verifier;
+    const independence = decision(rubric, finding, violator, {
+      id: 'independence',
+      label: 'Independent finding',
+      weight: rubric.links.verification.weights.independence,
+      at: `verification.${id}.finding`,
       cites,
     });
-    const score = chain({ id, label: title, cites }, [...fixed, quick]);
-    scores.set(breach.id, score);
-    return score;
-  };
+    const { access, coverage, attribution, speed } = linksOf(verifier);
+    const fixed = [independence, access, coverage, attribution];
+    return onceEach((breach: JudgedBreach) =>
+      chain({ id, label: title, cites }, [...fixed, speed(breach)]),
+    );
+  });
+  return (verifier, breach) => prepared(verifier)(breach);
 };
 
 /** What a verifier is worth for establishing a breach: nothing, if it watches nothing that the breach would break. */

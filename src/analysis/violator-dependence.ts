@@ -6,28 +6,9 @@
  */
 import { canBlock } from '../decision/rule.ts';
 import type { Guarantee, Verifier } from '../model/agreement.ts';
+import type { FallsBy, ViolatorDependence } from '../model/scorecard.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import { answers, type CaseFile } from './case-file.ts';
-
-/** By what a mechanism falls; by `nobody` where it never stood, as no one must act. */
-export type FallsBy =
-  | 'finding'
-  | 'access'
-  | 'operation'
-  | 'activation'
-  | 'condition'
-  | 'responders'
-  | 'nobody';
-
-/** What falls and what stands if one party that could be the violator refuses every consent. */
-export interface ViolatorDependence {
-  readonly violator: string;
-  /** Verifiers and guarantees that the violator can bring down alone, and by what. */
-  readonly falls: readonly { readonly element: string; readonly by: FallsBy }[];
-  readonly stands: readonly string[];
-  /** Share of the weight of the breaches in scope that some standing guarantee still answers, 0 to 1. */
-  readonly stillAnswered: number;
-}
 
 const verifierFalls = (
   { finding, access, operators }: Verifier,

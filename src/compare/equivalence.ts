@@ -108,6 +108,7 @@ const linkOf = (guarantee: Score | undefined, link: EquivalenceLink): Range => {
   const triad = part(guarantee, 'triad');
   const triads = triad?.rule === 'either' ? triad.parts : triad === undefined ? [] : [triad];
   const ranges = triads.map((one) => within(one, TRIAD[link]));
+  if (ranges.length === 0) return ZERO;
   return {
     low: Math.min(...ranges.map(({ low }) => low)),
     high: Math.max(...ranges.map(({ high }) => high)),

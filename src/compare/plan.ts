@@ -9,11 +9,11 @@ import type { Item, ListOf, Noun } from '../shape/coded-facts.ts';
 /** Where a fact stands: names of fields, ids of elements. */
 export type FactPath = readonly string[];
 
-/** A coded fact in which two drafts differ; one that a draft does not have is `undefined` there. */
+/** A coded fact in which two drafts differ; where a draft does not have it, there is no `before` or no `after`. */
 export interface Change {
   readonly path: FactPath;
-  readonly before: unknown;
-  readonly after: unknown;
+  readonly before?: unknown;
+  readonly after?: unknown;
 }
 
 /** A value in the making: as it is in both, one of the two, or made of parts. */
@@ -52,6 +52,21 @@ const isSame = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b);
 
 const picked = (item: Item, fields: readonly string[]): Item =>
   Object.fromEntries(fields.map((field) => [field, item[field]]));
+
+/** A value without the fields that are not there, as JSON has it. */
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(fields.map(([key, item]) => [key, plain(item)]));
+};
+
+/** A change as it is told; what a draft does not have is left out. */
+const changeOf = (path: FactPath, before: unknown, after: unknown): Change => ({
+  path,
+  ...(before === undefined ? {} : { before: plain(before) }),
+  ...(after === undefined ? {} : { after: plain(after) }),
+});
 
 /** A fact of several fields is told by its first where the others are not there. */
 const told = (group: Item, fields: readonly string[]): unknown => {
@@ -128,7 +143,7 @@ export class Planning {
     const [before, after] = [picked(one, fields), picked(other, fields)];
     if (isSame(before, after)) return [];
     const at = [...path, fields[0]];
-    const change = { path: at, before: told(before, fields), after: told(after, fields) };
+    const change = changeOf(at, told(before, fields), told(after, fields));
     return [{ number: this.changes.push(change) - 1, before, after }];
   }
 
@@ -141,7 +156,7 @@ export class Planning {
 
   private chosen(path: FactPath, before: unknown, after: unknown): Plan {
     if (isSame(before, after)) return { is: 'same', value: before };
-    const change = { path, before, after };
+    const change = changeOf(path, before, after);
     return { is: 'choice', number: this.changes.push(change) - 1, change };
   }
 

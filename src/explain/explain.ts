@@ -1,8 +1,10 @@
 /**
- * Explaining a score is reading its tree: every node becomes a sentence with its range and its cites.
+ * Explaining a scorecard is reading its scores: each becomes a sentence with its range and its cites.
  */
 import type { Cite } from '../model/agreement.ts';
-import type { Range } from '../score/range.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import type { Range, ScoreKey } from '../model/scores.ts';
+import { scoreTree } from '../score/nodes.ts';
 import { applies, type Score } from '../score/score.ts';
 import { showRange } from './figures.ts';
 import { sentenceOf } from './sentences.ts';
@@ -15,17 +17,33 @@ export interface Explanation {
   readonly parts: readonly Explanation[];
 }
 
-/**
- * Explains a score as a tree of sentences that cite exactly what determined it.
- *
- * With the gates of a rubric, no figure is rounded across one.
- *
- * @example
- * explain(scoreAgreement(agreement).overall).parts.length; // => 3
- */
-export const explain = (score: Score, gates: readonly number[] = []): Explanation => ({
-  sentence: `${score.label}${applies(score) ? ` ${showRange(score.range, gates)}` : ''}: ${sentenceOf(score)}`,
+/** The gates of the verdict: no figure is rounded across one. */
+export const gatesOf = ({ rubric: { gates } }: Pick<Scorecard, 'rubric'>): readonly number[] => [
+  gates.document,
+  gates.architecture,
+];
+
+/** A score in one line: what it is called, its range, and why. */
+export const lineOf = (score: Score, gates: readonly number[]): string =>
+  `${score.label}${applies(score) ? ` ${showRange(score.range, gates)}` : ''}: ${sentenceOf(score)}`;
+
+const explained = (score: Score, gates: readonly number[]): Explanation => ({
+  sentence: lineOf(score, gates),
   range: score.range,
   cites: score.cites,
-  parts: score.parts.map((part) => explain(part, gates)),
+  parts: score.parts.map((part) => explained(part, gates)),
 });
+
+/**
+ * Explains a scorecard, or the score at one place in its `nodes`, as a tree of sentences that cite exactly what
+ * determined it.
+ *
+ * No figure is rounded across a gate.
+ *
+ * @example
+ * const card = scoreAgreement(agreement);
+ * explain(card).parts.length; // => 3
+ * explain(card, card.indicators.baselines.node).parts.length; // => 2
+ */
+export const explain = (card: Scorecard, node: ScoreKey = card.overall.node): Explanation =>
+  explained(scoreTree(card, node), gatesOf(card));

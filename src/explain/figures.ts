@@ -1,9 +1,9 @@
 /**
  * Figures as people read them: scores, ranges, shares, lengths of time.
  */
+import { NO_LIMIT, type TimeSpan } from '../model/reasons.ts';
 import type { Range } from '../score/range.ts';
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../time/duration.ts';
-import type { Span } from '../time/span.ts';
 
 const MOST_DIGITS = 15;
 
@@ -77,7 +77,6 @@ const count = (value: number, unit: string): string =>
  * showSeconds(2592000); // => '30 days'
  */
 export const showSeconds = (seconds: number): string => {
-  if (seconds === Infinity) return 'any time';
   if (seconds === 0) return 'no time';
   if (seconds < SECONDS_PER_HOUR) return count(seconds / 60, 'minute');
   return seconds <= 3 * SECONDS_PER_DAY
@@ -89,12 +88,12 @@ export const showSeconds = (seconds: number): string => {
  * Writes a span: one length, from one to another, or that it is open or not known.
  *
  * @example
- * showSpan({ low: 86400, high: Infinity }); // => 'at least 24 hours'
+ * showSpan({ low: 86400, high: 'no-limit' }); // => 'at least 24 hours'
  */
-export const showSpan = ({ low, high }: Span): string => {
-  if (low === Infinity) return 'no stated time';
+export const showSpan = ({ low, high }: TimeSpan): string => {
+  if (low === NO_LIMIT) return 'no stated time';
   if (low === high) return showSeconds(low);
-  if (high === Infinity)
+  if (high === NO_LIMIT)
     return low === 0 ? 'a time that cannot be told' : `at least ${showSeconds(low)}`;
   return `${showSeconds(low)} to ${showSeconds(high)}`;
 };

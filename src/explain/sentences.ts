@@ -3,7 +3,7 @@
  */
 import type { Independence } from '../decision/independence.ts';
 import { LADDERS, type LadderName, type Rung } from '../model/ladders.ts';
-import type { Reason } from '../score/reason.ts';
+import type { Reason } from '../model/reasons.ts';
 import type { CombiningRule, Score } from '../score/score.ts';
 import { showSpan } from './figures.ts';
 
@@ -81,7 +81,7 @@ const sentences: {
   parity: () => 'the role of the protected against the best role of the constrained',
   sequence: () => 'when it first sat at the table, against when the constrained side had the text',
   reciprocal: () => 'protected and constrained are the same parties',
-  violator: ({ party }) => (party === undefined ? 'whoever breaks it' : `if ${party} breaks it`),
+  violator: ({ party }) => `if ${party} breaks it`,
   'not-asked': ({ why }) => `not asked: ${why}`,
 };
 
@@ -97,5 +97,5 @@ export const reasonText = (reason: Reason): string => {
 };
 
 /** Says why a node of a score tree has the range it has. */
-export const sentenceOf = ({ rule, because }: Score): string =>
+export const sentenceOf = ({ rule, because }: Pick<Score, 'rule' | 'because'>): string =>
   because.code === 'combined' && rule in RULES ? RULES[rule as CombiningRule] : reasonText(because);

@@ -4,22 +4,30 @@
  * Short by default: the verdict, the indicators, what decides, the worst findings. No score is shown without its range
  * and its reliability, and every report says that it is no forecast.
  */
-import { type Finding, SEVERITIES } from '../analysis/finding.ts';
-import { LINKS, type Link, linksAsked, type MatrixRow } from '../indicators/coverage.ts';
+import { linksAsked } from '../indicators/coverage-matrix.ts';
 import type { Cite } from '../model/agreement.ts';
 import { SOURCE_KINDS } from '../model/parties.ts';
-import type { DecidingFact } from '../score/deciding.ts';
-import type { Reliability } from '../score/reliability.ts';
+import {
+  type Finding,
+  LINKS,
+  type Link,
+  type MatrixRow,
+  type Scorecard,
+  SEVERITIES,
+  type VerdictKind,
+} from '../model/scorecard.ts';
+import type { Reliability, ScoreHead } from '../model/scores.ts';
+import { type DecidingFact, decidingFacts } from '../score/deciding.ts';
+import { scoreTree } from '../score/nodes.ts';
 import { applies, type Score } from '../score/score.ts';
-import type { VerdictKind } from '../score/verdict.ts';
+import { gatesOf, lineOf } from './explain.ts';
 import { showRange, showScore, showShare } from './figures.ts';
-import type { Scorecard } from './scorecard.ts';
-import { reasonText, sentenceOf } from './sentences.ts';
+import { reasonText } from './sentences.ts';
 import { bar, columns, list, wrap } from './typeset.ts';
 
 /** How much to say, and how wide. */
 export interface TextOptions {
-  /** Everything: coverage, dependence on the violator, all findings, the whole tree, the sources. */
+  /** Everything: the coverage matrix, dependence on the violator, all findings, the whole tree, the sources. */
   readonly whole?: boolean;
   /** Columns of the terminal; 100 where nothing is given. */
   readonly width?: number;
@@ -39,12 +47,7 @@ const showCites = (cites: readonly Cite[]): string => {
 
 type Line = (card: Scorecard) => string;
 
-const gatesOf = ({ rubric: { gates } }: Scorecard): readonly number[] => [
-  gates.document,
-  gates.architecture,
-];
-
-const indicatorsOf = ({ indicators }: Scorecard): readonly Score[] => [
+const indicatorsOf = ({ indicators }: Scorecard): readonly ScoreHead[] => [
   indicators.baselines,
   indicators.guarantees,
   indicators.coDrafting,
@@ -78,7 +81,7 @@ const verdictText: Line = (card) => VERDICTS[card.verdict.kind](card);
 const scoreTable = (card: Scorecard, width: number): readonly string[] => {
   const gates = gatesOf(card);
   const { indicators, reliabilityBy } = card;
-  const row = (score: Score, { cited }: Reliability): readonly string[] =>
+  const row = (score: ScoreHead, { cited }: Reliability): readonly string[] =>
     applies(score)
       ? [score.label, showRange(score.range, gates), showShare(cited), bar(score.range, gates)]
       : [score.label, 'not asked', '', ''];
@@ -92,7 +95,10 @@ const scoreTable = (card: Scorecard, width: number): readonly string[] => {
     ]),
     ...indicatorsOf(card)
       .filter((score) => !applies(score))
-      .flatMap(({ label, because }) => wrap(`${label}, ${reasonText(because)}.`, width, 0)),
+      .flatMap(({ node }) => {
+        const { label, because } = scoreTree(card, node);
+        return wrap(`${label}, ${reasonText(because)}.`, width, 0);
+      }),
   ];
 };
 
@@ -125,14 +131,14 @@ const reliabilityText: Line = ({ reliability: { cited, byKind } }) => {
 
 const nameOfLink = (link: Link): string => (link === 'inTime' ? 'in time' : link);
 
-const coverageText = ({ coverage, weakest, indicators }: Scorecard): readonly string[] => {
+const matrixText = ({ matrix, weakest, indicators }: Scorecard): readonly string[] => {
   const asked = linksAsked(applies(indicators.baselines));
   const figure = (row: MatrixRow, link: Link): string =>
     asked.includes(link) ? showRange(row[link]).replace(' to ', '-') : 'not asked';
   return [
     ...columns([
       ['breach', ...LINKS.map(nameOfLink), 'breaks at'],
-      ...coverage.map((row) => [
+      ...matrix.map((row) => [
         row.breach,
         ...LINKS.map((link) => figure(row, link)),
         row.firstBroken === undefined ? '' : nameOfLink(row.firstBroken),
@@ -160,7 +166,7 @@ const treeText = (
   depth = 0,
 ): readonly string[] => [
   ...wrap(
-    `${'  '.repeat(depth)}${score.label}${applies(score) ? ` ${showRange(score.range, gates)}` : ''}: ${sentenceOf(score)}${showCites(score.cites)}`,
+    `${'  '.repeat(depth)}${lineOf(score, gates)}${showCites(score.cites)}`,
     width,
     2 * depth + 2,
   ),
@@ -193,7 +199,7 @@ export const explainText = (
   const most = whole ? Number.POSITIVE_INFINITY : SHORT_LIST;
   const shown = worstFindings(findings).slice(0, most);
   const of = (count: number, all: number) => (count < all ? `${count} of ${all}` : `${all}`);
-  const deciding = verdict.deciding.slice(0, SHORT_LIST);
+  const deciding = decidingFacts(card).slice(0, SHORT_LIST);
   const decides =
     verdict.kind === 'undecided' ? 'What is not known and would decide' : 'What decides';
   return [
@@ -216,9 +222,12 @@ export const explainText = (
     ),
     ...(whole
       ? [
-          ...section('Coverage, breach by breach', coverageText(card)),
+          ...section('Coverage, breach by breach', matrixText(card)),
           ...section('Dependence on the violator', dependenceText(card, width)),
-          ...section('Every score, with its reason', treeText(card.overall, gatesOf(card), width)),
+          ...section(
+            'Every score, with its reason',
+            treeText(scoreTree(card), gatesOf(card), width),
+          ),
           ...section(
             'Sources',
             agreement.sources.flatMap(({ id, title, publisher, date, kind }) =>

@@ -5,7 +5,7 @@
  * who must act; rounds after the text was final come too late to count. In a reciprocal deal nobody is first.
  */
 import { isOutsider } from '../analysis/consent.ts';
-import { firstReached, HAS_THE_TEXT, openLog, SITS } from '../analysis/drafting-log.ts';
+import { firstReached, HAS_THE_TEXT, SITS } from '../analysis/drafting-log.ts';
 import { defineFinding, listed } from '../analysis/finding.ts';
 import { obligations, ownBodies } from '../analysis/obligations.ts';
 
@@ -33,7 +33,7 @@ export const lateConsultation = defineFinding({
   find: ({ file, violators }, report) => {
     const { agreement, isReciprocal, isUndisclosed } = file;
     if (isReciprocal || isUndisclosed('drafting') || violators.length === 0) return;
-    const log = openLog(agreement);
+    const log = file.log();
     const had = firstReached(log, violators, HAS_THE_TEXT).surely;
     const first = log.rounds[had];
     if (first === undefined) return;

@@ -5,7 +5,6 @@
  * text itself sets up, with no members named, has no consent of its own to give and is not asked.
  */
 import { isOutsider } from '../analysis/consent.ts';
-import { openLog } from '../analysis/drafting-log.ts';
 import { defineFinding, listed } from '../analysis/finding.ts';
 import { agreed, obligations, ownBodies } from '../analysis/obligations.ts';
 
@@ -33,7 +32,7 @@ export const unconsentedObligation = defineFinding({
   find: ({ file }, report) => {
     if (file.isUndisclosed('drafting')) return;
     const bodies = ownBodies(file.agreement);
-    const log = openLog(file.agreement);
+    const log = file.log();
     for (const obligation of obligations(file)) {
       const { list, term, cites } = obligation;
       const asked = obligation.parties.filter(

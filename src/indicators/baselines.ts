@@ -10,6 +10,7 @@ import type { VerifierScore } from '../analysis/verification.ts';
 import type { Baseline } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { best, chain, mean } from '../score/combinators.ts';
+import { onceEach } from '../score/later.ts';
 import { level } from '../score/leaves.ts';
 import { OPEN_RANGE, ZERO } from '../score/range.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
@@ -17,8 +18,10 @@ import { leaf, type Score } from '../score/score.ts';
 
 export const BASELINES = 'baselines';
 
-/** How exactly a baseline is fixed, and when it begins. */
-const definitionOf = (rubric: Rubric, { id, precision, starts, cites }: Baseline): Score => {
+/** How exactly a baseline is fixed and when it begins, whoever breaks it. */
+export type Definition = (baseline: Baseline) => Score;
+
+const definitionBy = (rubric: Rubric, { id, precision, starts, cites }: Baseline): Score => {
   const at = `baselines.${id}`;
   return chain({ id: 'definition', label: 'Definition' }, [
     level(rubric, 'precision', precision, {
@@ -35,6 +38,10 @@ const definitionOf = (rubric: Rubric, { id, precision, starts, cites }: Baseline
     }),
   ]);
 };
+
+/** Prepares the definitions of all baselines, each scored once. */
+export const definitions = (rubric: Rubric): Definition =>
+  onceEach((baseline: Baseline) => definitionBy(rubric, baseline));
 
 const openLeaf = (list: string): Score =>
   leaf(`undisclosed-${list}`, `Undisclosed ${list}`, 'measure', 1, OPEN_RANGE, {
@@ -54,7 +61,7 @@ export interface Sight {
 /** What is seen of every breach in scope. */
 export const sights = (
   file: CaseFile,
-  rubric: Rubric,
+  definitionOf: Definition,
   scoreOf: VerifierScore,
   breaches: readonly JudgedBreach[],
   violator: string | undefined,
@@ -62,7 +69,7 @@ export const sights = (
   const { agreement, isUndisclosed } = file;
   const ready = agreement.baselines.map((baseline) => ({
     baseline,
-    definition: definitionOf(rubric, baseline),
+    definition: definitionOf(baseline),
     watchers: agreement.verification.filter((verifier) => watches(verifier, baseline)),
   }));
   const hidden = {

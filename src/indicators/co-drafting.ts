@@ -10,7 +10,6 @@ import {
   type DraftingLog,
   firstReached,
   HAS_THE_TEXT,
-  openLog,
   promptness,
   roleIn,
   type Seat,
@@ -29,9 +28,9 @@ export const CO_DRAFTING = 'co-drafting';
 
 const ROLES = levelsOf('role');
 
-/** Sorted before it is summed, so that the order of a list changes no bit. */
-const average = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length;
+/** Sorts before it sums, so that the order of a list changes no bit. */
+const average = (values: number[]): number =>
+  values.sort((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length;
 
 const averageRange = (ranges: readonly Range[]): Range => ({
   low: average(ranges.map(({ low }) => low)),
@@ -42,7 +41,7 @@ const averageRange = (ranges: readonly Range[]): Range => ({
 const reading = (file: CaseFile, rubric: Rubric) => {
   const { agreement, isReciprocal } = file;
   const { protects, constrains, parties } = agreement;
-  const log = openLog(agreement);
+  const log = file.log();
   const bodies = ownBodies(agreement);
   const isStakeholder = (party: string) =>
     (isReciprocal || !constrains.includes(party)) && !bodies.has(party);
@@ -56,9 +55,10 @@ const reading = (file: CaseFile, rubric: Rubric) => {
   const terms = [...agreement.verification, ...agreement.guarantees].map(({ id }) => id);
   const names = new Map(parties.map(({ id, name }) => [id, name]));
   const hidden = file.isUndisclosed('drafting');
+  const credits = ROLES.map((role) => rung(rubric, 'role', role));
   const credit = ({ low, high }: Seat): Range => ({
-    low: rung(rubric, 'role', ROLES[low] as string).low,
-    high: rung(rubric, 'role', ROLES[high] as string).high,
+    low: credits[low]?.low ?? 0,
+    high: credits[high]?.high ?? 1,
   });
   return {
     log,

@@ -14,54 +14,117 @@ import { type CombiningRule, NO_CITES, notApplicable, type Score } from './score
 /** The shift of `chain` and `every`: what a missing link leaves, so that improving another still shows. */
 export const EPSILON = 0.01;
 
-/** One end of every part, with its weight; parts of weight 0 have been left out. */
-type Formula = (values: readonly number[], weights: readonly number[], total: number) => number;
+/** What is combined: a range, and the weight that it has. */
+interface Part {
+  readonly range: Range;
+  readonly weight: number;
+}
+
+/** Combines parts, of which those of weight 0 do not count; nothing where none does. */
+type Formula = (parts: readonly Part[]) => Range | undefined;
 
 const clamp = (value: number): number => (value < 0 ? 0 : value > 1 ? 1 : value);
 
+/** Rounding must not turn a range around. */
+const inOrder = (low: number, high: number): Range => ({ low, high: Math.max(low, high) });
+
 /** Sorting makes the mean of equal weights the same to the last bit in whatever order the parts come. */
-const meanOf: Formula = (values, weights, total) => {
-  const products = values.map((value, i) => value * (weights[i] as number)).sort((a, b) => a - b);
+const sumOf = (products: number[]): number => {
   let sum = 0;
-  for (const product of products) sum += product;
-  return clamp(sum / total);
+  for (const product of products.sort((a, b) => a - b)) sum += product;
+  return sum;
 };
 
-const chainOf: Formula = (values, weights, total) => {
-  const first = values[0] as number;
-  let same = true;
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    if (value !== first) same = false;
-    sum += (weights[i] as number) * Math.log(EPSILON + (1 - EPSILON) * value);
+const meanOf: Formula = (parts) => {
+  const lows: number[] = [];
+  const highs: number[] = [];
+  let total = 0;
+  let exact = true;
+  for (const { range, weight } of parts) {
+    if (weight === 0) continue;
+    total += weight;
+    lows.push(range.low * weight);
+    highs.push(range.high * weight);
+    if (range.low !== range.high) exact = false;
   }
-  return same ? first : clamp((Math.exp(sum / total) - EPSILON) / (1 - EPSILON));
+  if (total === 0) return undefined;
+  const low = clamp(sumOf(lows) / total);
+  return inOrder(low, exact ? low : clamp(sumOf(highs) / total));
 };
 
-const everyOf: Formula = (values, weights, total) => {
-  const first = values[0] as number;
-  let same = true;
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    if (value !== first) same = false;
-    sum += (weights[i] as number) / (EPSILON + (1 - EPSILON) * value);
-  }
-  return same ? first : clamp((total / sum - EPSILON) / (1 - EPSILON));
-};
+/**
+ * A mean of shifted values, each turned into a term and their sum turned back; equal values are their own mean.
+ *
+ * A part that is known has the same term at both ends, and where all are, so has the whole.
+ */
+const shiftedMean =
+  (
+    term: (weight: number, shifted: number) => number,
+    back: (sum: number, total: number) => number,
+  ): Formula =>
+  (parts) => {
+    let total = 0;
+    let low = 0;
+    let high = 0;
+    let sameLow = true;
+    let sameHigh = true;
+    let exact = true;
+    let first: Range | undefined;
+    for (const { range, weight } of parts) {
+      if (weight === 0) continue;
+      first ??= range;
+      total += weight;
+      if (range.low !== first.low) sameLow = false;
+      if (range.high !== first.high) sameHigh = false;
+      const least = term(weight, EPSILON + (1 - EPSILON) * range.low);
+      low += least;
+      if (range.low === range.high) high += least;
+      else {
+        exact = false;
+        high += term(weight, EPSILON + (1 - EPSILON) * range.high);
+      }
+    }
+    if (first === undefined) return undefined;
+    const turnedBack = (sum: number) => clamp((back(sum, total) - EPSILON) / (1 - EPSILON));
+    const least = sameLow ? first.low : turnedBack(low);
+    return inOrder(least, exact ? least : sameHigh ? first.high : turnedBack(high));
+  };
 
-const maximum: Formula = (values) => Math.max(...values);
-const minimum: Formula = (values) => Math.min(...values);
+/** The least or the most of the parts, at each end. */
+const furthest =
+  (lowIs: 'least' | 'most', highIs: 'least' | 'most'): Formula =>
+  (parts) => {
+    const least = { low: 1, high: 1 };
+    const most = { low: 0, high: 0 };
+    let counting = 0;
+    for (const { range, weight } of parts) {
+      if (weight === 0) continue;
+      counting++;
+      if (range.low < least.low) least.low = range.low;
+      if (range.high < least.high) least.high = range.high;
+      if (range.low > most.low) most.low = range.low;
+      if (range.high > most.high) most.high = range.high;
+    }
+    if (counting === 0) return undefined;
+    return {
+      low: lowIs === 'least' ? least.low : most.low,
+      high: highIs === 'least' ? least.high : most.high,
+    };
+  };
 
-/** The formula of each rule at the low end and at the high end. */
-const FORMULAS: Readonly<Record<CombiningRule, readonly [low: Formula, high: Formula]>> = {
-  mean: [meanOf, meanOf],
-  chain: [chainOf, chainOf],
-  every: [everyOf, everyOf],
-  best: [maximum, maximum],
-  worst: [minimum, minimum],
-  either: [minimum, maximum],
+const FORMULAS: Readonly<Record<CombiningRule, Formula>> = {
+  mean: meanOf,
+  chain: shiftedMean(
+    (weight, shifted) => weight * Math.log(shifted),
+    (sum, total) => Math.exp(sum / total),
+  ),
+  every: shiftedMean(
+    (weight, shifted) => weight / shifted,
+    (sum, total) => total / sum,
+  ),
+  best: furthest('most', 'most'),
+  worst: furthest('least', 'least'),
+  either: furthest('least', 'most'),
 };
 
 /**
@@ -71,30 +134,8 @@ const FORMULAS: Readonly<Record<CombiningRule, readonly [low: Formula, high: For
  * rangeBy('chain', [{ range: { low: 1, high: 1 }, weight: 1 }, { range: { low: 1, high: 1 }, weight: 1 }]);
  * // => { low: 1, high: 1 }
  */
-export const rangeBy = (
-  rule: CombiningRule,
-  parts: readonly { readonly range: Range; readonly weight: number }[],
-): Range | undefined => {
-  const lows: number[] = [];
-  const highs: number[] = [];
-  const weights: number[] = [];
-  let total = 0;
-  let exact = true;
-  for (const { range, weight } of parts) {
-    if (weight === 0) continue;
-    lows.push(range.low);
-    highs.push(range.high);
-    weights.push(weight);
-    total += weight;
-    if (range.low !== range.high) exact = false;
-  }
-  if (total === 0) return undefined;
-  const [lowOf, highOf] = FORMULAS[rule];
-  const low = lowOf(lows, weights, total);
-  // Rounding must not turn a range around.
-  const high = exact && lowOf === highOf ? low : highOf(highs, weights, total);
-  return { low, high: Math.max(low, high) };
-};
+export const rangeBy = (rule: CombiningRule, parts: readonly Part[]): Range | undefined =>
+  FORMULAS[rule](parts);
 
 /** Names, weight, reason and cites of a combining node. */
 interface Naming {
@@ -153,6 +194,8 @@ export const worst = combinator('worst');
  */
 export const either = combinator('either');
 
+const bestOfSome = combinator('best');
+
 /**
  * Any one suffices: the maximum, and 0 where there is no part.
  *
@@ -161,7 +204,7 @@ export const either = combinator('either');
  */
 export const best = (naming: Naming, parts: readonly Score[]): Score =>
   parts.length > 0
-    ? combinator('best')(naming, parts)
+    ? bestOfSome(naming, parts)
     : {
         id: naming.id,
         label: naming.label,

@@ -1,15 +1,18 @@
 /**
  * What decides a verdict: the facts whose being otherwise would move it most.
  *
- * A fact is pinned to its worst or its best wherever it stands in the tree, and the tree is combined again. The same
+ * A fact is pinned to its worst or its best wherever it stands in the scores, and they are combined again. The same
  * fact may count differently for each breach and each violator, so each place has its own worst and best. Nothing is
- * estimated: the gain is what the indicator would really gain.
+ * estimated: the gain is what the indicator would really gain. A scorecard is all that it takes.
  */
 import type { Cite } from '../model/agreement.ts';
+import type { Place, Reason } from '../model/reasons.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import type { Range, ScoreKey, ScoreNode } from '../model/scores.ts';
 import { rangeBy } from './combinators.ts';
-import { exactly, ONE, type Range } from './range.ts';
-import { type Place, placeOf, type Reason } from './reason.ts';
-import { applies, type Score } from './score.ts';
+import { exactly, ONE } from './range.ts';
+import { placeOf } from './reason.ts';
+import { applies } from './score.ts';
 
 /** A fact that decides. */
 export interface DecidingFact {
@@ -24,17 +27,52 @@ export interface DecidingFact {
   readonly cites: readonly Cite[];
 }
 
-/** A leaf, and every node whose range it can move: its ancestors, wherever it stands, and itself. */
-interface Reach {
-  /** Of the places where the fact stands, the one to tell of. */
-  leaf: Score;
-  readonly nodes: Set<Score>;
+/** A score that may be tried out: its range can be another one for a while. */
+interface Trial {
+  readonly key: ScoreKey;
+  readonly node: ScoreNode;
+  readonly weight: number;
+  readonly parts: Trial[];
+  /** What it is a part of. */
+  readonly wholes: Trial[];
+  range: Range;
 }
+
+/** Everything under some scores, in the order in which a reader of the trees would meet it. */
+const trialsUnder = (
+  nodes: readonly ScoreNode[],
+  tops: readonly ScoreKey[],
+): ReadonlyMap<ScoreKey, Trial> => {
+  const trials = new Map<ScoreKey, Trial>();
+  const visit = (key: ScoreKey): Trial | undefined => {
+    const node = nodes[key];
+    if (node === undefined || trials.has(key)) return trials.get(key);
+    const { weight, range } = node;
+    const trial: Trial = { key, node, weight, range, parts: [], wholes: [] };
+    trials.set(key, trial);
+    for (const part of node.parts) {
+      const below = visit(part);
+      if (below === undefined) continue;
+      trial.parts.push(below);
+      below.wholes.push(trial);
+    }
+    return trial;
+  };
+  tops.forEach(visit);
+  return trials;
+};
+
+/** Some scores, and every score that they can move, each after its parts. */
+const reachOf = (leaves: readonly Trial[]): readonly Trial[] => {
+  const reach = new Set(leaves);
+  for (const { wholes } of reach) for (const whole of wholes) reach.add(whole);
+  return [...reach].sort((a, b) => a.key - b.key);
+};
 
 const isOpen = ({ low, high }: Range): boolean => low < high;
 
 /** Of two places of a fact the one to tell of: where it is open, and where it counts least. */
-const telling = (one: Score, other: Score): Score => {
+const telling = (one: ScoreNode, other: ScoreNode): ScoreNode => {
   const difference =
     Number(isOpen(other.range)) - Number(isOpen(one.range)) ||
     one.range.low - other.range.low ||
@@ -46,81 +84,99 @@ const telling = (one: Score, other: Score): Score => {
 const factKey = (reason: Reason): string | undefined =>
   'what' in reason ? `${reason.at}:${reason.what}` : placeOf(reason);
 
-/** All leaves under scores by the fact they hold, each with its reach. */
-const reaches = (scores: readonly Score[]): ReadonlyMap<string, Reach> => {
-  const found = new Map<string, Reach>();
-  const above: Score[] = [];
-  const visit = (score: Score): void => {
-    above.push(score);
-    const key = score.parts.length === 0 ? factKey(score.because) : undefined;
-    if (key !== undefined) {
-      const reach = found.get(key) ?? { leaf: score, nodes: new Set() };
-      reach.leaf = telling(reach.leaf, score);
-      for (const node of above) reach.nodes.add(node);
-      found.set(key, reach);
-    }
-    score.parts.forEach(visit);
-    above.pop();
-  };
-  scores.forEach(visit);
-  return found;
+/** Each fact, by everywhere that it stands. */
+const factsAmong = (trials: Iterable<Trial>): readonly (readonly Trial[])[] => {
+  const found = new Map<string, Trial[]>();
+  for (const trial of trials) {
+    const fact = trial.parts.length === 0 ? factKey(trial.node.because) : undefined;
+    if (fact === undefined) continue;
+    const known = found.get(fact);
+    if (known === undefined) found.set(fact, [trial]);
+    else known.push(trial);
+  }
+  return [...found.values()];
 };
 
-/** What a leaf would be in one of its places, given the range it has there. */
+/** What a fact would be in one of its places, given the range it has there. */
 type Pin = (own: Range) => Range;
 
 const atWorst: Pin = ({ low }) => exactly(low);
 const atBest: Pin = ({ high }) => exactly(high);
 const perfect: Pin = () => ONE;
 
-/** The range of a node when the leaf is pinned; only what the leaf reaches is combined again. */
-const rangeWith = (score: Score, nodes: ReadonlySet<Score>, pin: Pin): Range => {
-  const { rule, range, parts } = score;
-  if (!nodes.has(score) || rule === 'not-applicable') return range;
-  if (rule === 'rung' || rule === 'measure' || parts.length === 0) return pin(range);
-  return (
-    rangeBy(
-      rule,
-      parts.map((part) => ({ range: rangeWith(part, nodes, pin), weight: part.weight })),
-    ) ?? range
-  );
-};
-
 const distance = (before: Range, after: Range): number =>
   Math.abs(after.low - before.low) + Math.abs(after.high - before.high);
+
+/** How far some scores move when a fact is pinned, and everything that it reaches is combined again. */
+const movesOf = (tops: readonly Trial[], reach: readonly Trial[], pin: Pin): readonly number[] => {
+  for (const trial of reach) {
+    const { rule, range } = trial.node;
+    if (rule === 'not-applicable') continue;
+    const isLeaf = rule === 'rung' || rule === 'measure' || trial.parts.length === 0;
+    trial.range = isLeaf ? pin(range) : (rangeBy(rule, trial.parts) ?? range);
+  }
+  const moves = tops.map(({ node, range }) => distance(node.range, range));
+  for (const trial of reach) trial.range = trial.node.range;
+  return moves;
+};
 
 /** Facts that move the scores by nothing that could be told from rounding are no deciding facts. */
 const LEAST_SWING = 1e-9;
 
 const ranked = (
-  scores: readonly Score[],
-  pinsFor: (leaf: Score) => readonly Pin[],
+  nodes: readonly ScoreNode[],
+  asked: readonly ScoreKey[],
+  pinsFor: (leaf: ScoreNode) => readonly Pin[],
   state: DecidingFact['state'],
-): readonly DecidingFact[] =>
-  [...reaches(scores).values()]
-    .map(({ leaf, nodes }) => {
-      const moves = pinsFor(leaf).flatMap((pin) =>
-        scores.map((score) => distance(score.range, rangeWith(score, nodes, pin))),
-      );
+): readonly DecidingFact[] => {
+  const trials = trialsUnder(nodes, asked);
+  const tops = asked.flatMap((key) => trials.get(key) ?? []).filter(({ node }) => applies(node));
+  return factsAmong(trials.values())
+    .map((leaves) => {
+      const leaf = leaves.map(({ node }) => node).reduce(telling);
+      const pins = pinsFor(leaf);
+      const reach = pins.length === 0 ? [] : reachOf(leaves);
+      const moves = pins.flatMap((pin) => movesOf(tops, reach, pin));
       const swing = moves.reduce((sum, move) => sum + move, 0);
       const { label, because, range, cites } = leaf;
       return { at: placeOf(because) ?? '', label, because, state, range, swing, cites };
     })
     .filter(({ swing }) => swing > LEAST_SWING)
     .sort((a, b) => b.swing - a.swing || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+};
 
-/** Unknown facts, the one whose resolving would narrow the scores most first. */
-export const openFacts = (scores: readonly Score[]): readonly DecidingFact[] =>
-  ranked(
-    scores.filter(applies),
-    ({ range }) => (isOpen(range) ? [atWorst, atBest] : []),
-    'unknown',
-  );
+/** Unknown facts under some scores, the one whose resolving would narrow them most first. */
+export const openFacts = (
+  nodes: readonly ScoreNode[],
+  tops: readonly ScoreKey[],
+): readonly DecidingFact[] =>
+  ranked(nodes, tops, ({ range }) => (isOpen(range) ? [atWorst, atBest] : []), 'unknown');
 
-/** Known facts that hold the scores down, the one whose repair would raise them most first. */
-export const lowFacts = (scores: readonly Score[]): readonly DecidingFact[] =>
-  ranked(
-    scores.filter(applies),
-    ({ range }) => (!isOpen(range) && range.low < 1 ? [perfect] : []),
-    'low',
-  );
+/** Known facts that hold some scores down, the one whose repair would raise them most first. */
+export const lowFacts = (
+  nodes: readonly ScoreNode[],
+  tops: readonly ScoreKey[],
+): readonly DecidingFact[] =>
+  ranked(nodes, tops, ({ range }) => (!isOpen(range) && range.low < 1 ? [perfect] : []), 'low');
+
+/**
+ * Lists the facts that decide the verdict of a scorecard, most decisive first: what is not known where the verdict is
+ * undecided, what is known and low elsewhere.
+ *
+ * It takes the scorecard alone, also one that was read back from JSON.
+ *
+ * @example
+ * const card = scoreAgreement(agreement);
+ * decidingFacts(card)[0]?.at; // => 'guarantees.island-pledge.trigger.activation'
+ * decidingFacts(JSON.parse(JSON.stringify(card))).length === decidingFacts(card).length; // => true
+ */
+export const decidingFacts = ({
+  verdict: { kind, by },
+  indicators: { baselines, guarantees, coDrafting },
+  nodes,
+}: Pick<Scorecard, 'verdict' | 'indicators' | 'nodes'>): readonly DecidingFact[] => {
+  const tops = [baselines, guarantees, coDrafting]
+    .filter(({ id }) => by.includes(id))
+    .map(({ node }) => node);
+  return kind === 'undecided' ? openFacts(nodes, tops) : lowFacts(nodes, tops);
+};

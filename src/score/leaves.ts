@@ -9,7 +9,7 @@ import type { Rubric } from '../model/rubric.ts';
 import { speed } from '../time/latency.ts';
 import type { Span } from '../time/span.ts';
 import { exactly, type Range } from './range.ts';
-import type { Place } from './reason.ts';
+import { type Place, toTimeSpan } from './reason.ts';
 import { leaf, type Score } from './score.ts';
 
 /** Name, weight, place and cites of a leaf. */
@@ -94,6 +94,6 @@ export const inTime = (
     'measure',
     weight,
     { low: speed(latency, window.low).low, high: speed(latency, window.high).high },
-    { code: 'speed', at, latency, window: window.low },
+    { code: 'speed', at, latency: toTimeSpan(latency), window: window.low },
     cites,
   );

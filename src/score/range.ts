@@ -4,11 +4,9 @@
  * The ends are exact bounds, not estimates: every combinator is monotone, so all worst cases can come true together.
  */
 
-/** Worst and best case, `0 <= low <= high <= 1`. */
-export interface Range {
-  readonly low: number;
-  readonly high: number;
-}
+import type { Range } from '../model/scores.ts';
+
+export type { Range } from '../model/scores.ts';
 
 export const ZERO: Range = { low: 0, high: 0 };
 export const ONE: Range = { low: 1, high: 1 };

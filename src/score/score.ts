@@ -5,13 +5,14 @@
  * rule. Explaining a score is reading the tree: nothing computes it again.
  */
 import type { Cite } from '../model/agreement.ts';
+import type { COMBINING_RULES, ScoreRule } from '../model/scores.ts';
 import type { Range } from './range.ts';
 import type { Reason } from './reason.ts';
 
-/** How a node comes by its range. */
-export type CombiningRule = 'mean' | 'chain' | 'every' | 'best' | 'worst' | 'either';
-/** Every way in which a node has its range: by combining its parts, as a leaf, or not at all. */
-export type ScoreRule = 'rung' | 'measure' | 'not-applicable' | CombiningRule;
+export type { ScoreRule } from '../model/scores.ts';
+
+/** How a node comes by its range from its parts. */
+export type CombiningRule = (typeof COMBINING_RULES)[number];
 
 /** A node of a score tree. */
 export interface Score {
@@ -56,4 +57,5 @@ export const notApplicable = (id: string, label: string, because: Reason): Score
 });
 
 /** Whether a score says anything: one that is not applicable has no value, and its range is only the widest bound. */
-export const applies = (score: Score): boolean => score.rule !== 'not-applicable';
+export const applies = ({ rule }: { readonly rule: ScoreRule }): boolean =>
+  rule !== 'not-applicable';

@@ -4,25 +4,9 @@
  * Architecture, if all indicators pass the upper gate even at worst. A document, if some indicator misses the lower
  * gate even at best. Undecided, if unknown facts could still carry it to either. Partial otherwise.
  */
-
 import type { Rubric } from '../model/rubric.ts';
-import { type DecidingFact, lowFacts, openFacts } from './deciding.ts';
-import { withLater } from './later.ts';
+import type { Verdict, VerdictKind } from '../model/scorecard.ts';
 import { applies, type Score } from './score.ts';
-
-/** The four verdicts. */
-export type VerdictKind = 'architecture' | 'document' | 'undecided' | 'partial';
-
-/** A verdict with the indicators and the facts that decide it. */
-export interface Verdict {
-  readonly kind: VerdictKind;
-  /** Ids of the indicators that decide: those below the gate they miss, or all where the verdict is architecture. */
-  readonly by: readonly string[];
-  /** Ids of the indicators that are not asked of the text. */
-  readonly leftOut: readonly string[];
-  /** The facts that decide, most decisive first; worked out when first read. */
-  readonly deciding: readonly DecidingFact[];
-}
 
 const isBelow = (value: number, gate: number, tolerance: number): boolean =>
   value < gate - tolerance;
@@ -50,13 +34,9 @@ export const judge = (indicators: readonly Score[], { gates }: Rubric): Verdict 
           : belowAtWorst.length > 0
             ? ['undecided', belowAtWorst]
             : ['partial', shortAtBest];
-  return withLater(
-    {
-      kind,
-      by: by.map(({ id }) => id),
-      leftOut: indicators.filter((indicator) => !applies(indicator)).map(({ id }) => id),
-    },
-    'deciding',
-    () => (kind === 'undecided' ? openFacts(by) : lowFacts(by)),
-  );
+  return {
+    kind,
+    by: by.map(({ id }) => id),
+    leftOut: indicators.filter((indicator) => !applies(indicator)).map(({ id }) => id),
+  };
 };

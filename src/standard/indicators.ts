@@ -5,13 +5,19 @@
  * the violator is, is worked out once.
  */
 import { type CaseFile, openCase } from '../analysis/case-file.ts';
-import { verifierScores } from '../analysis/verification.ts';
-import type { Indicators } from '../explain/scorecard.ts';
-import { BASELINES, baselinesIndicator, type Sight, sights } from '../indicators/baselines.ts';
+import { verifierLinks, verifierScores } from '../analysis/verification.ts';
+import {
+  BASELINES,
+  baselinesIndicator,
+  definitions,
+  type Sight,
+  sights,
+} from '../indicators/baselines.ts';
 import { coDraftingIndicator } from '../indicators/co-drafting.ts';
 import { type Answer, answersTo, guaranteesIndicator } from '../indicators/guarantees.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
+import type { Indicators } from '../model/scorecard.ts';
 import { chain, worst } from '../score/combinators.ts';
 import { once } from '../score/later.ts';
 import { breachesOf, type JudgedBreach } from '../score/rubric.ts';
@@ -44,12 +50,15 @@ const acrossViolators = (
   if (cases.length === 1) return scoreOf(only);
   return worst(
     { id, label },
-    cases.map((one) => ({
-      ...scoreOf(one),
-      id: one.violator ?? 'anyone',
-      label: `${label}, if ${one.violator} breaks it`,
-      because: { code: 'violator', party: one.violator },
-    })),
+    cases.map((one) => {
+      const { violator = 'anyone' } = one;
+      return {
+        ...scoreOf(one),
+        id: violator,
+        label: `${label}, if ${violator} breaks it`,
+        because: { code: 'violator', party: violator },
+      };
+    }),
   );
 };
 
@@ -63,9 +72,10 @@ export const openScoring = (agreement: Agreement, rubric: Rubric): Scoring => {
     scope === undefined
       ? breachesOf(rubric)
       : breachesOf(rubric).filter(({ id }) => scope.breaches.includes(id));
+  const [links, definitionOf] = [verifierLinks(rubric), definitions(rubric)];
   const cases = (constrains.length > 0 ? constrains : [undefined]).map((violator): ByViolator => {
-    const scoreOf = verifierScores(rubric, violator);
-    const seen = once(() => sights(file, rubric, scoreOf, breaches, violator));
+    const scoreOf = verifierScores(rubric, violator, links);
+    const seen = once(() => sights(file, definitionOf, scoreOf, breaches, violator));
     const answered = once(() => answersTo(file, rubric, scoreOf, breaches, violator));
     return {
       violator,

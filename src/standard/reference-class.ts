@@ -5,7 +5,7 @@
  * paper, out of those that somebody coded.
  */
 import { type Distance, distanceBetween } from '../compare/distance.ts';
-import { linksAsked } from '../indicators/coverage.ts';
+import { linksAsked } from '../indicators/coverage-matrix.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { breachesOf } from '../score/rubric.ts';
@@ -15,7 +15,7 @@ import { scoreAgreement } from './score-agreement.ts';
 
 /** An agreement, and how far its architecture is from another one's, from 0 to 1, as a whole and by link. */
 export interface Neighbour extends Distance {
-  readonly agreement: Agreement;
+  readonly agreement: Pick<Agreement, 'id' | 'title' | 'date' | 'status'>;
 }
 
 /**
@@ -40,8 +40,10 @@ export const referenceClass = (
       const card = scoreAgreement(agreement, rubric, []);
       const areAsked = [own, card].every(({ indicators }) => applies(indicators.baselines));
       const links = linksAsked(areAsked);
-      const distance = distanceBetween(own.coverage, card.coverage, links, weights);
-      return distance === undefined ? [] : [{ agreement, ...distance }];
+      const distance = distanceBetween(own.matrix, card.matrix, links, weights);
+      if (distance === undefined) return [];
+      const { id, title, date, status } = agreement;
+      return [{ agreement: { id, title, date, status }, ...distance }];
     })
     .sort((a, b) => a.whole - b.whole || (a.agreement.id < b.agreement.id ? -1 : 1));
 };

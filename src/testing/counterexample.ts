@@ -2,8 +2,9 @@
  * Counterexamples: the smallest trial that breaks a law, told with everything that is needed to see why.
  */
 import * as fc from 'fast-check';
-import type { Scorecard } from '../explain/scorecard.ts';
+import type { Scorecard } from '../model/scorecard.ts';
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
+import { scoreTree } from '../score/nodes.ts';
 import { withinTime } from './interrupt.ts';
 import { type Broken, type Law, wrongLine } from './law.ts';
 import { type Asked, judged, MEANING, type Pass } from './pass.ts';
@@ -18,7 +19,10 @@ const STUCK_AFTER = 2_000;
 const lineOf = (before: Scorecard | undefined, after: Scorecard | undefined): readonly string[] => {
   if (before === undefined || after === undefined) return [];
   for (const name of ['baselines', 'guarantees', 'coDrafting'] as const) {
-    const line = wrongLine(before.indicators[name], after.indicators[name]);
+    const line = wrongLine(
+      scoreTree(before, before.indicators[name].node),
+      scoreTree(after, after.indicators[name].node),
+    );
     if (line.length > 1) return line;
   }
   return [];

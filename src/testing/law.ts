@@ -4,7 +4,8 @@
  * A law judges one trial: it holds, it does not apply, or it is broken, and then it says what went the wrong way, with
  * the scorecards before and after.
  */
-import type { Scorecard } from '../explain/scorecard.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import type { ScoreHead } from '../model/scores.ts';
 import type { Range } from '../score/range.ts';
 import type { Score } from '../score/score.ts';
 import type { Trial } from './trial.ts';
@@ -55,9 +56,9 @@ export const isSameRange = (one: Range, other: Range): boolean =>
  * The first score that is lower after than before, at either end. Co-drafting moves with who must act, which no
  * guarantee promises; the overall score is compared where co-drafting is the same.
  */
-export const lowered = (before: Scorecard, after: Scorecard): Score | undefined => {
+export const lowered = (before: Scorecard, after: Scorecard): ScoreHead | undefined => {
   const [old, now] = [before.indicators, after.indicators];
-  const pairs: readonly (readonly [Score, Score])[] = [
+  const pairs: readonly (readonly [ScoreHead, ScoreHead])[] = [
     [old.baselines, now.baselines],
     [old.guarantees, now.guarantees],
     ...(isSameRange(old.coDrafting.range, now.coDrafting.range)

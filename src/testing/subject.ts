@@ -1,8 +1,10 @@
 /**
  * The guarantee on trial, and how laws compare it with others.
  */
-import type { Scorecard } from '../explain/scorecard.ts';
+
 import type { Agreement, Guarantee } from '../model/agreement.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import { scoreTree } from '../score/nodes.ts';
 import type { Range } from '../score/range.ts';
 import { type Broken, type Judgement, KEPT, NOT_APPLICABLE } from './law.ts';
 import { place, SUBJECT, type Trial } from './trial.ts';
@@ -76,7 +78,9 @@ export const comparingEach = (
 export const aloneAtBest = (trial: Trial, rungs: readonly Guarantee[]): number => {
   const { undisclosed: _, ...disclosed } = trial.context;
   const card = trial.bench.score({ ...disclosed, guarantees: rungs });
-  const answers = card.indicators.guarantees.parts.flatMap(({ parts }) => parts);
+  const answers = scoreTree(card, card.indicators.guarantees.node).parts.flatMap(
+    ({ parts }) => parts,
+  );
   return Math.max(
     0,
     ...answers.filter(({ id }) => id.startsWith(SUBJECT)).map(({ range }) => range.high),

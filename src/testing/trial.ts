@@ -5,10 +5,10 @@
  * through the same door as a document. Laws ask it for scorecards.
  */
 import * as fc from 'fast-check';
-import type { Scorecard } from '../explain/scorecard.ts';
 import { issueText } from '../issue/issue.ts';
 import type { Agreement, Guarantee } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
+import type { Scorecard } from '../model/scorecard.ts';
 import type { Frame, GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { expandModels } from '../reading/expand-models.ts';
 import { issuesBeyondShape } from '../reading/parse.ts';

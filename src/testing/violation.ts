@@ -1,7 +1,7 @@
 /**
  * Violations: what breaks a law, with everything that is needed to see why and to bring it back.
  */
-import type { Scorecard } from '../explain/scorecard.ts';
+import type { Scorecard } from '../model/scorecard.ts';
 
 /** What breaks a law, as small as it got. */
 export interface LawViolation {

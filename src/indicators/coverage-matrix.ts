@@ -4,18 +4,12 @@
  * The last four are the links of the guarantee that answers the breach best. A row names its first broken link: the
  * first that stays below the aspiration line even at best.
  */
-
 import type { Rubric } from '../model/rubric.ts';
-import type { Range } from '../score/range.ts';
-import { middle, ZERO } from '../score/range.ts';
+import { LINKS, type Link, type MatrixRow } from '../model/scorecard.ts';
+import { middle, type Range, ZERO } from '../score/range.ts';
 import type { Score } from '../score/score.ts';
 import type { Sight } from './baselines.ts';
 import type { Answer } from './guarantees.ts';
-
-/** The links of a row, in the order in which a breach meets them. */
-export const LINKS = ['defined', 'seen', 'triggered', 'answered', 'inTime', 'bound'] as const;
-/** One link of a row, from `defined` to `bound`. */
-export type Link = (typeof LINKS)[number];
 
 /** The links that are about baselines, not asked of a text that sets out to end no war. */
 const SEEING: readonly Link[] = ['defined', 'seen'];
@@ -23,15 +17,6 @@ const SEEING: readonly Link[] = ['defined', 'seen'];
 /** The links that are asked of a text, of which baselines are asked or not. */
 export const linksAsked = (areBaselinesAsked: boolean): readonly Link[] =>
   areBaselinesAsked ? LINKS : LINKS.filter((link) => !SEEING.includes(link));
-
-/** One breach: the range of each link that must hold, and the first that is broken. */
-export type MatrixRow = Readonly<Record<Link, Range>> & {
-  readonly breach: string;
-  /** The guarantee that answers the breach best, if any does. */
-  readonly guarantee: string | undefined;
-  /** The first link, of those that are asked, below the aspiration line even at best. */
-  readonly firstBroken: Link | undefined;
-};
 
 const part = (score: Score | undefined, ...path: readonly string[]): Score | undefined =>
   path.reduce<Score | undefined>((node, id) => node?.parts.find((one) => one.id === id), score);
@@ -63,8 +48,8 @@ const compare = (some: readonly number[], others: readonly number[]): number => 
   return at < 0 ? 0 : (some[at] as number) - (others[at] as number);
 };
 
-/** The order of two coverages of the same breaches, worst first. */
-export const compareCoverage = (some: readonly MatrixRow[], others: readonly MatrixRow[]): number =>
+/** The order of two matrices of the same breaches, worst first. */
+export const compareMatrices = (some: readonly MatrixRow[], others: readonly MatrixRow[]): number =>
   compare(some.flatMap(figuresOf), others.flatMap(figuresOf));
 
 /** Lays the matrix out, one row a breach. */
@@ -87,16 +72,17 @@ export const coverageMatrix = (
         inTime: open ?? linkOf(triad, 'timeline', 'speed'),
         bound: open ?? part(guarantee, 'bond')?.range ?? ZERO,
       };
+      const firstBroken = asked.find((link) => links[link].high < gates.aspiration);
       return {
         breach: breach.id,
-        guarantee: open === undefined ? guarantee?.id : undefined,
+        ...(open === undefined && guarantee !== undefined ? { guarantee: guarantee.id } : {}),
         ...links,
-        firstBroken: asked.find((link) => links[link].high < gates.aspiration),
+        ...(firstBroken === undefined ? {} : { firstBroken }),
       };
     };
     const [first, ...others] = (answered === undefined ? [] : bestParts(answered)).map(rowWith);
     return others.reduce(
-      (one, other) => (compareCoverage([other], [one]) > 0 ? other : one),
+      (one, other) => (compareMatrices([other], [one]) > 0 ? other : one),
       first ?? rowWith(undefined),
     );
   });

@@ -1,0 +1,214 @@
+/**
+ * The scorecard: everything that scoring an agreement gives, as a document of its own.
+ *
+ * It is plain data and stands alone: written as JSON and read back it is the same, and no text made from it needs the
+ * agreement beside it. What follows from it, such as the facts that decide, is worked out by functions.
+ */
+import * as z from 'zod';
+import { AgreementSchema, DISCLOSABLE } from './agreement.ts';
+import type { Frozen } from './frozen.ts';
+import { SourceSchema } from './parties.ts';
+import { RubricSchema } from './rubric.ts';
+import {
+  CiteListSchema,
+  RangeSchema,
+  ReliabilitySchema,
+  ScoreHeadSchema,
+  ScoreNodeSchema,
+} from './scores.ts';
+
+/** The version of the format, written in every scorecard. */
+export const SCORECARD_VERSION = 'casus-foederis/scorecard@1';
+
+/** How bad: the promise fails in the case it is made for, it is weaker than it reads, or it cannot be judged. */
+export const SEVERITIES = ['defeats', 'weakens', 'clouds'] as const;
+
+/** The links of a row of the coverage matrix, in the order in which a breach meets them. */
+export const LINKS = ['defined', 'seen', 'triggered', 'answered', 'inTime', 'bound'] as const;
+
+const { id, title, date, status } = AgreementSchema.shape;
+
+const SubjectSchema = z
+  .strictObject({
+    id,
+    title,
+    date,
+    status,
+    parties: z
+      .array(z.strictObject({ id: z.string(), name: z.string() }))
+      .describe('Everyone whom the agreement names.'),
+    elements: z
+      .array(
+        z.strictObject({
+          list: z.enum(DISCLOSABLE).describe('The list that it stands in.'),
+          id: z.string(),
+          title: z.string().describe('A round by place and date; what has no title by its id.'),
+        }),
+      )
+      .describe('Its baselines, verifiers, guarantees and rounds of drafting.'),
+    sources: z.array(SourceSchema).describe('Everything that cites refer to.'),
+  })
+  .describe('The agreement that was scored, with the names that a reader needs.');
+
+const IndicatorsSchema = z
+  .strictObject({
+    baselines: ScoreHeadSchema,
+    guarantees: ScoreHeadSchema,
+    coDrafting: ScoreHeadSchema,
+  })
+  .describe('The three indicators.');
+
+const VerdictSchema = z
+  .strictObject({
+    kind: z
+      .enum(['architecture', 'document', 'undecided', 'partial'])
+      .describe(
+        'Every indicator passes the upper gate at worst; one misses the lower at best; unknowns may carry it to either; none of these.',
+      ),
+    by: z
+      .array(z.string())
+      .describe(
+        'Ids of the indicators that decide: those below the gate they miss, or all where the verdict is architecture.',
+      ),
+    leftOut: z.array(z.string()).describe('Ids of the indicators that are not asked of the text.'),
+  })
+  .describe('What the gates of the rubric make of the indicators.');
+
+const MatrixRowSchema = z.strictObject({
+  breach: z.string().describe('The kind of breach.'),
+  guarantee: z
+    .string()
+    .exactOptional()
+    .describe('The guarantee that answers the breach best, if any does.'),
+  defined: RangeSchema,
+  seen: RangeSchema,
+  triggered: RangeSchema,
+  answered: RangeSchema,
+  inTime: RangeSchema,
+  bound: RangeSchema,
+  firstBroken: z
+    .enum(LINKS)
+    .exactOptional()
+    .describe('The first link, of those that are asked, below the aspiration line even at best.'),
+});
+
+const DependenceSchema = z.strictObject({
+  violator: z.string().describe('A party that could be the violator.'),
+  falls: z
+    .array(
+      z.strictObject({
+        element: z.string(),
+        by: z.enum([
+          'finding',
+          'access',
+          'operation',
+          'activation',
+          'condition',
+          'responders',
+          'nobody',
+        ]),
+      }),
+    )
+    .describe('Verifiers and guarantees that it can bring down alone, and by what.'),
+  stands: z.array(z.string()).describe('Those that it cannot.'),
+  stillAnswered: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('Share of the weight of the breaches in scope that some standing guarantee answers.'),
+});
+
+const FindingSchema = z
+  .strictObject({
+    id: z.string().describe('The failing state.'),
+    messageId: z.string().describe('Which message of the finding it is.'),
+    severity: z.enum(SEVERITIES).describe('How bad it is.'),
+    element: z.string().describe('The id of the element, or of the agreement.'),
+    at: z.string().describe('Where in the document it stands.'),
+    message: z.string().describe('What is wrong.'),
+    consequence: z.string().describe('What follows from it, when it comes to the case.'),
+    repair: z.string().describe('The smallest change that would repair it.'),
+    learntFrom: z.string().describe('The article it was learnt from.'),
+    data: z.record(z.string(), z.unknown()).describe('What the message is made from.'),
+    cites: CiteListSchema,
+  })
+  .meta({ id: 'Finding', description: 'A drafting fault.' });
+
+/** The zod schema of a scorecard: its shape, and that every part stands before its whole. */
+export const ScorecardSchema = z
+  .strictObject({
+    schema: z.literal(SCORECARD_VERSION).describe('The version of this format.'),
+    agreement: SubjectSchema,
+    rubric: z
+      .strictObject({
+        name: z.string(),
+        version: z.int(),
+        gates: RubricSchema.shape.gates,
+      })
+      .describe('The tables that judged.'),
+    verdict: VerdictSchema,
+    overall: ScoreHeadSchema.describe('The indicators that are asked, chained.'),
+    indicators: IndicatorsSchema,
+    reliability: ReliabilitySchema.describe('That of the overall score.'),
+    reliabilityBy: z
+      .strictObject({
+        baselines: ReliabilitySchema,
+        guarantees: ReliabilitySchema,
+        coDrafting: ReliabilitySchema,
+      })
+      .describe('That of each indicator.'),
+    worstCase: z
+      .strictObject({
+        baselines: z.string().exactOptional(),
+        guarantees: z.string().exactOptional(),
+      })
+      .describe('Whose breach is the worst case; left out where no party is constrained.'),
+    weakest: z
+      .string()
+      .exactOptional()
+      .describe(
+        'The breach an adversary would choose: the one answered least, of equals the heaviest.',
+      ),
+    matrix: z
+      .array(MatrixRowSchema)
+      .describe('The coverage matrix, breach by breach, in the worst case of the guarantees.'),
+    violatorDependence: z
+      .array(DependenceSchema)
+      .describe('What falls and what stands if one party refuses every consent.'),
+    findings: z.array(FindingSchema).describe('Worst first.'),
+    nodes: z.array(ScoreNodeSchema).describe('Every score once, parts before wholes.'),
+  })
+  .superRefine(({ nodes, overall, indicators }, { addIssue }) => {
+    const complain = (path: (string | number)[]) =>
+      addIssue({ code: 'custom', path, message: 'no score stands there' });
+    nodes.forEach(({ parts }, place) => {
+      parts.forEach((part, index) => {
+        if (part >= place) complain(['nodes', place, 'parts', index]);
+      });
+    });
+    if (overall.node >= nodes.length) complain(['overall', 'node']);
+    for (const [name, { node }] of Object.entries(indicators))
+      if (node >= nodes.length) complain(['indicators', name, 'node']);
+  })
+  .describe('What scoring an agreement gives: ranges, verdict, reasons and findings.');
+
+/** What scoring an agreement gives: plain data. */
+export type Scorecard = Frozen<z.infer<typeof ScorecardSchema>>;
+/** The three indicators. */
+export type Indicators = Frozen<z.infer<typeof IndicatorsSchema>>;
+/** A verdict, and the indicators that decide it. */
+export type Verdict = Frozen<z.infer<typeof VerdictSchema>>;
+/** The four verdicts. */
+export type VerdictKind = Verdict['kind'];
+/** One breach: the range of each link that must hold, and the first that is broken. */
+export type MatrixRow = Frozen<z.infer<typeof MatrixRowSchema>>;
+/** One link of a row, from `defined` to `bound`. */
+export type Link = (typeof LINKS)[number];
+/** What falls and what stands if one party that could be the violator refuses every consent. */
+export type ViolatorDependence = Frozen<z.infer<typeof DependenceSchema>>;
+/** By what a mechanism falls; by `nobody` where it never stood, as no one must act. */
+export type FallsBy = ViolatorDependence['falls'][number]['by'];
+/** A finding as it stands in a scorecard, with its sentences. */
+export type Finding = Frozen<z.infer<typeof FindingSchema>>;
+/** One of the severities: `defeats`, `weakens` or `clouds`. */
+export type Severity = (typeof SEVERITIES)[number];
