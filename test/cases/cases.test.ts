@@ -5,11 +5,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
 import { describe, expect, it } from 'vitest';
+import { citedShare } from '../../scripts/docs/cited-share.ts';
 import { agreementOf, type Case } from '../../src/cases/case.ts';
 import { CASES } from '../../src/cases/index.ts';
 import { parseAgreement } from '../../src/reading/parse.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
-import { citedShare } from '../../validity/cited-share.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'src', 'cases');
 const MOST_QUOTED_WORDS = 15;
