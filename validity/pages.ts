@@ -33,7 +33,7 @@ export const validityPage = (): string =>
   );
 
 /** Sets the page of what was expected. */
-export const expectationsPage = (): string =>
+const expectationsPage = (): string =>
   page(read('validity/pages/expectations.md'), {
     'least-difference': String(LEAST_DIFFERENCE),
     'expectations': table(

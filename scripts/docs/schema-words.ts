@@ -37,7 +37,7 @@ const isSame = (schema: Schema, other: Schema): boolean => ancestry(schema).incl
 const metaOf = (schema: Schema) => z.globalRegistry.get(schema) ?? {};
 
 /** The description of a schema, or of what it makes optional. */
-export const descriptionOf = (schema: Schema): string | undefined => {
+const descriptionOf = (schema: Schema): string | undefined => {
   const def = defOf(schema);
   const { description } = metaOf(schema);
   return description === undefined && def.type === 'optional'
@@ -60,7 +60,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The heading under which the two markers are told apart. */
-export const SILENCE = 'Five kinds of silence';
+const SILENCE = 'Five kinds of silence';
 
 const REFERENCE = /^Id of an? (.*)\.$/;
 
