@@ -1,4 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { defineConfig } from 'tsup';
+
+execFileSync(process.execPath, ['--import', 'tsx', 'scripts/write-case-modules.ts'], {
+  stdio: 'inherit',
+});
 
 export default defineConfig({
   entry: { index: 'src/index.ts', cases: 'src/cases/index.ts', testing: 'src/testing/index.ts' },

@@ -1,11 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+/** Files that take long: they pack the package, run examples and benchmarks, or try every law on every model. */
+const LONG = 'test/**/*.long.test.ts';
+
+// `vitest run` leaves out what takes long; `--mode long` runs that alone, and `--mode all` runs everything.
+export default defineConfig(({ mode }) => ({
   test: {
     // Type tests (`*.test-d.ts`) hold nothing to run: `npm run typecheck` compiles them with everything else.
-    include: ['test/**/*.test.ts'],
-    // Property tests run a thousand cases each; one of them on a busy machine may take longer than five seconds.
-    testTimeout: 30_000,
+    include: [mode === 'long' ? LONG : 'test/**/*.test.ts'],
+    exclude: mode === 'long' || mode === 'all' ? [] : [LONG],
+    globalSetup: ['test/generated.ts'],
+    // One property on a busy machine may take longer than five seconds, all the more when it is tried a thousand times.
+    testTimeout: 60_000,
     // By default one core is left idle, which on a machine of two is half of it.
     maxWorkers: '100%',
     coverage: {
@@ -15,4 +21,4 @@ export default defineConfig({
       thresholds: { lines: 95, branches: 90 },
     },
   },
-});
+}));

@@ -13,10 +13,10 @@ if (draft === undefined) {
   process.exit(2);
 }
 
-const ended = new Map(CASES.map((one) => [one.id, one.outcome]));
+const ended = new Map(CASES.map(({ id, document }) => [id, document.outcome]));
 const neighbours = referenceClass(
   agreementOf(draft),
-  CASES.filter(({ outcome }) => outcome !== undefined).map(agreementOf),
+  CASES.filter(({ document }) => document.outcome !== undefined).map(agreementOf),
 ).slice(0, 7);
 
 const nameOf = (link = '') => (link === 'inTime' ? 'in time' : link);

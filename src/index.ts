@@ -4,7 +4,6 @@
 export type { Finding, FindingKind, Hit, Inquiry, Severity } from './analysis/finding.ts';
 export { defineFinding } from './analysis/finding.ts';
 export type { FallsBy, ViolatorDependence } from './analysis/violator-dependence.ts';
-export type { Change, FactPath } from './compare/blend.ts';
 export type { Distance } from './compare/distance.ts';
 export type {
   BreachComparison,
@@ -23,6 +22,7 @@ export type {
   MovementOptions,
   ScoreMovement,
 } from './compare/movement.ts';
+export type { Change, FactPath } from './compare/plan.ts';
 export type { PartySets } from './decision/blocking-sets.ts';
 export { minimalBlockingSets, minimalWinningSets } from './decision/blocking-sets.ts';
 export type { EuProposal, Five, Ten } from './decision/councils.ts';
@@ -74,6 +74,7 @@ export type { BreachId, BreachKind } from './model/breaches.ts';
 export { BREACHES } from './model/breaches.ts';
 export type { Coded, LadderName, Level, Rung } from './model/ladders.ts';
 export { LADDERS, levelsOf } from './model/ladders.ts';
+export type { BreachRow, Credits, Rubric, Weights } from './model/rubric.ts';
 export { RuleSchema } from './model/rule-schema.ts';
 export { CitesSchema, CodedDurationSchema, coded, reference } from './model/terms.ts';
 export type {
@@ -107,14 +108,13 @@ export type { JsonSchema } from './reading/json-schema.ts';
 export { agreementJsonSchema } from './reading/json-schema.ts';
 export type { ParseOptions } from './reading/parse.ts';
 export { parseAgreement } from './reading/parse.ts';
+export { parseRubric } from './reading/parse-rubric.ts';
 export { best, chain, either, every, mean, worst } from './score/combinators.ts';
 export type { DecidingFact } from './score/deciding.ts';
 export { rung } from './score/leaves.ts';
 export type { Range } from './score/range.ts';
 export type { Place, Reason } from './score/reason.ts';
 export type { Reliability } from './score/reliability.ts';
-export type { BreachRow, Credits, Rubric, Weights } from './score/rubric.ts';
-export { parseRubric } from './score/rubric.ts';
 export type { Score, ScoreRule } from './score/score.ts';
 export type { Verdict, VerdictKind } from './score/verdict.ts';
 export { combine } from './shape/combine.ts';

@@ -1,7 +1,6 @@
 /**
  * What is written about the code is true of the code: generated pages are current, examples run, outputs are as shown.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,6 +21,7 @@ import {
   blockComplaints,
   blocksOf,
   linksOf,
+  PAGES_WITH_CODE,
   scriptsNamed,
   shows,
 } from './docs/pages.ts';
@@ -135,11 +135,6 @@ const pagesIn = (folder: string): readonly string[] =>
 
 const PAGES = ['.', 'docs', 'docs/decisions'].flatMap(pagesIn);
 
-/** Pages whose code is run and whose outputs are compared. */
-const RUN = PAGES.filter((path) =>
-  ['README.md', 'CONTRIBUTING.md', join('docs', 'new-guarantee-model.md')].includes(path),
-);
-
 const examplesOnPage = (path: string): readonly Example[] =>
   blocksOf(read(path))
     .filter(({ language }) => language === 'ts')
@@ -169,7 +164,7 @@ let complaints: readonly string[];
 let names: readonly PublicName[];
 beforeAll(() => {
   const program = programOf(new Map());
-  const onPages = RUN.flatMap(examplesOnPage);
+  const onPages = PAGES_WITH_CODE.flatMap(examplesOnPage);
   names = publicNames(program);
   complaints = compileComplaints([...sourceExamples, ...onPages, HOLDS, DOES_NOT_COMPILE], program);
 }, 120_000);
@@ -272,11 +267,8 @@ describe.each(PAGES)('%s', (path) => {
   });
 });
 
-describe.each(RUN)('the code in %s', (path) => {
+describe.each(PAGES_WITH_CODE)('the code in %s', (path) => {
   const examples = examplesOnPage(path);
-  const outputs = blocksOf(read(path)).flatMap(({ outputOf, text }) =>
-    outputOf === undefined ? [] : [{ command: outputOf, text }],
-  );
 
   it('is checked by somebody', () => {
     expect(blockComplaints(read(path))).toEqual([]);
@@ -287,12 +279,6 @@ describe.each(RUN)('the code in %s', (path) => {
   });
 
   it.each(examples)('holds: $name', expectToHold);
-
-  it.each(outputs)('prints what it shows: $command', ({ command, text }) => {
-    const tsx = join(ROOT, 'node_modules', '.bin', 'tsx');
-    const output = execFileSync(tsx, [...command], { cwd: ROOT, encoding: 'utf8' });
-    if (!shows(text, output)) expect(text).toBe(output);
-  });
 });
 
 describe('the README', () => {

@@ -5,15 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { type CatalogueFile, complaints } from './structure.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const CATALOGUES = ['findings', 'indicators', 'guarantees', 'cases'];
+const CATALOGUES = ['findings', 'indicators', 'guarantees'];
 
-/** Cases are written up on a page of their own, and their test is the golden scorecard. */
-const pageOf = (folder: string): string =>
-  join(ROOT, 'docs', folder === 'cases' ? 'cases.md' : 'codebook.md');
-const testOf = (folder: string, name: string): string =>
-  folder === 'cases'
-    ? join(ROOT, 'test', 'golden', `${name}.txt`)
-    : join(ROOT, 'test', folder, `${name}.test.ts`);
+/** Catalogue files are modules, the cases apart: those are documents, each with a module written from it. */
+const CASES = join(ROOT, 'src', 'cases');
+
+const page = (name: string): string | undefined => {
+  const path = join(ROOT, 'docs', name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+};
 
 const filesOf = (folder: string): string[] => {
   const path = join(ROOT, 'src', folder);
@@ -27,14 +27,32 @@ const load = async (folder: string, file: string): Promise<CatalogueFile> => {
     name,
     exports: await import(pathToFileURL(join(ROOT, 'src', folder, file)).href),
     isFormula: folder === 'indicators',
-    hasTest: existsSync(testOf(folder, name)),
-    codebook: existsSync(pageOf(folder)) ? readFileSync(pageOf(folder), 'utf8') : undefined,
+    hasTest: existsSync(join(ROOT, 'test', folder, `${name}.test.ts`)),
+    codebook: page('codebook.md'),
+  };
+};
+
+/** Cases are written up on a page of their own, and their test is the golden scorecard. */
+const loadCase = async (file: string): Promise<CatalogueFile> => {
+  const name = basename(file, '.yaml');
+  return {
+    name,
+    exports: await import(pathToFileURL(join(CASES, 'modules', `${name}.ts`)).href),
+    isFormula: false,
+    hasTest: existsSync(join(ROOT, 'test', 'golden', `${name}.txt`)),
+    codebook: page('cases.md'),
   };
 };
 
 describe.each(CATALOGUES.filter((folder) => filesOf(folder).length > 0))('src/%s', (folder) => {
   it.each(filesOf(folder))('%s', async (file) => {
     expect(complaints(await load(folder, file))).toEqual([]);
+  });
+});
+
+describe('src/cases', () => {
+  it.each(readdirSync(CASES).filter((file) => file.endsWith('.yaml')))('%s', async (file) => {
+    expect(complaints(await loadCase(file))).toEqual([]);
   });
 });
 

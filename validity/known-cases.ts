@@ -4,9 +4,8 @@
  * Scores are kept to nine decimals: two that differ by less are a tie, on every engine.
  */
 
-import type { Outcome } from '../src/cases/case.ts';
 import { agreementOf, CASES } from '../src/cases/index.ts';
-import type { Agreement } from '../src/model/agreement.ts';
+import type { Agreement, Outcome } from '../src/model/agreement.ts';
 import type { Range } from '../src/score/range.ts';
 import { applies, type Score } from '../src/score/score.ts';
 import type { VerdictKind } from '../src/score/verdict.ts';
@@ -67,12 +66,13 @@ const mechanismsOf = ({ baselines, verification, guarantees }: Agreement): numbe
 
 /** The cases that took effect, by date. */
 export const KNOWN_CASES: readonly KnownCase[] = CASES.flatMap((one) => {
-  if (one.outcome === undefined) return [];
   const agreement = agreementOf(one);
+  const { outcome } = agreement;
+  if (outcome === undefined) return [];
   return [
     {
       id: one.id,
-      outcome: one.outcome,
+      outcome,
       ranges: rangesOf(agreement),
       ratified: hasRatifiedTreaty(agreement),
       mechanisms: mechanismsOf(agreement),
@@ -82,9 +82,9 @@ export const KNOWN_CASES: readonly KnownCase[] = CASES.flatMap((one) => {
 });
 
 /** Drafts and plans, of which nothing can be learnt here. */
-export const DRAFTS: readonly string[] = CASES.filter(({ outcome }) => outcome === undefined).map(
-  ({ id }) => id,
-);
+export const DRAFTS: readonly string[] = CASES.filter(
+  ({ document }) => document.outcome === undefined,
+).map(({ id }) => id);
 
 /** The cases that came out one way. */
 export const withResult = (

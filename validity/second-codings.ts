@@ -4,10 +4,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
-import { parse } from 'yaml';
+import { readText } from '../scripts/documents/read-text.ts';
 import { agreementOf, CASES } from '../src/cases/index.ts';
 import { aligned, type Match } from '../src/compare/match.ts';
-import { issueText } from '../src/issue/issue.ts';
 import type { Agreement } from '../src/model/agreement.ts';
 import { parseAgreement } from '../src/reading/parse.ts';
 import { STANDARD_MODELS } from '../src/standard/guarantee-models.ts';
@@ -24,10 +23,13 @@ export interface TwiceCoded {
 const FOLDER = join(import.meta.dirname, 'second-coding');
 const SUFFIX = '.yaml';
 
-const readSecond = (id: string): Agreement => {
-  const { document } = parse(readFileSync(join(FOLDER, `${id}${SUFFIX}`), 'utf8'));
-  const read = parseAgreement(document, { models: STANDARD_MODELS });
-  if (E.isLeft(read)) throw new Error(`${id}: ${read.left.map(issueText).join('; ')}`);
+/** The second coding of a case, in its own words. */
+export const secondCodingOf = (id: string): Agreement => {
+  const file = join(FOLDER, `${id}${SUFFIX}`);
+  const read = readText(file, readFileSync(file, 'utf8'), (document) =>
+    parseAgreement(document, { models: STANDARD_MODELS }),
+  );
+  if (E.isLeft(read)) throw new Error(read.left.join('\n'));
   return read.right;
 };
 
@@ -35,7 +37,7 @@ const twiceCoded = (id: string): TwiceCoded => {
   const one = CASES.find((other) => other.id === id);
   if (one === undefined) throw new Error(`${id} is no case of the library`);
   const first = agreementOf(one);
-  const { after, matches } = aligned(first, readSecond(id));
+  const { after, matches } = aligned(first, secondCodingOf(id));
   return { id, first, second: after, matches };
 };
 

@@ -16,7 +16,8 @@ import { independence, mentionsUnknown } from '../../src/decision/independence.t
 import { partiesOf } from '../../src/decision/rule.ts';
 import type { Agreement, Condition, Guarantee } from '../../src/model/agreement.ts';
 import { LADDERS, type LadderName } from '../../src/model/ladders.ts';
-import type { BreachRow, Rubric } from '../../src/score/rubric.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
+import { breachesOf, type JudgedBreach } from '../../src/score/rubric.ts';
 import { nominalSeconds, parseDuration, years } from '../../src/time/duration.ts';
 import { spanOfCoded } from '../../src/time/span.ts';
 
@@ -158,7 +159,7 @@ export const factsOf = (
   }));
   const verifiedBy = (
     by: (typeof prepared)[number]['ways'][number]['by'],
-    breach: BreachRow,
+    breach: JudgedBreach,
   ): number => {
     if (by === 'undisclosed') return end === 'low' ? 0 : 1;
     return typeof by === 'string' ? 0 : establishes(file, scoreOf, by, breach, violator).range[end];
@@ -166,7 +167,7 @@ export const factsOf = (
   const scope = agreement.scope?.breaches;
   return {
     end,
-    breaches: rubric.breaches
+    breaches: breachesOf(rubric)
       .filter(({ id }) => scope === undefined || scope.includes(id))
       .map((breach) => ({
         weight: breach.weight,
@@ -186,7 +187,7 @@ export const factsOf = (
                     : Math.max(
                         0,
                         ...responses.map(
-                          (response) => rubric.fit.credits[response]?.[breach.id] ?? 0,
+                          (response) => rubric.fit.credits[response][breach.id] ?? 0,
                         ),
                       ),
               })),

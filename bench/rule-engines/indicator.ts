@@ -8,7 +8,8 @@ import { openCase } from '../../src/analysis/case-file.ts';
 import { verifierScores } from '../../src/analysis/verification.ts';
 import { answersTo, guaranteesIndicator } from '../../src/indicators/guarantees.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
-import type { Rubric } from '../../src/score/rubric.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
+import { breachesOf } from '../../src/score/rubric.ts';
 import type { Score } from '../../src/score/score.ts';
 
 /** Scores the guarantees of an agreement against one violator. */
@@ -18,7 +19,7 @@ export const guaranteesOf = (
   violator: string | undefined,
 ): Score => {
   const { scope } = agreement;
-  const breaches = rubric.breaches.filter(
+  const breaches = breachesOf(rubric).filter(
     ({ id }) => scope === undefined || scope.breaches.includes(id),
   );
   const scoreOf = verifierScores(rubric, violator);

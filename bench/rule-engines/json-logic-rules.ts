@@ -3,7 +3,7 @@
  *
  * `credit`, `chain`, `conjunction`, `best` and `worst` are operators added to the engine; the rest is JSON Logic.
  */
-import type { Rubric } from '../../src/score/rubric.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
 import { nominalSeconds, parseDuration } from '../../src/time/duration.ts';
 
 /** A rule: JSON. */

@@ -3,7 +3,7 @@
  */
 import { LogicEngine } from 'json-logic-engine';
 import jsonLogic, { type RulesLogic } from 'json-logic-js';
-import type { Rubric } from '../../src/score/rubric.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
 import type { Facts } from './facts.ts';
 import { best, chain, conjunction, worst } from './formulas.ts';
 import { jsonLogicRules, type Rule, tablesOf } from './json-logic-rules.ts';

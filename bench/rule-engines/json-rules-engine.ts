@@ -5,7 +5,7 @@
  * engine of its own, so that no run looks at rules of another stage.
  */
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import type { Rubric } from '../../src/score/rubric.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
 import { nominalSeconds, parseDuration } from '../../src/time/duration.ts';
 import type { AnswerFacts, Facts, GuaranteeFacts, ResponderFacts, WayFacts } from './facts.ts';
 import { best, chain, conjunction, mean, worst } from './formulas.ts';

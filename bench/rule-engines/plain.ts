@@ -2,7 +2,7 @@
  * The guarantees indicator as plain functions over the same facts: what the arithmetic alone takes, without an engine
  * and without a trace. Nothing that computes the formula can be much faster.
  */
-import type { Rubric } from '../../src/score/rubric.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
 import { nominalSeconds, parseDuration } from '../../src/time/duration.ts';
 import type { Facts } from './facts.ts';
 import { best, chain, conjunction, worst } from './formulas.ts';

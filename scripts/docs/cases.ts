@@ -2,9 +2,10 @@
  * The library of cases as a table: what each scores, what became of it, and how much of its coding is cited.
  */
 
-import { agreementOf, type Case, type Outcome } from '../../src/cases/case.ts';
+import { agreementOf, type Case } from '../../src/cases/case.ts';
 import { CASES } from '../../src/cases/index.ts';
 import { showRange, showShare } from '../../src/explain/figures.ts';
+import type { Outcome } from '../../src/model/agreement.ts';
 import type { Score } from '../../src/score/score.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { citedShare, sourcedShare } from './cited-share.ts';
@@ -27,14 +28,14 @@ const row = (one: Case): readonly string[] => {
   const agreement = agreementOf(one);
   const { indicators, overall, verdict } = scoreAgreement(agreement);
   return [
-    `[${one.id}](../src/cases/${one.id}.ts)`,
+    `[${one.id}](../src/cases/${one.id}.yaml)`,
     agreement.date,
     show(indicators.baselines),
     show(indicators.guarantees),
     show(indicators.coDrafting),
     show(overall),
     verdict.kind,
-    outcomeText(one.outcome),
+    outcomeText(agreement.outcome),
     showShare(citedShare(agreement)),
     showShare(sourcedShare(agreement)),
   ];
@@ -59,5 +60,5 @@ export const casesPage = (): string =>
       ],
       CASES.map(row),
     ),
-    'shown': bullets(CASES.map(({ id, shows }) => `**${id}**: ${shows}`)),
+    'shown': bullets(CASES.map(({ id, document: { shows } }) => `**${id}**: ${shows}`)),
   });

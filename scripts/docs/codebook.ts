@@ -2,7 +2,7 @@
  * The codebook: the coder's handbook, its prose filled in from schemas, ladders, rubric and findings.
  */
 import type { FindingKind } from '../../src/analysis/finding.ts';
-import type { Rubric } from '../../src/score/rubric.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
 import { STANDARD_MODELS } from '../../src/standard/guarantee-models.ts';
 import { decisionRules } from './decision-rules.ts';
 import { readTemplate } from './files.ts';

@@ -4,9 +4,10 @@
 import { HAS_THE_TEXT, SITS, WRITES } from '../../src/analysis/drafting-log.ts';
 import { LINKS } from '../../src/indicators/coverage.ts';
 import { levelsOf } from '../../src/model/ladders.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
 import { EPSILON, rangeBy } from '../../src/score/combinators.ts';
 import { exactly } from '../../src/score/range.ts';
-import type { BreachRow, Rubric } from '../../src/score/rubric.ts';
+import { breachesOf, type JudgedBreach } from '../../src/score/rubric.ts';
 import type { CombiningRule } from '../../src/score/score.ts';
 import { code, either, link } from './markdown.ts';
 import { type Slots, slotsOf } from './template.ts';
@@ -30,8 +31,8 @@ const oneMissing = (rule: CombiningRule): string =>
 const RULES: readonly CombiningRule[] = ['mean', 'chain', 'every', 'best', 'worst'];
 
 /** Breach kinds of one sort, each with its weight. */
-const about = ({ breaches }: Rubric, sort: BreachRow['about']): string =>
-  breaches
+const about = (rubric: Rubric, sort: JudgedBreach['about']): string =>
+  breachesOf(rubric)
     .filter((row) => row.about === sort)
     .map(({ id, weight }) => `${link(id)} ${weight}`)
     .join(', ');

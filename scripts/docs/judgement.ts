@@ -2,7 +2,8 @@
  * The tables of the rubric that belong to no ladder, each with its reason and source.
  */
 import { RESPONSES } from '../../src/model/guarantees.ts';
-import type { Rubric } from '../../src/score/rubric.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
+import { breachesOf } from '../../src/score/rubric.ts';
 import { weighted } from './formulas.ts';
 import { grounds } from './ladders.ts';
 import { cells, code, link, rows, table } from './markdown.ts';
@@ -24,16 +25,19 @@ const term = ({ term: { least, fullYears, ...reasons } }: Rubric): Slots => ({
   'term-grounds': grounds(reasons),
 });
 
-const fitting = ({ fit: { credits, ...reasons }, breaches }: Rubric): Slots => ({
-  'fit': table(
-    ['response', ...breaches.map(({ id }) => link(id))],
-    RESPONSES.map((response) => [
-      code(response),
-      ...breaches.map(({ id }) => String(credits[response]?.[id])),
-    ]),
-  ),
-  'fit-grounds': grounds(reasons),
-});
+const fitting = ({ fit: { credits, ...reasons }, ...rubric }: Rubric): Slots => {
+  const kinds = breachesOf(rubric).map(({ id }) => id);
+  return {
+    'fit': table(
+      ['response', ...kinds.map((id) => link(id))],
+      RESPONSES.map((response) => [
+        code(response),
+        ...kinds.map((id) => String(credits[response][id])),
+      ]),
+    ),
+    'fit-grounds': grounds(reasons),
+  };
+};
 
 const links = (rubric: Rubric): Slots =>
   slotsOf(

@@ -3,8 +3,9 @@
  */
 import { BREACHES } from '../../src/model/breaches.ts';
 import { LADDERS, type LadderName, type Rung } from '../../src/model/ladders.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
 import { rung } from '../../src/score/leaves.ts';
-import type { BreachRow, Rubric } from '../../src/score/rubric.ts';
+import { breachesOf, type JudgedBreach } from '../../src/score/rubric.ts';
 import { blocks, code, table } from './markdown.ts';
 import type { Slots } from './template.ts';
 
@@ -36,7 +37,7 @@ const ladderPart = (name: LadderName, rubric: Rubric): string => {
           code(level),
           means,
           example,
-          String(rubric.ladders[name].credits[level]),
+          String(rung(rubric, name, level).low),
         ]),
         ...markers,
         [code('unknown'), 'You cannot tell: any rung.', '', `${open.low} to ${open.high}`],
@@ -46,7 +47,7 @@ const ladderPart = (name: LadderName, rubric: Rubric): string => {
   );
 };
 
-const breachRow = (row: BreachRow): readonly string[] => {
+const breachRow = (row: JudgedBreach): readonly string[] => {
   const kind = BREACHES.find(({ id }) => id === row.id);
   return [
     `<a id="${row.id}"></a>${code(row.id)}`,
@@ -64,6 +65,6 @@ export const ladders = (rubric: Rubric): Slots => ({
   'ladders': blocks(...Object.keys(LADDERS).map((name) => ladderPart(name as LadderName, rubric))),
   'breach-kinds': table(
     ['kind', 'what counts', 'about', 'weight', 'window', 'why', 'source'],
-    rubric.breaches.map(breachRow),
+    breachesOf(rubric).map(breachRow),
   ),
 });

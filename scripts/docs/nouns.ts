@@ -12,6 +12,7 @@ import {
   TriggerSchema,
 } from '../../src/model/guarantees.ts';
 import { InstrumentSchema } from '../../src/model/instrument.ts';
+import { OutcomeSchema } from '../../src/model/outcome.ts';
 import { PartySchema, SourceSchema } from '../../src/model/parties.ts';
 import { CiteSchema } from '../../src/model/terms.ts';
 import { blocks, code, slug, table } from './markdown.ts';
@@ -43,6 +44,7 @@ export const NOUNS: Nouns = {
   Deadline: DeadlineSchema,
   Condition: ConditionSchema,
   Round: RoundSchema,
+  Outcome: OutcomeSchema,
 };
 
 /** Fields whose choices the codebook explains one by one, by noun. */
@@ -55,6 +57,7 @@ const EXPLAINED = {
   Responder: ['responses'],
   Deadline: ['stage', 'from'],
   Condition: ['kind'],
+  Outcome: ['result'],
 };
 
 /** The anchor of a field, as `guarantee-exitnotice`. */

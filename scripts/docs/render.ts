@@ -2,8 +2,9 @@
  * Every page that `npm run docs` writes, by its path, so that a test can compare it with what is on disk.
  */
 import type { FindingKind } from '../../src/analysis/finding.ts';
+import { SCHEMA_VERSION } from '../../src/model/agreement.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
 import { agreementJsonSchema } from '../../src/reading/json-schema.ts';
-import type { Rubric } from '../../src/score/rubric.ts';
 import { STANDARD_FINDINGS } from '../../src/standard/findings.ts';
 import { STANDARD_MODELS } from '../../src/standard/guarantee-models.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
@@ -21,6 +22,12 @@ export interface Ingredients {
   readonly findings?: readonly FindingKind[];
 }
 
+/** The JSON Schema of documents with the standard models, under the name of the format. */
+const publishedSchema = () => {
+  const { $schema, ...schema } = agreementJsonSchema({ models: STANDARD_MODELS });
+  return { $schema, $id: `urn:${SCHEMA_VERSION.replace('/', ':')}`, ...schema };
+};
+
 /** Sets all pages, by path from the root of the repository. */
 export const render = ({
   records,
@@ -29,7 +36,7 @@ export const render = ({
 }: Ingredients): Readonly<Record<string, string>> => ({
   'docs/cases.md': casesPage(),
   'docs/codebook.md': codebook(rubric, findings),
-  'docs/agreement.schema.json': json(agreementJsonSchema({ models: STANDARD_MODELS })),
+  'docs/agreement.schema.json': json(publishedSchema()),
   'docs/law-mutants.md': lawMutants(),
   'docs/decisions/README.md': recordsIndex(records),
 });

@@ -6,8 +6,8 @@
  * Only known facts make one: `unknown` never does, and nothing is missing from a list that is not fully disclosed.
  */
 import type { Cite } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import type { Place } from '../score/reason.ts';
-import type { Rubric } from '../score/rubric.ts';
 import { NO_CITES } from '../score/score.ts';
 import type { CaseFile } from './case-file.ts';
 

@@ -6,7 +6,7 @@
  */
 import { canBlock } from '../decision/rule.ts';
 import type { Guarantee, Verifier } from '../model/agreement.ts';
-import type { BreachRow } from '../score/rubric.ts';
+import type { JudgedBreach } from '../score/rubric.ts';
 import { answers, type CaseFile } from './case-file.ts';
 
 /** By what a mechanism falls; by `nobody` where it never stood, as no one must act. */
@@ -63,7 +63,7 @@ const guaranteeFalls = (
 /** Works out, for each party that could be the violator, what falls with its consent. */
 export const violatorDependence = (
   file: CaseFile,
-  breaches: readonly BreachRow[],
+  breaches: readonly JudgedBreach[],
 ): readonly ViolatorDependence[] => {
   const { verification, guarantees, constrains } = file.agreement;
   const total = breaches.reduce((sum, { weight }) => sum + weight, 0);

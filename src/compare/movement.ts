@@ -7,8 +7,9 @@
  */
 import type { Agreement } from '../model/agreement.ts';
 import type { Range } from '../score/range.ts';
-import { type Change, type FactPath, overlay } from './blend.ts';
+import { type Overlay, overlay } from './blend.ts';
 import { aligned, type Match } from './match.ts';
+import type { Change, FactPath } from './plan.ts';
 import { drawOrders, type Ends, type Shares, sharesOf } from './shapley.ts';
 
 /** The scores that are compared, in the order in which they are told. */
@@ -115,6 +116,113 @@ const sizes = ({ share }: ChangedFact): readonly number[] => [
   INDICATORS.reduce((sum, name) => sum + size(share[name]), 0),
 ];
 
+/** Whether a change is made. */
+type IsMade = (change: number) => boolean;
+
+/** The scores of blends of two drafts. */
+class BlendScores {
+  /** What is compared: the indicators that are asked of both drafts, and what they come to. */
+  readonly compared: readonly Compared[];
+  private readonly scorer: DraftScorer;
+  private readonly overlaid: Overlay;
+  private readonly asked: readonly Indicator[];
+  /** The changes that can move a score. */
+  private readonly read: ReadonlyMap<Compared, readonly number[]>;
+  /** Many blends differ only in facts that an indicator does not read; each is scored once. */
+  private readonly scored = new Map<string, Range>();
+
+  constructor(scorer: DraftScorer, overlaid: Overlay, drafts: readonly Agreement[]) {
+    this.scorer = scorer;
+    this.overlaid = overlaid;
+    this.asked = INDICATORS.filter((name) =>
+      drafts.every((draft) => scorer.indicator(draft, name) !== undefined),
+    );
+    this.compared = this.asked.length === 0 ? [] : [...this.asked, 'overall'];
+    const reach = overlaid.changes.map(({ path }) => reachOf(path));
+    const moving = (indicators: readonly Indicator[]) =>
+      [...reach.keys()].filter((change) =>
+        indicators.some((name) => reach[change]?.includes(name)),
+      );
+    this.read = new Map(
+      this.compared.map((name) => [name, moving(name === 'overall' ? this.asked : [name])]),
+    );
+  }
+
+  /** The changes that can move a score. */
+  players(name: Compared): readonly number[] {
+    return this.read.get(name) ?? [];
+  }
+
+  /** The score of a blend. */
+  score(name: Compared, isMade: IsMade): Range {
+    return name === 'overall'
+      ? this.scorer.overall(this.asked.map((one) => this.indicator(one, isMade)))
+      : this.indicator(name, isMade);
+  }
+
+  private indicator(name: Indicator, isMade: IsMade): Range {
+    const made = this.players(name).filter(isMade);
+    const key = `${name}:${made.join()}`;
+    const known = this.scored.get(key);
+    if (known !== undefined) return known;
+    const among = new Set(made);
+    const blended = this.overlaid.blend((change) => among.has(change));
+    const range = this.scorer.indicator(blended, name) ?? { low: 0, high: 1 };
+    this.scored.set(key, range);
+    return range;
+  }
+}
+
+/** Works out every share; the orders in which changes are made are drawn once, where any score needs them. */
+const allShares = (
+  scores: BlendScores,
+  changes: number,
+  options: MovementOptions,
+): ReadonlyMap<Compared, Shares> => {
+  let drawn: readonly (readonly number[])[] | undefined;
+  const orders = () => {
+    drawn ??= drawOrders([...Array(changes).keys()], options);
+    return drawn;
+  };
+  return new Map(
+    scores.compared.map((name) => [
+      name,
+      sharesOf(scores.players(name), (isMade) => endsOf(scores.score(name, isMade)), orders),
+    ]),
+  );
+};
+
+const movementOf = (before: Range, after: Range, shares: Shares | undefined): ScoreMovement => ({
+  before,
+  after,
+  change: { low: after.low - before.low, high: after.high - before.high },
+  direction: directionOf(before, after),
+  error: shares?.error ?? 0,
+});
+
+/** The changes with their shares, those first that moved the overall score most. */
+const factsBySize = (
+  changes: readonly Change[],
+  compared: readonly Compared[],
+  shares: ReadonlyMap<Compared, Shares>,
+): readonly ChangedFact[] =>
+  changes
+    .map((change, player): ChangedFact => {
+      const shareIn = (name: Compared) => rangeOf(shares.get(name)?.of.get(player) ?? [0, 0]);
+      return {
+        ...change,
+        share: Object.fromEntries(compared.map((name) => [name, shareIn(name)])),
+      };
+    })
+    .map((fact) => ({ fact, by: sizes(fact) }))
+    .sort((a, b) => (b.by[0] ?? 0) - (a.by[0] ?? 0) || (b.by[1] ?? 0) - (a.by[1] ?? 0))
+    .map(({ fact }) => fact);
+
+const isWorse = ({ share }: ChangedFact): boolean =>
+  Object.values(share).some(({ low, high }) => low < -ROUNDING || high < -ROUNDING);
+
+const titleOf = ({ id, title, date }: Agreement): Movement['before'] => ({ id, title, date });
+
 /** Compares two drafts by whatever scores them. */
 export const movementBy = (
   scorer: DraftScorer,
@@ -123,94 +231,21 @@ export const movementBy = (
   options: MovementOptions = {},
 ): Movement => {
   const { after: renamed, matches } = aligned(before, after);
-  const { changes, blend } = overlay(before, renamed);
-  const all = [...changes.keys()];
-  const reach = changes.map(({ path }) => new Set(reachOf(path)));
-  const asked = INDICATORS.filter(
-    (name) =>
-      scorer.indicator(before, name) !== undefined && scorer.indicator(after, name) !== undefined,
-  );
-  const players = (name: Indicator) => all.filter((player) => reach[player]?.has(name));
-
-  // Many groups differ only in facts that an indicator does not read; each is scored once.
-  const scored = new Map<string, Range>();
-  const read = new Map(asked.map((name) => [name, players(name)]));
-  const indicator = (name: Indicator, isMade: (player: number) => boolean): Range => {
-    const made = (read.get(name) ?? []).filter(isMade);
-    const key = `${name}:${made.join()}`;
-    const known = scored.get(key);
-    if (known !== undefined) return known;
-    const among = new Set(made);
-    const range = scorer.indicator(
-      blend((player) => (reach[player]?.has(name) ? among.has(player) : false)),
-      name,
-    ) ?? { low: 0, high: 1 };
-    scored.set(key, range);
-    return range;
-  };
-
-  let drawn: readonly (readonly number[])[] | undefined;
-  const orders = () => {
-    drawn ??= drawOrders(all, options);
-    return drawn;
-  };
-  const scoreWith = (name: Compared, isMade: (player: number) => boolean): Range =>
-    name === 'overall'
-      ? scorer.overall(asked.map((one) => indicator(one, isMade)))
-      : indicator(name, isMade);
-  const compared: readonly Compared[] = asked.length === 0 ? [] : [...asked, 'overall'];
-  const shares = new Map<Compared, Shares>(
-    compared.map((name) => [
-      name,
-      sharesOf(
-        name === 'overall'
-          ? all.filter((player) => asked.some((one) => reach[player]?.has(one)))
-          : (read.get(name) ?? []),
-        (isMade) => endsOf(scoreWith(name, isMade)),
-        orders,
-      ),
-    ]),
-  );
-
-  const scores = Object.fromEntries(
-    compared.map((name): [Compared, ScoreMovement] => {
-      const [old, now] = [scoreWith(name, () => false), scoreWith(name, () => true)];
-      return [
-        name,
-        {
-          before: old,
-          after: now,
-          change: { low: now.low - old.low, high: now.high - old.high },
-          direction: directionOf(old, now),
-          error: shares.get(name)?.error ?? 0,
-        },
-      ];
-    }),
-  );
-  const facts = changes
-    .map(
-      (change, player): ChangedFact => ({
-        ...change,
-        share: Object.fromEntries(
-          compared.map((name) => [name, rangeOf(shares.get(name)?.of.get(player) ?? [0, 0])]),
-        ),
-      }),
-    )
-    .map((fact) => ({ fact, by: sizes(fact) }))
-    .sort((a, b) => (b.by[0] ?? 0) - (a.by[0] ?? 0) || (b.by[1] ?? 0) - (a.by[1] ?? 0))
-    .map(({ fact }) => fact);
-  const told = ({ id, title, date }: Agreement) => ({ id, title, date });
+  const overlaid = overlay(before, renamed);
+  const scores = new BlendScores(scorer, overlaid, [before, after]);
+  const { compared } = scores;
+  const shares = allShares(scores, overlaid.changes.length, options);
+  const facts = factsBySize(overlaid.changes, compared, shares);
+  const moved = compared.map((name) => {
+    const [old, now] = [scores.score(name, () => false), scores.score(name, () => true)];
+    return [name, movementOf(old, now, shares.get(name))] as const;
+  });
   return {
-    before: told(before),
-    after: told(after),
+    before: titleOf(before),
+    after: titleOf(after),
     matches,
-    scores,
+    scores: Object.fromEntries(moved),
     facts,
-    worse: facts.filter(({ share }) =>
-      compared.some((name) => {
-        const own = share[name];
-        return own !== undefined && (own.low < -ROUNDING || own.high < -ROUNDING);
-      }),
-    ),
+    worse: facts.filter(isWorse),
   };
 };

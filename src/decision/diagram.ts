@@ -46,6 +46,51 @@ export interface Diagram {
   readonly full: () => boolean;
 }
 
+/** Lists what a node leads to; a node is made after its branches, so its number is higher. */
+const belowIn =
+  (nodes: Triples) =>
+  (top: Node): Node[] => {
+    const found = new Set<Node>([NO, YES]);
+    const open = [top];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (found.has(next)) continue;
+      found.add(next);
+      open.push(nodes.second(next), nodes.third(next));
+    }
+    return [...found].filter((one) => one > YES).sort((a, b) => a - b);
+  };
+
+/** Folds values upwards from the two ends. */
+const foldIn =
+  (nodes: Triples, below: Diagram['below']): Diagram['fold'] =>
+  (top, no, yes, join) => {
+    const values = new Map([
+      [NO, no],
+      [YES, yes],
+    ]);
+    const answerAt = (node: Node) => values.get(node) ?? no;
+    for (const node of below(top))
+      values.set(node, join(answerAt(nodes.second(node)), answerAt(nodes.third(node))));
+    return answerAt;
+  };
+
+/** Remembers answers, each of which is one step. */
+const rememberWith =
+  ({ full, step }: Pick<Diagram, 'full' | 'step'>): Diagram['remember'] =>
+  (ask) => {
+    const asked = triples();
+    return (a, b, c) => {
+      if (full()) return NO;
+      const before = asked.size();
+      const question = asked.number(a, b, c);
+      if (question < before) return asked.note(question);
+      step();
+      const answer = ask(a, b, c);
+      asked.annotate(question, answer);
+      return answer;
+    };
+  };
+
 /** Starts an empty diagram that stops after so many steps: nodes made and answers remembered. */
 export const diagram = (limit: number): Diagram => {
   const nodes: Triples = triples();
@@ -62,48 +107,16 @@ export const diagram = (limit: number): Diagram => {
     return found;
   };
 
-  const below = (top: Node): Node[] => {
-    const found = new Set<Node>([NO, YES]);
-    const open = [top];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (found.has(next)) continue;
-      found.add(next);
-      open.push(nodes.second(next), nodes.third(next));
-    }
-    // A node is made after its branches, so its number is higher.
-    return [...found].filter((one) => one > YES).sort((a, b) => a - b);
-  };
-
+  const below = belowIn(nodes);
   return {
     level: nodes.first,
     low: nodes.second,
     high: nodes.third,
     decide: (level, low, high) => (low === high ? low : node(level, low, high)),
     family: (level, low, high) => (high === NO ? low : node(level, low, high)),
-    remember: (ask) => {
-      const asked = triples();
-      return (a, b, c) => {
-        if (full()) return NO;
-        const before = asked.size();
-        const question = asked.number(a, b, c);
-        if (question < before) return asked.note(question);
-        step();
-        const answer = ask(a, b, c);
-        asked.annotate(question, answer);
-        return answer;
-      };
-    },
+    remember: rememberWith({ full, step }),
     below,
-    fold: (top, no, yes, join) => {
-      const values = new Map([
-        [NO, no],
-        [YES, yes],
-      ]);
-      const answerAt = (node: Node) => values.get(node) ?? no;
-      for (const node of below(top))
-        values.set(node, join(answerAt(nodes.second(node)), answerAt(nodes.third(node))));
-      return answerAt;
-    },
+    fold: foldIn(nodes, below),
     step,
     steps: () => steps,
     full,

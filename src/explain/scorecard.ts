@@ -5,8 +5,8 @@ import type { Finding } from '../analysis/finding.ts';
 import type { ViolatorDependence } from '../analysis/violator-dependence.ts';
 import type { MatrixRow } from '../indicators/coverage.ts';
 import type { Source } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import type { Reliability } from '../score/reliability.ts';
-import type { Rubric } from '../score/rubric.ts';
 import type { Score } from '../score/score.ts';
 import type { Verdict } from '../score/verdict.ts';
 

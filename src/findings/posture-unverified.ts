@@ -28,9 +28,7 @@ export const postureUnverified = defineFinding({
   find: ({ file: { agreement, isUndisclosed }, rubric, breaches, violators }, report) => {
     const { id, purpose, baselines, verification, cites } = agreement;
     if (!purpose.includes('ceasefire') || isUndisclosed('baselines')) return;
-    const posture = rubric.breaches
-      .filter((row) => row.about === 'posture' && breaches.includes(row.id))
-      .map((row) => row.id);
+    const posture = breaches.filter((breach) => rubric.breaches[breach]?.about === 'posture');
     const watched = baselines.filter((baseline) =>
       verification.some((verifier) => watches(verifier, baseline)),
     );

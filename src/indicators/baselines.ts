@@ -8,10 +8,11 @@
 import { type CaseFile, restrains, watches } from '../analysis/case-file.ts';
 import type { VerifierScore } from '../analysis/verification.ts';
 import type { Baseline } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { best, chain, mean } from '../score/combinators.ts';
 import { level } from '../score/leaves.ts';
 import { OPEN_RANGE, ZERO } from '../score/range.ts';
-import type { BreachRow, Rubric } from '../score/rubric.ts';
+import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 
 export const BASELINES = 'baselines';
@@ -44,7 +45,7 @@ const openLeaf = (list: string): Score =>
 
 /** What is seen of each breach by a violator, and what is fixed against it. */
 export interface Sight {
-  readonly breach: BreachRow;
+  readonly breach: JudgedBreach;
   readonly seen: Score;
   /** The best definition of a baseline against the breach. */
   readonly defined: Score;
@@ -55,7 +56,7 @@ export const sights = (
   file: CaseFile,
   rubric: Rubric,
   scoreOf: VerifierScore,
-  breaches: readonly BreachRow[],
+  breaches: readonly JudgedBreach[],
   violator: string | undefined,
 ): readonly Sight[] => {
   const { agreement, isUndisclosed } = file;
@@ -116,7 +117,7 @@ export const sights = (
 
 /** Chains the breaches of conduct and those of posture, each a mean by weight. */
 export const baselinesIndicator = (seen: readonly Sight[]): Score => {
-  const about = (kind: BreachRow['about']) =>
+  const about = (kind: JudgedBreach['about']) =>
     seen.filter(({ breach }) => breach.about === kind).map((sight) => sight.seen);
   return chain({ id: BASELINES, label: 'Baselines and verification' }, [
     mean({ id: 'conduct', label: 'Breaches of conduct' }, about('conduct')),

@@ -18,11 +18,11 @@ import {
 } from '../analysis/drafting-log.ts';
 import { agreed, type Obligation, obligations, ownBodies } from '../analysis/obligations.ts';
 import { levelsOf } from '../model/ladders.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { chain, mean } from '../score/combinators.ts';
 import { onceEach } from '../score/later.ts';
 import { level, rung } from '../score/leaves.ts';
 import { ONE, OPEN_RANGE, type Range, ZERO } from '../score/range.ts';
-import type { Rubric } from '../score/rubric.ts';
 import { leaf, notApplicable, type Score } from '../score/score.ts';
 
 export const CO_DRAFTING = 'co-drafting';

@@ -4,9 +4,10 @@
  * The last four are the links of the guarantee that answers the breach best. A row names its first broken link: the
  * first that stays below the aspiration line even at best.
  */
+
+import type { Rubric } from '../model/rubric.ts';
 import type { Range } from '../score/range.ts';
 import { middle, ZERO } from '../score/range.ts';
-import type { Rubric } from '../score/rubric.ts';
 import type { Score } from '../score/score.ts';
 import type { Sight } from './baselines.ts';
 import type { Answer } from './guarantees.ts';

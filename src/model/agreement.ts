@@ -4,6 +4,7 @@
 import * as z from 'zod';
 import { BaselineSchema, VerifierSchema } from './baselines.ts';
 import { RoundSchema } from './drafting.ts';
+import type { Frozen } from './frozen.ts';
 import {
   type ConditionSchema,
   type DeadlineSchema,
@@ -12,12 +13,14 @@ import {
   type TriggerSchema,
 } from './guarantees.ts';
 import { InstrumentSchema } from './instrument.ts';
+import { OutcomeSchema } from './outcome.ts';
 import { PartySchema, SourceSchema } from './parties.ts';
 import {
   type CiteSchema,
   CitesSchema,
   DateSchema,
   IdSchema,
+  means,
   NotesSchema,
   reference,
   TextSchema,
@@ -32,11 +35,19 @@ export const DISCLOSABLE = ['baselines', 'verification', 'guarantees', 'drafting
 /** The zod schema of a document: its shape alone; `parseAgreement` also checks what refers to what. */
 export const AgreementSchema = z
   .strictObject({
-    schema: z.literal(SCHEMA_VERSION).describe('The version of this format.'),
+    schema: z
+      .literal(SCHEMA_VERSION)
+      .describe('The version of this format.')
+      .meta(means({ fact: false })),
     id: IdSchema.describe(
       'Short slug for the document: `paris-1973`. In a package of papers it goes before the ids of its elements.',
-    ),
-    title: TextSchema.describe('What the text is called.'),
+    ).meta(means({ fact: false })),
+    title: TextSchema.describe('What the text is called.').meta(means({ fact: false })),
+    shows: TextSchema.optional()
+      .describe(
+        'What its architecture shows, in a sentence or two. It is neither scored nor compared.',
+      )
+      .meta(means({ fact: false })),
     date: DateSchema.describe(
       'When this version of the text was final; for an agreement concluded, when it was signed.',
     ),
@@ -53,7 +64,8 @@ export const AgreementSchema = z
     parties: z
       .array(PartySchema)
       .max(500)
-      .describe('Everyone whom the document names, on whichever side.'),
+      .describe('Everyone whom the document names, on whichever side.')
+      .meta(means({ background: true })),
     protects: z.array(reference('a party')).max(300).describe('Whose security is guaranteed.'),
     constrains: z
       .array(reference('a party'))
@@ -71,7 +83,8 @@ export const AgreementSchema = z
         reason: TextSchema.describe('Why the others cannot be asked of this text.'),
       })
       .optional()
-      .describe('The breach kinds that the text is about, where it is about less than all.'),
+      .describe('The breach kinds that the text is about, where it is about less than all.')
+      .meta(means({ fact: 'whole' })),
     undisclosed: z
       .array(z.enum(DISCLOSABLE))
       .max(4)
@@ -100,23 +113,20 @@ export const AgreementSchema = z
       .array(RoundSchema)
       .max(1_000)
       .describe('The drafting log: who sat where while the text was made.'),
+    outcome: OutcomeSchema.optional()
+      .meta(means({ fact: false }))
+      .describe('What became of it; left out for a draft, and for a plan that never took effect.'),
     sources: z
       .array(SourceSchema)
       .max(500)
-      .describe('Everything that the cites of the document refer to.'),
+      .describe('Everything that the cites of the document refer to.')
+      .meta(means({ fact: false })),
     cites: CitesSchema.describe(
       'What the absence of elements rests on: usually the text as a whole.',
     ),
     notes: NotesSchema,
   })
   .describe('A proposed or concluded agreement, coded for its enforcement architecture.');
-
-/** Turns inferred types into ones that nothing past the parser can write to. */
-type Frozen<T> = T extends (infer E)[]
-  ? readonly Frozen<E>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Frozen<T[K]> }
-    : T;
 
 /** A coded agreement. */
 export type Agreement = Frozen<z.infer<typeof AgreementSchema>>;
@@ -140,6 +150,8 @@ export type Condition = Frozen<z.infer<typeof ConditionSchema>>;
 export type Instrument = Frozen<z.infer<typeof InstrumentSchema>>;
 /** One round of drafting: who sat in which role, on which terms. */
 export type Round = Frozen<z.infer<typeof RoundSchema>>;
+/** What became of an agreement that took effect; neither scored nor compared. */
+export type Outcome = Frozen<z.infer<typeof OutcomeSchema>>;
 /** Something that can be read, on which coded facts rest. */
 export type Source = Frozen<z.infer<typeof SourceSchema>>;
 /** A place in a source on which a coded fact rests. */

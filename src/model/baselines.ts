@@ -10,7 +10,7 @@ import {
   CitesSchema,
   CodedDurationSchema,
   coded,
-  IdSchema,
+  declaration,
   NotesSchema,
   reference,
   TitleSchema,
@@ -18,7 +18,9 @@ import {
 
 export const BaselineSchema = z
   .strictObject({
-    id: IdSchema.describe('Short slug, its own among all elements: `line-of-contact`.'),
+    id: declaration('baseline').describe(
+      'Short slug, its own among all elements: `line-of-contact`.',
+    ),
     title: TitleSchema,
     subject: z
       .enum([
@@ -48,7 +50,9 @@ export const BaselineSchema = z
 
 export const VerifierSchema = z
   .strictObject({
-    id: IdSchema.describe('Short slug, its own among all elements: `observer-mission`.'),
+    id: declaration('verifier').describe(
+      'Short slug, its own among all elements: `observer-mission`.',
+    ),
     title: TitleSchema,
     operators: z.array(reference('a party')).max(300).describe('Who does the looking.'),
     watches: z

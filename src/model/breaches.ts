@@ -44,5 +44,8 @@ export const BREACHES = [
   { id: 'covert-attack', means: 'Sabotage, cyber attack or proxies, deniable.', about: 'conduct' },
 ] as const satisfies readonly BreachKind[];
 
+/** The id of a standard breach kind. */
+export type StandardBreach = (typeof BREACHES)[number]['id'];
+
 /** The id of a standard breach kind, or of one that an app adds. */
-export type BreachId = (typeof BREACHES)[number]['id'] | (string & {});
+export type BreachId = StandardBreach | (string & {});

@@ -6,7 +6,8 @@ import {
   CitesSchema,
   coded,
   DateSchema,
-  IdSchema,
+  declaration,
+  means,
   NotesSchema,
   reference,
   TextSchema,
@@ -14,12 +15,16 @@ import {
 
 export const RoundSchema = z
   .strictObject({
-    id: IdSchema.describe('Short slug, its own among all elements: `miami-december`.'),
+    id: declaration('round').describe('Short slug, its own among all elements: `miami-december`.'),
     date: DateSchema.describe(
       'When the round began. Rounds later than the date of the agreement do not count.',
     ),
-    place: TextSchema.describe('Where it was held, or how: by letter, by video.'),
-    produced: TextSchema.optional().describe('The text that came out of it.'),
+    place: TextSchema.describe('Where it was held, or how: by letter, by video.').meta(
+      means({ fact: false }),
+    ),
+    produced: TextSchema.optional()
+      .describe('The text that came out of it.')
+      .meta(means({ fact: false })),
     seats: z
       .record(reference('a party'), coded('role'))
       .describe('The role of each party; one that is not listed was excluded.'),

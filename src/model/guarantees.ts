@@ -13,7 +13,9 @@ import {
   CodedDurationSchema,
   coded,
   DurationSchema,
+  declaration,
   IdSchema,
+  means,
   NotesSchema,
   reference,
   TextSchema,
@@ -46,12 +48,14 @@ export const TriggerSchema = z
         z.strictObject({ any: MeasuresSchema.describe('One of these reached is enough.') }),
       ])
       .optional()
-      .describe('The quantities of a measurable threshold: all of them, or any.'),
+      .describe('The quantities of a measurable threshold: all of them, or any.')
+      .meta(means({ fact: 'threshold' })),
     adjectives: z
       .array(TextSchema)
       .max(20)
       .optional()
-      .describe('Open words ("sustained", "significant") that whoever judges can use to say no.'),
+      .describe('Open words ("sustained", "significant") that whoever judges can use to say no.')
+      .meta(means({ fact: 'threshold' })),
     established: z
       .union([
         z.enum(['unspecified', 'responders', 'unknown']),
@@ -106,7 +110,8 @@ export const DeadlineSchema = z
       .enum(['breach', 'previous'])
       .describe(
         'Counted from the breach, or from the end of the stage before (of the rung before, on a ladder).',
-      ),
+      )
+      .meta(means({ fact: 'within' })),
     cites: CitesSchema,
   })
   .describe('A limit on one stage between breach and response.');
@@ -153,12 +158,13 @@ const copied = (value: unknown): unknown => {
 
 export const GuaranteeSchema = z
   .strictObject({
-    id: IdSchema.describe('Short slug, its own among all elements: `us-pledge`.'),
+    id: declaration('guarantee').describe('Short slug, its own among all elements: `us-pledge`.'),
     title: TitleSchema,
     model: z
       .literal('canonical')
       .optional()
-      .describe('The guarantee model; trigger, responders and timeline as such.'),
+      .describe('The guarantee model; trigger, responders and timeline as such.')
+      .meta(means({ fact: false })),
     protects: z.array(reference('a party')).min(1).max(300).describe('Whose security it is for.'),
     breaches: z
       .array(reference('a breach kind'))
@@ -169,29 +175,34 @@ export const GuaranteeSchema = z
     responders: z
       .array(ResponderSchema)
       .max(300)
-      .describe('Who must act. A violator among them is no responder to its own breach.'),
+      .describe('Who must act. A violator among them is no responder to its own breach.')
+      .meta(means({ by: 'party' })),
     timeline: z
       .array(DeadlineSchema)
       .max(10)
       .describe(
         "Deadlines between breach and response, at most one a stage. Detecting and finding are the verifier's unless given here.",
-      ),
+      )
+      .meta(means({ by: 'stage' })),
     term: z
       .union([z.enum(['indefinite', 'unspecified', 'unknown']), DurationSchema])
-      .describe('How long it lasts, without renewal.'),
+      .describe('How long it lasts, without renewal.')
+      .meta(means({ time: 'term' })),
     renewal: RuleSchema.optional().describe(
       'Who must agree to its renewal. Only a renewal that is automatic makes the term indefinite.',
     ),
     exitNotice: z
       .union([z.enum(['no-exit', 'at-will', 'unspecified', 'unknown']), DurationSchema])
-      .describe('How long before leaving a responder must say so.'),
+      .describe('How long before leaving a responder must say so.')
+      .meta(means({ time: 'notice' })),
     instrument: InstrumentSchema.optional().describe(
       'Its own instrument, where it differs from that of the agreement.',
     ),
     conditions: z
       .array(ConditionSchema)
       .max(50)
-      .describe('Events on which it depends; the worst of them counts.'),
+      .describe('Events on which it depends; the worst of them counts.')
+      .meta(means({ by: 'kind' })),
     follows: reference('a guarantee')
       .optional()
       .describe('The rung before it on a ladder of responses.'),
@@ -206,7 +217,8 @@ export const GuaranteeSchema = z
           .describe('The parameters as written.'),
       })
       .optional()
-      .describe('What it was written as, where a guarantee model expanded it.'),
+      .describe('What it was written as, where a guarantee model expanded it.')
+      .meta(means({ fact: false })),
     cites: CitesSchema,
     notes: NotesSchema,
   })

@@ -2,12 +2,12 @@
  * Who is involved, and what the coding rests on: parties and sources.
  */
 import * as z from 'zod';
-import { DateSchema, IdSchema, reference, TextSchema } from './terms.ts';
+import { DateSchema, declaration, means, reference, TextSchema } from './terms.ts';
 
 export const PartySchema = z
   .strictObject({
-    id: IdSchema.describe('Short slug: `ua`, `ru`, `us`, `mnf-u`.'),
-    name: TextSchema.describe('What it is called.'),
+    id: declaration('party').describe('Short slug: `ua`, `ru`, `us`, `mnf-u`.'),
+    name: TextSchema.describe('What it is called.').meta(means({ fact: false })),
     kind: z
       .enum(['state', 'coalition', 'organisation', 'commission', 'armed-group'])
       .describe('What sort of actor it is.'),
@@ -35,7 +35,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const SourceSchema = z
   .strictObject({
-    id: IdSchema.describe('Short slug, its own among sources: `declaration`.'),
+    id: declaration('source').describe('Short slug, its own among sources: `declaration`.'),
     title: TextSchema.describe('What it is called.'),
     publisher: TextSchema.describe('Who put it out.'),
     date: DateSchema.describe('When it was put out.'),

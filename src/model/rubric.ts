@@ -1,12 +1,16 @@
 /**
  * The rubric: the tables that judge, as a document of its own.
  *
- * Every row gives its reason and its source. An app brings its own judgement by bringing another rubric; the formulas
- * stay the same.
+ * Every table gives its reason and its source. It has a place for each rung, each standard breach kind and each
+ * response, so a rubric without a price for one of them does not compile; an app adds rows for breach kinds of its own.
+ * An app brings its own judgement by bringing another rubric; the formulas stay the same.
  */
 import * as z from 'zod';
 import { INDEPENDENCE } from '../decision/independence.ts';
-import { LADDERS } from './ladders.ts';
+import { BREACHES } from './breaches.ts';
+import type { Frozen } from './frozen.ts';
+import { RESPONSES, type Response } from './guarantees.ts';
+import { type LadderName, levelsOf } from './ladders.ts';
 import { DurationSchema, IdSchema, TextSchema } from './terms.ts';
 
 const CreditSchema = z.number().min(0).max(1);
@@ -17,41 +21,47 @@ const grounds = {
   source: TextSchema.describe('Literature, precedent or practice behind them.'),
 };
 
-const credits = <K extends string>(keys: readonly K[], what: string) =>
-  z
-    .strictObject({
-      credits: z.strictObject(
-        Object.fromEntries(keys.map((key) => [key, CreditSchema])) as Record<
-          K,
-          typeof CreditSchema
-        >,
-      ),
-      ...grounds,
-    })
-    .describe(what);
+/** The same schema under each key. */
+const each = <K extends string, V extends z.ZodType>(keys: readonly K[], value: V) =>
+  Object.fromEntries(keys.map((key) => [key, value])) as Record<K, V>;
 
-const weights = <K extends string>(keys: readonly K[], what: string) =>
-  z
-    .strictObject({
-      weights: z.strictObject(
-        Object.fromEntries(keys.map((key) => [key, WeightSchema])) as Record<
-          K,
-          typeof WeightSchema
-        >,
-      ),
-      ...grounds,
-    })
-    .describe(what);
+const credits = <const K extends string>(keys: readonly K[], what: string) =>
+  z.strictObject({ credits: z.strictObject(each(keys, CreditSchema)), ...grounds }).describe(what);
 
-const ladderCredits = Object.fromEntries(
-  Object.entries(LADDERS).map(([name, rungs]) => [
-    name,
-    credits(
-      rungs.map(({ level }) => level),
-      `What each rung of \`${name}\` is worth.`,
-    ),
-  ]),
-);
+const weights = <const K extends string>(keys: readonly K[], what: string) =>
+  z.strictObject({ weights: z.strictObject(each(keys, WeightSchema)), ...grounds }).describe(what);
+
+const ladder = <L extends LadderName>(name: L) =>
+  credits(levelsOf(name), `What each rung of \`${name}\` is worth.`);
+
+/** One table a ladder; a ladder without its own does not compile. */
+const ladders: { readonly [L in LadderName]: ReturnType<typeof ladder<L>> } = {
+  precision: ladder('precision'),
+  starts: ladder('starts'),
+  access: ladder('access'),
+  coverage: ladder('coverage'),
+  attribution: ladder('attribution'),
+  threshold: ladder('threshold'),
+  duty: ladder('duty'),
+  capability: ladder('capability'),
+  instrument: ladder('instrument'),
+  role: ladder('role'),
+  disclosure: ladder('disclosure'),
+};
+
+const KINDS = BREACHES.map(({ id }) => id);
+
+/** The same for every standard breach kind, and for those that an app adds. */
+const byBreach = <V extends z.ZodType>(value: V) => z.object(each(KINDS, value)).catchall(value);
+
+const BreachRowSchema = z.strictObject({
+  about: z
+    .enum(['conduct', 'posture'])
+    .describe('Whether it is an act, or a state of forces and monitors.'),
+  weight: WeightSchema.describe('Its weight among the breaches in scope.'),
+  window: DurationSchema.describe('After this time the breach has paid off.'),
+  ...grounds,
+});
 
 /** What adjudicates a condition, worst to best. */
 export const ADJUDICATION = [
@@ -66,7 +76,7 @@ export const RubricSchema = z
   .strictObject({
     name: IdSchema.describe('What the rubric is called.'),
     version: z.int().min(1).describe('Raised with every change of a figure.'),
-    ladders: z.strictObject(ladderCredits).describe('What each rung of each ladder is worth.'),
+    ladders: z.strictObject(ladders).describe('What each rung of each ladder is worth.'),
     decision: credits(INDEPENDENCE, 'What a finding or an activation is worth by who can stop it.'),
     established: credits(
       ['unspecified', 'responders'],
@@ -100,25 +110,13 @@ export const RubricSchema = z
       .describe(
         'What the term is worth: from the least, evenly, to 1 at the full years; indefinite is 1.',
       ),
-    breaches: z
-      .array(
-        z.strictObject({
-          id: IdSchema.describe('The breach kind.'),
-          about: z
-            .enum(['conduct', 'posture'])
-            .describe('Whether it is an act, or a state of forces and monitors.'),
-          weight: WeightSchema.describe('Its weight among the breaches in scope.'),
-          window: DurationSchema.describe('After this time the breach has paid off.'),
-          ...grounds,
-        }),
-      )
-      .min(1)
-      .max(100)
-      .describe('The threat catalogue with its weights and windows.'),
+    breaches: byBreach(BreachRowSchema).describe(
+      'The threat catalogue by breach kind, with weights and windows.',
+    ),
     fit: z
       .strictObject({
         credits: z
-          .record(IdSchema, z.record(IdSchema, CreditSchema))
+          .strictObject(each(RESPONSES, byBreach(CreditSchema)))
           .describe('By response, then by breach kind.'),
         ...grounds,
       })
@@ -152,3 +150,24 @@ export const RubricSchema = z
       .describe('The gates of the verdict.'),
   })
   .describe('The tables that judge, with reasons and sources.');
+
+/** Credits by level, with their grounds. */
+export type Credits<K extends string = string> = Frozen<z.infer<ReturnType<typeof credits<K>>>>;
+
+/** Weights by link, with their grounds. */
+export type Weights<K extends string = string> = Frozen<z.infer<ReturnType<typeof weights<K>>>>;
+
+/** What is judged of a breach kind: its weight, and the window after which it has paid off, in ISO 8601. */
+export type BreachRow = Frozen<z.infer<typeof BreachRowSchema>>;
+
+/**
+ * The tables that judge. `Rubric<'spoofing'>` has a row and a fit for `spoofing` as well, a breach kind of one's own.
+ */
+export type Rubric<Own extends string = never> = Frozen<z.infer<typeof RubricSchema>> & {
+  readonly breaches: { readonly [kind in Own]: BreachRow };
+  readonly fit: {
+    readonly credits: {
+      readonly [response in Response]: { readonly [kind in Own]: number };
+    };
+  };
+};

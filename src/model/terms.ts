@@ -11,24 +11,69 @@ export const ID_PATTERN = /^[a-z0-9]+(?:[-./][a-z0-9]+)*$/;
 
 export const IdSchema = z.string().max(120).regex(ID_PATTERN);
 
-/** What an id can name: elements and sources of the same document, or a kind of the catalogue in use. */
-export type Referent =
+/** What a document declares under an id of its own. */
+export type Declared =
   | 'party'
   | 'source'
+  | 'source of the outcome'
   | 'baseline'
   | 'verifier'
   | 'guarantee'
+  | 'round';
+
+/** What an id can name: something that the same document declares, or a kind of the catalogue in use. */
+export type Referent =
+  | Exclude<Declared, 'round' | 'source of the outcome'>
+  | 'source, of the text or of the outcome'
   | 'baseline, verifier or guarantee'
   | 'breach kind';
 
+/** What a schema says of the place it describes, beside what may stand there. Everything that follows a shape reads it. */
+export interface Meaning {
+  /** The ids here name something of this kind. */
+  readonly refers?: Referent;
+  /** The id here is the one by which a thing of this kind is known. */
+  readonly declares?: Declared;
+  /** The words here are rungs of a ladder. */
+  readonly ladder?: LadderName;
+  /** What stands here is a decision rule. */
+  readonly rule?: true;
+  /** Times here are better short, or better long. */
+  readonly time?: 'wait' | 'term' | 'notice';
+  /**
+   * Whether drafts are compared by what stands here. Everything is a coded fact unless it says `false`; `whole` is an
+   * object that is one fact, and the name of a field beside it one that makes sense only together with that field.
+   */
+  readonly fact?: false | 'whole' | (string & {});
+  /** The field by which an item of a list is told from another, where it is not an id. */
+  readonly by?: string;
+  /** Items here say nothing by themselves: one that only one draft has makes no difference. */
+  readonly background?: true;
+}
+
+/** What a place means, as metadata of its schema; whatever the schema says already stays. */
+export const means = (meaning: Meaning): Meaning & Record<string, unknown> => ({ ...meaning });
+
 /**
- * The id of something declared elsewhere: in words for the codebook, and as metadata for whoever makes documents.
+ * A schema of ids that name something. The compiler reads what from a key that no schema has, everything else from the
+ * meaning.
+ */
+export type Reference<R extends Referent> = z.ZodString & { readonly '~refers'?: R };
+/** A schema of the ids by which things of a kind are known. */
+export type Declaration<D extends Declared> = z.ZodString & { readonly '~declares'?: D };
+
+/**
+ * The id of something declared elsewhere: in words for the codebook, and in its meaning for whatever follows the shape.
  *
  * @example
  * reference('a party').safeParse('mnf-u').success; // => true
  */
-export const reference = (to: `a ${Referent}`) =>
-  IdSchema.meta({ description: `Id of ${to}.`, refers: to.slice('a '.length) });
+export const reference = <R extends Referent>(to: `a ${R}`): Reference<R> =>
+  IdSchema.describe(`Id of ${to}.`).meta(means({ refers: to.slice('a '.length) as R }));
+
+/** The id by which something is known in its document. */
+export const declaration = <D extends Declared>(of: D): Declaration<D> =>
+  IdSchema.describe(`Id of the ${of}.`).meta(means({ declares: of, fact: false }));
 
 export const TextSchema = z.string().min(1).max(4_000);
 
@@ -42,7 +87,9 @@ export const DurationSchema = z.string().regex(DURATION_PATTERN);
 export const MarkerSchema = z.enum(['unspecified', 'unknown']);
 
 /** A duration the text may leave open, or that may not be known. */
-export const CodedDurationSchema = z.union([MarkerSchema, DurationSchema]);
+export const CodedDurationSchema = z
+  .union([MarkerSchema, DurationSchema])
+  .meta(means({ time: 'wait' }));
 
 /**
  * A level of a ladder, or one of the two markers.
@@ -53,7 +100,7 @@ export const CodedDurationSchema = z.union([MarkerSchema, DurationSchema]);
 export const coded = <L extends LadderName>(ladder: L) => {
   const levels = LADDERS[ladder].map(({ level }) => level);
   const choices = [...new Set([...levels, 'unspecified', 'unknown'])] as [Coded<L>, ...Coded<L>[]];
-  return z.enum(choices).meta({ ladder });
+  return z.enum(choices).meta(means({ ladder }));
 };
 
 export const CiteSchema = z
@@ -71,10 +118,13 @@ export const CitesSchema = z
   .array(CiteSchema)
   .max(50)
   .optional()
-  .describe('The places in sources on which this element rests.');
+  .describe('The places in sources on which this element rests.')
+  .meta(means({ fact: false }));
 
-export const NotesSchema = TextSchema.optional().describe(
-  'Choices that another coder could have made differently, and why this one.',
-);
+export const NotesSchema = TextSchema.optional()
+  .describe('Choices that another coder could have made differently, and why this one.')
+  .meta(means({ fact: false }));
 
-export const TitleSchema = TextSchema.optional().describe('A name that people would know it by.');
+export const TitleSchema = TextSchema.optional()
+  .describe('A name that people would know it by.')
+  .meta(means({ fact: false }));

@@ -2,80 +2,64 @@
  * Agreements written in TypeScript, with references checked by the compiler.
  *
  * A party, source, baseline, verifier or guarantee that is referred to but not declared is a compile error that names
- * it. The types say what the schemas say; a type test holds the two together.
+ * it. The types are read off the schema: whatever a field refers to there, it has to refer to here.
  */
+import type * as z from 'zod';
 import type { Rule } from '../decision/rule.ts';
-import type {
-  Agreement,
-  Baseline,
-  Cite,
-  Condition,
-  Deadline,
-  Guarantee,
-  Instrument,
-  Party,
-  Responder,
-  Round,
-  Source,
-  Trigger,
-  Verifier,
-} from '../model/agreement.ts';
+import type { Agreement, AgreementSchema } from '../model/agreement.ts';
+import type { Frozen } from '../model/frozen.ts';
+import type { Declared, Referent } from '../model/terms.ts';
 
-/** Replaces the fields of a noun that hold references. */
-type With<Noun, References> = Omit<Noun, keyof References> & References;
+/** The ids that a document declares, by what they are ids of. */
+export type Ids = { readonly [D in Declared]: string };
 
-interface Cited<S extends string> {
-  readonly cites?: readonly With<Cite, { readonly source: NoInfer<S> }>[] | undefined;
-}
+/** The ids that can stand where something is referred to. */
+type Names<R extends Referent, I extends Ids> = R extends 'breach kind'
+  ? string
+  : R extends 'baseline, verifier or guarantee'
+    ? I['baseline' | 'verifier' | 'guarantee']
+    : R extends 'source, of the text or of the outcome'
+      ? I['source' | 'source of the outcome']
+      : R extends Declared
+        ? I[R]
+        : never;
 
-type Named<Id extends string> = { readonly id: Id };
-type PartyList<P extends string> = readonly NoInfer<P>[];
+type Shape = { readonly [name: string]: z.core.$ZodType };
 
-/** Any party may be left out; with names that are not known to the compiler, none can be there without a role. */
-type Seats<P extends string> = string extends P
-  ? Round['seats']
-  : { readonly [party in P]?: Round['seats'][string] };
+/** The fields of a shape that may be left out. */
+type Optional<F extends Shape> = {
+  [K in keyof F]: F[K] extends z.ZodOptional ? K : never;
+}[keyof F];
 
-type DefinedInstrument<P extends string, S extends string> = With<
-  Instrument,
-  Cited<S> & { readonly signatories: PartyList<P>; readonly ratifiedBy?: PartyList<P> | undefined }
->;
+type Fields<F extends Shape, I extends Ids> = {
+  readonly [K in Exclude<keyof F, Optional<F>>]: Written<F[K], I>;
+} & { readonly [K in Optional<F>]?: Written<F[K], I> | undefined };
 
-type DefinedGuarantee<
-  P extends string,
-  V extends string,
-  G extends string,
-  S extends string,
-> = With<
-  Guarantee,
-  Named<G> &
-    Cited<S> & {
-      readonly protects: PartyList<P>;
-      readonly trigger: With<
-        Trigger,
-        Cited<S> & {
-          readonly established:
-            | 'unspecified'
-            | 'responders'
-            | 'unknown'
-            | { readonly verifier: NoInfer<V> };
-          readonly activation: Rule<NoInfer<P>>;
-        }
-      >;
-      readonly responders: readonly With<Responder, Cited<S> & { readonly party: NoInfer<P> }>[];
-      readonly timeline: readonly With<Deadline, Cited<S>>[];
-      readonly renewal?: Rule<NoInfer<P>> | undefined;
-      readonly instrument?: DefinedInstrument<P, S> | undefined;
-      readonly conditions: readonly With<
-        Condition,
-        Cited<S> & {
-          readonly adjudicator: Rule<NoInfer<P>>;
-          readonly controlledBy?: 'unknown' | PartyList<P> | undefined;
-        }
-      >[];
-      readonly follows?: NoInfer<G> | undefined;
-    }
->;
+/** Any name may be left out; where names are not known to the compiler, none can be there without its entry. */
+type Entries<Name extends string, Entry> = string extends Name
+  ? Readonly<Record<string, Entry>>
+  : { readonly [name in Name]?: Entry };
+
+/** What a schema takes, with the ids that it declares or refers to taken from a document's own. */
+export type Written<S, I extends Ids> = '~rule' extends keyof S
+  ? Rule<NoInfer<I['party']>>
+  : S extends { readonly '~declares'?: infer D extends Declared }
+    ? I[D]
+    : S extends { readonly '~refers'?: infer R extends Referent }
+      ? NoInfer<Names<R, I>>
+      : S extends z.ZodOptional<infer Inner>
+        ? Written<Inner, I> | undefined
+        : S extends z.ZodArray<infer Item>
+          ? readonly Written<Item, I>[]
+          : S extends z.ZodObject<infer F extends Shape>
+            ? Fields<F, I>
+            : S extends z.ZodUnion<infer Forms>
+              ? Written<Forms[number], I>
+              : S extends z.ZodRecord<infer Name, infer Entry>
+                ? Entries<NonNullable<Written<Name, I>> & string, Written<Entry, I>>
+                : S extends z.core.$ZodType
+                  ? Frozen<z.output<S>>
+                  : never;
 
 /** An agreement over declared parties `P`, baselines `B`, verifiers `V`, guarantees `G` and sources `S`. */
 export type DefinedAgreement<
@@ -84,39 +68,17 @@ export type DefinedAgreement<
   V extends string,
   G extends string,
   S extends string,
-> = With<
-  Agreement,
-  Cited<S> & {
-    readonly parties: readonly With<
-      Party,
-      Named<P> & { readonly members?: PartyList<P> | undefined }
-    >[];
-    readonly sources: readonly With<Source, Named<S>>[];
-    readonly protects: PartyList<P>;
-    readonly constrains: PartyList<P>;
-    readonly instrument: DefinedInstrument<P, S>;
-    readonly baselines: readonly With<
-      Baseline,
-      Named<B> & Cited<S> & { readonly binds: PartyList<P> }
-    >[];
-    readonly verification: readonly With<
-      Verifier,
-      Named<V> &
-        Cited<S> & {
-          readonly operators: PartyList<P>;
-          readonly watches: 'all' | readonly NoInfer<B>[];
-          readonly finding: Rule<NoInfer<P>>;
-          readonly instrument?: DefinedInstrument<P, S> | undefined;
-        }
-    >[];
-    readonly guarantees: readonly DefinedGuarantee<P, V, G, S>[];
-    readonly drafting: readonly With<
-      Round,
-      Cited<S> & {
-        readonly seats: Seats<NoInfer<P>>;
-        readonly terms: 'all' | readonly NoInfer<B | V | G>[];
-      }
-    >[];
+  O extends string = never,
+> = Written<
+  typeof AgreementSchema,
+  {
+    readonly 'party': P;
+    readonly 'baseline': B;
+    readonly 'verifier': V;
+    readonly 'guarantee': G;
+    readonly 'source': S;
+    readonly 'source of the outcome': O;
+    readonly 'round': string;
   }
 >;
 
@@ -155,6 +117,7 @@ export const defineAgreement = <
   const B extends string = never,
   const V extends string = never,
   const G extends string = never,
+  const O extends string = never,
 >(
-  agreement: DefinedAgreement<P, B, V, G, S>,
+  agreement: DefinedAgreement<P, B, V, G, S, O>,
 ): Agreement => agreement as Agreement;

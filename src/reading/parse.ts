@@ -12,9 +12,12 @@ import { show } from '../issue/show.ts';
 import { type Agreement, AgreementSchema, SCHEMA_VERSION } from '../model/agreement.ts';
 import { BREACHES } from '../model/breaches.ts';
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
+import { type Field, fieldOf } from '../shape/shape.ts';
+import { sitesIn } from '../shape/walk.ts';
+import { coherenceIssues } from './coherence.ts';
 import { expandModels } from './expand-models.ts';
 import { exceeded } from './limits.ts';
-import { referenceIssues } from './references.ts';
+import { nameIssues } from './references.ts';
 import { shapeIssues, valueAt } from './shape-issues.ts';
 
 /** What a document may draw on beside itself. */
@@ -38,6 +41,18 @@ const versionIssue = (input: unknown): Issue | undefined => {
   };
 };
 
+const AGREEMENT = fieldOf(AgreementSchema);
+
+/** Everything that can be checked about a document beyond the shape of its parts, whatever their shape. */
+export const issuesBeyondShape = (
+  document: unknown,
+  breachKinds: readonly string[],
+  whole: Field = AGREEMENT,
+): readonly Issue[] => {
+  const sites = sitesIn(whole, document);
+  return [...nameIssues(sites, breachKinds), ...coherenceIssues(sites)];
+};
+
 /** Shape and references at once; a problem that both see is told once, by the schema. */
 const read = (
   input: unknown,
@@ -46,8 +61,8 @@ const read = (
   const { document, sound, issues: own, located, locatedInSound } = expandModels(input, models);
   const parsed = AgreementSchema.safeParse(sound);
   const shape = parsed.success ? [] : shapeIssues(parsed.error.issues, sound);
-  const references = referenceIssues(document, breachKinds);
-  const issues = [...own, ...locatedInSound(shape), ...located(references)];
+  const beyond = issuesBeyondShape(document, breachKinds);
+  const issues = [...own, ...locatedInSound(shape), ...located(beyond)];
   return parsed.success && issues.length === 0 ? parsed.data : issues;
 };
 

@@ -68,7 +68,7 @@ const FORMULAS: Readonly<Record<CombiningRule, readonly [low: Formula, high: For
  * Combines the ranges of parts by a rule; nothing where no part has any weight.
  *
  * @example
- * combined('chain', [{ range: { low: 1, high: 1 }, weight: 1 }, { range: { low: 1, high: 1 }, weight: 1 }]);
+ * rangeBy('chain', [{ range: { low: 1, high: 1 }, weight: 1 }, { range: { low: 1, high: 1 }, weight: 1 }]);
  * // => { low: 1, high: 1 }
  */
 export const rangeBy = (

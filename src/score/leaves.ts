@@ -5,11 +5,11 @@ import { independence } from '../decision/independence.ts';
 import type { Rule } from '../decision/rule.ts';
 import type { Cite } from '../model/agreement.ts';
 import { LADDERS, type LadderName } from '../model/ladders.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { speed } from '../time/latency.ts';
 import type { Span } from '../time/span.ts';
 import { exactly, type Range } from './range.ts';
 import type { Place } from './reason.ts';
-import type { Rubric } from './rubric.ts';
 import { leaf, type Score } from './score.ts';
 
 /** Name, weight, place and cites of a leaf. */
@@ -37,7 +37,7 @@ const ENDS = Object.fromEntries(
  * rung(MIAMI_2025, 'instrument', 'unknown'); // => { low: 0.1, high: 1 }
  */
 export const rung = (rubric: Rubric, ladder: LadderName, level: string): Range => {
-  const { credits } = rubric.ladders[ladder];
+  const credits: Readonly<Record<string, number>> = rubric.ladders[ladder].credits;
   const credit = credits[level];
   if (credit !== undefined) return exactly(credit);
   const { worst, best } = ENDS[ladder];

@@ -4,9 +4,10 @@
  * Architecture, if all indicators pass the upper gate even at worst. A document, if some indicator misses the lower
  * gate even at best. Undecided, if unknown facts could still carry it to either. Partial otherwise.
  */
+
+import type { Rubric } from '../model/rubric.ts';
 import { type DecidingFact, lowFacts, openFacts } from './deciding.ts';
 import { withLater } from './later.ts';
-import type { Rubric } from './rubric.ts';
 import { applies, type Score } from './score.ts';
 
 /** The four verdicts. */

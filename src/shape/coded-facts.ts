@@ -1,84 +1,59 @@
 /**
- * The coded facts of an agreement, as far as drafts are compared by them: which fields are facts, which hold nouns, and
- * by what one item of a list is told from another. What is not here (titles, places, notes, cites) is no coded fact.
+ * The coded facts of an agreement: what drafts are compared by, read off the schema.
+ *
+ * Every field is a coded fact unless its schema says otherwise; titles, places, notes and cites do. A field that makes
+ * sense only together with another one (a threshold and its measures) is told with it. An object is compared field by
+ * field and a list item by item, by what tells one item from another.
  */
+import { AgreementSchema } from '../model/agreement.ts';
+import { type Field, fieldOf } from './shape.ts';
 
-/** What a noun is made of: fields that are facts (several that only make sense together are one), and parts. */
+/** What a noun is made of: fields that are facts, the first of several naming them all, and parts. */
 export interface Noun {
-  readonly facts: readonly (string | readonly string[])[];
-  readonly nouns?: Readonly<Record<string, Noun>>;
-  readonly lists?: Readonly<Record<string, ListOf>>;
+  readonly facts: readonly (readonly [first: string, ...others: string[]])[];
+  readonly nouns: ReadonlyMap<string, Noun>;
+  readonly lists: ReadonlyMap<string, ListOf>;
   /** Fields that are records, each entry a fact. */
-  readonly records?: readonly string[];
+  readonly records: readonly string[];
 }
 
-/** What a list holds, and by what one item is told from another. */
+/** What a list holds, and by which field one item is told from another. */
 export interface ListOf {
   readonly noun: Noun;
-  readonly key: (item: Item) => string;
+  readonly by: string;
   /** Whether an item that only one draft has is there in any blend, as it says nothing by itself. */
-  readonly isBackground?: boolean;
+  readonly isBackground: boolean;
 }
 
 /** A noun as a document has it. */
 export type Item = Readonly<Record<string, unknown>>;
 
-const byId = ({ id }: Item): string => String(id);
-const INSTRUMENT: Noun = { facts: ['form', 'signatories', 'ratifiedBy'] };
+/** Whether a value of some shape is always an object with fields of its own: it may not be a word, a list or a name. */
+const isNoun = ({ shape }: Field): boolean =>
+  shape.fields.size > 0 && shape.words.size === 0 && shape.items === undefined && !shape.isRule;
+
+/** Reads off a schema which of its fields are coded facts; the one that tells items apart is none. */
+export const nounOf = ({ shape }: Field, tellsApart?: string): Noun => {
+  const facts = new Map<string, [string, ...string[]]>();
+  const nouns = new Map<string, Noun>();
+  const lists = new Map<string, ListOf>();
+  const records: string[] = [];
+  const told: (readonly [name: string, beside: string])[] = [];
+  for (const [name, field] of shape.fields) {
+    const { fact, by = 'id', background = false } = field.meaning;
+    const { items, values } = field.shape;
+    if (fact === false || name === tellsApart) continue;
+    if (fact !== undefined && fact !== 'whole') told.push([name, fact]);
+    else if (fact === undefined && isNoun(field)) nouns.set(name, nounOf(field));
+    else if (fact === undefined && items !== undefined && isNoun(items))
+      lists.set(name, { noun: nounOf(items, by), by, isBackground: background });
+    else if (fact === undefined && values !== undefined && field.shape.fields.size === 0)
+      records.push(name);
+    else facts.set(name, [name]);
+  }
+  for (const [name, beside] of told) facts.get(beside)?.push(name);
+  return { facts: [...facts.values()], nouns, lists, records };
+};
 
 /** What an agreement is made of. */
-export const AGREEMENT: Noun = {
-  facts: ['date', 'status', 'purpose', 'protects', 'constrains', 'scope', 'undisclosed'],
-  nouns: { instrument: INSTRUMENT },
-  lists: {
-    parties: { key: byId, isBackground: true, noun: { facts: ['kind', 'members'] } },
-    baselines: {
-      key: byId,
-      noun: { facts: ['subject', 'binds', 'forbids', 'precision', 'starts'] },
-    },
-    verification: {
-      key: byId,
-      noun: {
-        facts: [
-          'operators',
-          'watches',
-          'means',
-          'access',
-          'coverage',
-          'detects',
-          'finding',
-          'finds',
-          'attribution',
-        ],
-        nouns: { instrument: INSTRUMENT },
-      },
-    },
-    guarantees: {
-      key: byId,
-      noun: {
-        facts: ['protects', 'breaches', 'term', 'renewal', 'exitNotice', 'follows'],
-        nouns: {
-          trigger: {
-            facts: [['threshold', 'measures', 'adjectives'], 'established', 'activation'],
-          },
-          instrument: INSTRUMENT,
-        },
-        lists: {
-          responders: {
-            key: ({ party }) => String(party),
-            noun: { facts: ['duty', 'responses', 'capability', 'absorbed'] },
-          },
-          timeline: { key: ({ stage }) => String(stage), noun: { facts: [['within', 'from']] } },
-          conditions: {
-            key: ({ kind }) => String(kind),
-            noun: { facts: ['event', 'adjudicator', 'controlledBy'] },
-          },
-        },
-      },
-    },
-    drafting: {
-      key: byId,
-      noun: { facts: ['date', 'terms', 'disclosure'], records: ['seats'] },
-    },
-  },
-};
+export const AGREEMENT_NOUN: Noun = nounOf(fieldOf(AgreementSchema));

@@ -149,7 +149,7 @@ const joined = (a: Agreement, b: Agreement): Agreement => {
 /**
  * Makes one agreement of several papers.
  *
- * Papers have ids of their own. Associative, with the package of no papers as its unit. Adding a paper never lowers the first two indicators, as long
+ * Papers have ids of their own. What single papers show, and what became of them, is left out. Associative, with the package of no papers as its unit. Adding a paper never lowers the first two indicators, as long
  * as it constrains nobody and asks about no breach that the others do not.
  *
  * @example

@@ -4,109 +4,83 @@
  * Names are nothing: no score depends on what a party or an element is called. Papers are joined, and drafts compared,
  * by giving elements names that do not clash, or that are the same where the elements are.
  */
-import { renamed as renamedRule } from '../decision/rule.ts';
-import type { Agreement, Cite, Instrument } from '../model/agreement.ts';
+import { type Agreement, AgreementSchema } from '../model/agreement.ts';
+import type { Declared, Referent } from '../model/terms.ts';
+import { type Field, fieldOf, type Shape } from './shape.ts';
+import { isFields } from './walk.ts';
 
 type Name = (id: string) => string;
 
-interface Citing {
-  readonly cites?: readonly Cite[] | undefined;
-}
+/** Things that are renamed together. */
+type Kinds = ReadonlySet<Referent | Declared>;
 
-interface Bound {
-  readonly instrument?: Instrument | undefined;
-}
+const PARTIES: Kinds = new Set<Referent | Declared>(['party']);
+const ELEMENTS: Kinds = new Set<Referent | Declared>([
+  'baseline',
+  'verifier',
+  'guarantee',
+  'baseline, verifier or guarantee',
+  'round',
+  'source',
+  'source of the outcome',
+  'source, of the text or of the outcome',
+]);
+
+const isNamed = ({ refers, declares }: Shape, kinds: Kinds): boolean =>
+  (refers !== undefined && kinds.has(refers)) || (declares !== undefined && kinds.has(declares));
+
+/** Whether anything in a shape is a name of some kinds; shapes that are open are not looked into again. */
+const namesIn = (shape: Shape, kinds: Kinds, open: Set<Shape> = new Set()): boolean => {
+  if (isNamed(shape, kinds)) return true;
+  if (open.has(shape)) return false;
+  open.add(shape);
+  const { items, fields, keys, values } = shape;
+  return [items, keys, values, ...fields.values()].some(
+    (part) => part !== undefined && namesIn(part.shape, kinds, open),
+  );
+};
+
+const told = new WeakMap<Kinds, Map<Shape, boolean>>();
+
+/** The same, worked out once: nothing inside a shape without names need be looked at. */
+const holdsNames = (shape: Shape, kinds: Kinds): boolean => {
+  const known = told.get(kinds) ?? new Map<Shape, boolean>();
+  told.set(kinds, known);
+  const holds = known.get(shape) ?? namesIn(shape, kinds);
+  known.set(shape, holds);
+  return holds;
+};
+
+/** Gives other names to everything of some kinds in a value of a shape, wherever it is named. */
+export const renamedIn = (field: Field, value: unknown, kinds: Kinds, name: Name): unknown => {
+  const { shape } = field;
+  if (!holdsNames(shape, kinds)) return value;
+  if (typeof value === 'string')
+    return isNamed(shape, kinds) && !shape.words.has(value) ? name(value) : value;
+  const { items, fields, keys, values } = shape;
+  if (Array.isArray(value))
+    return items === undefined ? value : value.map((item) => renamedIn(items, item, kinds, name));
+  if (!isFields(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => {
+      const own = fields.get(key);
+      if (own !== undefined) return [key, renamedIn(own, item, kinds, name)];
+      const entry = keys !== undefined && isNamed(keys.shape, kinds) ? name(key) : key;
+      return [entry, values === undefined ? item : renamedIn(values, item, kinds, name)];
+    }),
+  );
+};
+
+const AGREEMENT = fieldOf(AgreementSchema);
+
+/** Names are all that is changed, so an agreement remains one. */
+const renamed = (agreement: Agreement, kinds: Kinds, name: Name): Agreement =>
+  renamedIn(AGREEMENT, agreement, kinds, name) as Agreement;
 
 /** Gives every party another name, wherever it is named. */
-export const withPartiesRenamed = (agreement: Agreement, name: Name): Agreement => {
-  const list = (parties: readonly string[]) => parties.map(name);
-  const renamed = (instrument: Instrument): Instrument => ({
-    ...instrument,
-    signatories: list(instrument.signatories),
-    ...(instrument.ratifiedBy && { ratifiedBy: list(instrument.ratifiedBy) }),
-  });
-  const own = ({ instrument }: Bound) => instrument && { instrument: renamed(instrument) };
-  return {
-    ...agreement,
-    parties: agreement.parties.map((party) => ({
-      ...party,
-      id: name(party.id),
-      ...(party.members && { members: list(party.members) }),
-    })),
-    protects: list(agreement.protects),
-    constrains: list(agreement.constrains),
-    instrument: renamed(agreement.instrument),
-    baselines: agreement.baselines.map((one) => ({ ...one, binds: list(one.binds) })),
-    verification: agreement.verification.map((one) => ({
-      ...one,
-      operators: list(one.operators),
-      finding: renamedRule(one.finding, name),
-      ...own(one),
-    })),
-    guarantees: agreement.guarantees.map((one) => ({
-      ...one,
-      protects: list(one.protects),
-      trigger: {
-        ...one.trigger,
-        activation: renamedRule(one.trigger.activation, name),
-      },
-      responders: one.responders.map((item) => ({ ...item, party: name(item.party) })),
-      ...(one.renewal && { renewal: renamedRule(one.renewal, name) }),
-      conditions: one.conditions.map((item) => ({
-        ...item,
-        adjudicator: renamedRule(item.adjudicator, name),
-        ...(Array.isArray(item.controlledBy) && { controlledBy: list(item.controlledBy) }),
-      })),
-      ...own(one),
-    })),
-    drafting: agreement.drafting.map((one) => ({
-      ...one,
-      seats: Object.fromEntries(
-        Object.entries(one.seats).map(([party, role]) => [name(party), role]),
-      ),
-    })),
-  };
-};
+export const withPartiesRenamed = (agreement: Agreement, name: Name): Agreement =>
+  renamed(agreement, PARTIES, name);
 
 /** Gives every baseline, verifier, guarantee, round and source another name, wherever it is named. */
-export const withElementsRenamed = (agreement: Agreement, name: Name): Agreement => {
-  const recited = <T extends Citing>(item: T): T =>
-    item.cites === undefined
-      ? item
-      : { ...item, cites: item.cites.map((cite) => ({ ...cite, source: name(cite.source) })) };
-  const own = ({ instrument }: Bound) => instrument && { instrument: recited(instrument) };
-  const called = <T extends Citing & Bound & { readonly id: string }>(item: T): T => ({
-    ...recited(item),
-    ...own(item),
-    id: name(item.id),
-  });
-  const all = (listed: 'all' | readonly string[]) => (listed === 'all' ? listed : listed.map(name));
-  return {
-    ...recited(agreement),
-    instrument: recited(agreement.instrument),
-    baselines: agreement.baselines.map(called),
-    verification: agreement.verification.map((one) => ({
-      ...called(one),
-      watches: all(one.watches),
-    })),
-    guarantees: agreement.guarantees.map((one) => {
-      const { established } = one.trigger;
-      return {
-        ...called(one),
-        trigger: {
-          ...recited(one.trigger),
-          established:
-            typeof established === 'object'
-              ? { verifier: name(established.verifier) }
-              : established,
-        },
-        responders: one.responders.map(recited),
-        timeline: one.timeline.map(recited),
-        conditions: one.conditions.map(recited),
-        ...(one.follows !== undefined && { follows: name(one.follows) }),
-      };
-    }),
-    drafting: agreement.drafting.map((one) => ({ ...called(one), terms: all(one.terms) })),
-    sources: agreement.sources.map((source) => ({ ...source, id: name(source.id) })),
-  };
-};
+export const withElementsRenamed = (agreement: Agreement, name: Name): Agreement =>
+  renamed(agreement, ELEMENTS, name);

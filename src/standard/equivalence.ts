@@ -9,9 +9,10 @@ import {
   shortfall,
 } from '../compare/equivalence.ts';
 import type { Agreement } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { rangeBy } from '../score/combinators.ts';
 import { middle, type Range, ZERO } from '../score/range.ts';
-import type { Rubric } from '../score/rubric.ts';
+import { breachesOf } from '../score/rubric.ts';
 import type { Score } from '../score/score.ts';
 import { openScoring } from './indicators.ts';
 import { MIAMI_2025 } from './miami-2025.ts';
@@ -67,11 +68,12 @@ export const equivalence = (
   rubric: Rubric = MIAMI_2025,
 ): Equivalence => {
   const [ownAnswers, referenceAnswers] = [answersOf(own, rubric), answersOf(reference, rubric)];
-  const breaches = rubric.breaches.flatMap(({ id }) => {
+  const judged = breachesOf(rubric);
+  const breaches = judged.flatMap(({ id }) => {
     const answer = referenceAnswers.get(id);
     return answer === undefined ? [] : [compareAnswers(id, ownAnswers.get(id), answer)];
   });
-  const weights = new Map(rubric.breaches.map(({ id, weight }) => [id, weight]));
+  const weights = new Map(judged.map(({ id, weight }) => [id, weight]));
   const average = (rangeOf: (one: BreachComparison) => Range): Range =>
     rangeBy(
       'mean',

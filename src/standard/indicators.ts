@@ -11,9 +11,10 @@ import { BASELINES, baselinesIndicator, type Sight, sights } from '../indicators
 import { coDraftingIndicator } from '../indicators/co-drafting.ts';
 import { type Answer, answersTo, guaranteesIndicator } from '../indicators/guarantees.ts';
 import type { Agreement } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { chain, worst } from '../score/combinators.ts';
 import { once } from '../score/later.ts';
-import type { BreachRow, Rubric } from '../score/rubric.ts';
+import { breachesOf, type JudgedBreach } from '../score/rubric.ts';
 import { notApplicable, type Score } from '../score/score.ts';
 
 /** Everything that depends on who the violator is. */
@@ -28,7 +29,7 @@ export interface ByViolator {
 /** An agreement opened for scoring. */
 export interface Scoring {
   readonly file: CaseFile;
-  readonly breaches: readonly BreachRow[];
+  readonly breaches: readonly JudgedBreach[];
   /** One for each party that could be the violator; one for nobody in particular where none is named. */
   readonly cases: readonly ByViolator[];
   readonly indicator: (name: keyof Indicators) => Score;
@@ -58,10 +59,10 @@ const NOT_A_CEASEFIRE = 'the text sets out to guarantee, not to end a war';
 export const openScoring = (agreement: Agreement, rubric: Rubric): Scoring => {
   const file = openCase(agreement);
   const { constrains, purpose, scope } = agreement;
-  const breaches: readonly BreachRow[] =
+  const breaches: readonly JudgedBreach[] =
     scope === undefined
-      ? rubric.breaches
-      : rubric.breaches.filter(({ id }) => scope.breaches.includes(id));
+      ? breachesOf(rubric)
+      : breachesOf(rubric).filter(({ id }) => scope.breaches.includes(id));
   const cases = (constrains.length > 0 ? constrains : [undefined]).map((violator): ByViolator => {
     const scoreOf = verifierScores(rubric, violator);
     const seen = once(() => sights(file, rubric, scoreOf, breaches, violator));

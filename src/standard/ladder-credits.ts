@@ -1,7 +1,7 @@
 /**
  * What each rung is worth. The order is the model's, the spacing a judgement.
  */
-import type { Rubric } from '../score/rubric.ts';
+import type { Rubric } from '../model/rubric.ts';
 
 export const LADDER_CREDITS: Rubric['ladders'] = {
   precision: {

@@ -4,7 +4,7 @@
  * The order of rungs is the model's; their spacing, the weights, the windows and the gates are judgements. They were
  * fixed from literature and argument before any agreement was scored.
  */
-import type { Rubric } from '../score/rubric.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { BREACH_ROWS } from './breaches.ts';
 import { FIT } from './fit.ts';
 import { LADDER_CREDITS } from './ladder-credits.ts';

@@ -8,8 +8,8 @@ import {
   movementBy,
 } from '../compare/movement.ts';
 import type { Agreement } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { rangeBy } from '../score/combinators.ts';
-import type { Rubric } from '../score/rubric.ts';
 import { applies } from '../score/score.ts';
 import { openScoring } from './indicators.ts';
 import { MIAMI_2025 } from './miami-2025.ts';

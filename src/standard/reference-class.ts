@@ -7,7 +7,8 @@
 import { type Distance, distanceBetween } from '../compare/distance.ts';
 import { linksAsked } from '../indicators/coverage.ts';
 import type { Agreement } from '../model/agreement.ts';
-import type { Rubric } from '../score/rubric.ts';
+import type { Rubric } from '../model/rubric.ts';
+import { breachesOf } from '../score/rubric.ts';
 import { applies } from '../score/score.ts';
 import { MIAMI_2025 } from './miami-2025.ts';
 import { scoreAgreement } from './score-agreement.ts';
@@ -31,7 +32,7 @@ export const referenceClass = (
   agreements: readonly Agreement[],
   rubric: Rubric = MIAMI_2025,
 ): readonly Neighbour[] => {
-  const weights = new Map(rubric.breaches.map(({ id, weight }) => [id, weight]));
+  const weights = new Map(breachesOf(rubric).map(({ id, weight }) => [id, weight]));
   const own = scoreAgreement(draft, rubric, []);
   return agreements
     .filter(({ id }) => id !== draft.id)

@@ -11,10 +11,10 @@ import {
   type MatrixRow,
 } from '../indicators/coverage.ts';
 import type { Agreement } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import { withLater } from '../score/later.ts';
 import { middle } from '../score/range.ts';
 import { reliabilityOf } from '../score/reliability.ts';
-import type { Rubric } from '../score/rubric.ts';
 import { applies, type Score } from '../score/score.ts';
 import { judge } from '../score/verdict.ts';
 import { STANDARD_FINDINGS } from './findings.ts';

@@ -9,7 +9,6 @@ export type {
   RejectionOptions,
   RejectionRate,
 } from '../zod-arbitrary/arbitrary-for.ts';
-export { arbitraryFor, rejectionRates, tryArbitraryFor } from '../zod-arbitrary/arbitrary-for.ts';
 export type { Overrides } from '../zod-arbitrary/overrides.ts';
 export type { AgreementShape } from './arbitraries/agreement.ts';
 export { agreements, anyAgreement } from './arbitraries/agreement.ts';
@@ -17,6 +16,7 @@ export { durations, promisedDurations } from './arbitraries/duration.ts';
 export { nouns } from './arbitraries/nouns.ts';
 export type { RuleShape } from './arbitraries/rule.ts';
 export { rules } from './arbitraries/rule.ts';
+export { arbitraryFor, rejectionRates, tryArbitraryFor } from './arbitrary-for.ts';
 export type { Runner } from './assert.ts';
 export { assertGuaranteeModel, describeGuaranteeModel } from './assert.ts';
 export type {

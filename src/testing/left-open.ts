@@ -1,16 +1,15 @@
 /**
  * Silence: what is left of parameters once everything is left open that the schema lets be.
  */
+import { declaredIn } from '../shape/declared.ts';
 import { accepts } from '../zod-arbitrary/sieve.ts';
 import { isFields, type ValueAt, withoutPlace, withPlace } from './places.ts';
 import type { Trial } from './trial.ts';
 
 /** Parameters with everything left open, or left out, that may be. */
 export const allLeftOpen = ({ model, context, parameters, bench }: Trial): unknown => {
-  const { parties, sources, baselines, verification, guarantees } = context;
-  const { breaches } = bench.rubric;
-  const named = [...parties, ...sources, ...baselines, ...verification, ...guarantees, ...breaches];
-  const names = new Set(named.map(({ id }) => id));
+  const kinds = Object.keys(bench.rubric.breaches);
+  const names = new Set([...[...declaredIn(context).values()].flat(), ...kinds]);
   // Whom the text names stays named: a party called `unspecified` is nobody's.
   const mayBeOpen = (value: unknown) =>
     !Array.isArray(value) && value !== 'unspecified' && !names.has(value as string);

@@ -10,6 +10,8 @@ import * as z from 'zod';
 import type { Path } from '../issue/issue.ts';
 import { AgreementSchema } from '../model/agreement.ts';
 import { MOST_DEPTH } from '../reading/limits.ts';
+import { fieldOf } from '../shape/shape.ts';
+import { nameAt, type Site, sitesIn } from '../shape/walk.ts';
 import { parseDuration } from '../time/duration.ts';
 import { isFields, withPlace } from './places.ts';
 
@@ -22,49 +24,18 @@ export interface Mutation {
   readonly document: unknown;
 }
 
-/** A place in a document, with the schema of what may stand there and whether it may be left out. */
-interface Site {
-  readonly path: Path;
-  readonly value: unknown;
-  readonly schema: z.core.$ZodType;
-  readonly isRequired: boolean;
-}
-
 type Damage = Omit<Mutation, 'name'>;
 
 const takes = (schema: z.core.$ZodType, value: unknown): boolean =>
   z.safeParse(schema, value).success;
 
-/** What is inside a value, as far as its schema says what may stand there. */
-const insideOf = ({ path, value, schema }: Site): readonly Site[] => {
-  const as = (other: z.core.$ZodType | undefined) =>
-    other === undefined ? [] : insideOf({ path, value, schema: other, isRequired: false });
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodLazy) return as(schema.unwrap());
-  if (schema instanceof z.ZodUnion) return as(schema.options.find((form) => takes(form, value)));
-  if (schema instanceof z.ZodArray && Array.isArray(value))
-    return value.map((item: unknown, index) => ({
-      path: [...path, index],
-      value: item,
-      schema: schema.element,
-      isRequired: false,
-    }));
-  if (!(schema instanceof z.ZodObject) || !isFields(value)) return [];
-  return Object.entries(schema.shape as Record<string, z.core.$ZodType>).flatMap(([key, field]) =>
-    key in value
-      ? [
-          {
-            path: [...path, key],
-            value: value[key],
-            schema: field,
-            isRequired: !takes(field, undefined),
-          },
-        ]
-      : [],
-  );
-};
+const AGREEMENT = fieldOf(AgreementSchema);
 
-const sitesIn = (site: Site): readonly Site[] =>
-  site.schema instanceof z.ZodUnknown ? [] : [site, ...insideOf(site).flatMap(sitesIn)];
+/** Places of which the schema says what may stand there; entries are named by the document itself. */
+const placesOf = (document: unknown): readonly Site[] =>
+  sitesIn(AGREEMENT, document).filter(
+    ({ as, field }) => as !== 'entry' && as !== 'name' && !(field.schema instanceof z.ZodUnknown),
+  );
 
 /** Every id that a document declares. */
 const idsIn = (document: unknown): readonly unknown[] =>
@@ -101,26 +72,24 @@ const misspelt = (word: string): string => {
 /** Puts another value in a place, as far as it is a damage there. */
 const instead = (
   document: unknown,
-  { path, schema }: Site,
+  { path, field }: Site,
   value: unknown,
   did: string,
 ): readonly Damage[] =>
-  takes(schema, value) ? [] : [{ did, path, document: withPlace(document, path, value) }];
+  takes(field.schema, value) ? [] : [{ did, path, document: withPlace(document, path, value) }];
 
 const nested = (depth: number): unknown => (depth === 0 ? [] : [nested(depth - 1)]);
 
 const name = (path: Path): string => String(path.at(-1));
 
-/** Whether what stands there is the id of something else. */
-const refers = (schema: z.core.$ZodType): boolean =>
-  schema instanceof z.ZodType && schema.meta()?.['refers'] !== undefined;
-
 type Damaging = (document: unknown, site: Site) => readonly Damage[];
 
 /** Ways to damage one place of a document. */
 const DAMAGES = {
-  'dropped-field': (document, { path, isRequired }) =>
-    isRequired ? [{ did: `left out ${name(path)}`, path, document: without(document, path) }] : [],
+  'dropped-field': (document, { path, field, as }) =>
+    as === 'field' && !field.isOptional
+      ? [{ did: `left out ${name(path)}`, path, document: without(document, path) }]
+      : [],
   'misspelt-key': (document, { path, value }) => {
     const key = path.at(-1);
     if (typeof key !== 'string') return [];
@@ -134,11 +103,13 @@ const DAMAGES = {
       ? instead(document, site, misspelt(value), `wrote ${misspelt(value)} for ${value}`)
       : [];
   },
-  'dangling-reference': (document, { path, value, schema }) => {
-    if (typeof value !== 'string' || !refers(schema)) return [];
+  'dangling-reference': (document, site) => {
+    const { path, field } = site;
+    const value = nameAt(site);
+    if (value === undefined || field.shape.refers === undefined) return [];
     const declared = idsIn(document);
     return [misspelt(value), `${value}-of-another-text`]
-      .filter((nobody) => !declared.includes(nobody) && takes(schema, nobody))
+      .filter((nobody) => !declared.includes(nobody) && takes(field.schema, nobody))
       .map((nobody) => ({
         did: `named ${nobody}`,
         path,
@@ -221,8 +192,7 @@ export const MUTATIONS = Object.keys(DAMAGES) as readonly MutationName[];
  * damaged.every((one) => E.isLeft(parseAgreement(one.document))); // => true
  */
 export const mutations = (document: unknown): fc.Arbitrary<Mutation> => {
-  const whole = { path: [], value: document, schema: AgreementSchema, isRequired: false };
-  const sites = sitesIn(whole);
+  const sites = placesOf(document);
   const ways = MUTATIONS.flatMap((name) => {
     const damages = sites.flatMap((site) => DAMAGES[name](document, site));
     return damages.length === 0 ? [] : [{ name, damages }];

@@ -61,50 +61,76 @@ const note = (asked: Asked, judgement: Judgement, trial: Trial, number: number):
       asked.parts.set(part, (asked.parts.get(part) ?? 0) + 1);
 };
 
+/** A pass while it goes on: what it has seen, and what it is at. */
+class Passing {
+  readonly asked: ReadonlyMap<Law, Asked>;
+  readonly broken: string[] = [];
+  tried = 0;
+  trial: Trial | undefined;
+  law: Law = MEANING;
+  private readonly laws: readonly Law[];
+  private readonly settings: Settings;
+
+  constructor(laws: readonly Law[], settings: Settings) {
+    this.laws = laws;
+    this.settings = settings;
+    this.asked = new Map(laws.map((law) => [law, { runs: 0, applied: 0, parts: new Map() }]));
+  }
+
+  /** Whether any law is left to ask. */
+  get isOpen(): boolean {
+    return this.broken.length < this.laws.length;
+  }
+
+  /** Notes a trial that is still being drawn. */
+  draw(draft: Trial): void {
+    this.trial = draft;
+    this.law = MEANING;
+  }
+
+  /** Asks every law of a trial that has not broken; says whether any is left to ask. */
+  ask(trial: Trial): boolean {
+    this.trial = trial;
+    for (const law of this.laws) {
+      this.law = law;
+      const own = this.asked.get(law);
+      if (own === undefined || own.brokenBy !== undefined) continue;
+      const judgement = judged(law, trial);
+      note(own, judgement, trial, this.tried);
+      if (judgement.is !== 'broken') continue;
+      this.broken.push(law.id);
+      this.tell();
+    }
+    this.tried++;
+    this.trial = undefined;
+    if (this.tried % TRIALS_BETWEEN === 0) this.tell();
+    return this.isOpen;
+  }
+
+  private tell(): void {
+    const { onProgress, runs } = this.settings;
+    onProgress?.({ runs: this.tried, of: runs, broken: [...this.broken] });
+  }
+}
+
 /** Asks every law of each drawn trial; a law that has broken is not asked again. */
 export const pass = (model: GuaranteeModel, laws: readonly Law[], settings: Settings): Pass => {
-  const { runs, seed, onProgress, left, ...bench } = settings;
-  const asked = new Map<Law, Asked>(
-    laws.map((law) => [law, { runs: 0, applied: 0, parts: new Map() }]),
-  );
-  const broken: string[] = [];
-  let tried = 0;
-  let trial: Trial | undefined;
-  let law: Law = MEANING;
-  const tell = () => onProgress?.({ runs: tried, of: runs, broken: [...broken] });
-  const ask = (one: Trial): boolean => {
-    trial = one;
-    for (law of laws) {
-      const own = asked.get(law) as Asked;
-      if (own.brokenBy !== undefined) continue;
-      const judgement = judged(law, one);
-      note(own, judgement, one, tried);
-      if (judgement.is !== 'broken') continue;
-      broken.push(law.id);
-      tell();
-    }
-    tried++;
-    trial = undefined;
-    if (tried % TRIALS_BETWEEN === 0) tell();
-    return broken.length < laws.length;
-  };
+  const { runs: numRuns, seed, rubric, score, left } = settings;
+  const passing = new Passing(laws, settings);
   const timeLimit = left();
   const outcome = withinTime(timeLimit, () => {
-    const drawn = readable(drafts(model, bench, drawOptionsOf(settings)), (draft) => {
-      trial = draft;
-      law = MEANING;
-    });
-    return fc.check(fc.property(drawn, ask), {
-      numRuns: runs,
-      seed,
-      endOnFailure: true,
-      ...betweenTrials(timeLimit),
-    });
+    const drawn = drafts(model, { rubric, score }, drawOptionsOf(settings));
+    const trials = readable(drawn, (draft) => passing.draw(draft));
+    return fc.check(
+      fc.property(trials, (trial) => passing.ask(trial)),
+      { numRuns, seed, endOnFailure: true, ...betweenTrials(timeLimit) },
+    );
   });
+  const { asked, tried, trial, law } = passing;
   if (outcome === 'ended' || outcome.result.interrupted)
     return { asked, tried, endedAt: { trial, law } };
   // It ends early once no law is left to ask; otherwise an arbitrary gave up, and its author should hear of it.
   const { failed, errorInstance } = outcome.result;
-  if (failed && broken.length < laws.length) throw errorInstance;
+  if (failed && passing.isOpen) throw errorInstance;
   return { asked, tried };
 };

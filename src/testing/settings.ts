@@ -1,8 +1,9 @@
 /**
  * How a check is made: how many trials, of what, and for how long.
  */
+
+import type { Rubric } from '../model/rubric.ts';
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
-import type { Rubric } from '../score/rubric.ts';
 import type { ArbitraryOptions } from '../zod-arbitrary/arbitrary-for.ts';
 import type { Law } from './law.ts';
 import type { DrawOptions, Scorer } from './trial.ts';

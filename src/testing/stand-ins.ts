@@ -5,25 +5,18 @@
  * document could say then is mended.
  */
 import type { Agreement } from '../model/agreement.ts';
+import type { Declared } from '../model/terms.ts';
+import { declaredIn } from '../shape/declared.ts';
 import { isFields, renamedInside } from './places.ts';
 
-/** The lists of an agreement whose elements parameters can refer to, by what they refer to. */
-const LISTS = {
-  party: 'parties',
-  source: 'sources',
-  baseline: 'baselines',
-  verifier: 'verification',
-  guarantee: 'guarantees',
-} as const;
+/** What parameters can refer to: everything that a document declares but its rounds. */
+const KINDS: readonly Declared[] = ['party', 'source', 'baseline', 'verifier', 'guarantee'];
 
 const STAND_INS = 6;
 
 /** Ids that stand in for those of an agreement, so that parameters are drawn without knowing it. */
 export const REFERENCES = Object.fromEntries(
-  Object.keys(LISTS).map((kind) => [
-    kind,
-    Array.from({ length: STAND_INS }, (_, i) => `any-${kind}-${i}`),
-  ]),
+  KINDS.map((kind) => [kind, Array.from({ length: STAND_INS }, (_, i) => `any-${kind}-${i}`)]),
 );
 
 /** How many of so many a rule asks for, no more than there are. */
@@ -55,14 +48,14 @@ export const namingIn = (
   agreement: Agreement,
   kinds: readonly string[],
 ): ((parameters: unknown) => unknown) => {
+  const declared = declaredIn(agreement);
+  const ids = new Set<unknown>([...kinds, ...[...declared.values()].flat()]);
   const names = new Map<string, string>();
-  const ids = new Set<unknown>(kinds);
-  for (const [kind, list] of Object.entries(LISTS)) {
-    for (const { id } of agreement[list]) ids.add(id);
+  for (const kind of KINDS) {
+    const own = declared.get(kind) ?? [];
     REFERENCES[kind]?.forEach((standIn, i) => {
-      const { length } = agreement[list];
-      const element = agreement[list][i % Math.max(1, length)];
-      if (element !== undefined) names.set(standIn, element.id);
+      const name = own[i % Math.max(1, own.length)];
+      if (name !== undefined) names.set(standIn, name);
     });
   }
   const party = agreement.parties[0]?.id ?? '';

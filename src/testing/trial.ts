@@ -8,13 +8,15 @@ import * as fc from 'fast-check';
 import type { Scorecard } from '../explain/scorecard.ts';
 import { issueText } from '../issue/issue.ts';
 import type { Agreement, Guarantee } from '../model/agreement.ts';
+import type { Rubric } from '../model/rubric.ts';
 import type { Frame, GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { expandModels } from '../reading/expand-models.ts';
-import { referenceIssues } from '../reading/references.ts';
-import type { Rubric } from '../score/rubric.ts';
-import { type ArbitraryOptions, arbitraryFor } from '../zod-arbitrary/arbitrary-for.ts';
+import { issuesBeyondShape } from '../reading/parse.ts';
+import { breachesOf } from '../score/rubric.ts';
+import type { ArbitraryOptions } from '../zod-arbitrary/arbitrary-for.ts';
 import { accepts } from '../zod-arbitrary/sieve.ts';
 import { agreements } from './arbitraries/agreement.ts';
+import { arbitraryFor } from './arbitrary-for.ts';
 import { namingIn, REFERENCES } from './stand-ins.ts';
 
 /** Scores an agreement, by whatever rubric. */
@@ -43,7 +45,7 @@ export interface Trial {
   readonly lot: number;
 }
 
-const kindsOf = ({ rubric }: Bench): readonly string[] => rubric.breaches.map(({ id }) => id);
+const kindsOf = ({ rubric }: Bench): readonly string[] => breachesOf(rubric).map(({ id }) => id);
 
 /** The id of the guarantee on trial. */
 export const SUBJECT = 'subject';
@@ -77,7 +79,7 @@ export const place = (
       is: 'failed',
       says: `${issue.found}, where ${issue.expected} is expected`,
     };
-  const [refusal] = referenceIssues(document, kindsOf(bench));
+  const [refusal] = issuesBeyondShape(document, kindsOf(bench));
   if (refusal !== undefined) return { is: 'refused', says: issueText(refusal) };
   const agreement = sound as Agreement;
   return { is: 'placed', agreement, rungs: agreement.guarantees.slice(context.guarantees.length) };
@@ -115,11 +117,17 @@ export interface DrawOptions extends Pick<ArbitraryOptions, 'overrides'> {
   readonly models?: readonly GuaranteeModel[];
 }
 
+/** Another model with parameters. */
+interface Neighbour {
+  readonly model: GuaranteeModel;
+  readonly parameters: unknown;
+}
+
 /** A guarantee of another model beside the one on trial; where none is given, nothing. */
 const neighbours = (
   models: readonly GuaranteeModel[],
   references: ArbitraryOptions['references'],
-): fc.Arbitrary<{ model: GuaranteeModel; parameters: unknown } | undefined> =>
+): fc.Arbitrary<Neighbour | undefined> =>
   models.length === 0
     ? fc.constant(undefined)
     : fc.oneof(
@@ -130,6 +138,42 @@ const neighbours = (
           })),
         ),
       );
+
+/** What is drawn for one trial. */
+interface Drawn {
+  readonly drawn: Agreement;
+  readonly neighbour: Neighbour | undefined;
+  readonly breaches: readonly string[];
+  readonly own: unknown;
+  readonly others: unknown;
+  readonly lot: number;
+}
+
+/** Puts a neighbour into an agreement; one that no document could have is none, as only the model is on trial. */
+const withNeighbour = (
+  context: Agreement,
+  neighbour: Neighbour | undefined,
+  bench: Bench,
+  frame: Frame,
+): Agreement => {
+  if (neighbour === undefined) return context;
+  const { model, parameters } = neighbour;
+  const named = namingIn(context, kindsOf(bench))(parameters);
+  const beside = place({ model, bench, context, frame: { ...frame, id: NEIGHBOUR } }, named);
+  return beside.is === 'placed' ? beside.agreement : context;
+};
+
+/** Makes a trial of what is drawn, with the names of its agreement in place of those that stand in. */
+const trialOf = (
+  { drawn, neighbour, breaches, own, others, lot }: Drawn,
+  { model, bench, samples }: Pick<Trial, 'model' | 'bench' | 'samples'>,
+): Trial => {
+  const frame = { id: SUBJECT, protects: drawn.protects, breaches };
+  const context = withNeighbour(drawn, neighbour, bench, frame);
+  const naming = namingIn(context, kindsOf(bench));
+  const [parameters, compared] = [naming(own), naming(others)];
+  return { model, bench, context, frame, parameters, others: compared, samples, lot };
+};
 
 /** Trials of a model before anybody has seen whether a document could have their parameters. */
 export const drafts = (
@@ -151,28 +195,7 @@ export const drafts = (
       others: parameters,
       lot: fc.nat({ max: 10_000 }),
     })
-    .map(({ drawn, neighbour, breaches: answered, own, others, lot }) => {
-      const frame = { id: SUBJECT, protects: drawn.protects, breaches: answered };
-      const beside =
-        neighbour &&
-        place(
-          { model: neighbour.model, bench, context: drawn, frame: { ...frame, id: NEIGHBOUR } },
-          namingIn(drawn, kinds)(neighbour.parameters),
-        );
-      // A neighbour that no document could have is none; only the model on trial is on trial.
-      const context = beside?.is === 'placed' ? beside.agreement : drawn;
-      const naming = namingIn(context, kinds);
-      return {
-        model,
-        bench,
-        context,
-        frame,
-        parameters: naming(own),
-        others: naming(others),
-        samples,
-        lot,
-      };
-    });
+    .map((drawn) => trialOf(drawn, { model, bench, samples }));
 };
 
 /** Names in samples whom the agreement of a trial has. */

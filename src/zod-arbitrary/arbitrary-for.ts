@@ -1,8 +1,8 @@
 /**
  * Values of a schema, for property tests.
  *
- * What parses an agreement, a rubric or a model's own parameters also says what they look like; from it comes a
- * fast-check arbitrary of everything that it lets in, on the input side. Values are built to fit, and they shrink.
+ * What parses a document also says what it looks like; from it comes a fast-check arbitrary of everything that it lets
+ * in, on the input side. Values are built to fit, and they shrink.
  * Where building is not enough (a refinement, a pattern with lookarounds) values are sifted through the schema itself,
  * and how many of them it refuses can be asked.
  */
@@ -14,6 +14,8 @@ import type * as z from 'zod';
 import { type Issues, issueText } from '../issue/issue.ts';
 import { type Derived, derive } from './derive.ts';
 import type { Overrides } from './overrides.ts';
+import type { PatternTexts } from './patterns.ts';
+import { refersInMetadata } from './place.ts';
 import type { Schema } from './site.ts';
 
 /** What a schema does not say about the values wanted. */
@@ -31,6 +33,13 @@ export interface ArbitraryOptions {
    * one of `references.party`. With none given for it, it is any text that fits.
    */
   readonly references?: Readonly<Record<string, readonly string[]>>;
+  /** Says what the texts of a schema refer to, as a key of `references`; reads the metadata `refers` unless given. */
+  readonly refersOf?: (schema: z.core.$ZodType) => string | undefined;
+  /**
+   * Arbitraries for texts of patterns that a test knows better than fast-check, which reads them sign by sign; a
+   * pattern is recognised by its source.
+   */
+  readonly patterns?: PatternTexts;
   /** How often a schema that holds itself is entered, with all others that it holds itself through; 3 unless given. */
   readonly maxDepth?: number;
   /** After how many refused values in a row an arbitrary gives up with an error; 10,000 unless given. */
@@ -64,6 +73,8 @@ const derived = (schema: Schema, options: ArbitraryOptions): Derived =>
   derive(schema, {
     overrides: options.overrides ?? {},
     references: options.references ?? {},
+    refersOf: options.refersOf ?? refersInMetadata,
+    patterns: options.patterns ?? [],
     maxDepth: options.maxDepth ?? USUAL_DEPTH,
     maxRejections: options.maxRejections ?? USUAL_REJECTIONS,
   });
@@ -73,17 +84,6 @@ const derived = (schema: Schema, options: ArbitraryOptions): Derived =>
  *
  * The left side names every place from which no values can be derived, with the kind of schema that stands there, and
  * every override that is for no place. The arbitrary throws when a schema refuses too many values in a row.
- *
- * @example
- * import * as E from 'fp-ts/Either';
- * import * as z from 'zod';
- * const treaty = z.strictObject({ text: z.string(), seal: z.file() });
- * const tried = tryArbitraryFor(treaty);
- * E.isLeft(tried) && tried.left.map(issueText);
- * // => [
- * //   'seal is of a schema from which no values can be derived: expected one that derived values can fit, ' +
- * //     'found a schema of kind `file`; override `seal`',
- * // ]
  */
 export const tryArbitraryFor = <S extends z.core.$ZodType>(
   schema: S,
@@ -101,10 +101,9 @@ export const tryArbitraryFor = <S extends z.core.$ZodType>(
  * @example
  * import * as fc from 'fast-check';
  * import * as z from 'zod';
- * const pledge = z.strictObject({ party: z.string().meta({ refers: 'party' }), days: z.int().min(1).max(30) });
- * const pledges = arbitraryFor(pledge, { references: { party: ['us', 'uk'] } });
- * fc.sample(pledges, 100).every((one) => pledge.safeParse(one).success); // => true
- * fc.sample(pledges, 100).every(({ party }) => party === 'us' || party === 'uk'); // => true
+ * const seal = /^[A-Z]{2}-\d+$/;
+ * const seals = arbitraryFor(z.string().regex(seal), { patterns: [[seal, fc.constant('UA-1')]] });
+ * fc.sample(seals, 1); // => ['UA-1']
  */
 export const arbitraryFor = <S extends z.core.$ZodType>(
   schema: S,
@@ -119,12 +118,6 @@ export const arbitraryFor = <S extends z.core.$ZodType>(
  * Counts what is refused while values of a schema are drawn, place by place; empty where all fit by construction.
  *
  * A place that refuses nearly everything makes tests slow and values alike: give it an override.
- *
- * @example
- * import * as z from 'zod';
- * const window = z.object({ days: z.int().min(1).max(10).refine((days) => days % 2 === 0) });
- * const [days] = rejectionRates(window, { runs: 100 });
- * days?.path; // => 'days'
  */
 export const rejectionRates = (
   schema: z.core.$ZodType,

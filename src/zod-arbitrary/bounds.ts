@@ -1,7 +1,7 @@
 /**
  * Bounds and steps of a number, a big integer or a date: the tightest that all its checks together leave.
  */
-import { checksOf } from './checks.ts';
+import { type Check, checksOf } from './checks.ts';
 import type { Schema } from './site.ts';
 
 /** From where to where; a bound that is out is not itself a value. */
@@ -15,16 +15,21 @@ export interface Bounds<T> {
 /** What is said where no value lies between the bounds. */
 export const CONTRADICTION = 'bounds that leave nothing between them';
 
-/** Tightens a range by the checks of a schema; `read` turns what a check holds into what is compared. */
+/**
+ * Tightens a range by the checks of a schema; `read` turns what a check holds into what is compared. There are no
+ * bounds where one of them is not a number.
+ */
 export const boundsOf = <T extends number | bigint>(
   schema: Schema,
   [low, high]: readonly [T, T],
-  read: (value: unknown) => T,
-): Bounds<T> => {
+  read: (value: Check['value']) => T,
+): Bounds<T> | undefined => {
   let bounds: Bounds<T> = { low, high, isLowOut: false, isHighOut: false };
   for (const { check, value, inclusive } of checksOf(schema)) {
     if (check !== 'greater_than' && check !== 'less_than') continue;
     const bound = read(value);
+    // Nothing is larger, smaller or equal.
+    if (Number.isNaN(bound)) return undefined;
     const isOut = inclusive === false;
     if (check === 'greater_than' && (bound > bounds.low || (bound === bounds.low && isOut)))
       bounds = { ...bounds, low: bound, isLowOut: isOut };

@@ -4,6 +4,7 @@
  * zod keeps a check in two places: `z.email()` and `z.int()` are schemas that are checks themselves, while
  * `z.string().email()` and `z.number().int()` carry them in a list. Here they are one list.
  */
+import { type Extent, NO_EXTENT } from './extent.ts';
 import type { Schema } from './site.ts';
 
 /** What a check may hold; which of it depends on its name. */
@@ -56,20 +57,14 @@ const BUILT_IN = new Set([
 export const hasFurtherChecks = (schema: Schema): boolean =>
   checksOf(schema).some(({ check }) => !BUILT_IN.has(check));
 
-/** How many characters, items or entries a value has at least and at most. */
-export interface Extent {
-  readonly least: number;
-  readonly most: number;
-}
-
 /** Reads the extent that all checks together leave. */
 export const extentOf = (schema: Schema): Extent => {
   let least = 0;
   let most = Number.POSITIVE_INFINITY;
   for (const { check, minimum, maximum, length, size } of checksOf(schema)) {
     if (!/_(?:length|size|equals)$/.test(check)) continue;
-    least = Math.max(least, Number(minimum ?? length ?? size ?? least));
-    most = Math.min(most, Number(maximum ?? length ?? size ?? most));
+    least = Math.max(least, Math.ceil(Number(minimum ?? length ?? size ?? least)));
+    most = Math.min(most, Math.floor(Number(maximum ?? length ?? size ?? most)));
   }
-  return { least, most };
+  return least < Number.POSITIVE_INFINITY && !Number.isNaN(most) ? { least, most } : NO_EXTENT;
 };

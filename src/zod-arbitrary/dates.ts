@@ -10,10 +10,10 @@ const MOST = 8.64e15;
 
 /** Dates of a schema, to the millisecond. */
 export const dates = (_: DefOf<'date'>, site: Site): Candidates | undefined => {
-  const { low, high, isLowOut, isHighOut } = boundsOf(site.schema, [-MOST, MOST], Number);
-  const min = new Date(low + (isLowOut ? 1 : 0));
-  const max = new Date(high - (isHighOut ? 1 : 0));
-  return min > max
-    ? site.barren(CONTRADICTION)
-    : fitting(fc.date({ min, max, noInvalidDate: true }));
+  const bounds = boundsOf(site.schema, [-MOST, MOST], Number);
+  if (bounds === undefined) return site.barren(CONTRADICTION);
+  const min = bounds.isLowOut ? Math.floor(bounds.low) + 1 : Math.ceil(bounds.low);
+  const max = bounds.isHighOut ? Math.ceil(bounds.high) - 1 : Math.floor(bounds.high);
+  if (min > max) return site.barren(CONTRADICTION);
+  return fitting(fc.date({ min: new Date(min), max: new Date(max), noInvalidDate: true }));
 };

@@ -10,16 +10,19 @@ import type { Issue } from '../issue/issue.ts';
 import { hasFurtherChecks } from './checks.ts';
 import { candidatesFor } from './kinds.ts';
 import { type OverrideBook, type Overrides, overrideBook, pendingKey } from './overrides.ts';
-import { refersOf, type SchemaPlace, unsupported } from './place.ts';
+import { type Matching, matchingWith, type PatternTexts } from './patterns.ts';
+import { type SchemaPlace, unsupported } from './place.ts';
 import { circlesOf, partsOf } from './recursion.ts';
 import { ITEM, pathText, type Step } from './schema-path.ts';
-import { Sieve } from './sieve.ts';
-import { type Def, defOf, type Schema, type Site } from './site.ts';
+import { obstacleOf, Sieve } from './sieve.ts';
+import { type Candidates, type Def, defOf, type Schema, type Site } from './site.ts';
 
 /** What a derivation is told. */
 export interface Derivation {
   readonly overrides: Overrides;
   readonly references: Readonly<Record<string, readonly string[]>>;
+  readonly refersOf: (schema: Schema) => string | undefined;
+  readonly patterns: PatternTexts;
   readonly maxDepth: number;
   readonly maxRejections: number;
 }
@@ -43,18 +46,20 @@ class Walk {
   private readonly options: Derivation;
   private readonly circles: ReadonlySet<Def>;
   private readonly book: OverrideBook;
+  private readonly matching: Matching;
 
   constructor(options: Derivation, circles: ReadonlySet<Def>, book: OverrideBook) {
     this.options = options;
     this.circles = circles;
     this.book = book;
+    this.matching = matchingWith(options.patterns);
   }
 
   /** Derives a schema at a place; once, wherever all that matters for it is the same. */
   derive(schema: Schema, place: SchemaPlace): Values {
     const overriding = this.book.take(place.pending, place.path);
     if (overriding !== undefined) return overriding;
-    const described = { ...place, refers: refersOf(schema) ?? place.refers };
+    const described = { ...place, refers: this.options.refersOf(schema) ?? place.refers };
     const key = this.keyOf(schema, described);
     if (!this.known.has(key)) this.known.set(key, this.sifted(schema, described));
     return this.known.get(key);
@@ -79,15 +84,27 @@ class Walk {
     const candidates = candidatesFor(def, this.siteOf(schema, { ...place, depth }));
     if (candidates === undefined || (candidates.areValid && !hasFurtherChecks(schema)))
       return candidates?.values;
-    return this.sieve(schema, candidates.values, place);
+    return this.sieve(schema, candidates, place);
   }
 
-  private sieve(schema: Schema, candidates: fc.Arbitrary<unknown>, { path }: SchemaPlace): Values {
+  private sieve(schema: Schema, candidates: Candidates, { path }: SchemaPlace): Values {
     const { maxRejections } = this.options;
     const issue = (found: string, expected: string) => ({ ...unsupported(path, found), expected });
-    const sieve = new Sieve({ schema, candidates, maxRejections, path: pathText(path), issue });
+    const sifting = { schema, candidates: candidates.values, maxRejections, issue };
+    const sieve = new Sieve({ ...sifting, path: pathText(path) });
+    const obstacle = candidates.areDoubtful === true ? obstacleOf(sieve) : undefined;
+    if (obstacle !== undefined) return void this.refusals.push(obstacle);
     this.sieves.push(sieve);
     return sieve;
+  }
+
+  /** Walks on apart, and keeps what came of it only where there are values. */
+  private attempt(schema: Schema, place: SchemaPlace): Values {
+    const walk = new Walk(this.options, this.circles, this.book);
+    const values = walk.derive(schema, place);
+    if (values === undefined || walk.refusals.length > 0) return undefined;
+    this.sieves.push(...walk.sieves);
+    return values;
   }
 
   private siteOf(schema: Schema, place: SchemaPlace): Site {
@@ -97,8 +114,10 @@ class Walk {
       lists,
       isPresent,
       references: refers === undefined ? undefined : this.options.references[refers],
+      matching: this.matching,
       part: (inner, step, isThere = false) => this.derive(inner, this.below(place, step, isThere)),
       form: (inner, isThere = isPresent) => this.derive(inner, { ...place, isPresent: isThere }),
+      attempt: (inner) => this.attempt(inner, place),
       refuse: (found) => void this.refusals.push(unsupported(place.path, found)),
       barren: (found) => this.barren(place, found),
     };
@@ -131,6 +150,8 @@ export const derive = (schema: Schema, options: Derivation): Derived => {
   const walk = new Walk(options, circles, book);
   const top = { path: [], pending: book.top, lists: 0, isPresent: false, refers: undefined };
   const values = walk.derive(schema, { ...top, depth: options.maxDepth });
+  // What was drawn while deriving is not what a caller draws.
+  for (const sieve of walk.sieves) sieve.startCounting();
   const isEmpty = values === undefined && walk.refusals.length === 0;
   const issues = [...walk.refusals, ...book.unused(), ...(isEmpty ? walk.deadEnds : [])];
   return { values, sieves: walk.sieves, issues };

@@ -3,38 +3,67 @@
  */
 import * as fc from 'fast-check';
 import { extentOf } from './checks.ts';
+import { decimalText } from './decimal.ts';
 import { CONTRADICTION, drawnLengths, noItems } from './lists.ts';
 import { KEY, VALUE } from './schema-path.ts';
+import { acceptsAtOnce } from './sieve.ts';
 import { type Candidates, type DefOf, fitting, fittingIfAny, likely, type Site } from './site.ts';
 
 /** zod drops this key without a word, so that nothing would be left of its value. */
 export const DROPPED_KEY = '__proto__';
 
-const isProperty = (key: unknown): key is string | number | symbol =>
+const EMPTY = fitting(fc.constant({}));
+
+const isProperty = (key: unknown): key is PropertyKey =>
   typeof key === 'string' || typeof key === 'number' || typeof key === 'symbol';
 
-/** Every one of the keys that can be listed, or any of them. */
-const listed = (keys: readonly PropertyKey[], values: fc.Arbitrary<unknown>, isPartial: boolean) =>
-  fc.record(Object.fromEntries(keys.map((key) => [key, values])), {
-    noNullPrototype: true,
-    ...(isPartial ? { requiredKeys: [] } : {}),
-  });
+/** The name under which zod finds a key again: it reads a name as a number only where it has no exponent. */
+const propertyOf = (key: unknown): string | symbol => {
+  if (typeof key === 'symbol') return key;
+  return typeof key === 'number' ? decimalText(key) : String(key);
+};
+
+/** Every key of a list, each under the name that JavaScript gives it. */
+const everyKey = (
+  keys: readonly PropertyKey[],
+  { keyType }: DefOf<'record'>,
+  values: fc.Arbitrary<unknown> | undefined,
+  site: Site,
+): Candidates | undefined => {
+  if (keys.some((key) => key !== DROPPED_KEY && !acceptsAtOnce(keyType, key)))
+    return site.barren('a key that must be there and that its own schema refuses');
+  const named = keys.filter((key) => key !== DROPPED_KEY);
+  if (named.length === 0) return EMPTY;
+  return values && fitting(fc.record(modelOf(named, values), { noNullPrototype: true }));
+};
+
+/** Any keys of a list. */
+const someKeys = (
+  keys: readonly PropertyKey[],
+  { keyType }: DefOf<'record'>,
+  values: fc.Arbitrary<unknown> | undefined,
+): Candidates => {
+  const isName = (key: PropertyKey) =>
+    key !== DROPPED_KEY && (typeof key !== 'number' || Number.isFinite(key));
+  const named = keys.filter((key) => isName(key) && acceptsAtOnce(keyType, key)).map(propertyOf);
+  if (values === undefined || named.length === 0) return EMPTY;
+  return fitting(fc.record(modelOf(named, values), { requiredKeys: [], noNullPrototype: true }));
+};
+
+const modelOf = (keys: readonly PropertyKey[], values: fc.Arbitrary<unknown>) =>
+  Object.fromEntries(keys.map((key) => [key, values]));
 
 /** Records of a schema. */
 export const records = (def: DefOf<'record'>, site: Site): Candidates | undefined => {
-  const { keyType, valueType, partial: isPartial = false } = def;
-  const values = site.part(valueType, VALUE, true);
-  const known = keyType._zod.values;
-  if (known !== undefined) {
-    const keys = [...known].filter(isProperty);
-    if (values !== undefined) return fitting(listed(keys, values, isPartial));
-    return isPartial || keys.length === 0 ? fitting(fc.constant({})) : undefined;
+  const values = site.part(def.valueType, VALUE, true);
+  const listed = def.keyType._zod.values;
+  if (listed !== undefined) {
+    const keys = [...listed].filter(isProperty);
+    return def.partial === true ? someKeys(keys, def, values) : everyKey(keys, def, values, site);
   }
-  const keys = site.part(keyType, KEY, true);
-  if (keys === undefined || values === undefined) return fitting(fc.constant({}));
-  const texts = keys
-    .map((key) => (isProperty(key) ? key : String(key)))
-    .filter((key) => key !== DROPPED_KEY);
+  const keys = site.part(def.keyType, KEY, true);
+  if (keys === undefined || values === undefined) return EMPTY;
+  const texts = keys.map(propertyOf).filter((key) => key !== DROPPED_KEY);
   const { maxLength: maxKeys } = drawnLengths(site, extentOf(site.schema));
   return likely(
     fc.dictionary(texts, values, {

@@ -4,9 +4,10 @@
  * All other formats are generated from their pattern.
  */
 import * as fc from 'fast-check';
-import type { Check, Extent } from './checks.ts';
+import type { Check } from './checks.ts';
+import type { Extent } from './extent.ts';
 import { days, strictDurations } from './iso-texts.ts';
-import { textsMatching, words } from './patterns.ts';
+import { type Matching, words } from './patterns.ts';
 
 const base64 = ({ least, most }: Extent): fc.Arbitrary<string> =>
   fc.base64String({
@@ -20,19 +21,24 @@ const hosts = fc
   .map((names) => names.join('.'));
 const paths = fc.array(words, { maxLength: 3 }).map((names) => `/${names.join('/')}`);
 
+/** Gives texts of a format, of a length where the format has no length of its own. */
+type Format = (
+  check: Check,
+  extent: Extent,
+  matching: Matching,
+) => fc.Arbitrary<string> | undefined;
+
 /** An address with the schemes and the hosts that the check allows. */
-const urls = ({ protocol, hostname }: Check, extent: Extent): fc.Arbitrary<string> | undefined => {
+const urls: Format = ({ protocol, hostname }, extent, matching) => {
   const schemes =
-    protocol === undefined ? fc.constantFrom('https', 'http') : textsMatching(protocol, extent);
-  const places = hostname === undefined ? hosts : textsMatching(hostname, extent);
+    protocol === undefined ? fc.constantFrom('https', 'http') : matching(protocol, extent);
+  const places = hostname === undefined ? hosts : matching(hostname, extent);
   return (
     schemes &&
     places &&
     fc.tuple(schemes, places, paths).map(([scheme, host, path]) => `${scheme}://${host}${path}`)
   );
 };
-
-type Format = (check: Check, extent: Extent) => fc.Arbitrary<string> | undefined;
 
 const FORMATS: Readonly<Record<string, Format>> = {
   date: () => days,
@@ -44,12 +50,12 @@ const FORMATS: Readonly<Record<string, Format>> = {
     ),
   url: urls,
   hostname: () => hosts,
-  emoji: (_, extent) => textsMatching(/^\p{Extended_Pictographic}+$/u, extent),
+  emoji: (_, extent, matching) => matching(/^\p{Extended_Pictographic}+$/u, extent),
 };
 
 /** Gives texts most of which have a format, or nothing where it has no pattern that can be read. */
-export const textsOfFormat = (check: Check, extent: Extent): fc.Arbitrary<string> | undefined => {
+export const textsOfFormat: Format = (check, extent, matching) => {
   const format = FORMATS[check.format ?? ''];
-  if (format !== undefined) return format(check, extent);
-  return check.pattern && textsMatching(check.pattern, extent);
+  if (format !== undefined) return format(check, extent, matching);
+  return check.pattern && matching(check.pattern, extent);
 };

@@ -1,17 +1,18 @@
 /**
  * Intersections: what two schemas let in at once.
  *
- * Two objects are put together field by field; two schemas of one kind of plain value are one with the checks of both.
- * Of anything else the values of the left are held against the right.
+ * Two objects are put together field by field, two lists item by item; two schemas of one kind of plain value are one
+ * with the checks of both. Of anything else the values of each side are held against the other.
  */
 import * as fc from 'fast-check';
 import * as z from 'zod';
+import { sidesOf } from './sides.ts';
 import {
   type Candidates,
   type DefOf,
   defOf,
+  doubtful,
   fieldsOf,
-  likely,
   type Schema,
   type Site,
 } from './site.ts';
@@ -41,10 +42,21 @@ const fieldsOfBoth = (left: DefOf<'object'>, right: DefOf<'object'>): Schema => 
   return z.object(Object.fromEntries(fields));
 };
 
+/** A list of what fits both kinds of item, with the checks of both. */
+const listOfBoth = (left: Schema, right: Schema, items: readonly [Schema, Schema]): Schema => {
+  const both = checkedByBoth(left, right);
+  return z.core.clone(
+    both,
+    Object.assign({}, both._zod.def, { element: z.intersection(...items) }),
+  );
+};
+
 /** One schema most of whose values fit both, where there is one. */
 const merged = (left: Schema, right: Schema): Schema | undefined => {
   const [some, others] = [defOf(left), defOf(right)];
   if (some.type === 'object' && others.type === 'object') return fieldsOfBoth(some, others);
+  if (some.type === 'array' && others.type === 'array')
+    return listOfBoth(left, right, [some.element, others.element]);
   return some.type === others.type && PLAIN.includes(some.type)
     ? checkedByBoth(left, right)
     : undefined;
@@ -61,11 +73,12 @@ export const intersections = (
   const both = merged(left, right);
   if (both !== undefined) {
     const values = site.form(both);
-    return values && likely(values);
+    return values && doubtful(values);
   }
   const [some, others] = [site.form(left), site.form(right)];
   if (some === undefined || others === undefined) return undefined;
-  return likely(
-    fc.tuple(some, others).map(([a, b]) => (isObject(a) && isObject(b) ? { ...b, ...a } : a)),
-  );
+  const together = fc
+    .tuple(some, others)
+    .map(([a, b]) => (isObject(a) && isObject(b) ? { ...b, ...a } : a));
+  return sidesOf(site.schema, [together, others]);
 };

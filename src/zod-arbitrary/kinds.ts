@@ -7,98 +7,84 @@ import { bigIntegers } from './big-integers.ts';
 import { listed, unions } from './choices.ts';
 import { dates } from './dates.ts';
 import { maps, records } from './entries.ts';
-import { nonOptionals, nullables, optionals, pipes } from './forms.ts';
+import { nonOptionals, nullables, optionals } from './forms.ts';
 import { intersections } from './intersections.ts';
 import { arrays, sets, tuples } from './lists.ts';
 import { numbers } from './numbers.ts';
 import { objects } from './objects.ts';
+import { pipes } from './pipes.ts';
 import {
   type Candidates,
   type Def,
+  type DefOf,
   fitting,
   fittingIfAny,
   likely,
   resolved,
+  type Schema,
   type Site,
 } from './site.ts';
 import { templates, texts } from './texts.ts';
 
-/** Derives candidates for a site by the kind of schema that stands there. */
-export const candidatesFor = (def: Def, site: Site): Candidates | undefined => {
-  switch (def.type) {
-    case 'string':
-      return texts(def, site);
-    case 'template_literal':
-      return templates(def, site);
-    case 'number':
-      return numbers(def, site);
-    case 'bigint':
-      return bigIntegers(def, site);
-    case 'date':
-      return dates(def, site);
-    case 'boolean':
-      return fitting(fc.boolean());
-    case 'nan':
-      return fitting(fc.constant(Number.NaN));
-    case 'null':
-      return fitting(fc.constant(null));
-    case 'undefined':
-    case 'void':
-      return fitting(fc.constant(undefined));
-    case 'symbol':
-      return fitting(fc.string().map((name) => Symbol(name)));
-    case 'any':
-    case 'unknown':
-      return fitting(anything);
-    case 'transform':
-      return likely(anything);
-    case 'enum':
-    case 'literal':
-      return listed(def, site);
-    case 'union':
-      return unions(def, site);
-    case 'object':
-      return objects(def, site);
-    case 'intersection':
-      return intersections(def, site);
-    case 'array':
-      return arrays(def, site);
-    case 'tuple':
-      return tuples(def, site);
-    case 'set':
-      return sets(def, site);
-    case 'record':
-      return records(def, site);
-    case 'map':
-      return maps(def, site);
-    case 'optional':
-    case 'default':
-    case 'prefault':
-      return optionals(def, site);
-    case 'nullable':
-      return nullables(def, site);
-    case 'nonoptional':
-      return nonOptionals(def, site);
-    case 'readonly':
-    case 'catch':
-    case 'success':
-      return fittingIfAny(site.form(def.innerType));
-    case 'lazy':
-      return fittingIfAny(site.form(resolved(site.schema)));
-    case 'pipe':
-      return pipes(def, site);
-    case 'never':
-      return site.barren('a `never`, which no value fits');
-    case 'custom':
-    case 'file':
-    case 'function':
-    case 'promise':
-      return site.refuse(`a schema of kind \`${def.type}\``);
-    default:
-      return unheardOf(def, site);
-  }
+/** What derives the values of a kind. */
+type Kind<T extends Def['type']> = (def: DefOf<T>, site: Site) => Candidates | undefined;
+
+const always = (values: fc.Arbitrary<unknown>) => (): Candidates => fitting(values);
+
+const inner = (def: { readonly innerType: Schema }, site: Site): Candidates | undefined =>
+  fittingIfAny(site.form(def.innerType));
+
+const unsupportedKind = ({ type }: Def, site: Site): undefined =>
+  site.refuse(`a schema of kind \`${type}\``);
+
+const nothing = fc.constant(undefined);
+
+const KINDS: { readonly [T in Def['type']]: Kind<T> } = {
+  string: texts,
+  template_literal: templates,
+  number: numbers,
+  bigint: bigIntegers,
+  date: dates,
+  boolean: always(fc.boolean()),
+  nan: always(fc.constant(Number.NaN)),
+  null: always(fc.constant(null)),
+  undefined: always(nothing),
+  void: always(nothing),
+  symbol: always(fc.string().map((name) => Symbol(name))),
+  any: always(anything),
+  unknown: always(anything),
+  transform: () => likely(anything),
+  enum: listed,
+  literal: listed,
+  union: unions,
+  object: objects,
+  intersection: intersections,
+  array: arrays,
+  tuple: tuples,
+  set: sets,
+  record: records,
+  map: maps,
+  optional: optionals,
+  default: optionals,
+  prefault: optionals,
+  nullable: nullables,
+  nonoptional: nonOptionals,
+  readonly: inner,
+  catch: inner,
+  success: inner,
+  lazy: (_, site) => fittingIfAny(site.form(resolved(site.schema))),
+  pipe: pipes,
+  never: (_, site) => site.barren('a `never`, which no value fits'),
+  custom: unsupportedKind,
+  file: unsupportedKind,
+  function: unsupportedKind,
+  promise: unsupportedKind,
 };
 
-/** A kind that a later zod may bring. */
-const unheardOf = (def: never, site: Site): undefined =>
-  site.refuse(`a schema of kind \`${(def as Def).type}\``);
+/** Derives candidates for a site by the kind of schema that stands there; a later zod may bring kinds unheard of. */
+export const candidatesFor = (def: Def, site: Site): Candidates | undefined => {
+  const kinds: Readonly<Record<string, (def: never, site: Site) => Candidates | undefined>> = KINDS;
+  const kind = kinds[def.type] ?? unsupportedKind;
+  // Every kind stands under the type of the definition that it takes.
+  return kind(def as never, site);
+};

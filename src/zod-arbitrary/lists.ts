@@ -6,7 +6,8 @@
  */
 import * as fc from 'fast-check';
 import { mayEndBefore } from './absence.ts';
-import { type Extent, extentOf } from './checks.ts';
+import { extentOf } from './checks.ts';
+import { ANY_EXTENT, type Extent } from './extent.ts';
 import { ITEM } from './schema-path.ts';
 import { type Candidates, type DefOf, fitting, fittingIfAny, type Site } from './site.ts';
 
@@ -23,8 +24,6 @@ export const drawnLengths = ({ lists }: Site, { least, most }: Extent): fc.Array
 /** The empty list, where there is nothing to put into it. */
 export const noItems = ({ least }: Extent): fc.Arbitrary<unknown[]> | undefined =>
   least === 0 ? fc.constant([]) : undefined;
-
-const ANY_LENGTH: Extent = { least: 0, most: Number.POSITIVE_INFINITY };
 
 /** What is said where no length fits. */
 export const CONTRADICTION = 'lengths that contradict each other';
@@ -51,7 +50,7 @@ export const tuples = ({ items, rest }: DefOf<'tuple'>, site: Site): Candidates 
   if (more !== undefined && some.length === items.length)
     values.push(
       fc
-        .tuple(fc.tuple(...some), fc.array(more, drawnLengths(site, ANY_LENGTH)))
+        .tuple(fc.tuple(...some), fc.array(more, drawnLengths(site, ANY_EXTENT)))
         .map((all) => all.flat()),
     );
   return values.length === 0 ? undefined : fitting(fc.oneof({ withCrossShrink: true }, ...values));

@@ -38,21 +38,6 @@ const rounded = (quotient: number, oneWay: (value: number) => number): number =>
   return Math.abs(quotient - nearest) < tolerance ? nearest : oneWay(quotient);
 };
 
-/** Multiples of a step, rounded as the step is written: 3 × 0.1 is 0.3, and no further than a bound of 0.3. */
-const multiples = (step: number, bounds: Bounds<number>): fc.Arbitrary<number> | undefined => {
-  const { low, high, isLowOut, isHighOut } = bounds;
-  const places = placesOf(step);
-  const multipleAt = (count: number) => Number((count * step).toFixed(places));
-  const first = rounded(low / step, Math.ceil);
-  const last = rounded(high / step, Math.floor);
-  const isShort = multipleAt(first) < low || (isLowOut && multipleAt(first) === low);
-  const isOver = multipleAt(last) > high || (isHighOut && multipleAt(last) === high);
-  const min = Math.max(first + (isShort ? 1 : 0), Number.MIN_SAFE_INTEGER);
-  const max = Math.min(last - (isOver ? 1 : 0), Number.MAX_SAFE_INTEGER);
-  if (min > max) return undefined;
-  return fc.integer({ min, max }).map(multipleAt, (value) => Math.round(Number(value) / step));
-};
-
 /** Whether no number lies between bounds, or on one that is not out; next to each other, their middle is one of them. */
 const areEmpty = ({ low, high, isLowOut, isHighOut }: Bounds<number>): boolean => {
   if (low >= high) return low > high || isLowOut || isHighOut;
@@ -74,13 +59,34 @@ const fractions = (bounds: Bounds<number>): fc.Arbitrary<number> | undefined => 
     .map((value) => value + 0, Number);
 };
 
+/** Multiples of a step, rounded as the step is written: 3 × 0.1 is 0.3, and no further than a bound of 0.3. */
+const multiples = (step: number, bounds: Bounds<number>): fc.Arbitrary<number> | undefined => {
+  const { low, high, isLowOut, isHighOut } = bounds;
+  const places = placesOf(step);
+  const multipleAt = (count: number) => Number((count * step).toFixed(places));
+  const first = rounded(low / step, Math.ceil);
+  const last = rounded(high / step, Math.floor);
+  // Numbers so large lie further apart than multiples do.
+  if (first > Number.MAX_SAFE_INTEGER || last < Number.MIN_SAFE_INTEGER) return fractions(bounds);
+  const isShort = multipleAt(first) < low || (isLowOut && multipleAt(first) === low);
+  const isOver = multipleAt(last) > high || (isHighOut && multipleAt(last) === high);
+  const min = Math.max(first + (isShort ? 1 : 0), Number.MIN_SAFE_INTEGER);
+  const max = Math.min(last - (isOver ? 1 : 0), Number.MAX_SAFE_INTEGER);
+  if (min > max) return undefined;
+  return fc.integer({ min, max }).map(multipleAt, (value) => Math.round(Number(value) / step));
+};
+
 /** Numbers of a schema: finite, as zod lets no others in. */
 export const numbers = (_: DefOf<'number'>, site: Site): Candidates | undefined => {
   const { schema } = site;
   const bounds = boundsOf(schema, rangeOf(schema, FORMATS, FINITE), Number);
+  if (bounds === undefined) return site.barren(CONTRADICTION);
   const isWhole = checksOf(schema).some(({ format }) => format?.includes('int'));
-  const steps = [...stepsOf(schema).map((step) => Math.abs(Number(step))), ...(isWhole ? [1] : [])];
-  if (steps.includes(0)) return site.barren('multiples of zero');
+  const asked = stepsOf(schema).map((step) => Math.abs(Number(step)));
+  if (asked.includes(0)) return site.barren('multiples of zero');
+  if (asked.some(Number.isNaN)) return site.barren('multiples of what is not a number');
+  // By its tolerance zod takes any number for a multiple of infinity.
+  const steps = [...asked.filter(Number.isFinite), ...(isWhole ? [1] : [])];
   const values = steps.length === 0 ? fractions(bounds) : multiples(Math.max(...steps), bounds);
   if (values === undefined) return site.barren(CONTRADICTION);
   return steps.every((step) => step === 1) ? fitting(values) : likely(values);

@@ -1,35 +1,29 @@
 /**
  * Texts that match a regular expression.
  *
- * The patterns of this library have arbitraries of their own. For others fast-check reads the pattern, but knows
+ * Where the caller has an arbitrary for a pattern, that is taken. Otherwise fast-check reads the pattern, but it knows
  * neither lookarounds nor word boundaries, and not every flag: what only asks is then taken out of the pattern, and
  * the sieve around holds the texts against the pattern itself. References back to a group remain beyond it.
  */
 import * as fc from 'fast-check';
-import { ID_PATTERN } from '../model/terms.ts';
-import { DATE_PATTERN } from '../time/calendar-date.ts';
-import { DURATION_PATTERN } from '../time/duration.ts';
-import type { Extent } from './checks.ts';
-import { calendarDates, durations } from './iso-texts.ts';
+import type { Extent } from './extent.ts';
+
+/** Patterns with the arbitrary of texts that match each; one is recognised by its source. */
+export type PatternTexts = readonly (readonly [pattern: RegExp, texts: fc.Arbitrary<string>])[];
+
+/** Gives texts most of which match a pattern, or nothing where it cannot be read. */
+export type Matching = (pattern: RegExp, extent: Extent) => fc.Arbitrary<string> | undefined;
 
 /** Words of small letters and digits. */
 export const words = fc
   .array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'), { minLength: 1, maxLength: 8 })
   .map((letters) => letters.join(''));
 
-/** Slugs of up to three words. */
-const ids = fc
-  .tuple(words, fc.array(fc.tuple(fc.constantFrom('-', '.', '/'), words), { maxLength: 2 }))
-  .map(([first, others]) => `${first}${others.flat().join('')}`);
-
-const KNOWN: readonly (readonly [RegExp, fc.Arbitrary<string>])[] = [
-  [ID_PATTERN, ids],
-  [DATE_PATTERN, calendarDates],
-  [DURATION_PATTERN, durations],
-];
-
 /** An escape, a class, an opening bracket with what makes it a lookaround, or any one character. */
 const TOKEN = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?<?[=!]|[\s\S]/g;
+
+/** The same, or a repetition without an end. */
+const TOKEN_OR_REPETITION = new RegExp(`\\{(\\d+),\\}|${TOKEN.source}`, 'g');
 
 /**
  * Takes out of a pattern what only asks and reads nothing: lookarounds and word boundaries.
@@ -58,17 +52,30 @@ const readable = (pattern: RegExp): RegExp =>
 
 const read = (pattern: RegExp, extent: Extent): fc.Arbitrary<string> | undefined => {
   try {
-    return fc.stringMatching(pattern, constraintsOf(extent));
+    return fc.stringMatching(boundedBy(pattern, extent), constraintsOf(extent));
   } catch {
     return undefined;
   }
 };
 
-/** fast-check repeats up to 10 times in a small text, 100 times in a medium one. */
-const constraintsOf = ({ least, most }: Extent): fc.StringMatchingConstraints => ({
+/**
+ * fast-check repeats up to 10 times in a small text, 100 times in a medium one. It would go on for ever to look for a
+ * text no longer than a length that the pattern exceeds, so only repetitions are told how long a text may be.
+ */
+const constraintsOf = ({ least }: Extent): fc.StringMatchingConstraints => ({
   size: least > 100 ? 'large' : least > 10 ? 'medium' : 'small',
-  ...(most === Number.POSITIVE_INFINITY ? {} : { maxLength: most }),
 });
+
+/** Bounds every repetition without an end: it repeats no oftener than a text is long. */
+const boundedBy = (pattern: RegExp, { most }: Extent): RegExp => {
+  if (most === Number.POSITIVE_INFINITY) return pattern;
+  const bounded = [...pattern.source.matchAll(TOKEN_OR_REPETITION)].map(([token, least]) => {
+    if (token === '*') return `{0,${most}}`;
+    if (token === '+') return `{1,${Math.max(1, most)}}`;
+    return least === undefined ? token : `{${least},${Math.max(Number(least), most)}}`;
+  });
+  return new RegExp(bounded.join(''), pattern.flags);
+};
 
 const readLoosely = (pattern: RegExp, extent: Extent): fc.Arbitrary<string> | undefined => {
   try {
@@ -78,8 +85,10 @@ const readLoosely = (pattern: RegExp, extent: Extent): fc.Arbitrary<string> | un
   }
 };
 
-/** Gives texts most of which match a pattern, or nothing where it cannot be read. */
-export const textsMatching = (pattern: RegExp, extent: Extent): fc.Arbitrary<string> | undefined =>
-  KNOWN.find(([{ source }]) => source === pattern.source)?.[1] ??
-  read(pattern, extent) ??
-  readLoosely(pattern, extent);
+/** Matches patterns by the arbitraries that the caller has for them, and by reading all others. */
+export const matchingWith =
+  (known: PatternTexts): Matching =>
+  (pattern, extent) =>
+    known.find(([{ source }]) => source === pattern.source)?.[1] ??
+    read(pattern, extent) ??
+    readLoosely(pattern, extent);

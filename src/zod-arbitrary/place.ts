@@ -20,8 +20,8 @@ export interface SchemaPlace {
   readonly refers: string | undefined;
 }
 
-/** Reads what the texts of a schema refer to. */
-export const refersOf = (schema: Schema): string | undefined => {
+/** Reads what the texts of a schema refer to from its metadata `refers`. */
+export const refersInMetadata = (schema: Schema): string | undefined => {
   const refers = z.globalRegistry.get(schema)?.['refers'];
   return typeof refers === 'string' ? refers : undefined;
 };

@@ -19,6 +19,15 @@ export const accepts = (schema: Schema, value: unknown): boolean => {
   }
 };
 
+/** Whether a schema accepts a value, and says so at once. */
+export const acceptsAtOnce = (schema: Schema, value: unknown): boolean => {
+  try {
+    return accepts(schema, value);
+  } catch {
+    return false;
+  }
+};
+
 /** What a sieve needs to know. */
 export interface Sifting {
   readonly schema: Schema;
@@ -40,6 +49,12 @@ export class Sieve extends fc.Arbitrary<unknown> {
   constructor(sifting: Sifting) {
     super();
     this.sifting = sifting;
+  }
+
+  /** Forgets what was drawn so far. */
+  startCounting(): void {
+    this.tried = 0;
+    this.refused = 0;
   }
 
   override generate(random: fc.Random, bias: number | undefined): fc.Value<unknown> {
@@ -86,7 +101,28 @@ export class Sieve extends fc.Arbitrary<unknown> {
     }
   }
 
-  private failure(found: string, expected: string): Error {
-    return new Error(issueText(this.sifting.issue(found, expected)));
+  private failure(found: string, expected: string): NothingPasses {
+    return new NothingPasses(this.sifting.issue(found, expected));
   }
 }
+
+/** Thrown by a sieve that gives up. */
+export class NothingPasses extends Error {
+  readonly issue: Issue;
+
+  constructor(issue: Issue) {
+    super(issueText(issue));
+    this.issue = issue;
+  }
+}
+
+/** Draws one value of a sieve; gives what stands in the way where none passes. */
+export const obstacleOf = (sieve: Sieve): Issue | undefined => {
+  try {
+    fc.sample(sieve, { numRuns: 1, seed: 0 });
+    return undefined;
+  } catch (error) {
+    if (error instanceof NothingPasses) return error.issue;
+    throw error;
+  }
+};

@@ -7,6 +7,7 @@
  */
 import type * as fc from 'fast-check';
 import type * as z from 'zod';
+import type { Matching } from './patterns.ts';
 import type { Step } from './schema-path.ts';
 
 /** Any zod 4 schema, of the full or the small library. */
@@ -37,6 +38,8 @@ export const fieldsOf = ({ shape }: DefOf<'object'>): readonly (readonly [string
 export interface Candidates {
   readonly values: fc.Arbitrary<unknown>;
   readonly areValid: boolean;
+  /** Whether the schema may refuse them all, so that one is drawn at once. */
+  readonly areDoubtful?: boolean;
 }
 
 /** Candidates that fit by construction. */
@@ -44,6 +47,13 @@ export const fitting = (values: fc.Arbitrary<unknown>): Candidates => ({ values,
 
 /** Candidates of which the schema may refuse some. */
 export const likely = (values: fc.Arbitrary<unknown>): Candidates => ({ values, areValid: false });
+
+/** Candidates of which the schema may refuse all. */
+export const doubtful = (values: fc.Arbitrary<unknown>): Candidates => ({
+  values,
+  areValid: false,
+  areDoubtful: true,
+});
 
 /** The same, unless there is nothing. */
 export const fittingIfAny = (values: fc.Arbitrary<unknown> | undefined): Candidates | undefined =>
@@ -58,10 +68,13 @@ export interface Site {
   readonly isPresent: boolean;
   /** Values that a reference may take, where the schema says what it refers to and the caller gave some. */
   readonly references: readonly string[] | undefined;
+  readonly matching: Matching;
   /** Derives a part of the value. */
   part(schema: Schema, step: Step, isPresent?: boolean): fc.Arbitrary<unknown> | undefined;
   /** Derives the value itself from another schema. */
   form(schema: Schema, isPresent?: boolean): fc.Arbitrary<unknown> | undefined;
+  /** Derives the value from another schema as `form` does, but complains of nothing where there is none. */
+  attempt(schema: Schema): fc.Arbitrary<unknown> | undefined;
   /** Says that no values can be derived from what stands here. */
   refuse(found: string): undefined;
   /** Says that no value fits here. */

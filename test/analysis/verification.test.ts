@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { openCase } from '../../src/analysis/case-file.ts';
 import { establishes, verifierScores } from '../../src/analysis/verification.ts';
 import type { Agreement, Verifier } from '../../src/model/agreement.ts';
-import type { BreachRow } from '../../src/score/rubric.ts';
+import { breachesOf, type JudgedBreach } from '../../src/score/rubric.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { geometric } from '../indicators/by-hand.ts';
 import { baseline, deal, verifier } from '../model/document.ts';
 
-const breach = (id: string) => MIAMI_2025.breaches.find((row) => row.id === id) as BreachRow;
+const breach = (id: string) => breachesOf(MIAMI_2025).find((row) => row.id === id) as JudgedBreach;
 const worth = (
   change: Partial<Verifier>,
   id = 'major-offensive',

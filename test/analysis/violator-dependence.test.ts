@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { openCase } from '../../src/analysis/case-file.ts';
 import { type FallsBy, violatorDependence } from '../../src/analysis/violator-dependence.ts';
 import type { Agreement, Condition } from '../../src/model/agreement.ts';
+import { breachesOf } from '../../src/score/rubric.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { agreements } from '../../src/testing/arbitraries/agreement.ts';
 import { deal, guarantee, verifier } from '../model/document.ts';
 import { RUNS } from '../runs.ts';
 
 const dependence = (agreement: Agreement) =>
-  violatorDependence(openCase(agreement), MIAMI_2025.breaches);
+  violatorDependence(openCase(agreement), breachesOf(MIAMI_2025));
 
 const condition: Condition = { kind: 'void-if', event: 'a strike', adjudicator: 'gb' };
 const { trigger, responders } = guarantee();

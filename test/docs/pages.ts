@@ -3,6 +3,13 @@
  */
 import { slug } from '../../scripts/docs/markdown.ts';
 
+/** Pages whose code is run and whose outputs are compared. */
+export const PAGES_WITH_CODE: readonly string[] = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/new-guarantee-model.md',
+];
+
 /** A fenced block of a page. */
 export interface Block {
   readonly language: string;

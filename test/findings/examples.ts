@@ -10,6 +10,7 @@ import { openCase } from '../../src/analysis/case-file.ts';
 import type { Finding, FindingKind, Inquiry } from '../../src/analysis/finding.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { parseAgreement } from '../../src/reading/parse.ts';
+import { breachesOf } from '../../src/score/rubric.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 
 interface Hit {
@@ -45,7 +46,7 @@ export const inquire = (document: Agreement): Inquiry => {
   const parsed = parseAgreement(document);
   if (!isRight(parsed)) throw new Error(JSON.stringify(parsed.left));
   const { constrains, scope } = parsed.right;
-  const breaches = MIAMI_2025.breaches.map(({ id }) => id);
+  const breaches = breachesOf(MIAMI_2025).map(({ id }) => id);
   return {
     file: openCase(parsed.right),
     rubric: MIAMI_2025,

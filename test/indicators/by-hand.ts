@@ -4,9 +4,10 @@
 import { readFileSync } from 'node:fs';
 import * as E from 'fp-ts/Either';
 import { parse } from 'yaml';
-import type { Agreement } from '../../src/model/agreement.ts';
+import type { Agreement, Guarantee } from '../../src/model/agreement.ts';
 import { parseAgreement } from '../../src/reading/parse.ts';
 import type { Score } from '../../src/score/score.ts';
+import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 
 type Weighed = readonly (readonly [value: number, weight: number])[];
 
@@ -48,3 +49,18 @@ export const partAt = (score: Score, ...path: readonly string[]): Score => {
     );
   return partAt(part, ...rest);
 };
+
+/** The small agreement with its guarantee of help changed. */
+export const withHelp = (change: Partial<Guarantee>): Agreement => {
+  const agreement = valley();
+  return {
+    ...agreement,
+    guarantees: agreement.guarantees.map((one) =>
+      one.id === 'help' ? { ...one, ...change } : one,
+    ),
+  };
+};
+
+/** A part of the guarantee of help, as the answer to a breach. */
+export const help = (agreement: Agreement, breach: string, ...path: readonly string[]): Score =>
+  partAt(scoreAgreement(agreement).indicators.guarantees, breach, 'help', ...path);

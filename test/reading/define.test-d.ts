@@ -3,13 +3,19 @@
  */
 import { expectTypeOf } from 'vitest';
 import type * as z from 'zod';
-import type { Agreement, AgreementSchema } from '../../src/model/agreement.ts';
-import { type DefinedAgreement, defineAgreement } from '../../src/reading/define.ts';
+import { type Agreement, AgreementSchema } from '../../src/model/agreement.ts';
+import { reference } from '../../src/model/terms.ts';
+import {
+  type DefinedAgreement,
+  defineAgreement,
+  type Ids,
+  type Written as WrittenBy,
+} from '../../src/reading/define.ts';
 
 /** Types apart from `readonly`, which zod does not infer. */
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 type Written = Frozen<z.input<typeof AgreementSchema>>;
-type AnyDefined = DefinedAgreement<string, string, string, string, string>;
+type AnyDefined = DefinedAgreement<string, string, string, string, string, string>;
 
 expectTypeOf<AnyDefined>().toExtend<Written>();
 expectTypeOf<Written>().toExtend<AnyDefined>();
@@ -87,6 +93,14 @@ const talks = {
 } as const;
 
 const quota = { quota: 2, votes: { north: 1, south: 1 } } as const;
+const outcome = {
+  result: 'held',
+  happened: 'It held.',
+  start: '2030-06-01',
+  observed: 12,
+  firstBreach: 'none',
+  end: 'ongoing',
+} as const;
 const condition = { kind: 'void-if', event: 'an attack' } as const;
 
 const lists = {
@@ -100,7 +114,7 @@ const lists = {
 } as const;
 
 // What is declared can be referred to, from everywhere.
-defineAgreement({ ...declared, ...sides, ...lists, cites });
+defineAgreement({ ...declared, ...sides, ...lists, cites, outcome: { ...outcome, cites } });
 expectTypeOf({ ...declared, ...sides, ...lists, cites }).toExtend<Truce>();
 expectTypeOf({ ...patrol, finding: quota, watches: 'all' as const }).toExtend<Verifier>();
 
@@ -149,6 +163,8 @@ export const places: readonly [
       // @ts-expect-error a source
       cites: [{ source: 'txt', at: 'Art. 1' }],
     },
+    // @ts-expect-error a source of the outcome
+    outcome: { ...outcome, cites: [{ source: 'txt', at: 'p. 1' }] },
   },
   [
     // @ts-expect-error a party that is bound
@@ -207,3 +223,11 @@ export const places: readonly [
     { ...talks, cites: [{ source: 'txt', at: 'Art. 1' }] },
   ],
 ];
+
+/** A field that is added to a copy of the schema refers, for the compiler too, to what is declared. */
+const Extended = AgreementSchema.extend({ keeper: reference('a party').optional() });
+interface Declarations extends Ids {
+  readonly party: 'north' | 'south';
+}
+type WithKeeper = WrittenBy<typeof Extended, Declarations>;
+expectTypeOf<WithKeeper['keeper']>().toEqualTypeOf<'north' | 'south' | undefined>();

@@ -347,8 +347,8 @@ describe('a problem that is seen only in the canonical form', () => {
       responders: [{ party: 'nato', duty: 'may', responses: [], capability: 'none' }],
     }));
     expect(told(issuesOf(document([entry(['us'])]), [model]))).toStrictEqual([
-      { code: 'unreachable-quota', path: ['guarantees', 0, 'parameters'] },
       { code: 'unknown-reference', path: ['guarantees', 0, 'parameters'] },
+      { code: 'unreachable-quota', path: ['guarantees', 0, 'parameters'] },
     ]);
   });
 

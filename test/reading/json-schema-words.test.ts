@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { agreementJsonSchema } from '../../src/reading/json-schema.ts';
+import { STANDARD_MODELS } from '../../src/standard/guarantee-models.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const schema = agreementJsonSchema();
+const schema = agreementJsonSchema({ models: STANDARD_MODELS });
 const definitions = schema['$defs'] as Readonly<Record<string, Fields>>;
 
 const definitionOf = (reference: unknown): Fields | undefined =>
@@ -27,15 +28,18 @@ const all = schemasIn(schema);
 
 describe('the JSON Schema', () => {
   it('describes every property', () => {
-    const properties = all.flatMap(({ at, of }) =>
-      Object.entries((of['properties'] ?? {}) as Fields).map(([name, one]) => ({ at, name, one })),
-    );
+    const properties = all
+      .filter(({ at }) => !at.endsWith('/if') && !at.endsWith('/not'))
+      .flatMap(({ at, of }) =>
+        Object.entries((of['properties'] ?? {}) as Fields).map(([name, one]) => ({
+          at,
+          name,
+          one,
+        })),
+      );
     expect(properties.length).toBeGreaterThan(80);
-    // What a word of a rule means is told by the form that has it.
-    const words = ['allOf', 'anyOf', 'atLeast', 'of', 'unless'];
     const bare = properties.filter(
-      ({ name, one }) =>
-        !words.includes(name) &&
+      ({ one }) =>
         isFields(one) &&
         one['description'] === undefined &&
         definitionOf(one['$ref'])?.['description'] === undefined,
@@ -43,11 +47,66 @@ describe('the JSON Schema', () => {
     expect(bare.map(({ at, name }) => `${at} ${name}`)).toEqual([]);
   });
 
-  it('leaves no reference open, and says once what a rule is', () => {
+  it('leaves no reference open, and no definition unused', () => {
     const references = all.filter(({ of }) => '$ref' in of);
-    expect(references.length).toBeGreaterThan(5);
     for (const { at, of } of references) expect(definitionOf(of['$ref']), at).toBeDefined();
+    expect(new Set(references.map(({ of }) => String(of['$ref']).replace('#/$defs/', '')))).toEqual(
+      new Set(Object.keys(definitions)),
+    );
+  });
+
+  it('says once what a rule is', () => {
     expect(all.filter(({ of }) => 'allOf' in ((of['properties'] ?? {}) as Fields))).toHaveLength(1);
-    expect(JSON.stringify(definitions['Rule'])).toContain('"$ref":"#/$defs/');
+    expect(JSON.stringify(definitions['Rules'])).toContain('"$ref":"#/$defs/Rule"');
+  });
+
+  it('says nothing beside a reference that its definition says', () => {
+    const twice = all.flatMap(({ at, of }) =>
+      Object.entries(of).flatMap(([word, said]) =>
+        word !== '$ref' &&
+        word !== 'type' &&
+        JSON.stringify(definitionOf(of['$ref'])?.[word]) === JSON.stringify(said)
+          ? [`${at} ${word}`]
+          : [],
+      ),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it('calls its parts by the names of the field', () => {
+    const nouns = [
+      'Party',
+      'Baseline',
+      'Verifier',
+      'Guarantee',
+      'Trigger',
+      'Responder',
+      'Instrument',
+    ];
+    const pieces = [
+      'Rule',
+      'Cites',
+      'Cite',
+      'Round',
+      'Source',
+      'Duration',
+      'CodedDuration',
+      'Id',
+      'Date',
+    ];
+    const others = ['Precision', 'Duty', 'InstrumentForm', 'MutualDefence', 'SanctionsSnapback'];
+    const names = Object.keys(definitions);
+    expect(names).toEqual(expect.arrayContaining([...nouns, ...pieces, ...others]));
+    expect(names.filter((name) => !/^[A-Z][A-Za-z]+$/.test(name))).toEqual([]);
+    expect(names).toEqual([...names].sort());
+  });
+
+  it('lets what a field is for be read, whichever form of a rule stands in it', () => {
+    const forms = definitions['Rule']?.['anyOf'] as readonly Fields[];
+    const told = forms.flatMap((form) => [form, definitionOf(form['$ref']) ?? {}]);
+    expect(told.filter((form) => 'description' in form)).toEqual([]);
+    expect(definitions['AtLeast']).toMatchObject({
+      properties: { atLeast: { description: 'At least so many of these must agree.' } },
+    });
   });
 });

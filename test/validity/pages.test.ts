@@ -45,7 +45,7 @@ describe('the README', () => {
   });
 
   it('says of the gates what the agreements that took effect show', () => {
-    const kinds = CASES.filter(({ outcome }) => outcome !== undefined).map(
+    const kinds = CASES.filter(({ document }) => document.outcome !== undefined).map(
       (one) => scoreAgreement(agreementOf(one)).verdict.kind,
     );
     expect(readme).toContain('none passes the upper gate and all but one stay below the lower one');

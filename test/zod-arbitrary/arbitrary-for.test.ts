@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { showPath } from '../../src/issue/issue.ts';
 import { arbitraryFor, tryArbitraryFor } from '../../src/zod-arbitrary/arbitrary-for.ts';
 import { RUNS } from '../runs.ts';
-import { SUPPORTED, UNSUPPORTED } from './kinds.ts';
+import { HOPELESS, SUPPORTED, UNSUPPORTED } from './kinds.ts';
 
 describe('values parse', () => {
   it.each(Object.entries(SUPPORTED))('%s', (_, schema) => {
@@ -50,16 +50,6 @@ describe('values vary', () => {
     ],
     ['an empty list', z.array(z.int()), (value: readonly unknown[]) => value.length === 0],
     ['a key left out', SUPPORTED['partial record'] as z.ZodType, (value) => !('a' in value)],
-    [
-      'a month',
-      SUPPORTED['date of this library'] as z.ZodType,
-      (value: string) => value.length === 7,
-    ],
-    [
-      'weeks among other parts',
-      SUPPORTED['duration of this library'] as z.ZodType,
-      (value) => /Y.*W/.test(value),
-    ],
     ['writing other than ASCII', z.string(), (value: string) => /[^ -~]/.test(value)],
     [
       'a bound that division by the step misses',
@@ -77,6 +67,31 @@ describe('values vary', () => {
       (value) => value === 0.3,
     ],
     ['every form of a union', SUPPORTED['union'] as z.ZodType, (value) => Array.isArray(value)],
+    [
+      'keys between texts that are read as numbers',
+      z.record(z.number(), z.int()),
+      (value) => Object.keys(value).length > 2,
+    ],
+    [
+      'a gap between pieces',
+      z.string().startsWith('abc').endsWith('bcd'),
+      (value: string) => value.length > 8,
+    ],
+    [
+      'pieces that overlap',
+      z.string().startsWith('abc').endsWith('bcd'),
+      (value) => value === 'abcd',
+    ],
+    [
+      'pieces in another order',
+      z.string().includes('ab').includes('cd'),
+      (value: string) => value.indexOf('cd') < value.indexOf('ab'),
+    ],
+    [
+      'what goes into a pipe as a text',
+      z.preprocess(Number, z.int()),
+      (value) => typeof value === 'string',
+    ],
     ['falsehood in words', z.stringbool(), (value: string) => value.toLowerCase() === 'disabled'],
   ])('%s', (_, schema, isSo) => {
     expect(seen(schema).some((value) => isSo(value as never))).toBe(true);
@@ -90,6 +105,20 @@ describe('values vary', () => {
     });
     for (const value of seen(schema))
       expect(Object.values(value as object)).not.toContain(undefined);
+  });
+
+  it('in records by number, of which few are empty', () => {
+    for (const key of [z.number(), z.int(), z.number().multipleOf(0.1), z.number().max(-1e21)])
+      expect(
+        seen(z.record(key, z.string())).filter((value) => Object.keys(value as object).length === 0)
+          .length,
+      ).toBeLessThan(100);
+  });
+
+  it('exactly as the bounds have it, where one text alone is let in', () => {
+    expect(new Set(seen(z.string().startsWith('abc').endsWith('bcd').max(4)))).toEqual(
+      new Set(['abcd']),
+    );
   });
 
   it('never nought below nought, and never minus nought', () => {
@@ -116,6 +145,13 @@ describe('what no values can be derived from', () => {
         suggestion: 'override `pacts[].seal`',
       },
     ]);
+  });
+
+  it.each(Object.entries(HOPELESS))('is told when it is derived: %s', (_, schema) => {
+    const tried = tryArbitraryFor(z.object({ seal: schema }), { maxRejections: 500 });
+    expect(E.isLeft(tried) && tried.left.map(({ path, found }) => [showPath(path), found])).toEqual(
+      [['seal', 'a schema that refused 500 values in a row']],
+    );
   });
 
   it('is named at every place where it stands in the way', () => {

@@ -2,9 +2,6 @@
  * One schema or more of every kind that values can be derived from, and of every kind that they cannot.
  */
 import * as z from 'zod';
-import { ID_PATTERN } from '../../src/model/terms.ts';
-import { DATE_PATTERN, isCalendarDate } from '../../src/time/calendar-date.ts';
-import { DURATION_PATTERN } from '../../src/time/duration.ts';
 
 type Table = Readonly<Record<string, z.core.$ZodType>>;
 
@@ -81,6 +78,10 @@ const OBJECTS: Table = {
   'intersection of a record and an object': z
     .record(z.string(), z.int())
     .and(z.object({ a: z.int() })),
+  'intersection of a text and a format': z.string().and(z.iso.date()),
+  'intersection of a text and a choice': z.string().and(z.enum(['draft', 'signed'])),
+  'intersection of lists of formats': z.array(z.string()).and(z.array(z.iso.date())),
+  'intersection of a union and a format': z.union([z.string(), z.int()]).and(z.iso.date()),
   'intersection of a union': z.union([z.string(), z.int()]).and(z.string()),
 };
 
@@ -136,11 +137,29 @@ const LISTS: Table = {
   'map': z.map(z.string(), z.int()),
   'map with bounds': z.map(z.enum(['a', 'b', 'c']), z.int()).min(2),
   'record': z.record(z.string(), z.int()),
-  'record by pattern': z.record(z.string().regex(ID_PATTERN), z.boolean()),
+  'record by pattern': z.record(z.string().regex(/^[a-z]+(?:-[a-z]+)*$/), z.boolean()),
   'record by enum': z.record(z.enum(['a', 'b']), z.int()),
   'record by enum of optionals': z.record(z.enum(['a', 'b']), z.int().optional()),
   'partial record': z.partialRecord(z.enum(['a', 'b']), z.int()),
-  'record by number': z.record(z.int(), z.int()),
+  'record by integer': z.record(z.int(), z.int()),
+  'record by number': z.record(z.number(), z.string()),
+  'record by tiny number': z.record(z.number().gt(0).max(1e-7), z.string()),
+  'record by huge number': z.record(z.number().min(1e21), z.string()),
+  'record by multiple': z.record(z.number().multipleOf(1e-7).min(-1).max(1), z.string()),
+  'record by number or text': z.record(z.union([z.number(), z.string()]), z.string()),
+  'loose record by number': z.looseRecord(z.number(), z.string()),
+  'record by several literals': z.record(z.literal(['a', 1.5, 1e30]), z.int()),
+  'partial record by several literals': z.partialRecord(
+    z.literal(['a', 1.5, -1e-7, 1e30]),
+    z.int(),
+  ),
+  'partial record by enum of numbers': z.partialRecord(z.enum({ Draft: 0, Signed: 1 }), z.int()),
+  'partial record of which a key is refused': z.partialRecord(
+    z.enum(['a', 'b']).refine((key) => key === 'a'),
+    z.int(),
+  ),
+  'record with a key that zod drops': z.record(z.enum(['__proto__', 'a']), z.int()),
+  'record by symbol': z.record(z.symbol(), z.int()),
   'record by union': z.record(z.union([z.literal('all'), z.string().min(3)]), z.int()),
   'loose record': z.looseRecord(z.string().regex(/^x-/), z.int()),
 };
@@ -184,6 +203,10 @@ const NUMBERS: Table = {
   'multiple of a tiny fraction': z.number().multipleOf(1e-7).min(0).max(1),
   'multiple of two steps': z.int().multipleOf(2).multipleOf(3),
   'integer on halves': z.int().multipleOf(0.5),
+  'multiple that cannot be counted': z.number().multipleOf(10).min(1e20),
+  'multiple of infinity': z.number().multipleOf(Number.POSITIVE_INFINITY),
+  'number without end': z.number().min(Number.NEGATIVE_INFINITY).lt(Number.POSITIVE_INFINITY),
+  'integer without end': z.int().gt(Number.NEGATIVE_INFINITY).max(Number.POSITIVE_INFINITY),
   'multiple between exclusive bounds': z.number().multipleOf(5).gt(5).lt(15),
   'coerced number': z.coerce.number(),
   'big integer': z.bigint(),
@@ -193,12 +216,16 @@ const NUMBERS: Table = {
   'big multiple below nought': z.bigint().multipleOf(-7n).max(-1n),
   'big integer between close bounds': z.bigint().min(3n).min(1n).max(4n).max(9n),
   'number between close bounds': z.number().min(3).gt(3).min(1).max(4).lt(4).max(9),
+  'big integer beyond what is drawn by itself': z.bigint().min(2n ** 300n),
+  'big integer between numbers': z.bigint().check(z.gt(1.5), z.lte(4), z.lt(4)),
+  'big integer without end': z.bigint().check(z.lt(Number.POSITIVE_INFINITY)),
   'int64': z.int64(),
   'uint64': z.uint64(),
   'date': z.date(),
   'date between exclusive bounds': z
     .date()
     .check(z.gt(new Date('2025-01-01')), z.lt(new Date('2025-01-02'))),
+  'date between fractions': z.date().check(z.gt(0.5), z.lt(2.5)),
   'date with bounds': z.date().min(new Date('2025-01-01')).max(new Date('2025-12-31')),
 };
 
@@ -212,13 +239,53 @@ const TEXTS: Table = {
   'text with a piece': z.string().includes('shall'),
   'text with a piece at a place': z.string().includes('shall', { position: 4 }),
   'text with all three': z.string().startsWith('a').includes('b').endsWith('c').max(20),
+  'text whose beginning and end overlap': z.string().startsWith('abc').endsWith('bcd').max(4),
+  'text whose beginning is its end': z.string().startsWith('abc').endsWith('abc').max(3),
+  'text with two beginnings': z.string().startsWith('abc').startsWith('ab'),
+  'text with two ends': z.string().endsWith('abc').endsWith('bc'),
+  'text whose pieces overlap': z.string().includes('bcd').includes('abc').max(4),
+  'text with a piece inside another': z.string().includes('abc').includes('b').max(3),
+  'text with a piece inside its beginning': z
+    .string()
+    .startsWith('abc')
+    .includes('bc', { position: 1 })
+    .max(3),
+  'text with a piece across its beginning and end': z
+    .string()
+    .startsWith('ab')
+    .includes('bc')
+    .endsWith('cd')
+    .max(4),
+  'text with pieces at places': z
+    .string()
+    .includes('ab', { position: 5 })
+    .includes('cd', { position: 1 })
+    .max(7),
+  'text with many pieces': ['ab', 'bc', 'cd', 'de', 'ef', 'fg'].reduce(
+    (text, piece) => text.includes(piece),
+    z.string(),
+  ),
+  'neither lower nor upper case': z.string().lowercase().uppercase().min(3),
+  'lower case around a piece': z.string().includes('shall').lowercase(),
+  'format with a beginning': z.iso.date().startsWith('2025'),
+  'format with an end': z.email().endsWith('@example.org'),
+  'pattern with a piece': z
+    .string()
+    .regex(/^[a-z]{5,9}$/)
+    .includes('shall'),
+  'pattern in lower case': z
+    .string()
+    .regex(/^[A-Za-z]+$/)
+    .lowercase(),
+  'pattern up to a length': z
+    .string()
+    .regex(/^[a-z]+\d*x{2,}$/)
+    .max(5),
+  'text of no less than a fraction': z.string().min(1.5).max(3.5),
   'lower case': z.string().lowercase(),
   'upper case': z.string().uppercase().min(4),
   'trimmed': z.string().trim().min(1),
   'made lower case': z.string().toLowerCase(),
-  'id': z.string().max(120).regex(ID_PATTERN),
-  'date of this library': z.string().regex(DATE_PATTERN, { abort: true }).refine(isCalendarDate),
-  'duration of this library': z.string().regex(DURATION_PATTERN),
   'pattern': z.string().regex(/^[a-z]{2,3}-\d+$/),
   'pattern without anchors': z.string().regex(/\d{3}/),
   'pattern with length': z
@@ -296,6 +363,35 @@ const FORMS: Table = {
     .regex(/^\d{1,3}$/)
     .transform(Number)
     .pipe(z.int().max(500)),
+  'piped into a format': z.string().pipe(z.iso.date()),
+  'piped into formats': z
+    .string()
+    .min(3)
+    .pipe(z.string().max(8))
+    .pipe(z.string().regex(/^[a-z]+$/)),
+  'piped into a choice': z.string().pipe(z.enum(['draft', 'signed'])),
+  'piped into a union': z.string().pipe(z.union([z.iso.date(), z.iso.datetime()])),
+  'piped into fewer': z.number().pipe(z.int().min(5).max(10)),
+  'piped from anything': z.unknown().pipe(z.object({ a: z.int() })),
+  'piped from what may be missing': z.string().nullish().pipe(z.iso.date()),
+  'piped object': z.object({ a: z.string() }).pipe(z.strictObject({ a: z.iso.date() })),
+  'piped list': z.array(z.string()).pipe(z.array(z.iso.date()).min(2)),
+  'trimmed into a format': z.string().trim().pipe(z.iso.date()),
+  'transformed into a format': z
+    .string()
+    .transform((text) => text.trim())
+    .pipe(z.iso.date()),
+  'transformed into a number': z.string().transform(Number).pipe(z.number().min(5).max(5)),
+  'transformed from JSON': z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(z.object({ a: z.int(), b: z.iso.date() })),
+  'transformed, and read anew': z.string().pipe(z.coerce.date()),
+  'prepared for a number': z.preprocess(Number, z.int()),
+  'codec into a format': z.codec(z.string(), z.iso.date(), {
+    decode: (text) => text,
+    encode: (text) => text,
+  }),
   'transformed with issues': z.int().transform((count, context) => {
     if (count % 2 === 1) context.addIssue('odd');
     return count;
@@ -386,6 +482,48 @@ export const UNSUPPORTED: Readonly<Record<string, readonly [z.core.$ZodType, str
   ],
   'multiples of zero': [z.number().multipleOf(0), 'multiples of zero'],
   'big multiples of zero': [z.bigint().multipleOf(0n), 'multiples of zero'],
+  ...Object.fromEntries(
+    [
+      z.number().min(Number.NaN),
+      z.number().lt(Number.NaN),
+      z.number().min(Number.POSITIVE_INFINITY),
+      z.number().max(Number.NEGATIVE_INFINITY),
+      z.int().max(Number.NaN),
+      z.int().gt(Number.POSITIVE_INFINITY),
+      z.bigint().check(z.gte(Number.NaN)),
+      z.bigint().check(z.gte(Number.POSITIVE_INFINITY)),
+      z.bigint().check(z.lte(Number.NEGATIVE_INFINITY)),
+      z.bigint().check(z.gt(1.5), z.lt(1.9)),
+      z.date().min(new Date(Number.NaN)),
+      z.date().max(new Date(Number.NaN)),
+      z
+        .date()
+        .min(new Date(0))
+        .check(z.lt(new Date(Number.NaN))),
+      z.date().check(z.gte(9e15)),
+    ].map((schema, index) => [
+      `bounds that nothing is within, ${index}`,
+      [schema, 'bounds that leave nothing between them'] as const,
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      z.string().min(Number.NaN),
+      z.string().max(Number.NaN),
+      z.string().min(Number.POSITIVE_INFINITY),
+      z.string().length(2.5),
+      z.array(z.int()).min(Number.NaN),
+      z.set(z.int()).size(Number.NaN),
+      z.map(z.int(), z.int()).min(Number.POSITIVE_INFINITY),
+    ].map((schema, index) => [
+      `lengths that nothing has, ${index}`,
+      [schema, 'lengths that contradict each other'] as const,
+    ]),
+  ),
+  'multiples of no number': [
+    z.number().multipleOf(Number.NaN),
+    'multiples of what is not a number',
+  ],
   'array lengths that exclude each other': [
     z.array(z.int()).min(2).max(1),
     'lengths that contradict each other',
@@ -399,6 +537,33 @@ export const UNSUPPORTED: Readonly<Record<string, readonly [z.core.$ZodType, str
     'lengths that contradict each other',
   ],
   'text too short': [z.string().startsWith('abc').max(2), 'a text too short for what it must hold'],
+  'text too short for pieces that overlap': [
+    z.string().startsWith('abc').endsWith('bcd').max(3),
+    'a text too short for what it must hold',
+  ],
+  'text of a length that no overlap has': [
+    z.string().startsWith('abc').endsWith('bcd').length(5),
+    'a text too short for what it must hold',
+  ],
+  'beginnings that exclude each other': [
+    z.string().startsWith('abc').startsWith('x'),
+    'beginnings or ends that contradict each other',
+  ],
+  'ends that exclude each other': [
+    z.string().endsWith('abc').endsWith('x'),
+    'beginnings or ends that contradict each other',
+  ],
+  'a piece of another case': [
+    z.string().startsWith('Art. ').lowercase(),
+    'letters that must be there and are not let in',
+  ],
+  'a key that its schema refuses': [
+    z.record(
+      z.enum(['a', 'b']).refine((key) => key === 'a'),
+      z.int(),
+    ),
+    'a key that must be there and that its own schema refuses',
+  ],
   'pattern of sets': [
     z.string().regex(new RegExp(LETTERS_BUT_ASCII, 'v')),
     `a text of the pattern /${LETTERS_BUT_ASCII}/v`,
@@ -409,4 +574,21 @@ export const UNSUPPORTED: Readonly<Record<string, readonly [z.core.$ZodType, str
   ],
   'union of nothing': [z.union([z.never()]), 'a `never`, which no value fits'],
   'intersection with nothing': [z.array(z.int()).and(z.never()), 'a `never`, which no value fits'],
+};
+
+/** Schemas that refuse whatever is drawn for them, which is seen when they are derived. */
+export const HOPELESS: Table = {
+  'format longer than the text may be': z.uuid().max(3),
+  'format shorter than the text must be': z.iso.date().min(11),
+  'pattern longer than the text may be': z
+    .string()
+    .regex(/^[a-z]{5}$/)
+    .max(3),
+  'format that cannot begin so': z.iso.date().startsWith('x'),
+  'formats that exclude each other': z.iso.date().and(z.uuid()),
+  'intersection of two kinds': z.array(z.int()).and(z.set(z.int())),
+  'pipe into another kind': z.unknown().pipe(z.file()),
+  'pipe into nothing': z.string().pipe(z.string().refine(() => false)),
+  'pipe from another kind': z.boolean().transform(String).pipe(z.iso.date()),
+  'pipe into a contradiction': z.string().pipe(z.string().min(5)).pipe(z.string().max(2)),
 };

@@ -3,14 +3,11 @@ import * as E from 'fp-ts/Either';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { issueText } from '../../src/issue/issue.ts';
-import { AgreementSchema } from '../../src/model/agreement.ts';
-import { RuleSchema } from '../../src/model/rule-schema.ts';
 import {
   type ArbitraryOptions,
   arbitraryFor,
   tryArbitraryFor,
 } from '../../src/zod-arbitrary/arbitrary-for.ts';
-import type { Overrides } from '../../src/zod-arbitrary/overrides.ts';
 
 const RUNS = 200;
 
@@ -82,37 +79,23 @@ describe('an override stands', () => {
   });
 
   it('for one step of a recursion and no other', () => {
-    const values = sample(RuleSchema, { overrides: { 'allOf[]': here } });
-    const isAll = (value: unknown) =>
-      typeof value === 'object' && value !== null && 'allOf' in value;
-    const [outer, others] = [values.filter(isAll), values.filter((value) => !isAll(value))];
-    expect(JSON.stringify(outer)).toMatch(/^\[({"allOf":\["here"(,"here")*\]},?)+\]$/);
-    expect(JSON.stringify(others)).toMatch(/"allOf":\["(?!here)/);
+    const Folder = z.object({
+      get left() {
+        return z.array(Folder);
+      },
+      get right() {
+        return z.array(Folder);
+      },
+    });
+    for (const value of sample(Folder, { overrides: { 'left[]': here } })) {
+      expect(value.left.every((item: unknown) => item === 'here')).toBe(true);
+      expect(JSON.stringify(value.right)).not.toContain('here');
+    }
   });
 
   it('for a field that may be left out', () => {
     const seen = sample(z.object({ a: z.string().optional() }), { overrides: { a: here } });
     expect(new Set(seen.map(({ a }) => a))).toEqual(new Set(['here', undefined]));
-  });
-
-  it('for places of an agreement', () => {
-    const parties = fc.constantFrom('ua', 'us');
-    const overrides: Overrides = {
-      'title': fc.constant('Pact'),
-      'guarantees[].responders[].party': parties,
-      'drafting[].seats.(key)': parties,
-      'drafting[].seats.*': fc.constant('leading'),
-    };
-    const agreements = sample(AgreementSchema, { overrides });
-    const responders = agreements.flatMap(({ guarantees }) =>
-      guarantees.flatMap((one) => one.responders),
-    );
-    const seats = agreements.flatMap(({ drafting }) =>
-      drafting.flatMap((round) => Object.entries(round.seats)),
-    );
-    expect(new Set(responders.map(({ party }) => party))).toEqual(new Set(['ua', 'us']));
-    expect(new Set(seats.map(String))).toEqual(new Set(['ua,leading', 'us,leading']));
-    expect(new Set(agreements.map(({ title }) => title))).toEqual(new Set(['Pact']));
   });
 
   it('and shrinks as it does by itself', () => {
@@ -223,7 +206,33 @@ describe('references', () => {
     ]);
   });
 
+  it('are told apart by what the caller reads them from', () => {
+    const Envoy = z.object({ from: z.string().describe('party'), says: z.string() });
+    const seen = sample(Envoy, {
+      references,
+      refersOf: (one) => z.globalRegistry.get(one)?.description,
+    });
+    expect(new Set(seen.map(({ from }) => from))).toEqual(new Set(['ua', 'us']));
+    expect(new Set(seen.map(({ says }) => says)).size).toBeGreaterThan(10);
+  });
+
   it('that nobody gave leave any text', () => {
     expect(new Set(sample(PartyId, {})).size).toBeGreaterThan(10);
+  });
+});
+
+describe('patterns', () => {
+  const Seal = z.string().regex(/^[A-Z]{2}-\d+$/);
+  const patterns = [[/^[A-Z]{2}-\d+$/, fc.constantFrom('UA-1', 'not one')]] as const;
+
+  it('are matched by the arbitrary that is given for them, as far as the schema accepts it', () => {
+    const schema = z.object({ seals: z.array(Seal), other: z.string().regex(/^\d+$/) });
+    const seen = sample(schema, { patterns });
+    expect(new Set(seen.flatMap(({ seals }) => seals))).toEqual(new Set(['UA-1']));
+    expect(new Set(seen.map(({ other }) => other)).size).toBeGreaterThan(10);
+  });
+
+  it('are read where none is given', () => {
+    expect(new Set(sample(Seal, {})).size).toBeGreaterThan(10);
   });
 });

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { type Agreement, AgreementSchema } from '../../src/model/agreement.ts';
 import { arbitraryFor } from '../../src/zod-arbitrary/arbitrary-for.ts';
 import { RUNS } from '../runs.ts';
 import { SUPPORTED } from './kinds.ts';
@@ -93,32 +92,10 @@ describe('a failing value shrinks to a small one', () => {
     for (const value of smallest(schema, holds)) expect(Number(value)).toBeLessThan(50);
   });
 
-  it('a duration, to one figure of nought', () => {
-    const schema = SUPPORTED['duration of this library'] as z.ZodType;
-    for (const value of smallest(schema, (text: string) => !text.includes('M')))
-      expect(value).toMatch(/^PT?0M$/);
-  });
-
   it('a value of a recursive schema, to one that holds no other', () => {
     const schema = SUPPORTED['Term'] as z.ZodType;
     for (const value of smallest(schema, (term) => typeof term === 'number'))
       expect(JSON.stringify(value)).toMatch(/^(?:{"minus":0}|{"sum":\[0,0\]})$/);
-  });
-
-  it('an agreement, to the one guarantee that matters', () => {
-    const [agreement] = smallest(AgreementSchema, ({ guarantees }: Agreement) =>
-      guarantees.every(({ responders }) => responders.length === 0),
-    ) as Agreement[];
-    expect(agreement).toMatchObject({
-      parties: [],
-      baselines: [],
-      verification: [],
-      drafting: [],
-      sources: [],
-    });
-    expect(agreement?.guarantees).toHaveLength(1);
-    expect(agreement?.guarantees[0]?.responders).toHaveLength(1);
-    expect(agreement?.guarantees[0]).not.toHaveProperty('notes');
   });
 });
 

@@ -6,8 +6,10 @@
  */
 import { mentionsUnknown } from '../../decision/independence.ts';
 import type { Rule } from '../../decision/rule.ts';
-import type { Agreement } from '../../model/agreement.ts';
+import { type Agreement, AgreementSchema } from '../../model/agreement.ts';
 import { LADDERS, type LadderName, levelsOf } from '../../model/ladders.ts';
+import { fieldOf } from '../../shape/shape.ts';
+import { type Site, sitesIn } from '../../shape/walk.ts';
 import { parseDuration, years } from '../../time/duration.ts';
 import { spanOfCoded } from '../../time/span.ts';
 import { everywhere, withParts } from './rule.ts';
@@ -59,63 +61,29 @@ export const oneOfEachSort = (facts: readonly Fact[], lot: number): readonly Fac
   return [...bySort.values()].map((alike) => alike[lot % alike.length] as Fact);
 };
 
-/** Lists every coded fact of an agreement, in the order of the document. */
-export const factsOf = (agreement: Agreement): readonly Fact[] => {
-  const facts: Fact[] = [];
-  const ladder = (ladder: LadderName, ...path: Path) =>
-    facts.push({ kind: 'ladder', ladder, path });
-  const rule = (use: RuleUse, ...path: Path) => facts.push({ kind: 'rule', use, path });
-  const form = (item: { readonly instrument?: unknown }, ...path: Path) => {
-    if (item.instrument !== undefined) ladder('instrument', ...path, 'instrument', 'form');
-  };
+/** What a decision rule is for, by the field in which it stands. */
+const USES: readonly RuleUse[] = ['finding', 'activation', 'adjudicator', 'renewal'];
 
-  form(agreement);
-  agreement.baselines.forEach((_, i) => {
-    ladder('precision', 'baselines', i, 'precision');
-    ladder('starts', 'baselines', i, 'starts');
-  });
-  agreement.verification.forEach((verifier, i) => {
-    const path = ['verification', i];
-    for (const name of ['access', 'coverage', 'attribution'] as const) ladder(name, ...path, name);
-    rule('finding', ...path, 'finding');
-    facts.push(
-      { kind: 'wait', path: [...path, 'detects'] },
-      { kind: 'wait', path: [...path, 'finds'] },
-    );
-    form(verifier, ...path);
-  });
-  agreement.guarantees.forEach((guarantee, i) => {
-    const path = ['guarantees', i];
-    ladder('threshold', ...path, 'trigger', 'threshold');
-    facts.push({ kind: 'established', path: [...path, 'trigger', 'established'] });
-    rule('activation', ...path, 'trigger', 'activation');
-    guarantee.responders.forEach(({ absorbed }, j) => {
-      ladder('duty', ...path, 'responders', j, 'duty');
-      ladder('capability', ...path, 'responders', j, 'capability');
-      if (absorbed !== undefined)
-        facts.push({ kind: 'absorbed', path: [...path, 'responders', j, 'absorbed'] });
-    });
-    guarantee.timeline.forEach((_, j) => {
-      facts.push({ kind: 'wait', path: [...path, 'timeline', j, 'within'] });
-    });
-    facts.push(
-      { kind: 'term', path: [...path, 'term'] },
-      { kind: 'notice', path: [...path, 'exitNotice'] },
-    );
-    if (guarantee.renewal !== undefined) rule('renewal', ...path, 'renewal');
-    guarantee.conditions.forEach(({ controlledBy }, j) => {
-      rule('adjudicator', ...path, 'conditions', j, 'adjudicator');
-      if (controlledBy !== undefined)
-        facts.push({ kind: 'controllers', path: [...path, 'conditions', j, 'controlledBy'] });
-    });
-    form(guarantee, ...path);
-  });
-  agreement.drafting.forEach(({ seats }, i) => {
-    for (const party of Object.keys(seats)) ladder('role', 'drafting', i, 'seats', party);
-    ladder('disclosure', 'drafting', i, 'disclosure');
-  });
-  return facts;
+/** The coded fact in a place whose value may be unknown, told by what its schema says of it. */
+const factAt = ({ path, field: { shape } }: Site): Fact | undefined => {
+  if (shape.ladder !== undefined) return { kind: 'ladder', path, ladder: shape.ladder };
+  const name = path.at(-1);
+  if (shape.isRule) {
+    // The parts of a rule are rules as well; the whole of it is the fact.
+    const use = USES.find((one) => one === name);
+    return use === undefined ? undefined : { kind: 'rule', path, use };
+  }
+  if (shape.time !== undefined) return { kind: shape.time, path };
+  if (!shape.words.has('unknown')) return undefined;
+  if (shape.fields.has('verifier')) return { kind: 'established', path };
+  return { kind: shape.items === undefined ? 'absorbed' : 'controllers', path };
 };
+
+const AGREEMENT = fieldOf(AgreementSchema);
+
+/** Lists every coded fact of an agreement that may be unknown, in the order of the document. */
+export const factsOf = (agreement: Agreement): readonly Fact[] =>
+  sitesIn(AGREEMENT, agreement).flatMap((site) => factAt(site) ?? []);
 
 /** What stands at a path of a document. */
 export const valueAt = (document: unknown, path: Path): unknown =>

@@ -1,6 +1,7 @@
 import { partiesOf } from '../../decision/rule.ts';
 import type { Agreement, Guarantee } from '../../model/agreement.ts';
 import { RESPONSES } from '../../model/guarantees.ts';
+import { breachesOf } from '../../score/rubric.ts';
 import { betterValues, factsOf, withFact } from '../arbitraries/facts.ts';
 import { KEPT, type Law, NOT_APPLICABLE, neverLower } from '../law.ts';
 import { byLot, type Ready, ready, readyWith } from '../subject.ts';
@@ -96,7 +97,7 @@ export const moreIsNoWorse: Law = {
     const { frame, bench, lot } = trial;
     const own = ready(trial);
     if (own === undefined) return NOT_APPLICABLE;
-    const uncovered = bench.rubric.breaches.filter(({ id }) => !frame.breaches.includes(id));
+    const uncovered = breachesOf(bench.rubric).filter(({ id }) => !frame.breaches.includes(id));
     const breach = byLot(uncovered, lot)?.id;
     const breaches = breach === undefined ? frame.breaches : [...frame.breaches, breach];
     const wider = { ...trial, frame: { ...frame, breaches } };

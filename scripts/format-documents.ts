@@ -1,0 +1,17 @@
+/**
+ * Writes the YAML documents in their one style: part of `npm run format`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './docs/files.ts';
+import { STYLED_DOCUMENTS } from './documents/files.ts';
+import { inOneStyle } from './documents/style.ts';
+
+for (const document of STYLED_DOCUMENTS) {
+  const path = join(ROOT, document);
+  const text = readFileSync(path, 'utf8');
+  const styled = inOneStyle(text);
+  if (styled === text) continue;
+  writeFileSync(path, styled);
+  console.log(document);
+}

@@ -1,0 +1,35 @@
+/**
+ * Where the JSON Schema says what a decision rule means.
+ *
+ * Beside a field an editor shows what the form that fits says of itself, if it says anything, and not what the field is
+ * for. So a form says nothing of itself: its words do, and what a rule is in all its forms is said of the rule.
+ */
+import type * as z from 'zod';
+import {
+  AllOfSchema,
+  AnyOfSchema,
+  AtLeastSchema,
+  QuotaSchema,
+  RuleSchema,
+  UnlessSchema,
+} from '../model/rule-schema.ts';
+import { isNode, type Node } from './json-schema-nodes.ts';
+
+const FORMS: ReadonlySet<z.core.$ZodType> = new Set<z.core.$ZodType>([
+  AllOfSchema,
+  AnyOfSchema,
+  AtLeastSchema,
+  QuotaSchema,
+  UnlessSchema,
+]);
+
+const nodesIn = (value: unknown): readonly Node[] =>
+  (Array.isArray(value) ? value : Object.values(isNode(value) ? value : {})).filter(isNode);
+
+/** Moves what a form of rules means to the words it is written with. */
+export const describeRule = (node: Node, schema: z.core.$ZodType): void => {
+  if (schema === RuleSchema) for (const form of nodesIn(node['anyOf'])) delete form['description'];
+  if (!FORMS.has(schema)) return;
+  for (const word of nodesIn(node['properties'])) word['description'] ??= node['description'];
+  delete node['description'];
+};

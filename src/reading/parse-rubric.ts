@@ -1,0 +1,197 @@
+/**
+ * The door for rubrics.
+ *
+ * A rubric is refused where it contradicts the model: a ladder that does not rise, a breach kind without a row, a row
+ * without a fit, gates that cross.
+ */
+import { isNonEmpty } from 'fp-ts/Array';
+import * as E from 'fp-ts/Either';
+import { INDEPENDENCE } from '../decision/independence.ts';
+import type { Issue, Issues, Path } from '../issue/issue.ts';
+import { nearest } from '../issue/nearest.ts';
+import { ticked } from '../issue/show.ts';
+import { BREACHES } from '../model/breaches.ts';
+import { RESPONSES } from '../model/guarantees.ts';
+import { LADDERS, type LadderName, levelsOf } from '../model/ladders.ts';
+import { ADJUDICATION, type Rubric, RubricSchema } from '../model/rubric.ts';
+import { IdSchema } from '../model/terms.ts';
+import { durationOrd, parseDuration } from '../time/duration.ts';
+import { exceeded } from './limits.ts';
+import { shapeIssues, valueAt } from './shape-issues.ts';
+
+/** A rubric may judge this many breach kinds. */
+const MOST_KINDS = 100;
+
+const STANDARD: ReadonlySet<string> = new Set(BREACHES.map(({ id }) => id));
+
+const LADDER_NAMES = Object.keys(LADDERS) as LadderName[];
+
+const rising = (
+  levels: readonly string[],
+  credits: Readonly<Record<string, number>>,
+  path: Path,
+): Issue[] =>
+  levels.slice(1).flatMap((level, index): Issue[] => {
+    const below = levels[index] as string;
+    return (credits[level] ?? 0) > (credits[below] ?? 0)
+      ? []
+      : [
+          {
+            code: 'not-increasing',
+            path: [...path, level],
+            found: String(credits[level]),
+            expected: `more than ${credits[below]}, the credit of \`${below}\``,
+          },
+        ];
+  });
+
+const noticeSteps = ({ exit: { noExit, atWill, notice } }: Rubric): Issue[] => {
+  const steps = [...notice].sort((a, b) => {
+    const [x, y] = [parseDuration(a.atLeast), parseDuration(b.atLeast)];
+    return x === undefined || y === undefined ? 0 : durationOrd.compare(x, y);
+  });
+  const names = ['at-will', ...steps.map(({ atLeast }) => atLeast), 'no-exit'];
+  const values = [atWill, ...steps.map(({ credit }) => credit), noExit];
+  return rising(names, Object.fromEntries(names.map((name, i) => [name, values[i] ?? 0])), [
+    'exit',
+  ]);
+};
+
+/** How well a response meets a breach, or any breach. */
+const fitAt = ([, , response, breach = 'each breach']: Path): string =>
+  `how well ${response} meets ${breach}`;
+
+const lackingFit = (path: Path): Issue => ({
+  code: 'missing-row',
+  path,
+  found: 'nothing',
+  expected: fitAt(path),
+});
+
+const columnOfNone = (path: Path, kinds: readonly string[]): Issue => {
+  const id = String(path.at(-1));
+  const meant = nearest(id, kinds);
+  return {
+    code: 'unknown-breach',
+    path,
+    found: ticked(id),
+    expected: 'a breach kind with a row in `breaches`',
+    ...(meant === undefined ? {} : { suggestion: `did you mean ${ticked(meant)}?` }),
+  };
+};
+
+/** A kind of an app's own that was probably meant to be the standard kind that is missing beside it. */
+const slipFor = (kind: string, path: Path, input: unknown): string | undefined => {
+  const beside = Object.keys(Object(valueAt(input, path.slice(0, -1))));
+  return nearest(
+    kind,
+    beside.filter((one) => !STANDARD.has(one)),
+  );
+};
+
+/** What the schema says of a missing row, in the words of the rubric. */
+const asMissingRow = (issue: Issue, input: unknown): Issue => {
+  const { code, path } = issue;
+  const [table, , response] = path;
+  const isRow = table === 'breaches' && path.length === 2;
+  if (code !== 'missing' || !(isRow || (table === 'fit' && response !== undefined))) return issue;
+  const kind = String(path.at(-1));
+  const slip = STANDARD.has(kind) ? slipFor(kind, path, input) : undefined;
+  return {
+    ...issue,
+    code: 'missing-row',
+    expected: isRow ? `the weight and the window of ${kind}` : fitAt(path),
+    ...(slip === undefined ? {} : { suggestion: `is ${ticked(slip)} meant to be it?` }),
+  };
+};
+
+/** What is odd about the breach kinds that an app adds: standard ones have their place in the schema. */
+const ownKinds = ({ breaches, fit }: Rubric): Issue[] => {
+  const kinds = Object.keys(breaches);
+  const own = kinds.filter((id) => !STANDARD.has(id));
+  const tooMany: Issue = {
+    code: 'too-large',
+    path: ['breaches'],
+    found: `${kinds.length} breach kinds`,
+    expected: `at most ${MOST_KINDS}`,
+  };
+  return [
+    ...(kinds.length > MOST_KINDS ? [tooMany] : []),
+    ...own.flatMap((id) => {
+      const read = IdSchema.safeParse(id);
+      return read.success
+        ? []
+        : shapeIssues(read.error.issues, id).map((issue) => ({ ...issue, path: ['breaches', id] }));
+    }),
+    ...RESPONSES.flatMap((response) => {
+      const credits = fit.credits[response];
+      const path = ['fit', 'credits', response];
+      const columns = Object.keys(credits);
+      return [
+        ...own.filter((id) => !Object.hasOwn(credits, id)).map((id) => lackingFit([...path, id])),
+        ...columns
+          .filter((id) => !Object.hasOwn(breaches, id))
+          .map((id): Issue => columnOfNone([...path, id], kinds)),
+      ];
+    }),
+  ];
+};
+
+/** Weights of which none counts leave nothing to average. */
+const weightless = (weights: readonly number[], path: Path): Issue[] =>
+  weights.some((weight) => weight > 0)
+    ? []
+    : [{ code: 'out-of-range', path, found: 'no weight at all', expected: 'a positive weight' }];
+
+const crossing = ({ gates: { document, architecture } }: Rubric): Issue[] =>
+  document < architecture
+    ? []
+    : [
+        {
+          code: 'gates-cross',
+          path: ['gates'],
+          found: `document ${document}, architecture ${architecture}`,
+          expected: 'document below architecture',
+        },
+      ];
+
+const contradictions = (rubric: Rubric): Issue[] => [
+  ...LADDER_NAMES.flatMap((name) =>
+    rising(levelsOf(name), rubric.ladders[name].credits, ['ladders', name, 'credits']),
+  ),
+  ...rising(INDEPENDENCE, rubric.decision.credits, ['decision', 'credits']),
+  ...rising(['unspecified', 'responders'], rubric.established.credits, ['established', 'credits']),
+  ...rising(ADJUDICATION, rubric.adjudication.credits, ['adjudication', 'credits']),
+  ...noticeSteps(rubric),
+  ...ownKinds(rubric),
+  ...weightless(
+    Object.values(rubric.breaches).map(({ weight }) => weight),
+    ['breaches'],
+  ),
+  ...Object.entries(rubric.links).flatMap(([name, { weights }]) =>
+    weightless(Object.values<number>(weights), ['links', name, 'weights']),
+  ),
+  ...crossing(rubric),
+];
+
+/**
+ * Reads a rubric from any value, and refuses one that the formulas could not read or that contradicts the model.
+ *
+ * The left side carries every problem, at least one.
+ *
+ * @example
+ * import * as E from 'fp-ts/Either';
+ * E.isLeft(parseRubric({ name: 'mine' })); // => true
+ */
+export const parseRubric = (input: unknown): E.Either<Issues, Rubric> => {
+  const limit = exceeded(input);
+  if (limit !== undefined) return E.left([limit]);
+  const parsed = RubricSchema.safeParse(input);
+  const issues = parsed.success
+    ? contradictions(parsed.data)
+    : shapeIssues(parsed.error.issues, input).map((issue) => asMissingRow(issue, input));
+  if (parsed.success && issues.length === 0) return E.right(parsed.data);
+  return isNonEmpty(issues)
+    ? E.left(issues)
+    : E.left([{ code: 'unreadable', path: [], found: 'no rubric', expected: 'a rubric' }]);
+};

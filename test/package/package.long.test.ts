@@ -1,0 +1,207 @@
+/**
+ * The package as others get it: packed, installed in a project of its own, and used from there.
+ *
+ * Everything else tests the source; only this tests what is published. It needs a build: `npm test` makes one first.
+ */
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { createContext, runInContext } from 'node:vm';
+import { build, type Format } from 'esbuild';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const FIXTURES = join(import.meta.dirname, 'fixtures');
+const COMPILERS = ['typescript', 'typescript-7', 'typescript-5'];
+
+/** What can be imported, with its declarations and the list of what it promises to export. */
+const ENTRIES = [
+  { entry: 'casus-foederis', declarations: 'index.d.ts', promised: 'exports.txt' },
+  { entry: 'casus-foederis/cases', declarations: 'cases.d.ts', promised: 'exports-cases.txt' },
+  {
+    entry: 'casus-foederis/testing',
+    declarations: 'testing.d.ts',
+    promised: 'exports-testing.txt',
+  },
+];
+
+let scratch: string;
+let packed: string[];
+
+/** Runs a program in the scratch project; what it printed on failure is in the error. */
+const run = async (program: string, args: readonly string[], cwd = scratch): Promise<string> => {
+  const { stdout } = await promisify(execFile)(program, args, { cwd }).catch((error) => {
+    throw new Error(`${program} ${args.join(' ')}\n${error.stdout}\n${error.stderr}`);
+  });
+  return stdout.trim();
+};
+
+const npm = (...args: string[]) => run('npm', ['--prefix', scratch, '--silent', ...args]);
+
+beforeAll(async () => {
+  if (!existsSync(join(ROOT, 'dist')))
+    throw new Error('nothing to pack: run `npm run build` first');
+  scratch = mkdtempSync(join(tmpdir(), 'casus-foederis-'));
+  cpSync(FIXTURES, scratch, { recursive: true });
+  writeFileSync(join(scratch, 'package.json'), '{ "private": true, "type": "module" }');
+
+  const [tarball] = JSON.parse(
+    await run('npm', ['pack', '--json', '--pack-destination', scratch], ROOT),
+  );
+  packed = tarball.files.map(({ path }: { path: string }) => path);
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  await npm(
+    'install',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    join(scratch, tarball.filename),
+    `fast-check@${devDependencies['fast-check']}`,
+  );
+}, 120_000);
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+describe('the tarball', () => {
+  it('holds the build, the schema and its papers, nothing else', () => {
+    const papers = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'docs/agreement.schema.json',
+      'package.json',
+    ];
+    expect(packed.filter((path) => !papers.includes(path) && !path.startsWith('dist/'))).toEqual(
+      [],
+    );
+    expect(packed).toEqual(expect.arrayContaining(papers));
+  });
+
+  it('names no place on the machine that built it', () => {
+    const installed = join(scratch, 'node_modules', 'casus-foederis');
+    const telling = packed.filter((path) =>
+      readFileSync(join(installed, path), 'utf8').includes(ROOT),
+    );
+    expect(telling).toEqual([]);
+  });
+});
+
+describe.each(ENTRIES)('the exports of $entry', ({ entry, declarations, promised }) => {
+  const runTimeNames = (loader: string) =>
+    run('node', [
+      '--input-type=module',
+      '--eval',
+      `${loader} console.log(Object.keys(library).join())`,
+    ]);
+
+  it('are the promised ones', async () => {
+    const names = `${declaredNames(declarations).join('\n')}\n`;
+    await expect(names).toMatchFileSnapshot(join(import.meta.dirname, promised));
+  });
+
+  it.each([
+    ['import', `import * as library from '${entry}';`],
+    [
+      'require',
+      `import { createRequire } from 'node:module'; const library = createRequire(process.cwd() + '/')('${entry}');`,
+    ],
+  ])('are there at run time by %s', async (_, loader) => {
+    const names = (await runTimeNames(loader)).split(',').sort();
+    expect(names).toEqual(declaredNames(declarations).filter((name) => !name.startsWith('type ')));
+  });
+});
+
+describe('the exports', () => {
+  it('offer the manifest and the schema of documents, and no inner file', async () => {
+    const resolves = (path: string) =>
+      run('node', ['--print', `require.resolve('casus-foederis/${path}')`]);
+    await expect(resolves('package.json')).resolves.toContain('package.json');
+    await expect(resolves('agreement.schema.json')).resolves.toContain('agreement.schema.json');
+    await expect(resolves('dist/index.js')).rejects.toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
+  });
+
+  it('need fast-check for testing only', async () => {
+    const packagesIn = async (contents: string) => {
+      const stdin = { contents, resolveDir: scratch };
+      const { metafile } = await build({ stdin, bundle: true, metafile: true, write: false });
+      return Object.keys(metafile.inputs).join();
+    };
+    expect(await packagesIn("export * from 'casus-foederis/testing';")).toContain('fast-check');
+    expect(await packagesIn("export * from 'casus-foederis';")).not.toContain('fast-check');
+  });
+});
+
+describe('one case', () => {
+  it('comes without the others', async () => {
+    const contents = "export { agreementOf, dayton1995 } from 'casus-foederis/cases';";
+    const stdin = { contents, resolveDir: scratch };
+    const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false });
+    const text = outputFiles[0]?.text ?? '';
+    expect(text).toContain('dayton-1995');
+    expect(text).not.toContain('minsk-package-2015');
+  });
+});
+
+describe('a document is scored alike', () => {
+  const score = (file: string) => run('node', [file]).then((printed) => JSON.parse(printed));
+
+  it('from an ES module', async () => {
+    const { verdict, baselines } = await score('scores.mjs');
+    expect(verdict).toMatch(/^(architecture|partial|undecided|document)$/);
+    expect(baselines.low).toBeGreaterThan(0);
+    expect(baselines.high).toBeGreaterThan(baselines.low);
+    expect(baselines.high).toBeLessThanOrEqual(1);
+  });
+
+  it('from CommonJS', async () => {
+    expect(await score('scores.cjs')).toEqual(await score('scores.mjs'));
+  });
+
+  it.each<Format>(['iife', 'esm'])('from a browser bundle (%s)', async (format) => {
+    const { outputFiles } = await build({
+      absWorkingDir: scratch,
+      entryPoints: ['scores.browser.js'],
+      bundle: true,
+      platform: 'browser', // a Node built-in cannot be resolved here
+      format,
+      write: false,
+      logLevel: 'silent',
+    });
+    // A bare context has the language and nothing else: no process, require, Buffer, fetch or console.
+    const context = createContext({ text: readFileSync(join(FIXTURES, 'document.json'), 'utf8') });
+    runInContext(outputFiles[0]?.text ?? '', context);
+    expect(JSON.parse(runInContext('scoreText(text)', context))).toEqual(await score('scores.mjs'));
+  });
+});
+
+describe('the types hold for a consumer', () => {
+  it.each(
+    COMPILERS.flatMap((compiler) =>
+      ['nodenext', 'bundler'].map((resolution) => [compiler, resolution] as const),
+    ),
+  )('with %s and %s', async (compiler, resolution) => {
+    const tsc = join(ROOT, 'node_modules', compiler, 'bin', 'tsc');
+    expect(await run('node', [tsc, '--project', `tsconfig.${resolution}.json`])).toBe('');
+  });
+});
+
+/** What the declarations export, types marked as such. */
+function declaredNames(declarations: string): string[] {
+  const path = join(scratch, 'node_modules', 'casus-foederis', 'dist', declarations);
+  const { NodeNext } = ts.ModuleKind;
+  const program = ts.createProgram([path], { module: NodeNext, noLib: true, types: [] });
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(path);
+  const symbol = file && checker.getSymbolAtLocation(file);
+  return (symbol === undefined ? [] : checker.getExportsOfModule(symbol))
+    .map((one) => {
+      const { flags } = one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one;
+      return `${flags & ts.SymbolFlags.Value ? '' : 'type '}${one.name}`;
+    })
+    .sort();
+}
