@@ -6,7 +6,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MUTANTS } from '../test/testing/mutants/mutants.ts';
-import { ROOT } from './docs/files.ts';
 import { json } from './docs/json.ts';
 import { foundAfter, othersBroken, SEEDS } from './docs/law-mutants.ts';
 
@@ -21,4 +20,4 @@ const measured = MUTANTS.map((mutant) => {
   };
 });
 
-writeFileSync(join(ROOT, 'docs', 'generate', 'law-mutants.json'), json(measured));
+writeFileSync(join(import.meta.dirname, 'docs', 'law-mutants.json'), json(measured));

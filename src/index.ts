@@ -21,7 +21,7 @@ export type {
   MovementOptions,
   ScoreMovement,
 } from './compare/movement.ts';
-export type { Change, Change, FactPath, FactPath } from './compare/plan.ts';
+export type { Change, FactPath } from './compare/plan.ts';
 export type { PartySets } from './decision/blocking-sets.ts';
 export { minimalBlockingSets, minimalWinningSets } from './decision/blocking-sets.ts';
 export type { EuProposal, Five, Ten } from './decision/councils.ts';

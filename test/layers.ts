@@ -36,7 +36,7 @@ export const FLOORS: Readonly<Record<string, number>> = {
 /** Which part may import which package; `*` is every part. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'fp-ts': ['*'],
-  'zod': ['model', 'reading', 'modelling', 'guarantees', 'testing', 'zod-arbitrary'],
+  'zod': ['model', 'shape', 'reading', 'modelling', 'guarantees', 'testing', 'zod-arbitrary'],
   'fast-check': ['testing', 'zod-arbitrary'],
 };
 

@@ -1,6 +1,7 @@
 /**
  * Figures on the page: two decimals, so that no engine's last bits show, and never minus nothing.
  */
+import { code } from '../scripts/docs/markdown.ts';
 import type { Range } from '../src/score/range.ts';
 
 /** A figure, or a word where there is none. */
@@ -47,6 +48,9 @@ export const counted = (count: number, one: string, several = `${one}s`): string
 /** Words joined as people do: `a`, `a and b`, `a, b and c`. */
 export const both = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** Ids in code type, one behind the other. */
+export const codes = (ids: readonly string[]): string => ids.map(code).join(', ') || 'none';
 
 /** A sentence that starts as sentences do. */
 export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -91,3 +91,6 @@ export const withResult = (
   result: Outcome['result'],
   cases: readonly KnownCase[] = KNOWN_CASES,
 ): readonly KnownCase[] => cases.filter(({ outcome }) => outcome.result === result);
+
+/** The ids of cases. */
+export const idsOf = (cases: readonly KnownCase[]): readonly string[] => cases.map(({ id }) => id);

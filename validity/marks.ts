@@ -1,7 +1,7 @@
 /**
  * What became of the expectations: met, missed, or open where the ranges allow neither to be said.
  *
- * The rule was written down with the expectations, in docs/expectations.md, before anything was scored.
+ * The rule was written down with the expectations, on their page, before anything was scored.
  */
 
 import type { Case } from '../src/cases/case.ts';
@@ -25,7 +25,7 @@ export interface Marked {
 }
 
 /** A difference that is worth the name. */
-const LEAST_DIFFERENCE = 0.01;
+export const LEAST_DIFFERENCE = 0.01;
 
 const isAbove = (one: Range, other: Range): boolean =>
   one.low >= other.low &&
@@ -53,7 +53,7 @@ const scoredRanges = (codingOf: (one: Case) => Agreement): ((id: string) => Rang
 const marked = (rangesById: (id: string) => Ranges): readonly Marked[] =>
   EXPECTATIONS.map((expectation) => {
     const [above, below] = [expectation.above, expectation.below].map(
-      (id) => rangesById(id)[expectation.on],
+      (id) => rangesById(id)[expectation.score],
     );
     return { expectation, mark: markOf(above, below), above, below };
   });

@@ -2,7 +2,7 @@
  * What is tried on the cases: each score at either end and in the middle, and two plain counts that need no library.
  */
 import { middle } from '../src/score/range.ts';
-import { type KnownCase, SCORE_LABELS, SCORES, type ScoreName } from './known-cases.ts';
+import { type KnownCase, SCORE_LABELS, type ScoreName } from './known-cases.ts';
 
 /** A number that any case has; nothing where it is not asked of it. */
 export interface Measure {
@@ -22,11 +22,6 @@ export const scoreAt = (name: ScoreName, reading: Reading): Measure => ({
     return range && (reading === 'middle' ? middle(range) : range[reading]);
   },
 });
-
-/** All scores at all places. */
-export const SCORE_MEASURES: readonly Measure[] = SCORES.flatMap((name) =>
-  READINGS.map((reading) => scoreAt(name, reading)),
-);
 
 /** What anyone could use instead. */
 export const PLAIN_MEASURES: readonly Measure[] = [

@@ -4,9 +4,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../scripts/docs/files.ts';
-import { validityPage } from './page.ts';
+import { validityPages } from './pages.ts';
 
-const PATH = 'docs/validity.md';
-
-writeFileSync(join(ROOT, PATH), validityPage());
-console.log(PATH);
+for (const [path, text] of Object.entries(validityPages())) {
+  writeFileSync(join(ROOT, path), text);
+  console.log(path);
+}

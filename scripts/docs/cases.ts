@@ -8,8 +8,10 @@ import { showRange, showShare } from '../../src/explain/figures.ts';
 import type { Outcome } from '../../src/model/agreement.ts';
 import type { Score } from '../../src/score/score.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
-import { citedShare, sourcedShare } from '../../validity/cited-share.ts';
-import { bullets, setBlocks, table } from './markdown.ts';
+import { citedShare, sourcedShare } from './cited-share.ts';
+import { readTemplate } from './files.ts';
+import { bullets, table } from './markdown.ts';
+import { page } from './page.ts';
 
 const show = ({ rule, range }: Score): string =>
   rule === 'not-applicable' ? 'not asked' : showRange(range).replace(' to ', '–');
@@ -41,10 +43,9 @@ const row = (one: Case): readonly string[] => {
 
 /** Sets the page of cases. */
 export const casesPage = (): string =>
-  setBlocks([
-    '# Cases',
-    `The ${CASES.length} agreements and drafts of \`casus-foederis/cases\`, coded from their texts and from reports, by date. Scores follow the rubric in the [codebook](codebook.md) and forecast nothing; [validity](validity.md) says how well they go with what happened. Months are of 30.44 days and count from the day on which a text took effect. *Cited* is the share of elements (the instrument, baselines, verifiers, guarantees, drafting rounds) that have a cite, *from a source* the share that cites something other than general knowledge: where that is low, the case was coded from what is generally known of the text, and wants checking against it. The day on which a text took effect can be earlier than its date here, which is that of the last paper coded.`,
-    table(
+  page(readTemplate('cases'), {
+    'number-of-cases': String(CASES.length),
+    'cases': table(
       [
         'case',
         'date',
@@ -59,6 +60,5 @@ export const casesPage = (): string =>
       ],
       CASES.map(row),
     ),
-    '## What each shows',
-    bullets(CASES.map(({ id, document: { shows } }) => `**${id}**: ${shows}`)),
-  ]);
+    'shown': bullets(CASES.map(({ id, document: { shows } }) => `**${id}**: ${shows}`)),
+  });

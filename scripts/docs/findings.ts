@@ -2,13 +2,8 @@
  * The findings: each drafting fault, how bad it is, what it asks and what it was learnt from.
  */
 import { type FindingKind, SEVERITIES, type Severity } from '../../src/analysis/finding.ts';
-import { bullets, code, link, type Section } from './markdown.ts';
-
-const SEVERITY: Readonly<Record<Severity, string>> = {
-  defeats: 'the promise fails in the very case it is made for',
-  weakens: 'the promise is weaker than it reads',
-  clouds: 'it cannot be judged what the promise is worth',
-};
+import { blocks, bullets, code, link } from './markdown.ts';
+import { type Slots, slotsOf } from './template.ts';
 
 /** One severity, or each with the messages that have it. */
 const severityWords = ({ severity, severities }: FindingKind): string => {
@@ -20,29 +15,28 @@ const severityWords = ({ severity, severities }: FindingKind): string => {
     : found.map((one) => `${one} (${messages(one).map(code).join(', ')})`).join('; ');
 };
 
-const findingSection = (rule: FindingKind): Section => ({
-  heading: rule.id,
-  blocks: [
+const findingPart = (rule: FindingKind): string =>
+  blocks(
+    `### ${rule.id}`,
     bullets([
       `**Asks:** ${rule.asks}`,
       `**Severity:** ${severityWords(rule)}`,
       `**Consequence:** ${rule.consequence}`,
       `**Learnt from:** ${rule.source}`,
     ]),
-  ],
-});
+  );
 
-/** Writes the findings up, in the order of the catalogue. */
-export const findingsSection = (findings: readonly FindingKind[]): Section => ({
-  heading: 'Findings',
-  blocks: [
-    'Beside the scores stand findings: what is missing, vague or self-defeating, each with the element, the consequence, and the smallest change that would repair it. A finding moves no score; it says in words what the scores add up. Only known facts make one: `unknown` never does.',
-    bullets(
-      SEVERITIES.map((severity) => {
-        const ids = findings.filter((one) => one.severity === severity).map(({ id }) => link(id));
-        return `${code(severity)}: ${SEVERITY[severity]}. At worst: ${ids.join(', ') || 'none'}.`;
-      }),
-    ),
-  ],
-  parts: findings.map(findingSection),
+const atWorst = (findings: readonly FindingKind[], severity: Severity): string =>
+  findings
+    .filter((one) => one.severity === severity)
+    .map(({ id }) => link(id))
+    .join(', ') || 'none';
+
+/** Fills in the findings, in the order of the catalogue. */
+export const findingSlots = (findings: readonly FindingKind[]): Slots => ({
+  ...slotsOf(
+    'at-worst',
+    Object.fromEntries(SEVERITIES.map((severity) => [severity, atWorst(findings, severity)])),
+  ),
+  'findings': blocks(...findings.map(findingPart)),
 });

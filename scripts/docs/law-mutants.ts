@@ -6,8 +6,10 @@ import { checkGuaranteeModel } from '../../src/testing/check.ts';
 import type { Law } from '../../src/testing/law.ts';
 import { LAWS } from '../../src/testing/laws.ts';
 import { MUTANTS, type Mutant } from '../../test/testing/mutants/mutants.ts';
+import { readTemplate } from './files.ts';
 import measured from './law-mutants.json' with { type: 'json' };
-import { code, setBlocks, table } from './markdown.ts';
+import { code, table } from './markdown.ts';
+import { page } from './page.ts';
 
 /** From 0 on. */
 export const SEEDS = 20;
@@ -70,10 +72,9 @@ const row = ({ law, afterRuns, others }: Measured): readonly string[] => {
 
 /** Sets the page of the mutants. */
 export const lawMutants = (all: readonly Measured[] = MEASURED): string =>
-  setBlocks([
-    '# Laws and their mutants',
-    'A law that no mistake can break proves nothing. For every law of `casus-foederis/testing` there is a mutant: a guarantee model with one plausible mistake or, where no model can make it, a scoring with one. Each was checked against all laws with the usual number of runs, on so many seeds as the column *found* says.',
-    'The figures say in which run the law of the mutant broke first; *others* are laws that fell with it on any seed.',
-    table(['law', 'mistake', 'least', 'median', 'most', 'found', 'others'], all.map(row)),
-    'The mutants are in `test/testing/mutants`. After a change to a law, to the arbitraries or to a mutant, measure again with `npx tsx scripts/measure-law-mutants.ts`, then run `npm run docs`; a test measures a sample.',
-  ]);
+  page(readTemplate('law-mutants'), {
+    'mutants': table(
+      ['law', 'mistake', 'least', 'median', 'most', 'found', 'others'],
+      all.map(row),
+    ),
+  });

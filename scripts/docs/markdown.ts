@@ -2,14 +2,6 @@
  * Markdown as GitHub reads it: headings that can be linked to, tables, a table of contents.
  */
 
-/** A part of a page: a heading, what stands under it, and the parts below. */
-export interface Section {
-  readonly heading: string;
-  /** Blocks with an empty line between them. */
-  readonly blocks: readonly string[];
-  readonly parts?: readonly Section[];
-}
-
 /** Turns a heading into the anchor that GitHub gives it. */
 export const slug = (heading: string): string =>
   heading
@@ -28,11 +20,17 @@ export const code = (text: string): string => `\`${text}\``;
 export const either = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
-/** Lays rows out as a table; a cell may hold no line break. */
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows]
-    .map((row) => `| ${row.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`)
-    .join('\n');
+/** Sets texts as neighbouring cells of a row; none may hold a line break. */
+export const cells = (texts: readonly string[]): string =>
+  texts.map((text) => text.replace(/(?<!\\)\|/g, '\\|')).join(' | ');
+
+/** Sets rows below one another. */
+export const rows = (all: readonly (readonly string[])[]): string =>
+  all.map((row) => `| ${cells(row)} |`).join('\n');
+
+/** Lays rows out as a table. */
+export const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
+  rows([head, head.map(() => '---'), ...body]);
 
 /** Lists items, one a line. */
 export const bullets = (items: readonly string[]): string =>
@@ -42,19 +40,32 @@ export const bullets = (items: readonly string[]): string =>
 export const fence = (language: string, text: string): string =>
   `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 
-const blocksOf = ({ heading, blocks, parts = [] }: Section, depth: number): readonly string[] => [
-  `${'#'.repeat(depth)} ${heading}`,
-  ...blocks,
-  ...parts.flatMap((part) => blocksOf(part, depth + 1)),
-];
+/** Sets blocks below one another. */
+export const blocks = (...texts: readonly string[]): string => texts.join('\n\n');
 
-const contents = (sections: readonly Section[]): string =>
-  sections
-    .flatMap(({ heading, parts = [] }) => [
+/** A block between empty lines; one of code may hold empty lines, and runs to the end where nothing closes it. */
+const BLOCK = /^```[\s\S]*?(?:^```$|(?![\s\S]))|(?:^(?!```).+\n?)+/gm;
+
+const blocksOf = (text: string): readonly string[] =>
+  [...text.matchAll(BLOCK)].map(([block]) => block.trimEnd());
+
+const HEADING = /^(?<marks>###?) (?<heading>.*)/;
+
+/** Lists the sections of a text, each with its parts. */
+export const contents = (text: string): string => {
+  const sections: { readonly heading: string; readonly parts: string[] }[] = [];
+  for (const block of blocksOf(text)) {
+    const { marks, heading = '' } = HEADING.exec(block)?.groups ?? {};
+    if (marks === '##') sections.push({ heading, parts: [] });
+    if (marks === '###') sections.at(-1)?.parts.push(link(heading));
+  }
+  return sections
+    .flatMap(({ heading, parts }) => [
       `- ${link(heading)}`,
-      ...(parts.length === 0 ? [] : [`  - ${parts.map((part) => link(part.heading)).join(' · ')}`]),
+      ...(parts.length === 0 ? [] : [`  - ${parts.join(' · ')}`]),
     ])
     .join('\n');
+};
 
 const WIDTH = 120;
 
@@ -78,24 +89,14 @@ const wrapLine = (line: string): string => {
   return [...lines, current].join('\n');
 };
 
+/** The break before a line that goes on with the item or the paragraph above it. */
+const SOFT_BREAK = /\n\s*(?!\s|- |\d+\. )/g;
+
 /** Wraps running text and lists; tables, headings and code keep their lines. */
-const wrap = (block: string): string =>
-  /^(?:\||#|```|<)/.test(block) ? block : block.split('\n').map(wrapLine).join('\n');
+const wrapBlock = (block: string): string =>
+  /^(?:\||#|```|<)/.test(block)
+    ? block
+    : block.replace(SOFT_BREAK, ' ').split('\n').map(wrapLine).join('\n');
 
-/** Sets blocks below one another. */
-export const setBlocks = (blocks: readonly string[]): string =>
-  `${blocks.map(wrap).join('\n\n')}\n`;
-
-/** Sets a page: title, opening, table of contents, sections. */
-export const page = (
-  title: string,
-  opening: readonly string[],
-  sections: readonly Section[],
-): string =>
-  setBlocks([
-    `# ${title}`,
-    ...opening,
-    '## Contents',
-    contents(sections),
-    ...sections.flatMap((section) => blocksOf(section, 2)),
-  ]);
+/** Breaks the lines of a text anew, one empty line between its blocks. */
+export const wrapped = (text: string): string => `${blocksOf(text).map(wrapBlock).join('\n\n')}\n`;

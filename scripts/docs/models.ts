@@ -2,9 +2,10 @@
  * The guarantee models: each kind, why it is one, what it asks for and what can only make it better.
  */
 import type { GuaranteeModel } from '../../src/modelling/guarantee-model.ts';
-import { bullets, code, type Section, table } from './markdown.ts';
+import { blocks, bullets, code, table } from './markdown.ts';
 import { NOUNS, needed } from './nouns.ts';
 import { fieldsOf } from './schema-words.ts';
+import type { Slots } from './template.ts';
 
 /** What a model asks for, field by field; a field of a field stands behind a dot. */
 const parametersTable = ({ id, schema }: GuaranteeModel): string =>
@@ -18,9 +19,9 @@ const parametersTable = ({ id, schema }: GuaranteeModel): string =>
     ]),
   );
 
-const modelSection = (model: GuaranteeModel): Section => ({
-  heading: model.id,
-  blocks: [
+const modelPart = (model: GuaranteeModel): string =>
+  blocks(
+    `### ${model.id}`,
     `${model.title}. ${model.why}`,
     bullets([
       `**Learnt from:** ${model.sources.join('; ')}`,
@@ -28,14 +29,9 @@ const modelSection = (model: GuaranteeModel): Section => ({
     ]),
     'Parameters:',
     parametersTable(model),
-  ],
-});
+  );
 
-/** Writes the guarantee models up, in the order of the catalogue. */
-export const modelsSection = (models: readonly GuaranteeModel[]): Section => ({
-  heading: 'Guarantee models',
-  blocks: [
-    'A guarantee can be written by a model, in the words of its kind: `model: sanctions-snapback` with `parameters`, beside `id`, `protects` and `breaches`. It is expanded to trigger, responders, timeline and bond when the document is read. `canonical` is the form that all of them expand to.',
-  ],
-  parts: models.map(modelSection),
+/** Fills in the guarantee models, in the order of the catalogue. */
+export const guaranteeModels = (models: readonly GuaranteeModel[]): Slots => ({
+  'guarantee-models': blocks(...models.map(modelPart)),
 });

@@ -1,5 +1,5 @@
 /**
- * Every generated page, by its path: a pure function, so that a test can compare it with what is on disk.
+ * Every page that `npm run docs` writes, by its path, so that a test can compare it with what is on disk.
  */
 import type { FindingKind } from '../../src/analysis/finding.ts';
 import { SCHEMA_VERSION } from '../../src/model/agreement.ts';
@@ -10,10 +10,10 @@ import { STANDARD_MODELS } from '../../src/standard/guarantee-models.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { casesPage } from './cases.ts';
 import { codebook } from './codebook.ts';
-import { expectationsPage } from './expectations.ts';
+import type { RecordFile } from './files.ts';
 import { json } from './json.ts';
 import { lawMutants } from './law-mutants.ts';
-import { type RecordFile, recordsIndex } from './records.ts';
+import { recordsIndex } from './records.ts';
 
 /** What pages are made from, where it is not the library's own. */
 export interface Ingredients {
@@ -38,7 +38,6 @@ export const render = ({
   'docs/codebook.md': codebook(rubric, findings),
   'docs/agreement.schema.json': json(publishedSchema()),
   'docs/scorecard.schema.json': json(scorecardJsonSchema()),
-  'docs/expectations.md': expectationsPage(),
   'docs/law-mutants.md': lawMutants(),
   'docs/decisions/README.md': recordsIndex(records),
 });

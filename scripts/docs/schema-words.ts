@@ -37,7 +37,7 @@ const isSame = (schema: Schema, other: Schema): boolean => ancestry(schema).incl
 const metaOf = (schema: Schema) => z.globalRegistry.get(schema) ?? {};
 
 /** The description of a schema, or of what it makes optional. */
-export const descriptionOf = (schema: Schema): string | undefined => {
+const descriptionOf = (schema: Schema): string | undefined => {
   const def = defOf(schema);
   const { description } = metaOf(schema);
   return description === undefined && def.type === 'optional'
@@ -60,7 +60,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The heading under which the two markers are told apart. */
-export const SILENCE = 'Five kinds of silence';
+const SILENCE = 'Five kinds of silence';
 
 const REFERENCE = /^Id of an? (.*)\.$/;
 
@@ -98,11 +98,28 @@ const numberWords = (schema: Schema): string => {
   return [type === 'integer' ? 'whole number' : 'number', ...bounds].join(', ');
 };
 
-const choices = (schema: Schema): readonly string[] | undefined => {
+const values = (schema: Schema): readonly string[] | undefined => {
   const def = defOf(schema);
-  if (def.type === 'literal') return def.values.map((value) => code(String(value)));
-  if (def.type === 'boolean') return [code('true'), code('false')];
-  return def.type === 'enum' ? Object.values(def.entries).map(String).map(code) : undefined;
+  if (def.type === 'literal') return def.values.map(String);
+  if (def.type === 'boolean') return ['true', 'false'];
+  return def.type === 'enum' ? Object.values(def.entries).map(String) : undefined;
+};
+
+const choices = (schema: Schema): readonly string[] | undefined => values(schema)?.map(code);
+
+/** What a field lets one choose from, be it one or several; stops the generator where there is no choice. */
+export const choicesOf = (object: Schema, field: string): readonly string[] => {
+  const def = defOf(object);
+  let schema = def.type === 'object' ? def.shape[field] : undefined;
+  for (;;) {
+    const inner = schema && defOf(schema);
+    if (inner?.type === 'optional') schema = inner.innerType;
+    else if (inner?.type === 'array') schema = inner.element;
+    else break;
+  }
+  const found = schema && values(schema);
+  if (found === undefined) throw new Error(`${field} is no choice between words`);
+  return found;
 };
 
 const listWords = (schema: Schema, each: string): string => {

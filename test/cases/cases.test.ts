@@ -5,12 +5,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
 import { describe, expect, it } from 'vitest';
+import { citedShare } from '../../scripts/docs/cited-share.ts';
 import { nameOf } from '../../scripts/documents/case-modules.ts';
 import { agreementOf, type Case } from '../../src/cases/case.ts';
 import * as library from '../../src/cases/index.ts';
 import { parseAgreement } from '../../src/reading/parse.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
-import { citedShare } from '../../validity/cited-share.ts';
 import { secondCodingOf, TWICE_CODED } from '../../validity/second-codings.ts';
 
 const { CASES } = library;

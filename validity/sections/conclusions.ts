@@ -1,7 +1,8 @@
 /**
  * What a reader may conclude, said by rule from the figures, so that no sentence outlives them.
  */
-import { bullets, type Section, table } from '../../scripts/docs/markdown.ts';
+import { bullets, table } from '../../scripts/docs/markdown.ts';
+import type { Slots } from '../../scripts/docs/template.ts';
 import { both, figure, sentence, span } from '../figures.ts';
 import { SCORE_LABELS } from '../known-cases.ts';
 import { READINGS } from '../measures.ts';
@@ -88,33 +89,31 @@ const headline = (): string => {
 
 const CHANCE = 0.05;
 
-/** Sets the conclusions. */
-export const conclusions = (): Section => {
+/** Fills in the conclusions. */
+export const conclusions = (): Slots => {
   const intervals = 2 * ALL_RESULTS.length;
   const compared = 2 * SCORE_RESULTS.reduce((sum, { against }) => sum + against.length, 0);
   return {
-    heading: 'What may be concluded',
-    blocks: [
-      `**${headline()}**`,
-      bullets([...SCORE_RESULTS.map(ofScore), ...PLAIN_RESULTS.map(ofPlain)]),
-      'Each score against each plain measure, both on the same cases and drawn together: by how much the area and D of the score are higher, and whether the interval of the difference leaves out zero.',
-      table(
-        [
-          'score, middle',
-          'against',
-          'area',
-          'interval',
-          'the score is',
-          'D',
-          'interval',
-          'the score is',
-        ],
-        SCORE_RESULTS.flatMap(({ name, against }) =>
-          against.map((one) => againstRow(SCORE_LABELS[name], one)),
-        ),
+    'headline': headline(),
+    'each-measure': bullets([...SCORE_RESULTS.map(ofScore), ...PLAIN_RESULTS.map(ofPlain)]),
+    'table-of-comparisons': table(
+      [
+        'score, middle',
+        'against',
+        'area',
+        'interval',
+        'the score is',
+        'D',
+        'interval',
+        'the score is',
+      ],
+      SCORE_RESULTS.flatMap(({ name, against }) =>
+        against.map((one) => againstRow(SCORE_LABELS[name], one)),
       ),
-      `Mind how often it was tried: the two tables of results hold ${intervals} intervals, and about ${(intervals * CHANCE).toFixed(1)} of them would be expected to leave out the coin by chance alone, if nothing went with anything. The table of comparisons holds ${compared} more, of which about ${(compared * CHANCE).toFixed(1)} would leave out zero. The rows are not independent either. So whatever is said to be better than a coin here is a reason to look again with other cases, and no proof.`,
-      'What may not be concluded, whatever the figures: that a text will hold because it scores high, that a clause caused what came after it, or that the middle of a range is the truth.',
-    ],
+    ),
+    'intervals': String(intervals),
+    'intervals-by-chance': (intervals * CHANCE).toFixed(1),
+    'comparisons': String(compared),
+    'comparisons-by-chance': (compared * CHANCE).toFixed(1),
   };
 };

@@ -1,7 +1,8 @@
 /**
  * The expectations that were written before the cases were scored, and what became of them.
  */
-import { code, type Section, table } from '../../scripts/docs/markdown.ts';
+import { code, table } from '../../scripts/docs/markdown.ts';
+import type { Slots } from '../../scripts/docs/template.ts';
 import { counted, sentence, span } from '../figures.ts';
 import { SCORE_LABELS } from '../known-cases.ts';
 import { MARKED, MARKED_AGAIN, type Mark, type Marked } from '../marks.ts';
@@ -10,7 +11,7 @@ const row = ({ expectation, mark, above, below }: Marked, index: number): readon
   String(index + 1),
   code(expectation.above),
   code(expectation.below),
-  SCORE_LABELS[expectation.on],
+  SCORE_LABELS[expectation.score],
   span(above, 'not asked'),
   span(below, 'not asked'),
   mark,
@@ -19,7 +20,8 @@ const row = ({ expectation, mark, above, below }: Marked, index: number): readon
 const explained = ({ expectation }: Marked, index: number): readonly string[] =>
   expectation.miss === undefined ? [] : [`${index + 1}. ${expectation.miss}`];
 
-const times = (mark: Mark): number => MARKED.filter((one) => one.mark === mark).length;
+const times = (mark: Mark): string =>
+  counted(MARKED.filter((one) => one.mark === mark).length, 'is', 'are');
 
 /** Which marks would be others by the second coding of the cases that have one. */
 const again = (): string => {
@@ -34,16 +36,16 @@ const again = (): string => {
     : `By the second coding of the cases that have one, ${counted(others.length, 'mark')} would be another: ${others.join(', ')}.`;
 };
 
-/** Sets the marks. */
-export const expectationsMarked = (): Section => ({
-  heading: 'Expectations, marked',
-  blocks: [
-    `Before the new cases were scored, ${MARKED.length} expectations were written from the fact sheets, each with its reason ([expectations](expectations.md), with the rule for marking them). ${sentence(counted(times('met'), 'is', 'are'))} met, ${counted(times('missed'), 'is', 'are')} missed and ${counted(times('open'), 'is', 'are')} open. They were written by those who made the rubric, so they show whether it says what its makers mean, and not whether its makers are right. ${again()}`,
-    table(
-      ['', 'expected above', 'expected below', 'on', 'the first', 'the second', 'mark'],
-      MARKED.map(row),
-    ),
-    'Of those not met, why it came out so:',
-    MARKED.flatMap(explained).join('\n'),
-  ],
+/** Fills in the marks. */
+export const expectationsMarked = (): Slots => ({
+  'expectations': String(MARKED.length),
+  'number-met': sentence(times('met')),
+  'number-missed': times('missed'),
+  'number-open': times('open'),
+  'second-marks': again(),
+  'table-of-marks': table(
+    ['', 'expected above', 'expected below', 'on', 'the first', 'the second', 'mark'],
+    MARKED.map(row),
+  ),
+  'misses': MARKED.flatMap(explained).join('\n'),
 });

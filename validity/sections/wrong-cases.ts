@@ -1,9 +1,10 @@
 /**
  * The cases that came out against their score.
  */
-import { code, type Section, table } from '../../scripts/docs/markdown.ts';
-import { counted, numeral, sentence, span } from '../figures.ts';
-import { KNOWN_CASES, type KnownCase } from '../known-cases.ts';
+import { code, table } from '../../scripts/docs/markdown.ts';
+import type { Slots } from '../../scripts/docs/template.ts';
+import { codes, counted, numeral, sentence, span } from '../figures.ts';
+import { idsOf, KNOWN_CASES, type KnownCase, withResult } from '../known-cases.ts';
 import { EXPLANATIONS, WRONG_CASES, wronglyScored } from '../wrong.ts';
 
 const row = ({ id, outcome, ranges }: KnownCase): readonly string[] => {
@@ -17,32 +18,32 @@ const row = ({ id, outcome, ranges }: KnownCase): readonly string[] => {
   ];
 };
 
-const listed = (cases: readonly KnownCase[]): string => cases.map(({ id }) => code(id)).join(', ');
-
 /** Says which cases would come and go if the scores were read at one end. */
 const atEnd = (reading: 'low' | 'high'): string => {
   const wrong = wronglyScored(KNOWN_CASES, reading);
-  const idsOf = (cases: readonly KnownCase[]) => new Set(cases.map(({ id }) => id));
   const [here, there] = [idsOf(WRONG_CASES), idsOf(wrong)];
-  const gone = WRONG_CASES.filter(({ id }) => !there.has(id));
-  const added = wrong.filter(({ id }) => !here.has(id));
+  const gone = here.filter((id) => !there.includes(id));
+  const added = there.filter((id) => !here.includes(id));
   const said = [
-    ...(gone.length > 0 ? [`without ${listed(gone)}`] : []),
-    ...(added.length > 0 ? [`with ${listed(added)} added`] : []),
+    ...(gone.length > 0 ? [`without ${codes(gone)}`] : []),
+    ...(added.length > 0 ? [`with ${codes(added)} added`] : []),
   ];
-  return `at the ${reading} end the list would be ${said.length === 0 ? 'the same' : `this one ${said.join(' and ')}`}`;
+  return said.length === 0 ? 'the same' : `this one ${said.join(' and ')}`;
 };
 
-/** Sets the cases that the score gets wrong. */
-export const wrongCases = (): Section => {
-  const decided = KNOWN_CASES.filter(({ outcome }) => outcome.result !== 'mixed');
-  const held = WRONG_CASES.filter(({ outcome }) => outcome.result === 'held').length;
+/** Fills in the cases that the score gets wrong. */
+export const wrongCases = (): Slots => {
+  const held = withResult('held', WRONG_CASES).length;
   return {
-    heading: 'What the score gets wrong',
-    blocks: [
-      `Order the ${decided.length} cases that held or collapsed by the middle of their overall score. Those that held should stand in the upper half, those that collapsed in the lower (a case at the median is in neither). ${sentence(counted(WRONG_CASES.length, 'case does', 'cases do'))} not: ${numeral(held)} held from the lower half and ${numeral(WRONG_CASES.length - held)} collapsed from the upper. The list is worked out; the reasons are written by hand, with hindsight, and explain each case without proving anything.`,
-      table(['case', 'fate', 'overall', 'in short', 'why'], WRONG_CASES.map(row)),
-      `Read at another place of the ranges, ${atEnd('low')}; ${atEnd('high')}.`,
-    ],
+    'decided-cases': String(KNOWN_CASES.length - withResult('mixed').length),
+    'wrong-cases-do': sentence(counted(WRONG_CASES.length, 'case does', 'cases do')),
+    'wrong-held': numeral(held),
+    'wrong-collapsed': numeral(WRONG_CASES.length - held),
+    'table-of-wrong-cases': table(
+      ['case', 'fate', 'overall', 'in short', 'why'],
+      WRONG_CASES.map(row),
+    ),
+    'wrong-at-low-end': atEnd('low'),
+    'wrong-at-high-end': atEnd('high'),
   };
 };

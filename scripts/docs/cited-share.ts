@@ -1,7 +1,7 @@
 /**
  * How much of a coding is cited: the share of its elements that name a place in a source.
  */
-import type { Agreement } from '../src/model/agreement.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
 
 const elementsOf = (agreement: Agreement) => {
   const { instrument, baselines, verification, guarantees, drafting } = agreement;

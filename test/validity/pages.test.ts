@@ -1,21 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/docs/files.ts';
+import { read } from '../../scripts/docs/files.ts';
 import { agreementOf, CASES } from '../../src/cases/index.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
-import { validityPage } from '../../validity/page.ts';
+import { validityPage, validityPages } from '../../validity/pages.ts';
 import { PLAIN_RESULTS, SCORE_RESULTS } from '../../validity/results.ts';
 import { WRONG_CASES } from '../../validity/wrong.ts';
 
 const page = validityPage();
 
-describe('docs/validity.md', () => {
-  it('is current', () => {
-    const current = readFileSync(join(ROOT, 'docs/validity.md'), 'utf8');
-    expect(current === page, 'stale: run `npm run validity` and commit what it writes').toBe(true);
+describe('the pages', () => {
+  it.each(Object.entries(validityPages()))('%s is current', (path, text) => {
+    const current = read(path) === text;
+    expect(current, 'stale: run `npm run validity` and commit what it writes').toBe(true);
   });
+});
 
+describe('docs/validity.md', () => {
   it('is the same on every run', () => {
     expect(validityPage()).toBe(page);
   });
@@ -33,7 +33,7 @@ describe('docs/validity.md', () => {
 });
 
 describe('the README', () => {
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8').replace(/\s+/g, ' ');
+  const readme = read('README.md').replace(/\s+/g, ' ');
 
   it('says of the worth of the scores what the figures say', () => {
     const overall = SCORE_RESULTS.find(({ name }) => name === 'overall')?.at.middle.apart;
