@@ -77,15 +77,13 @@ export type {
   FallsBy,
   Finding,
   Indicators,
-  Link,
   MatrixRow,
   Scorecard,
-  Severity,
   Verdict,
   VerdictKind,
   ViolatorDependence,
 } from './model/scorecard.ts';
-export { SCORECARD_VERSION, ScorecardSchema } from './model/scorecard.ts';
+export type { Link, Severity } from './model/scorecard-words.ts';
 export type {
   Range,
   Reliability,
@@ -123,7 +121,7 @@ export {
 export type { DefinedAgreement } from './reading/define.ts';
 export { defineAgreement } from './reading/define.ts';
 export type { JsonSchema } from './reading/json-schema.ts';
-export { agreementJsonSchema, scorecardJsonSchema } from './reading/json-schema.ts';
+export { agreementJsonSchema } from './reading/json-schema.ts';
 export type { ParseOptions } from './reading/parse.ts';
 export { parseAgreement } from './reading/parse.ts';
 export { best, chain, either, every, mean, worst } from './score/combinators.ts';

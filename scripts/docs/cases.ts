@@ -5,12 +5,12 @@
 import { agreementOf, type Case, type Outcome } from '../../src/cases/case.ts';
 import { CASES } from '../../src/cases/index.ts';
 import { showRange, showShare } from '../../src/explain/figures.ts';
-import type { Score } from '../../src/score/score.ts';
+import type { ScoreHead } from '../../src/model/scores.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { citedShare, sourcedShare } from '../../validity/cited-share.ts';
 import { bullets, setBlocks, table } from './markdown.ts';
 
-const show = ({ rule, range }: Score): string =>
+const show = ({ rule, range }: ScoreHead): string =>
   rule === 'not-applicable' ? 'not asked' : showRange(range).replace(' to ', '–');
 
 const outcomeText = (outcome: Outcome | undefined): string => {

@@ -2,8 +2,8 @@
  * How the scores come about, in short. Every figure comes from the rubric or from the library.
  */
 import { HAS_THE_TEXT, SITS, WRITES } from '../../src/analysis/drafting-log.ts';
-import { LINKS } from '../../src/model/scorecard.ts';
 import { levelsOf } from '../../src/model/ladders.ts';
+import { LINKS } from '../../src/model/scorecard-words.ts';
 import { EPSILON, rangeBy } from '../../src/score/combinators.ts';
 import { exactly } from '../../src/score/range.ts';
 import type { Rubric } from '../../src/score/rubric.ts';
@@ -142,7 +142,7 @@ const verdict = ({ gates: { architecture, document, aspiration } }: Rubric): Sec
         [code('partial'), 'otherwise'],
       ],
     ),
-    `Beside them stand on the *scorecard* the *coverage matrix*, which names for each breach the first link of ${either(LINKS.map(code))} that stays below ${aspiration} even at best; the *weakest* breach, the one an adversary would choose; the *dependence on the violator*, which says what falls if it refuses every consent; and the *reliability*, the share of the weight that rests on cited facts, by kind of source.`,
+    `Beside them stand on the *scorecard* the <a id="coverage-matrix"></a>*coverage matrix*, which names for each breach the first link of ${either(LINKS.map(code))} that stays below ${aspiration} even at best; the *weakest* breach, the one an adversary would choose; the *dependence on the violator*, which says what falls if it refuses every consent; and the *reliability*, the share of the weight that rests on cited facts, by kind of source.`,
   ],
 });
 

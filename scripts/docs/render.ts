@@ -2,7 +2,8 @@
  * Every generated page, by its path: a pure function, so that a test can compare it with what is on disk.
  */
 import type { FindingKind } from '../../src/analysis/finding.ts';
-import { agreementJsonSchema, scorecardJsonSchema } from '../../src/reading/json-schema.ts';
+import { agreementJsonSchema } from '../../src/reading/json-schema.ts';
+import { scorecardJsonSchema } from '../../src/reading/scorecard-json-schema.ts';
 import type { Rubric } from '../../src/score/rubric.ts';
 import { STANDARD_FINDINGS } from '../../src/standard/findings.ts';
 import { STANDARD_MODELS } from '../../src/standard/guarantee-models.ts';

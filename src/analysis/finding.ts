@@ -6,7 +6,8 @@
  * Only known facts make one: `unknown` never does, and nothing is missing from a list that is not fully disclosed.
  */
 import type { Cite } from '../model/agreement.ts';
-import { type Finding, SEVERITIES, type Severity } from '../model/scorecard.ts';
+import type { Finding } from '../model/scorecard.ts';
+import { SEVERITIES, type Severity } from '../model/scorecard-words.ts';
 import type { Place } from '../score/reason.ts';
 import type { Rubric } from '../score/rubric.ts';
 import { NO_CITES } from '../score/score.ts';

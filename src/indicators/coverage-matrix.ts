@@ -4,7 +4,8 @@
  * The last four are the links of the guarantee that answers the breach best. A row names its first broken link: the
  * first that stays below the aspiration line even at best.
  */
-import { LINKS, type Link, type MatrixRow } from '../model/scorecard.ts';
+import type { MatrixRow } from '../model/scorecard.ts';
+import { LINKS, type Link } from '../model/scorecard-words.ts';
 import { middle, type Range, ZERO } from '../score/range.ts';
 import type { Rubric } from '../score/rubric.ts';
 import type { Score } from '../score/score.ts';

@@ -39,7 +39,9 @@ export const CiteListSchema = z
 const head = {
   id: z
     .string()
-    .describe('Its name among the parts of a whole: a link, a breach kind, or the id of an element.'),
+    .describe(
+      'Its name among the parts of a whole: a link, a breach kind, or the id of an element.',
+    ),
   label: z.string().describe('What it is called in words.'),
   range: RangeSchema,
   rule: RuleSchema,

@@ -7,7 +7,6 @@
 import * as z from 'zod';
 import { AgreementSchema } from '../model/agreement.ts';
 import { GuaranteeSchema } from '../model/guarantees.ts';
-import { ScorecardSchema } from '../model/scorecard.ts';
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { modelledSchema } from './modelled-guarantee.ts';
 
@@ -49,15 +48,4 @@ export const agreementJsonSchema = ({ models = [] }: JsonSchemaOptions = {}): Js
       delete jsonSchema['refers'];
     },
   }),
-});
-
-/**
- * Gives the JSON Schema (draft 2020-12) of a scorecard.
- *
- * @example
- * scorecardJsonSchema().title; // => 'Scorecard'
- */
-export const scorecardJsonSchema = (): JsonSchema => ({
-  title: 'Scorecard',
-  ...z.toJSONSchema(ScorecardSchema, { target: 'draft-2020-12' }),
 });

@@ -83,10 +83,7 @@ export const reliabilityOf = (
 };
 
 /** Works out how much of a score rests on cited facts from how much of each of its parts does. */
-export const reliabilityFrom = (
-  score: Score,
-  of: (part: Score) => Reliability,
-): Reliability => {
+export const reliabilityFrom = (score: Score, of: (part: Score) => Reliability): Reliability => {
   const sharing = sharingOf(score);
   const parts = score.parts.map((part) => ({ share: shareOf(part, sharing), ...of(part) }));
   return reliability(

@@ -6,7 +6,13 @@
  */
 import { type CaseFile, openCase } from '../analysis/case-file.ts';
 import { verifierLinks, verifierScores } from '../analysis/verification.ts';
-import { BASELINES, baselinesIndicator, definitions, type Sight, sights } from '../indicators/baselines.ts';
+import {
+  BASELINES,
+  baselinesIndicator,
+  definitions,
+  type Sight,
+  sights,
+} from '../indicators/baselines.ts';
 import { coDraftingIndicator } from '../indicators/co-drafting.ts';
 import { type Answer, answersTo, guaranteesIndicator } from '../indicators/guarantees.ts';
 import type { Agreement } from '../model/agreement.ts';

@@ -3,8 +3,8 @@
  */
 
 import { showApart } from '../explain/figures.ts';
-import type { Scorecard } from '../model/scorecard.ts';
 import { columns, wrap } from '../explain/typeset.ts';
+import type { Scorecard } from '../model/scorecard.ts';
 import type { Range } from '../score/range.ts';
 import type { LawReport } from './check.ts';
 import type { LawViolation } from './violation.ts';

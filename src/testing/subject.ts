@@ -1,8 +1,9 @@
 /**
  * The guarantee on trial, and how laws compare it with others.
  */
-import type { Scorecard } from '../model/scorecard.ts';
+
 import type { Agreement, Guarantee } from '../model/agreement.ts';
+import type { Scorecard } from '../model/scorecard.ts';
 import { scoreTree } from '../score/nodes.ts';
 import type { Range } from '../score/range.ts';
 import { type Broken, type Judgement, KEPT, NOT_APPLICABLE } from './law.ts';

@@ -5,9 +5,9 @@
  * through the same door as a document. Laws ask it for scorecards.
  */
 import * as fc from 'fast-check';
-import type { Scorecard } from '../model/scorecard.ts';
 import { issueText } from '../issue/issue.ts';
 import type { Agreement, Guarantee } from '../model/agreement.ts';
+import type { Scorecard } from '../model/scorecard.ts';
 import type { Frame, GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { expandModels } from '../reading/expand-models.ts';
 import { referenceIssues } from '../reading/references.ts';

@@ -5,8 +5,12 @@ import { readFileSync } from 'node:fs';
 import * as E from 'fp-ts/Either';
 import { parse } from 'yaml';
 import type { Agreement } from '../../src/model/agreement.ts';
+import type { Indicators } from '../../src/model/scorecard.ts';
 import { parseAgreement } from '../../src/reading/parse.ts';
+import { scoreTree } from '../../src/score/nodes.ts';
 import type { Score } from '../../src/score/score.ts';
+import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
+import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 
 type Weighed = readonly (readonly [value: number, weight: number])[];
 
@@ -35,6 +39,12 @@ export const valley = (): Agreement => {
   const read = parseAgreement(parse(text));
   if (E.isLeft(read)) throw new Error('the agreement of the tests cannot be read');
   return read.right;
+};
+
+/** An indicator of an agreement, with all that it is made of. */
+export const indicatorOf = (agreement: Agreement, name: keyof Indicators): Score => {
+  const card = scoreAgreement(agreement, MIAMI_2025, []);
+  return scoreTree(card, card.indicators[name].node);
 };
 
 /** The part of a tree at a path of ids. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Agreement, Condition, Guarantee } from '../../src/model/agreement.ts';
 import type { Score } from '../../src/score/score.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
-import { arithmetic, geometric, harmonic, partAt, valley } from './by-hand.ts';
+import { arithmetic, geometric, harmonic, indicatorOf, partAt, valley } from './by-hand.ts';
 
-const indicator = (agreement: Agreement) => scoreAgreement(agreement).indicators.guarantees;
+const indicator = (agreement: Agreement) => indicatorOf(agreement, 'guarantees');
 
 /** The agreement with one of its guarantees changed. */
 const withHelp = (change: Partial<Guarantee>): Agreement => {
