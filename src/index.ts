@@ -78,15 +78,13 @@ export type {
   FallsBy,
   Finding,
   Indicators,
-  Link,
   MatrixRow,
   Scorecard,
-  Severity,
   Verdict,
   VerdictKind,
   ViolatorDependence,
 } from './model/scorecard.ts';
-export { SCORECARD_VERSION, ScorecardSchema } from './model/scorecard.ts';
+export type { Link, Severity } from './model/scorecard-words.ts';
 export type {
   Range,
   Reliability,
@@ -124,7 +122,7 @@ export {
 export type { DefinedAgreement } from './reading/define.ts';
 export { defineAgreement } from './reading/define.ts';
 export type { JsonSchema } from './reading/json-schema.ts';
-export { agreementJsonSchema, scorecardJsonSchema } from './reading/json-schema.ts';
+export { agreementJsonSchema } from './reading/json-schema.ts';
 export type { ParseOptions } from './reading/parse.ts';
 export { parseAgreement } from './reading/parse.ts';
 export { parseRubric } from './reading/parse-rubric.ts';
