@@ -69,7 +69,6 @@ export type {
   VerdictKind,
   ViolatorDependence,
 } from './model/scorecard.ts';
-export { SCORECARD_VERSION, ScorecardSchema } from './model/scorecard.ts';
 export type {
   Range,
   Reliability,
@@ -80,7 +79,6 @@ export type {
 export type { GuaranteeModel } from './modelling/guarantee-model.ts';
 export type { DefinedAgreement } from './reading/define.ts';
 export { defineAgreement } from './reading/define.ts';
-export { agreementJsonSchema, scorecardJsonSchema } from './reading/json-schema.ts';
 export type { ParseOptions } from './reading/parse.ts';
 export { parseAgreement } from './reading/parse.ts';
 export { parseRubric } from './reading/parse-rubric.ts';

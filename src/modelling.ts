@@ -2,7 +2,8 @@
  * casus-foederis/modelling: new kinds of guarantee, in the words of their own parameters.
  *
  * A model says what its parameters amount to, and which changes to them can only make the guarantee better. The schemas
- * here are for parameters that mean what fields of an agreement mean; `casus-foederis/testing` holds models to the laws.
+ * here are for parameters that mean what fields of an agreement mean. `agreementJsonSchema` describes documents written
+ * with models of your own; `casus-foederis/testing` holds models to the laws.
  */
 export type { Rule } from './decision/rule.ts';
 export type { Coded, LadderName } from './model/ladders.ts';
@@ -33,3 +34,5 @@ export {
   shorter,
   whereGiven,
 } from './modelling/improvements.ts';
+export type { JsonSchema } from './reading/json-schema.ts';
+export { agreementJsonSchema } from './reading/json-schema.ts';
