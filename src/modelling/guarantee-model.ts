@@ -115,6 +115,7 @@ export interface GuaranteeModel<Id extends string = string, S extends z.ZodType 
  *     timeline: [],
  *     term,
  *     exitNotice: 'unspecified',
+ *     conditions: [],
  *   }),
  *   improvements: [],
  *   examples: { valid: [], invalid: [] },
