@@ -4,7 +4,7 @@
  * The cost of one more is the difference between two sizes, divided by the guarantees between them, so that what an
  * agreement costs without any guarantee plays no part. A flat cost means that scoring is linear.
  */
-import { scoreAgreement } from 'casus-foederis';
+import { decidingFacts, scoreAgreement } from 'casus-foederis';
 import { withGuarantees } from './documents.ts';
 import { atMost, type Effort } from './effort.ts';
 import { race } from './race.ts';
@@ -44,9 +44,9 @@ export const growth = async (effort: Effort): Promise<Section> => {
   };
   const deciding = await race(
     {
-      small: () => scoreAgreement(small).verdict.deciding,
-      middle: () => scoreAgreement(middle).verdict.deciding,
-      large: () => scoreAgreement(large).verdict.deciding,
+      small: () => decidingFacts(scoreAgreement(small)),
+      middle: () => decidingFacts(scoreAgreement(middle)),
+      large: () => decidingFacts(scoreAgreement(large)),
     },
     atMost(5, effort),
   );

@@ -5,7 +5,7 @@
  * engines start from facts that were looked up for them and give bare numbers.
  */
 import { deepStrictEqual } from 'node:assert';
-import { MIAMI_2025, type Score, scoreAgreement } from 'casus-foederis';
+import { MIAMI_2025, type Score, scoreAgreement, scoreTree } from 'casus-foederis';
 import { bundled } from './bundled.ts';
 import { agreed, twentyPoints } from './documents.ts';
 import type { Effort } from './effort.ts';
@@ -44,7 +44,8 @@ export const ruleEngines = async (effort: Effort): Promise<Section> => {
   const lookUp = (await copy()).factsOf;
 
   const score = ours();
-  deepStrictEqual(score, scoreAgreement(agreement).indicators.guarantees);
+  const card = scoreAgreement(agreement);
+  deepStrictEqual(score, scoreTree(card, card.indicators.guarantees.node));
   for (const [name, indicator] of Object.entries(engines))
     for (const facts of [low, high]) {
       const difference = Math.abs((await indicator(facts)) - score.range[facts.end]);

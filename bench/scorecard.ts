@@ -4,7 +4,13 @@
  * Whoever scores a document has parsed it first, so the parse is the natural unit: a scorecard that costs a few
  * parses is nothing that an application would ever notice.
  */
-import { AgreementSchema, parseAgreement, STANDARD_MODELS, scoreAgreement } from 'casus-foederis';
+import {
+  AgreementSchema,
+  decidingFacts,
+  parseAgreement,
+  STANDARD_MODELS,
+  scoreAgreement,
+} from 'casus-foederis';
 import { agreed, canonical, twentyPoints } from './documents.ts';
 import type { Effort } from './effort.ts';
 import { race } from './race.ts';
@@ -25,7 +31,7 @@ export const scorecard = async (effort: Effort): Promise<Section> => {
       parse: () => parseAgreement(document),
       models: () => parseAgreement(written, { models: STANDARD_MODELS }),
       score: () => scoreAgreement(agreement),
-      decide: () => scoreAgreement(agreement).verdict.deciding,
+      decide: () => decidingFacts(scoreAgreement(agreement)),
     },
     effort,
   );
@@ -35,7 +41,7 @@ export const scorecard = async (effort: Effort): Promise<Section> => {
     notes: [
       'The unit is `AgreementSchema.safeParse` of the canonical document, zod alone. `parseAgreement` checks references, ' +
         'loops and limits as well, and turns guarantees written in the words of a model into canonical ones. What decides ' +
-        'the verdict is worked out only when it is first read.',
+        'the verdict is worked out by a function of its own.',
     ],
     rows: [
       { what: 'AgreementSchema.safeParse', figure: time(micros('schema')), ratio: times(1) },

@@ -6,7 +6,7 @@
 import {
   type Agreement,
   movementText,
-  type Score,
+  type ScoreHead,
   scoreAgreement,
   showRange,
   showShare,
@@ -35,7 +35,7 @@ const rows = [
   ...texts.map((text) => {
     const { indicators, overall, reliability, rubric, verdict } = scoreAgreement(text);
     const gates = [rubric.gates.document, rubric.gates.architecture];
-    const show = ({ rule, range }: Score): string =>
+    const show = ({ rule, range }: ScoreHead): string =>
       rule === 'not-applicable' ? 'not asked' : showRange(range, gates).replace(' to ', '-');
     return [
       text.id.replace(/(-ukraine)?-\d{4}-\d{2}$/, ''),

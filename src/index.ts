@@ -61,14 +61,13 @@ export type {
   FallsBy,
   Finding,
   Indicators,
-  Link,
   MatrixRow,
   Scorecard,
-  Severity,
   Verdict,
   VerdictKind,
   ViolatorDependence,
 } from './model/scorecard.ts';
+export type { Link, Severity } from './model/scorecard-words.ts';
 export type {
   Range,
   Reliability,

@@ -6,9 +6,10 @@
 
 import { agreementOf, CASES } from '../src/cases/index.ts';
 import type { Agreement, Outcome } from '../src/model/agreement.ts';
+import type { VerdictKind } from '../src/model/scorecard.ts';
+import type { ScoreHead } from '../src/model/scores.ts';
 import type { Range } from '../src/score/range.ts';
-import { applies, type Score } from '../src/score/score.ts';
-import type { VerdictKind } from '../src/score/verdict.ts';
+import { applies } from '../src/score/score.ts';
 import { scoreAgreement } from '../src/standard/score-agreement.ts';
 
 export const SCORES = ['overall', 'baselines', 'guarantees', 'coDrafting'] as const;
@@ -42,7 +43,7 @@ export interface KnownCase {
 const DECIMALS = 1e9;
 const settled = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;
 
-const rangeOf = (score: Score): Range | undefined =>
+const rangeOf = (score: ScoreHead): Range | undefined =>
   applies(score) ? { low: settled(score.range.low), high: settled(score.range.high) } : undefined;
 
 /** Scores an agreement and keeps the ranges. */

@@ -6,14 +6,14 @@ import { agreementOf, type Case } from '../../src/cases/case.ts';
 import { CASES } from '../../src/cases/index.ts';
 import { showRange, showShare } from '../../src/explain/figures.ts';
 import type { Outcome } from '../../src/model/agreement.ts';
-import type { Score } from '../../src/score/score.ts';
+import type { ScoreHead } from '../../src/model/scores.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { citedShare, sourcedShare } from './cited-share.ts';
 import { readTemplate } from './files.ts';
 import { bullets, table } from './markdown.ts';
 import { page } from './page.ts';
 
-const show = ({ rule, range }: Score): string =>
+const show = ({ rule, range }: ScoreHead): string =>
   rule === 'not-applicable' ? 'not asked' : showRange(range).replace(' to ', '–');
 
 const outcomeText = (outcome: Outcome | undefined): string => {

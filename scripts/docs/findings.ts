@@ -1,7 +1,8 @@
 /**
  * The findings: each drafting fault, how bad it is, what it asks and what it was learnt from.
  */
-import { type FindingKind, SEVERITIES, type Severity } from '../../src/analysis/finding.ts';
+import type { FindingKind } from '../../src/analysis/finding.ts';
+import { SEVERITIES, type Severity } from '../../src/model/scorecard-words.ts';
 import { blocks, bullets, code, link } from './markdown.ts';
 import { type Slots, slotsOf } from './template.ts';
 

@@ -4,7 +4,7 @@
 import { HAS_THE_TEXT, SITS, WRITES } from '../../src/analysis/drafting-log.ts';
 import { levelsOf } from '../../src/model/ladders.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
-import { LINKS } from '../../src/model/scorecard.ts';
+import { LINKS } from '../../src/model/scorecard-words.ts';
 import { EPSILON, rangeBy } from '../../src/score/combinators.ts';
 import { exactly } from '../../src/score/range.ts';
 import { breachesOf, type JudgedBreach } from '../../src/score/rubric.ts';

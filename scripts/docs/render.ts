@@ -4,7 +4,8 @@
 import type { FindingKind } from '../../src/analysis/finding.ts';
 import { SCHEMA_VERSION } from '../../src/model/agreement.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
-import { agreementJsonSchema, scorecardJsonSchema } from '../../src/reading/json-schema.ts';
+import { agreementJsonSchema } from '../../src/reading/json-schema.ts';
+import { scorecardJsonSchema } from '../../src/reading/scorecard-json-schema.ts';
 import { STANDARD_FINDINGS } from '../../src/standard/findings.ts';
 import { STANDARD_MODELS } from '../../src/standard/guarantee-models.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';

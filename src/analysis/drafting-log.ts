@@ -38,7 +38,7 @@ export const roleIn = ({ seats }: Round, party: string): string | undefined =>
   Object.hasOwn(seats, party) ? seats[party] : undefined;
 
 /** The better of two seats. */
-const better = (a: Seat, b: Seat): Seat => ({
+export const better = (a: Seat, b: Seat): Seat => ({
   low: Math.max(a.low, b.low),
   high: Math.max(a.high, b.high),
 });

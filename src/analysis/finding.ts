@@ -7,7 +7,8 @@
  */
 import type { Cite } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { type Finding, SEVERITIES, type Severity } from '../model/scorecard.ts';
+import type { Finding } from '../model/scorecard.ts';
+import { SEVERITIES, type Severity } from '../model/scorecard-words.ts';
 import type { Place } from '../score/reason.ts';
 import { NO_CITES } from '../score/score.ts';
 import type { CaseFile } from './case-file.ts';

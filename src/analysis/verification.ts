@@ -31,38 +31,20 @@ export const verifierLinks = (rubric: Rubric): VerifierLinks => {
   const { weights } = rubric.links.verification;
   return onceEach((verifier: Verifier) => {
     const { id, access, coverage, attribution, cites } = verifier;
-    const at = `verification.${id}`;
     const found = timeToFind(verifier);
+    const link = (name: keyof typeof weights, label: string, field: string = name) => ({
+      id: name,
+      label,
+      weight: weights[name],
+      at: `verification.${id}.${field}`,
+      cites,
+    });
     return {
-      access: level(rubric, 'access', access, {
-        id: 'access',
-        label: 'Access',
-        weight: weights.access,
-        at: `${at}.access`,
-        cites,
-      }),
-      coverage: level(rubric, 'coverage', coverage, {
-        id: 'coverage',
-        label: 'Coverage',
-        weight: weights.coverage,
-        at: `${at}.coverage`,
-        cites,
-      }),
-      attribution: level(rubric, 'attribution', attribution, {
-        id: 'attribution',
-        label: 'Attribution',
-        weight: weights.attribution,
-        at: `${at}.attribution`,
-        cites,
-      }),
+      access: level(rubric, 'access', access, link('access', 'Access')),
+      coverage: level(rubric, 'coverage', coverage, link('coverage', 'Coverage')),
+      attribution: level(rubric, 'attribution', attribution, link('attribution', 'Attribution')),
       speed: onceEach((breach: JudgedBreach) =>
-        inTime(found, spanOfCoded(breach.window), {
-          id: 'speed',
-          label: 'Found in time',
-          weight: weights.speed,
-          at: `${at}.finds`,
-          cites,
-        }),
+        inTime(found, spanOfCoded(breach.window), link('speed', 'Found in time', 'finds')),
       ),
     };
   });

@@ -35,10 +35,9 @@ const explained = (score: Score, gates: readonly number[]): Explanation => ({
 });
 
 /**
- * Explains a scorecard, or the score at one place in its `nodes`, as a tree of sentences that cite exactly what
- * determined it.
+ * Explains a scorecard as a tree of sentences that cite exactly what determined it.
  *
- * No figure is rounded across a gate.
+ * It explains the overall score, or the one at a place in `nodes`. No figure is rounded across a gate.
  *
  * @example
  * const card = scoreAgreement(agreement);

@@ -1,7 +1,8 @@
 /**
  * Figures as people read them: scores, ranges, shares, lengths of time.
  */
-import { NO_LIMIT, type TimeSpan } from '../model/reasons.ts';
+import type { TimeSpan } from '../model/reasons.ts';
+import { NO_LIMIT } from '../model/scorecard-words.ts';
 import type { Range } from '../score/range.ts';
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../time/duration.ts';
 

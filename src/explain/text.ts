@@ -7,15 +7,8 @@
 import { linksAsked } from '../indicators/coverage-matrix.ts';
 import type { Cite } from '../model/agreement.ts';
 import { SOURCE_KINDS } from '../model/parties.ts';
-import {
-  type Finding,
-  LINKS,
-  type Link,
-  type MatrixRow,
-  type Scorecard,
-  SEVERITIES,
-  type VerdictKind,
-} from '../model/scorecard.ts';
+import type { Finding, MatrixRow, Scorecard, VerdictKind } from '../model/scorecard.ts';
+import { LINKS, type Link, SEVERITIES } from '../model/scorecard-words.ts';
 import type { Reliability, ScoreHead } from '../model/scores.ts';
 import { type DecidingFact, decidingFacts } from '../score/deciding.ts';
 import { scoreTree } from '../score/nodes.ts';

@@ -5,7 +5,8 @@
  * first that stays below the aspiration line even at best.
  */
 import type { Rubric } from '../model/rubric.ts';
-import { LINKS, type Link, type MatrixRow } from '../model/scorecard.ts';
+import type { MatrixRow } from '../model/scorecard.ts';
+import { LINKS, type Link } from '../model/scorecard-words.ts';
 import { middle, type Range, ZERO } from '../score/range.ts';
 import type { Score } from '../score/score.ts';
 import type { Sight } from './baselines.ts';

@@ -8,9 +8,7 @@ import * as z from 'zod';
 import { INDEPENDENCE } from '../decision/independence.ts';
 import type { Frozen } from './frozen.ts';
 import { LADDERS, type LadderName } from './ladders.ts';
-
-/** Stands where a number of seconds would, if there were a limit. */
-export const NO_LIMIT = 'no-limit';
+import { NO_LIMIT } from './scorecard-words.ts';
 
 const SecondsSchema = z
   .union([z.number().min(0), z.literal(NO_LIMIT)])

@@ -9,6 +9,7 @@ import { AgreementSchema, DISCLOSABLE } from './agreement.ts';
 import type { Frozen } from './frozen.ts';
 import { SourceSchema } from './parties.ts';
 import { RubricSchema } from './rubric.ts';
+import { LINKS, SCORECARD_VERSION, SEVERITIES } from './scorecard-words.ts';
 import {
   CiteListSchema,
   RangeSchema,
@@ -16,15 +17,6 @@ import {
   ScoreHeadSchema,
   ScoreNodeSchema,
 } from './scores.ts';
-
-/** The version of the format, written in every scorecard. */
-export const SCORECARD_VERSION = 'casus-foederis/scorecard@1';
-
-/** How bad: the promise fails in the case it is made for, it is weaker than it reads, or it cannot be judged. */
-export const SEVERITIES = ['defeats', 'weakens', 'clouds'] as const;
-
-/** The links of a row of the coverage matrix, in the order in which a breach meets them. */
-export const LINKS = ['defined', 'seen', 'triggered', 'answered', 'inTime', 'bound'] as const;
 
 const { id, title, date, status } = AgreementSchema.shape;
 
@@ -202,13 +194,9 @@ export type Verdict = Frozen<z.infer<typeof VerdictSchema>>;
 export type VerdictKind = Verdict['kind'];
 /** One breach: the range of each link that must hold, and the first that is broken. */
 export type MatrixRow = Frozen<z.infer<typeof MatrixRowSchema>>;
-/** One link of a row, from `defined` to `bound`. */
-export type Link = (typeof LINKS)[number];
 /** What falls and what stands if one party that could be the violator refuses every consent. */
 export type ViolatorDependence = Frozen<z.infer<typeof DependenceSchema>>;
 /** By what a mechanism falls; by `nobody` where it never stood, as no one must act. */
 export type FallsBy = ViolatorDependence['falls'][number]['by'];
 /** A finding as it stands in a scorecard, with its sentences. */
 export type Finding = Frozen<z.infer<typeof FindingSchema>>;
-/** One of the severities: `defeats`, `weakens` or `clouds`. */
-export type Severity = (typeof SEVERITIES)[number];

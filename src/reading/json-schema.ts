@@ -7,7 +7,6 @@
 import * as z from 'zod';
 import { AgreementSchema } from '../model/agreement.ts';
 import { GuaranteeSchema } from '../model/guarantees.ts';
-import { ScorecardSchema } from '../model/scorecard.ts';
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { byModel } from './json-schema-by-model.ts';
 import { ladderName, named, namesOf } from './json-schema-names.ts';
@@ -84,14 +83,3 @@ export const agreementJsonSchema = (options: JsonSchemaOptions = {}): JsonSchema
     $defs: titled({ ...$defs, ...ladders }),
   });
 };
-
-/**
- * Gives the JSON Schema (draft 2020-12) of a scorecard.
- *
- * @example
- * scorecardJsonSchema().title; // => 'Scorecard'
- */
-export const scorecardJsonSchema = (): JsonSchema => ({
-  title: 'Scorecard',
-  ...z.toJSONSchema(ScorecardSchema, { target: 'draft-2020-12' }),
-});

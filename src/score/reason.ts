@@ -1,7 +1,8 @@
 /**
  * Reasons of scores: the one that says nothing of its own, where a fact stands, and times as reasons tell them.
  */
-import { NO_LIMIT, type Place, type Reason, type TimeSpan } from '../model/reasons.ts';
+import type { Place, Reason, TimeSpan } from '../model/reasons.ts';
+import { NO_LIMIT } from '../model/scorecard-words.ts';
 import type { Span } from '../time/span.ts';
 
 export type { Place, Reason } from '../model/reasons.ts';

@@ -14,6 +14,9 @@ export interface JudgedBreach extends BreachRow {
 
 const STANDARD: ReadonlySet<string> = new Set(BREACHES.map(({ id }) => id));
 
+/** A rubric is read for every score; its rows are listed once. */
+const listed = new WeakMap<Rubric['breaches'], readonly JudgedBreach[]>();
+
 /**
  * Lists the breach kinds of a rubric: the standard ones in the order of the model, then those that an app adds.
  *
@@ -21,7 +24,11 @@ const STANDARD: ReadonlySet<string> = new Set(BREACHES.map(({ id }) => id));
  * breachesOf(rubric).at(0)?.window; // => 'P5D'
  */
 export const breachesOf = ({ breaches }: Pick<Rubric, 'breaches'>): readonly JudgedBreach[] => {
+  const before = listed.get(breaches);
+  if (before !== undefined) return before;
   const standard = BREACHES.map(({ id }) => ({ id, ...breaches[id] }));
   const own = Object.entries(breaches).filter(([id]) => !STANDARD.has(id));
-  return [...standard, ...own.map(([id, row]) => ({ id, ...row }))];
+  const all = [...standard, ...own.map(([id, row]) => ({ id, ...row }))];
+  listed.set(breaches, all);
+  return all;
 };

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openCase } from '../../src/analysis/case-file.ts';
-import { type FallsBy, violatorDependence } from '../../src/analysis/violator-dependence.ts';
+import { violatorDependence } from '../../src/analysis/violator-dependence.ts';
 import type { Agreement, Condition } from '../../src/model/agreement.ts';
+import type { FallsBy } from '../../src/model/scorecard.ts';
 import { breachesOf } from '../../src/score/rubric.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { agreements } from '../../src/testing/arbitraries/agreement.ts';

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Score } from '../../src/score/score.ts';
+import type { ScoreHead } from '../../src/model/scores.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { DRAFTS, draft } from '../drafts.ts';
 
@@ -14,7 +14,7 @@ const before: Readonly<Record<string, unknown>> = JSON.parse(
   readFileSync(new URL('scores-before-models.json', import.meta.url), 'utf8'),
 );
 
-const rangeOf = ({ rule, range }: Score) => ({ rule, ...range });
+const rangeOf = ({ rule, range }: ScoreHead) => ({ rule, ...range });
 
 const countOf = (ids: readonly string[]): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {};

@@ -7,8 +7,9 @@
 import { isRight } from 'fp-ts/Either';
 import { describe, expect, it } from 'vitest';
 import { openCase } from '../../src/analysis/case-file.ts';
-import type { Finding, FindingKind, Inquiry } from '../../src/analysis/finding.ts';
+import type { FindingKind, Inquiry } from '../../src/analysis/finding.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
+import type { Finding } from '../../src/model/scorecard.ts';
 import { parseAgreement } from '../../src/reading/parse.ts';
 import { breachesOf } from '../../src/score/rubric.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
-import { arithmetic, geometric, partAt, valley } from './by-hand.ts';
+import { arithmetic, geometric, indicatorOf, partAt, valley } from './by-hand.ts';
 
-const indicator = (agreement: Agreement) => scoreAgreement(agreement).indicators.baselines;
+const indicator = (agreement: Agreement) => indicatorOf(agreement, 'baselines');
 
 /** Annexed from a fixed day; on notice, most of it, in public, and no single party can stop the finding. */
 const DEFINITION = geometric([1, 1], [1, 1]);

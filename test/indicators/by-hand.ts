@@ -5,7 +5,9 @@ import { readFileSync } from 'node:fs';
 import * as E from 'fp-ts/Either';
 import { parse } from 'yaml';
 import type { Agreement, Guarantee } from '../../src/model/agreement.ts';
+import type { Indicators } from '../../src/model/scorecard.ts';
 import { parseAgreement } from '../../src/reading/parse.ts';
+import { scoreTree } from '../../src/score/nodes.ts';
 import type { Score } from '../../src/score/score.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 
@@ -38,6 +40,12 @@ export const valley = (): Agreement => {
   return read.right;
 };
 
+/** An indicator of an agreement, with all that it is made of. */
+export const indicatorOf = (agreement: Agreement, name: keyof Indicators): Score => {
+  const card = scoreAgreement(agreement);
+  return scoreTree(card, card.indicators[name].node);
+};
+
 /** The part of a tree at a path of ids. */
 export const partAt = (score: Score, ...path: readonly string[]): Score => {
   const [id, ...rest] = path;
@@ -63,4 +71,4 @@ export const withHelp = (change: Partial<Guarantee>): Agreement => {
 
 /** A part of the guarantee of help, as the answer to a breach. */
 export const help = (agreement: Agreement, breach: string, ...path: readonly string[]): Score =>
-  partAt(scoreAgreement(agreement).indicators.guarantees, breach, 'help', ...path);
+  partAt(indicatorOf(agreement, 'guarantees'), breach, 'help', ...path);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement, Round } from '../../src/model/agreement.ts';
-import { scoreAgreement } from '../../src/standard/score-agreement.ts';
-import { geometric, partAt, valley } from './by-hand.ts';
+import { geometric, indicatorOf, partAt, valley } from './by-hand.ts';
 
-const indicator = (agreement: Agreement) => scoreAgreement(agreement).indicators.coDrafting;
+const indicator = (agreement: Agreement) => indicatorOf(agreement, 'coDrafting');
 
 const round = (id: string, seats: Round['seats'], change: Partial<Round> = {}): Round => ({
   id,

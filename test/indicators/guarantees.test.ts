@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement, Guarantee } from '../../src/model/agreement.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
-import { arithmetic, geometric, harmonic, help, partAt, valley, withHelp } from './by-hand.ts';
+import {
+  arithmetic,
+  geometric,
+  harmonic,
+  help,
+  indicatorOf,
+  partAt,
+  valley,
+  withHelp,
+} from './by-hand.ts';
 
-const indicator = (agreement: Agreement) => scoreAgreement(agreement).indicators.guarantees;
+const indicator = (agreement: Agreement) => indicatorOf(agreement, 'guarantees');
 
 /** In words, judged by the responder, who can stop it; arms owed and set aside; within 72 hours, ten years, one of notice. */
 const trigger = geometric([0.5, 1], [0.6, 1], [0.6, 1]);

@@ -3,11 +3,12 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Scorecard } from '../../src/explain/scorecard.ts';
-import { LINKS } from '../../src/indicators/coverage.ts';
+import type { Scorecard } from '../../src/model/scorecard.ts';
+import { LINKS } from '../../src/model/scorecard-words.ts';
+import type { ScoreHead } from '../../src/model/scores.ts';
 import { EPSILON } from '../../src/score/combinators.ts';
 import type { Range } from '../../src/score/range.ts';
-import { applies, type Score } from '../../src/score/score.ts';
+import { applies } from '../../src/score/score.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { agreements, anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
@@ -16,12 +17,7 @@ import { ranges, rangesOf, SLOW } from './ranges.ts';
 
 vi.setConfig({ testTimeout: SLOW });
 
-const everyNode = (score: Score, look: (node: Score) => void): void => {
-  look(score);
-  for (const part of score.parts) everyNode(part, look);
-};
-
-const askedOf = ({ indicators }: Scorecard): readonly Score[] =>
+const askedOf = ({ indicators }: Scorecard): readonly ScoreHead[] =>
   Object.values(indicators).filter(applies);
 
 /** The shifted geometric mean of one end of the indicators, written another way than in the source. */
@@ -50,8 +46,8 @@ describe('every scorecard', () => {
     fc.assert(
       fc.property(anyAgreement, (agreement) => {
         const card = scoreAgreement(agreement);
-        const found = card.coverage.flatMap((row) => LINKS.map((link) => row[link]));
-        everyNode(card.overall, ({ range }) => found.push(range));
+        const found = card.matrix.flatMap((row) => LINKS.map((link) => row[link]));
+        for (const { range } of card.nodes) found.push(range);
         for (const { stillAnswered } of card.violatorDependence)
           found.push({ low: stillAnswered, high: stillAnswered });
         expect(found.filter(({ low, high }) => !(0 <= low && low <= high && high <= 1))).toEqual(

@@ -2,10 +2,12 @@
  * What the laws compare: the ranges of a scorecard, and all of its numbers.
  */
 import { expect } from 'vitest';
-import type { Scorecard } from '../../src/explain/scorecard.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
+import type { Scorecard } from '../../src/model/scorecard.ts';
+import type { ScoreHead } from '../../src/model/scores.ts';
+import { decidingFacts } from '../../src/score/deciding.ts';
 import type { Range } from '../../src/score/range.ts';
-import { applies, type Score } from '../../src/score/score.ts';
+import { applies } from '../../src/score/score.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 
@@ -19,7 +21,7 @@ export const SLOW = 120_000;
 export const INDICATORS = ['baselines', 'guarantees', 'coDrafting', 'overall'] as const;
 export type Indicator = (typeof INDICATORS)[number];
 
-export const scoreOf = ({ indicators, overall }: Scorecard, indicator: Indicator): Score =>
+export const scoreOf = ({ indicators, overall }: Scorecard, indicator: Indicator): ScoreHead =>
   indicator === 'overall' ? overall : indicators[indicator];
 
 /** The range of every indicator; none where it does not apply. */
@@ -75,14 +77,14 @@ export const numbersOf = (card: Scorecard) => ({
   verdict: card.verdict.kind,
   by: card.verdict.by,
   // Facts that count alike stand in the order of their places, which have names.
-  swings: card.verdict.deciding
+  swings: decidingFacts(card)
     .map(({ swing, state, range }) => [swing, range.low, range.high, state].join())
     .sort(),
-  coverage: card.coverage.map(({ guarantee, ...row }) => row),
+  matrix: card.matrix.map(({ guarantee, ...row }) => row),
   weakest: card.weakest,
   dependence: card.violatorDependence
     .map(({ stillAnswered, falls, stands }) => [stillAnswered, falls.length, stands.length])
     .sort(),
-  reliability: card.reliability,
+  reliability: [card.reliability, card.reliabilityBy],
   findings: card.findings.map(({ id, severity }) => `${severity} ${id}`).sort(),
 });

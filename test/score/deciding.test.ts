@@ -10,18 +10,22 @@ import { rangesOf } from '../laws/ranges.ts';
 import { baseline, deal, guarantee, verifier } from '../model/document.ts';
 import { RUNS } from '../runs.ts';
 
-const scoresOf = (agreement: Agreement) => Object.values(scoreAgreement(agreement).indicators);
+/** Facts of all indicators, whatever the verdict. */
+const among = (facts: typeof openFacts, agreement: Agreement) => {
+  const { nodes, indicators } = scoreAgreement(agreement);
+  const tops = Object.values(indicators).map(({ node }) => node);
+  return facts(nodes, tops);
+};
 const places = (facts: readonly { readonly at: string }[]) => facts.map(({ at }) => at);
 
 describe('facts that are open', () => {
   it('are the unknown ones, the most decisive first', () => {
-    const facts = openFacts(
-      scoresOf(
-        deal({
-          verification: [verifier({ access: 'unknown', coverage: 'unknown' })],
-          instrument: { form: 'unknown', signatories: ['us'] },
-        }),
-      ),
+    const facts = among(
+      openFacts,
+      deal({
+        verification: [verifier({ access: 'unknown', coverage: 'unknown' })],
+        instrument: { form: 'unknown', signatories: ['us'] },
+      }),
     );
     expect(places(facts)).toEqual([
       'verification.mission.access',
@@ -34,13 +38,13 @@ describe('facts that are open', () => {
   });
 
   it('are none where everything is known', () => {
-    expect(openFacts(scoresOf(deal()))).toEqual([]);
+    expect(among(openFacts, deal())).toEqual([]);
   });
 });
 
 describe('facts that are low', () => {
   it('are the known ones that are not perfect', () => {
-    const facts = lowFacts(scoresOf(deal({ baselines: [baseline({ precision: 'named' })] })));
+    const facts = among(lowFacts, deal({ baselines: [baseline({ precision: 'named' })] }));
     expect(places(facts)).toContain('baselines.line.precision');
     expect(places(facts)).not.toContain('baselines.line.starts');
   });
@@ -49,13 +53,12 @@ describe('facts that are low', () => {
     const { trigger } = guarantee();
     const rule = { allOf: ['us', 'gb'] };
     const told = (constrains: string[]) =>
-      lowFacts(
-        scoresOf(
-          deal({
-            constrains,
-            guarantees: [guarantee({ trigger: { ...trigger, activation: rule } })],
-          }),
-        ),
+      among(
+        lowFacts,
+        deal({
+          constrains,
+          guarantees: [guarantee({ trigger: { ...trigger, activation: rule } })],
+        }),
       ).find(({ at }) => at === 'guarantees.pledge.trigger.activation');
     // The activation can be blocked by one violator, not by the other.
     expect(told(['ru', 'gb'])?.range).toEqual({ low: 0, high: 0 });
@@ -93,9 +96,7 @@ describe('what a fact would change', () => {
           });
         });
         const swing = moves.reduce((sum, move) => sum + move, 0);
-        const told = openFacts(scoresOf(agreement)).find(
-          ({ at }) => at === placeOf(agreement, fact),
-        );
+        const told = among(openFacts, agreement).find(({ at }) => at === placeOf(agreement, fact));
         expect(Math.abs((told?.swing ?? 0) - swing)).toBeLessThan(2e-9);
       }),
       { numRuns: RUNS },

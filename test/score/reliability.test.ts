@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { best, chain, mean, worst } from '../../src/score/combinators.ts';
-import { determining, reliabilityOf } from '../../src/score/reliability.ts';
+import { reliabilityFrom, reliabilityOf } from '../../src/score/reliability.ts';
 import { leaf, type Score } from '../../src/score/score.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { agreements } from '../../src/testing/arbitraries/agreement.ts';
@@ -20,8 +20,8 @@ const fact = (id: string, value: number, weight: number, ...sources: string[]): 
     sources.map((source) => ({ source, at: 'Art. 1' })),
   );
 const naming = { id: 'all', label: 'All' };
-const kinds = (score: Score) => reliabilityOf(score, deal()).byKind;
-const cited = (score: Score) => reliabilityOf(score, deal()).cited;
+const kinds = (score: Score) => reliabilityOf(score, deal().sources).byKind;
+const cited = (score: Score) => reliabilityOf(score, deal().sources).cited;
 
 describe('reliability', () => {
   it.each<[string, Score, number]>([
@@ -48,18 +48,26 @@ describe('reliability', () => {
     const parts = fc.array(
       fc
         .tuple(fc.constantFrom(0, 0.5, 1), fc.nat(3))
-        .map(([value, weight]) => fact('a', value, weight)),
+        .map(([value, weight]) => fact('a', value, weight, 'text')),
       { minLength: 1 },
     );
     fc.assert(
       fc.property(parts, fc.constantFrom(best, chain, mean, worst), (list, combine) => {
         const score = combine(naming, list);
-        const shares = determining(score).map(([, share]) => share);
-        if (list.every(({ weight }) => weight === 0)) expect(shares).toEqual([]);
-        else expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+        if (list.every(({ weight }) => weight === 0)) expect(cited(score)).toBe(0);
+        else expect(cited(score)).toBeCloseTo(1, 12);
       }),
       { numRuns: RUNS },
     );
+  });
+
+  it('follows from that of the parts', () => {
+    const parts = [fact('a', 0.5, 3, 'text'), fact('b', 1, 1, 'press'), fact('c', 1, 0, 'press')];
+    for (const combine of [best, chain, mean, worst]) {
+      const score = combine(naming, parts);
+      const from = reliabilityFrom(score, (part) => reliabilityOf(part, deal().sources));
+      expect(from).toEqual(reliabilityOf(score, deal().sources));
+    }
   });
 
   it('of an agreement has shares from 0 to 1 that sum to what is cited', () => {

@@ -59,13 +59,6 @@ describe('judge', () => {
     expect(judge([out], MIAMI_2025)).toMatchObject({ kind: 'document', by: [] });
   });
 
-  it('works the deciding facts out when first read, as a field like any other', () => {
-    const open = verdict(exactly(0.7), { low: 0.4, high: 0.8 }, exactly(0.9));
-    expect(open.deciding.map(({ at, state }) => [at, state])).toEqual([['at.1', 'unknown']]);
-    expect(open.deciding).toBe(open.deciding);
-    expect(JSON.parse(JSON.stringify(open)).deciding).toHaveLength(1);
-  });
-
   it('agrees with the gates at both ends', () => {
     const value = fc.oneof(
       fc.double({ min: 0, max: 1, noNaN: true }),

@@ -7,8 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/docs/files.ts';
 import { agreementOf, CASES } from '../../src/cases/index.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
+import type { ScoreHead } from '../../src/model/scores.ts';
 import type { Range } from '../../src/score/range.ts';
-import { applies, type Score } from '../../src/score/score.ts';
+import { applies } from '../../src/score/score.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { TWICE_CODED } from '../../validity/second-codings.ts';
 
@@ -21,7 +22,7 @@ const frozen: { readonly cases: Frozen; readonly secondCodings: Frozen } = JSON.
   readFileSync(join(ROOT, 'validity/version-1.json'), 'utf8'),
 );
 
-const rangeOf = (score: Score): Range | null => (applies(score) ? score.range : null);
+const rangeOf = (score: ScoreHead): Range | null => (applies(score) ? score.range : null);
 
 const scoresOf = (agreement: Agreement): Frozen[string] => {
   const { verdict, overall, indicators } = scoreAgreement(agreement);
