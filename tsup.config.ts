@@ -6,7 +6,14 @@ execFileSync(process.execPath, ['--import', 'tsx', 'scripts/write-case-modules.t
 });
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', cases: 'src/cases/index.ts', testing: 'src/testing/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    decisions: 'src/decisions.ts',
+    modelling: 'src/modelling.ts',
+    time: 'src/time.ts',
+    testing: 'src/testing/index.ts',
+    cases: 'src/cases/index.ts',
+  },
   format: ['esm', 'cjs'],
   // Also for Node: a Node built-in anywhere in the source fails the build.
   platform: 'browser',

@@ -5,9 +5,8 @@
  * several have found together nobody need decide on again, so the response is automatic. But the commission finds by
  * agreement, and the violator can sit on it: it withholds its consent, and the clock never starts.
  */
-import { defineGuaranteeModel, improvementsOf, more, reference } from 'casus-foederis';
+import { defineGuaranteeModel, improvementsOf, more, reference } from 'casus-foederis/modelling';
 import { checkGuaranteeModel, violationText } from 'casus-foederis/testing';
-import * as E from 'fp-ts/Either';
 import * as z from 'zod';
 
 /** Times that a standard clause offers. */
@@ -112,7 +111,7 @@ const jointCommission = defineGuaranteeModel({
 
 const checked = checkGuaranteeModel(jointCommission);
 console.log(
-  E.isRight(checked)
+  checked._tag === 'Right'
     ? 'It keeps all laws.'
     : checked.left.map((one) => violationText(jointCommission.id, one)).join('\n\n'),
 );

@@ -4,6 +4,8 @@
  * It is written down in its own words, scored beside the others on the 20-point draft, and held to the laws. Amounts are
  * written down and score nothing: from how much on a price deters is not for a model to invent.
  */
+import { issueText, parseAgreement, scoreAgreement, showRange } from 'casus-foederis';
+import { agreementOf, twentyPointFramework202512 } from 'casus-foederis/cases';
 import {
   CodedDurationSchema,
   coded,
@@ -11,18 +13,12 @@ import {
   easier,
   higher,
   improvementsOf,
-  issueText,
   larger,
-  parseAgreement,
   RuleSchema,
   reference,
-  scoreAgreement,
   shorter,
-  showRange,
-} from 'casus-foederis';
-import { agreementOf, twentyPointFramework202512 } from 'casus-foederis/cases';
+} from 'casus-foederis/modelling';
 import { checkGuaranteeModel, reportText, violationText } from 'casus-foederis/testing';
-import * as E from 'fp-ts/Either';
 import * as z from 'zod';
 
 const schema = z
@@ -150,7 +146,7 @@ const withBond = parseAgreement(
 console.log('The 20-point draft as read out, guarantees');
 console.log(`  as it is       ${showRange(scoreAgreement(asReadOut).indicators.guarantees.range)}`);
 console.log(
-  E.isRight(withBond)
+  withBond._tag === 'Right'
     ? `  with the bond  ${showRange(scoreAgreement(withBond.right).indicators.guarantees.range)}`
     : withBond.left.map(issueText).join('\n'),
 );
@@ -158,7 +154,7 @@ console.log(
 console.log('\nThe laws');
 const checked = checkGuaranteeModel(perViolationBond);
 console.log(
-  E.isRight(checked)
+  checked._tag === 'Right'
     ? reportText(checked.right)
     : checked.left.map((one) => violationText(perViolationBond.id, one)).join('\n\n'),
 );

@@ -6,16 +6,28 @@ import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { readRecords } from '../scripts/docs/files.ts';
+import { ROOT, readRecords } from '../scripts/docs/files.ts';
 import { slug } from '../scripts/docs/markdown.ts';
 import { recordsIndex } from '../scripts/docs/records.ts';
 import { render } from '../scripts/docs/render.ts';
 import { fieldsOf } from '../scripts/docs/schema-words.ts';
+import {
+  type Example,
+  examplesIn,
+  type PublicName,
+  programOf,
+  publicNames,
+  type SourceExample,
+  sourceFiles,
+} from '../scripts/docs/source.ts';
 import { shown } from '../scripts/docs/worked-example.ts';
 import * as cases from '../src/cases/index.ts';
+import * as decisions from '../src/decisions.ts';
 import * as library from '../src/index.ts';
+import * as modelling from '../src/modelling.ts';
 import * as kit from '../src/testing/index.ts';
-import { type Example, type Load, run } from './docs/examples.ts';
+import * as time from '../src/time.ts';
+import { type Load, run } from './docs/examples.ts';
 import {
   anchorsOf,
   blockComplaints,
@@ -26,28 +38,28 @@ import {
   shows,
 } from './docs/pages.ts';
 import * as samples from './docs/samples.ts';
-import {
-  compileComplaints,
-  docstringComplaint,
-  examplesIn,
-  INDEX,
-  type PublicName,
-  programOf,
-  publicNames,
-  ROOT,
-  type SourceExample,
-  sourceFiles,
-} from './docs/source.ts';
+import { compileComplaints, docstringComplaint, INDEX, SAMPLES } from './docs/source.ts';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const rendered = render({ records: readRecords() });
 
-const load: Load = (specifier) =>
-  specifier === 'casus-foederis' ? Promise.resolve(library) : import(specifier);
+/** The entries as an application sees them. */
+const entries: Readonly<Record<string, object>> = {
+  'casus-foederis': library,
+  'casus-foederis/decisions': decisions,
+  'casus-foederis/modelling': modelling,
+  'casus-foederis/time': time,
+  'casus-foederis/testing': kit,
+  'casus-foederis/cases': cases,
+};
+const everything: Readonly<Record<string, unknown>> = Object.assign({}, ...Object.values(entries));
+
+const load: Load = (specifier) => Promise.resolve(entries[specifier] ?? import(specifier));
 
 const outcomeOf = async (example: Example & Partial<SourceExample>) => {
   const { file } = example;
-  const own = file === undefined ? {} : { ...library, ...(await import(pathToFileURL(file).href)) };
+  const own =
+    file === undefined ? {} : { ...everything, ...(await import(pathToFileURL(file).href)) };
   return run(example, { ...samples, ...own }, load);
 };
 
@@ -133,7 +145,7 @@ const pagesIn = (folder: string): readonly string[] =>
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name));
 
-const PAGES = ['.', 'docs', 'docs/decisions'].flatMap(pagesIn);
+const PAGES = ['.', 'docs', 'docs/api', 'docs/decisions'].flatMap(pagesIn);
 
 const examplesOnPage = (path: string): readonly Example[] =>
   blocksOf(read(path))
@@ -163,7 +175,7 @@ const DOES_NOT_COMPILE = {
 let complaints: readonly string[];
 let names: readonly PublicName[];
 beforeAll(() => {
-  const program = programOf(new Map());
+  const program = programOf(new Map(), [SAMPLES]);
   const onPages = PAGES_WITH_CODE.flatMap(examplesOnPage);
   names = publicNames(program);
   complaints = compileComplaints([...sourceExamples, ...onPages, HOLDS, DOES_NOT_COMPILE], program);
@@ -196,9 +208,7 @@ describe('docstrings', () => {
 
   it('show every public function at work', () => {
     const shown = new Set(sourceExamples.map(({ name }) => name.split(': ')[1]));
-    const functions = Object.entries({ ...library, ...kit, ...cases }).filter(
-      ([, value]) => typeof value === 'function',
-    );
+    const functions = Object.entries(everything).filter(([, value]) => typeof value === 'function');
     expect(functions.map(([name]) => name).filter((name) => !shown.has(name))).toEqual([]);
   });
 

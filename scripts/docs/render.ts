@@ -9,6 +9,7 @@ import { scorecardJsonSchema } from '../../src/reading/scorecard-json-schema.ts'
 import { STANDARD_FINDINGS } from '../../src/standard/findings.ts';
 import { STANDARD_MODELS } from '../../src/standard/guarantee-models.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
+import { apiPages } from './api.ts';
 import { casesPage } from './cases.ts';
 import { codebook } from './codebook.ts';
 import type { RecordFile } from './files.ts';
@@ -41,4 +42,5 @@ export const render = ({
   'docs/scorecard.schema.json': json(scorecardJsonSchema()),
   'docs/law-mutants.md': lawMutants(),
   'docs/decisions/README.md': recordsIndex(records),
+  ...apiPages(),
 });

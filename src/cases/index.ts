@@ -5,9 +5,7 @@
  * documents beside this file by `npm run generate`; their names stand here by hand, as all public names do.
  */
 
-import type { Equivalence } from '../compare/equivalence.ts';
-import type { Rubric } from '../model/rubric.ts';
-import { equivalence as equivalenceWith, type GuaranteeOf } from '../standard/equivalence.ts';
+import type { GuaranteeOf } from '../standard/equivalence.ts';
 import { agreementOf } from './case.ts';
 import { washingtonTreaty1949 } from './modules/index.ts';
 
@@ -64,23 +62,14 @@ export {
   washingtonTreaty1949,
 } from './modules/index.ts';
 
-/** The guarantee that others are measured by: Article 5 of the Washington Treaty. */
-const article5 = (): GuaranteeOf => ({
-  agreement: agreementOf(washingtonTreaty1949),
-  guarantee: 'article-5',
-});
-
 /**
- * Says link by link where a guarantee falls short of another, of Article 5 of the Washington Treaty unless told otherwise.
- *
- * Ranges lie in [0, 1]. A guarantee that is not in its agreement, or does not answer a breach, has nothing against it.
+ * Gives the guarantee that others are measured by, Article 5 of the Washington Treaty, for `equivalence`.
  *
  * @example
  * const own = { agreement: agreementOf(budapestMemorandum1994), guarantee: 'consultation' };
- * equivalence(own).fallsShort; // => 'certainly'
+ * equivalence(own, article5()).fallsShort; // => 'certainly'
  */
-export const equivalence = (
-  own: GuaranteeOf,
-  reference: GuaranteeOf = article5(),
-  rubric?: Rubric,
-): Equivalence => equivalenceWith(own, reference, rubric);
+export const article5 = (): GuaranteeOf => ({
+  agreement: agreementOf(washingtonTreaty1949),
+  guarantee: 'article-5',
+});

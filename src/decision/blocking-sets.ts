@@ -31,9 +31,8 @@ export interface PartySets<P extends string> extends Iterable<readonly P[]> {
  * the rule is too large to be answered.
  *
  * @example
- * import * as E from 'fp-ts/Either';
  * const sets = minimalWinningSets(atLeast(2, 'us', 'ua', 'eu'));
- * E.isRight(sets) && [...sets.right]; // => [['ua', 'us'], ['eu', 'us'], ['eu', 'ua']]
+ * sets._tag === 'Right' && [...sets.right]; // => [['ua', 'us'], ['eu', 'us'], ['eu', 'ua']]
  */
 export const minimalWinningSets = <P extends string>(
   rule: Rule<P>,
@@ -45,9 +44,8 @@ export const minimalWinningSets = <P extends string>(
  * answered in the steps allowed.
  *
  * @example
- * import * as E from 'fp-ts/Either';
  * const sets = minimalBlockingSets(allOf('ru', atLeast(2, 'us', 'ua', 'eu')));
- * E.isRight(sets) && [...sets.right]; // => [['ru'], ['ua', 'us'], ['eu', 'us'], ['eu', 'ua']]
+ * sets._tag === 'Right' && [...sets.right]; // => [['ru'], ['ua', 'us'], ['eu', 'us'], ['eu', 'ua']]
  */
 export const minimalBlockingSets = <P extends string>(
   rule: Rule<P>,

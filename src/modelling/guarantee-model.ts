@@ -100,7 +100,27 @@ export interface GuaranteeModel<Id extends string = string, S extends z.ZodType 
  * Defines a kind of guarantee; one that lacks a field, or that returns what is no guarantee, does not compile.
  *
  * @example
- * STANDARD_MODELS.map(({ id }) => id).includes('mutual-defence'); // => true
+ * import * as z from 'zod';
+ * const good = defineGuaranteeModel({
+ *   id: 'good-offices',
+ *   title: 'Good offices',
+ *   why: 'A third party promises to mediate, and nothing else.',
+ *   sources: ['An invented treaty'],
+ *   schema: z.strictObject({ mediator: reference('a party'), term: CodedDurationSchema }),
+ *   toGuarantee: ({ mediator, term }) => ({
+ *     trigger: { threshold: 'unspecified', established: 'unspecified', activation: mediator },
+ *     responders: [
+ *       { party: mediator, duty: 'consult', responses: ['diplomacy'], capability: 'unspecified' },
+ *     ],
+ *     timeline: [],
+ *     term,
+ *     exitNotice: 'unspecified',
+ *     conditions: [],
+ *   }),
+ *   improvements: [],
+ *   examples: { valid: [], invalid: [] },
+ * });
+ * good.schema.safeParse({ mediator: 'norway', term: 'P5Y' }).success; // => true
  *
  * @see ../guarantees/mutual-defence.ts for one at its best
  */

@@ -26,10 +26,17 @@ const FORMS: ReadonlySet<z.core.$ZodType> = new Set<z.core.$ZodType>([
 const nodesIn = (value: unknown): readonly Node[] =>
   (Array.isArray(value) ? value : Object.values(isNode(value) ? value : {})).filter(isNode);
 
-/** Moves what a form of rules means to the words it is written with. */
+/** Moves what a form of rules means to the words it is written with; several forms may share the node of a word. */
 export const describeRule = (node: Node, schema: z.core.$ZodType): void => {
   if (schema === RuleSchema) for (const form of nodesIn(node['anyOf'])) delete form['description'];
   if (!FORMS.has(schema)) return;
-  for (const word of nodesIn(node['properties'])) word['description'] ??= node['description'];
+  const { description } = node;
+  const words = Object.entries(isNode(node['properties']) ? node['properties'] : {});
+  node['properties'] = Object.fromEntries(
+    words.map(([name, word]) => [
+      name,
+      isNode(word) ? { ...word, description: word['description'] ?? description } : word,
+    ]),
+  );
   delete node['description'];
 };

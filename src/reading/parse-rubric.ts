@@ -180,8 +180,7 @@ const contradictions = (rubric: Rubric): Issue[] => [
  * The left side carries every problem, at least one.
  *
  * @example
- * import * as E from 'fp-ts/Either';
- * E.isLeft(parseRubric({ name: 'mine' })); // => true
+ * parseRubric({ name: 'mine' })._tag; // => 'Left'
  */
 export const parseRubric = (input: unknown): E.Either<Issues, Rubric> => {
   const limit = exceeded(input);

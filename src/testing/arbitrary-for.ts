@@ -29,11 +29,10 @@ const forDocuments = <O extends ArbitraryOptions>(options: O) => ({
  * every override that is for no place. The arbitrary throws when a schema refuses too many values in a row.
  *
  * @example
- * import * as E from 'fp-ts/Either';
  * import * as z from 'zod';
  * const treaty = z.strictObject({ text: z.string(), seal: z.file() });
  * const tried = tryArbitraryFor(treaty);
- * E.isLeft(tried) && tried.left.map(issueText);
+ * tried._tag === 'Left' && tried.left.map(issueText);
  * // => [
  * //   'seal is of a schema from which no values can be derived: expected one that derived values can fit, ' +
  * //     'found a schema of kind `file`; override `seal`',

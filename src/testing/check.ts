@@ -136,9 +136,8 @@ export const checked = (model: GuaranteeModel, options: CheckOptions = {}): Chec
  * hangs with it, and the time is looked at between trials only.
  *
  * @example
- * import * as E from 'fp-ts/Either';
  * const checked = STANDARD_MODELS.slice(0, 2).map((model) => checkGuaranteeModel(model, { runs: 5 }));
- * checked.map(E.isRight); // => [true, true]
+ * checked.map(({ _tag }) => _tag); // => ['Right', 'Right']
  */
 export const checkGuaranteeModel = (
   model: GuaranteeModel,

@@ -6,13 +6,7 @@
  */
 import { runInThisContext } from 'node:vm';
 import ts from 'typescript';
-
-/** A piece of code that states its outcomes. */
-export interface Example {
-  /** Where it stands, for complaints: `time/duration.ts: parseDuration`. */
-  readonly name: string;
-  readonly code: string;
-}
+import type { Example } from '../../scripts/docs/source.ts';
 
 /** A statement that an outcome stands behind: from where to where, and what the outcome is. */
 interface Claim {
@@ -67,35 +61,12 @@ const claimsOf = (code: string): readonly Claim[] =>
     return [{ start: expression.getStart(), end: expression.end, expected }];
   });
 
-/** Names that a piece of code declares or imports at its top. */
-export const declaredIn = (code: string): ReadonlySet<string> => {
-  const names = new Set<string>();
-  const add = (name: ts.Node): void => {
-    if (ts.isIdentifier(name)) names.add(name.text);
-    else ts.forEachChild(name, (part) => (ts.isBindingElement(part) ? add(part.name) : undefined));
-  };
-  for (const statement of parsed(code).statements) {
-    if (ts.isVariableStatement(statement))
-      for (const { name } of statement.declarationList.declarations) add(name);
-    else if (ts.isImportDeclaration(statement)) {
-      const { name, namedBindings } = statement.importClause ?? {};
-      if (name !== undefined) add(name);
-      if (namedBindings !== undefined && ts.isNamespaceImport(namedBindings))
-        add(namedBindings.name);
-      if (namedBindings !== undefined && ts.isNamedImports(namedBindings))
-        for (const one of namedBindings.elements) add(one.name);
-    } else if (ts.isFunctionDeclaration(statement) && statement.name !== undefined)
-      add(statement.name);
-  }
-  return names;
-};
-
 /** Loads what an example imports. */
 export type Load = (specifier: string) => Promise<unknown>;
 
-/** Turns each claim into a call that hands over both sides. */
-const instrumented = (code: string, claims: readonly Claim[]): string =>
-  [...claims].reverse().reduce((text, { start, end, expected }) => {
+/** Turns each claim into a call of `__claim` that hands over both sides. */
+export const instrumented = (code: string): string =>
+  [...claimsOf(code)].reverse().reduce((text, { start, end, expected }) => {
     const call = `__claim(${JSON.stringify(code.slice(start, end))}, (${code.slice(start, end)}), () => (${expected}))`;
     return text.slice(0, start) + call + text.slice(end);
   }, code);
@@ -112,13 +83,12 @@ export const run = async (
   scope: Readonly<Record<string, unknown>>,
   load: Load,
 ): Promise<Run> => {
-  const claims = claimsOf(code);
   const outcomes: ExampleRun[] = [];
   const printed: unknown[] = [];
   const claim = (text: string, actual: unknown, expected: () => unknown) =>
     outcomes.push({ claim: text, actual, expected: expected() });
 
-  const { outputText } = ts.transpileModule(instrumented(code, claims), {
+  const { outputText } = ts.transpileModule(instrumented(code), {
     compilerOptions: {
       module: ts.ModuleKind.CommonJS,
       target: ts.ScriptTarget.ES2022,

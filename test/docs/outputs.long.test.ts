@@ -5,8 +5,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/docs/files.ts';
 import { blocksOf, PAGES_WITH_CODE, shows } from './pages.ts';
-import { ROOT } from './source.ts';
 
 const pages = PAGES_WITH_CODE.map((path) => ({
   path,

@@ -8,6 +8,7 @@ export const PAGES_WITH_CODE: readonly string[] = [
   'README.md',
   'CONTRIBUTING.md',
   'docs/new-guarantee-model.md',
+  'docs/moving-to-0.2.md',
 ];
 
 /** A fenced block of a page. */

@@ -1,121 +1,29 @@
 /**
- * The source as the compiler sees it: docstrings of public names, examples in docstrings, and whether examples compile.
+ * What is said of the source: whether docstrings read as they should, and whether examples compile.
  */
-import { readdirSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import ts from 'typescript';
-import { declaredIn, type Example } from './examples.ts';
+import { ENTRIES } from '../../scripts/docs/entries.ts';
+import { ROOT } from '../../scripts/docs/files.ts';
+import {
+  declaredIn,
+  type Example,
+  exportsOf,
+  type PublicName,
+  programOf,
+  type SourceExample,
+} from '../../scripts/docs/source.ts';
 
-export const ROOT = join(import.meta.dirname, '..', '..');
-const SRC = join(ROOT, 'src');
-export const INDEX = join(SRC, 'index.ts');
-/** What an application imports from. */
-const ENTRIES = [INDEX, join(SRC, 'testing', 'index.ts'), join(SRC, 'cases', 'index.ts')];
+/** The lists of names that an application imports from. */
+const LISTS = ENTRIES.map(({ source }) => join(ROOT, source));
+export const INDEX = join(ROOT, 'src', 'index.ts');
 export const SAMPLES = join(import.meta.dirname, 'samples.ts');
 
-/** Every source file, in order of name. */
-export const sourceFiles = (): readonly string[] =>
-  readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => join(SRC, path))
-    .sort();
-
-/** An example of a docstring, and the file whose names it may use. */
-export interface SourceExample extends Example {
-  readonly file: string;
-}
-
-const nameOf = (node: ts.Node): string => {
-  if (ts.isVariableStatement(node))
-    return node.declarationList.declarations.map(({ name }) => name.getText()).join();
-  return (node as ts.DeclarationStatement).name?.getText() ?? '';
-};
-
-/** The texts of the `@example` tags of a statement. */
-const examplesOf = (node: ts.Node): readonly string[] =>
-  ts
-    .getJSDocTags(node)
-    .filter(({ tagName }) => tagName.text === 'example')
-    .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '');
-
-/** Finds all examples in the docstrings of a file. */
-export const examplesIn = (file: string, text: string): readonly SourceExample[] =>
-  ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true).statements.flatMap((statement) =>
-    examplesOf(ts.isVariableStatement(statement) ? declarationOf(statement) : statement).map(
-      (code) => ({
-        name: `${relative(SRC, file).split(sep).join(posix.sep)}: ${nameOf(statement)}`,
-        code,
-        file,
-      }),
-    ),
-  );
-
-const declarationOf = (statement: ts.VariableStatement): ts.Node =>
-  statement.declarationList.declarations[0] as ts.Node;
-
-const OPTIONS: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  lib: ['lib.es2023.d.ts'],
-  types: ['node'],
-  module: ts.ModuleKind.Preserve,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  allowImportingTsExtensions: true,
-  noEmit: true,
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  skipLibCheck: true,
-  paths: { 'casus-foederis': [INDEX] },
-};
-
-/** Files already read, which programs share. */
-const read = new Map<string, ts.SourceFile | undefined>();
-
-/** A program over the whole source and some more texts, by path. */
-export const programOf = (texts: ReadonlyMap<string, string>): ts.Program => {
-  const host = ts.createCompilerHost(OPTIONS);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (path) => texts.has(path) || fileExists.call(host, path);
-  host.readFile = (path) => texts.get(path) ?? readFile.call(host, path);
-  host.getSourceFile = (path, language) => {
-    const text = texts.get(path);
-    if (text !== undefined) return ts.createSourceFile(path, text, language, true);
-    if (!read.has(path)) read.set(path, getSourceFile.call(host, path, language));
-    return read.get(path);
-  };
-  return ts.createProgram([...sourceFiles(), SAMPLES, ...texts.keys()], OPTIONS, host);
-};
-
-/** The names that a module exports, types included. */
-const exportsOf = (program: ts.Program, file: string): readonly ts.Symbol[] => {
-  const source = program.getSourceFile(file);
-  const checker = program.getTypeChecker();
-  const symbol = source && checker.getSymbolAtLocation(source);
-  return symbol === undefined ? [] : checker.getExportsOfModule(symbol);
-};
-
-/** A public name with the first lines of its docstring. */
-export interface PublicName {
-  readonly name: string;
-  readonly docstring: string;
-}
-
-/** Lists the public names with their docstrings. */
-export const publicNames = (program: ts.Program): readonly PublicName[] => {
-  const checker = program.getTypeChecker();
-  const symbols = ENTRIES.flatMap((entry) => exportsOf(program, entry));
-  return symbols.map((symbol) => {
-    const original =
-      symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    return {
-      name: symbol.name,
-      docstring: ts.displayPartsToString(original.getDocumentationComment(checker)),
-    };
-  });
-};
-
 /** Says what is wrong with a docstring: missing, or not opening with one line in the present tense. */
-export const docstringComplaint = ({ name, docstring }: PublicName): string | undefined => {
+export const docstringComplaint = ({
+  name,
+  docstring,
+}: Pick<PublicName, 'name' | 'docstring'>): string | undefined => {
   const [line = ''] = docstring.split('\n');
   if (line === '') return `${name} has no docstring`;
   if (!/^[^a-z]/.test(line) || !/[.:;](?: |$)/.test(line))
@@ -128,7 +36,7 @@ export const docstringComplaint = ({ name, docstring }: PublicName): string | un
 
 /** Where names in scope come from: the module that the example stands in, the public names, the samples. */
 const scopeModules = ({ file }: Partial<SourceExample>): readonly string[] =>
-  file === undefined ? [SAMPLES] : [file, INDEX, SAMPLES];
+  file === undefined ? [SAMPLES] : [file, ...LISTS, SAMPLES];
 
 /** Writes the imports that put names in scope for the compiler. */
 const preludeOf = (program: ts.Program, example: Example & Partial<SourceExample>): string => {
@@ -158,7 +66,7 @@ export const compileComplaints = (
       `${preludeOf(known, example)} export {};\n${example.code}`,
     ]),
   );
-  const program = programOf(texts);
+  const program = programOf(texts, [SAMPLES]);
   return [...paths].flatMap(([path, { name }]) => {
     const source = program.getSourceFile(path);
     return [

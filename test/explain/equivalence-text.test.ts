@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { agreementOf, CASES, equivalence } from '../../src/cases/index.ts';
+import { agreementOf, article5, CASES } from '../../src/cases/index.ts';
 import { equivalenceText } from '../../src/explain/equivalence-text.ts';
+import { equivalence } from '../../src/standard/equivalence.ts';
 
 it('says where the US annex of November 2025 falls short of Article 5', () => {
   const annex = CASES.find(({ id }) => id === 'us-guarantee-annex-2025-11');
   if (annex === undefined) throw new Error('the annex is gone');
   const own = { agreement: agreementOf(annex), guarantee: 'us-assurance' };
-  expect(equivalenceText(equivalence(own))).toMatchInlineSnapshot(`
+  expect(equivalenceText(equivalence(own, article5()))).toMatchInlineSnapshot(`
     "This one: US assurance on the pattern of Article 5, in: US security framework for Ukraine (one-page
       guarantee paper handed over with the 28 points)
     Reference: Article 5, an attack on one is an attack on all, in: North Atlantic Treaty
@@ -33,7 +34,9 @@ it('says where the US annex of November 2025 falls short of Article 5', () => {
 it('says that a guarantee is not there, and judges nothing', () => {
   const annex = CASES.find(({ id }) => id === 'us-guarantee-annex-2025-11');
   if (annex === undefined) throw new Error('the annex is gone');
-  const text = equivalenceText(equivalence({ agreement: agreementOf(annex), guarantee: 'nix' }));
+  const text = equivalenceText(
+    equivalence({ agreement: agreementOf(annex), guarantee: 'nix' }, article5()),
+  );
   expect(text).toMatch(/^There is no guarantee `nix` in US security framework/);
   expect(text).toMatch(/It has us-assurance/);
   expect(text).toMatch(/Nothing was compared\.$/);

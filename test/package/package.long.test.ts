@@ -12,21 +12,22 @@ import { createContext, runInContext } from 'node:vm';
 import { build, type Format } from 'esbuild';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENTRIES } from '../../scripts/docs/entries.ts';
+import { ROOT } from '../../scripts/docs/files.ts';
+import { declaredIn } from '../../scripts/docs/source.ts';
+import { instrumented } from '../docs/examples.ts';
+import { blocksOf } from '../docs/pages.ts';
+import * as samples from '../docs/samples.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 const COMPILERS = ['typescript', 'typescript-7', 'typescript-5'];
 
 /** What can be imported, with its declarations and the list of what it promises to export. */
-const ENTRIES = [
-  { entry: 'casus-foederis', declarations: 'index.d.ts', promised: 'exports.txt' },
-  { entry: 'casus-foederis/cases', declarations: 'cases.d.ts', promised: 'exports-cases.txt' },
-  {
-    entry: 'casus-foederis/testing',
-    declarations: 'testing.d.ts',
-    promised: 'exports-testing.txt',
-  },
-];
+const PROMISES = ENTRIES.map(({ name, file }) => ({
+  entry: name,
+  declarations: `${file}.d.ts`,
+  promised: file === 'index' ? 'exports.txt' : `exports-${file}.txt`,
+}));
 
 let scratch: string;
 let packed: string[];
@@ -74,6 +75,7 @@ describe('the tarball', () => {
       'LICENSE',
       'README.md',
       'docs/agreement.schema.json',
+      'docs/scorecard.schema.json',
       'package.json',
     ];
     expect(packed.filter((path) => !papers.includes(path) && !path.startsWith('dist/'))).toEqual(
@@ -91,7 +93,7 @@ describe('the tarball', () => {
   });
 });
 
-describe.each(ENTRIES)('the exports of $entry', ({ entry, declarations, promised }) => {
+describe.each(PROMISES)('the exports of $entry', ({ entry, declarations, promised }) => {
   const runTimeNames = (loader: string) =>
     run('node', [
       '--input-type=module',
@@ -117,11 +119,12 @@ describe.each(ENTRIES)('the exports of $entry', ({ entry, declarations, promised
 });
 
 describe('the exports', () => {
-  it('offer the manifest and the schema of documents, and no inner file', async () => {
+  it('offer the manifest and the schemas of documents and scorecards, and no inner file', async () => {
     const resolves = (path: string) =>
       run('node', ['--print', `require.resolve('casus-foederis/${path}')`]);
     await expect(resolves('package.json')).resolves.toContain('package.json');
     await expect(resolves('agreement.schema.json')).resolves.toContain('agreement.schema.json');
+    await expect(resolves('scorecard.schema.json')).resolves.toContain('scorecard.schema.json');
     await expect(resolves('dist/index.js')).rejects.toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
   });
 
@@ -133,6 +136,34 @@ describe('the exports', () => {
     };
     expect(await packagesIn("export * from 'casus-foederis/testing';")).toContain('fast-check');
     expect(await packagesIn("export * from 'casus-foederis';")).not.toContain('fast-check');
+  });
+});
+
+describe.each(ENTRIES)('the examples of $name', ({ file }) => {
+  const examples = blocksOf(readFileSync(join(ROOT, 'docs', 'api', `${file}.md`), 'utf8'))
+    .map(({ text }) => text)
+    .filter((text) => text.includes('// => ') && !text.includes('inquiry'))
+    .map((text) => ({ text, title: text.split('\n').find((line) => line.includes('// => ')) }));
+
+  it('are there', () => {
+    expect(examples.length).toBeGreaterThan(0);
+  });
+
+  it.each(examples)('hold in plain Node: $title', async ({ text }) => {
+    // What docstrings take for granted, as far as it is data; an inquiry is none.
+    const { inquiry: _, ...data } = samples;
+    const assumed = Object.entries(data)
+      .filter(([name]) => new RegExp(`\\b${name}\\b`).test(text))
+      .filter(([name]) => !declaredIn(text).has(name))
+      .map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);
+    const check =
+      "import { deepStrictEqual } from 'node:assert';\n" +
+      'const __claim = (text, actual, expected) => deepStrictEqual(actual, expected(), text);\n';
+    const { outputText } = ts.transpileModule(check + assumed.join('') + instrumented(text), {
+      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+    });
+    writeFileSync(join(scratch, 'example.mjs'), outputText);
+    await run('node', ['example.mjs']);
   });
 });
 

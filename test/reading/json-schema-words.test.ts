@@ -105,8 +105,20 @@ describe('the JSON Schema', () => {
     const forms = definitions['Rule']?.['anyOf'] as readonly Fields[];
     const told = forms.flatMap((form) => [form, definitionOf(form['$ref']) ?? {}]);
     expect(told.filter((form) => 'description' in form)).toEqual([]);
-    expect(definitions['AtLeast']).toMatchObject({
-      properties: { atLeast: { description: 'At least so many of these must agree.' } },
-    });
+  });
+
+  it.each([
+    ['AllOf', 'allOf', 'Every one of these must agree.'],
+    ['AnyOf', 'anyOf', 'Any one of these suffices.'],
+    ['AtLeast', 'atLeast', 'At least so many of these must agree.'],
+    ['AtLeast', 'of', 'At least so many of these must agree.'],
+    ['Quota', 'quota', 'Votes needed; whole numbers, so that sums are exact.'],
+    [
+      'Unless',
+      'unless',
+      'The inverted veto: passes unless those who do not consent can pass this rule.',
+    ],
+  ])('says of a word of a rule what its own form means: %s, %s', (form, word, description) => {
+    expect(definitions[form]).toMatchObject({ properties: { [word]: { description } } });
   });
 });

@@ -137,8 +137,8 @@ const drawnAgreement = (counts: Counts, shape: AgreementShape): fc.Arbitrary<Agr
  *
  * @example
  * import * as fc from 'fast-check';
- * import * as E from 'fp-ts/Either';
- * fc.sample(agreements({ violators: 'several' }), 20).every((one) => E.isRight(parseAgreement(one))); // => true
+ * const drawn = fc.sample(agreements({ violators: 'several' }), 20);
+ * drawn.every((one) => parseAgreement(one)._tag === 'Right'); // => true
  */
 export const agreements = (shape: AgreementShape = {}): fc.Arbitrary<Agreement> => {
   const known = new Map<string, fc.Arbitrary<Agreement>>();

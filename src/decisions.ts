@@ -1,0 +1,24 @@
+/**
+ * casus-foederis/decisions: who can pass a decision, who can block it, and on whom it depends.
+ *
+ * Rules are written as they stand in a text, and vetoes are computed, never coded by hand.
+ */
+export type { PartySets } from './decision/blocking-sets.ts';
+export { minimalBlockingSets, minimalWinningSets } from './decision/blocking-sets.ts';
+export type { EuProposal, Five, Ten } from './decision/councils.ts';
+export { consensus, euCouncil, PERMANENT_MEMBERS, securityCouncil } from './decision/councils.ts';
+export { deciders } from './decision/deciders.ts';
+export type { Independence, IndependenceRange } from './decision/independence.ts';
+export { independence } from './decision/independence.ts';
+export type { Rule } from './decision/rule.ts';
+export {
+  allOf,
+  anyOf,
+  atLeast,
+  canBlock,
+  partiesOf,
+  passes,
+  quota,
+  unless,
+} from './decision/rule.ts';
+export { EU_POPULATIONS } from './standard/eu-members.ts';
