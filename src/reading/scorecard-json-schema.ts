@@ -6,9 +6,14 @@
 import * as z from 'zod';
 import { ScorecardSchema } from '../model/scorecard.ts';
 import type { JsonSchema } from './json-schema.ts';
+import { named } from './json-schema-names.ts';
 
 /** Gives the JSON Schema (draft 2020-12) of a scorecard. */
 export const scorecardJsonSchema = (): JsonSchema => ({
   title: 'Scorecard',
-  ...z.toJSONSchema(ScorecardSchema, { target: 'draft-2020-12' }),
+  ...z.toJSONSchema(ScorecardSchema, {
+    target: 'draft-2020-12',
+    // What an id refers to is no keyword of JSON Schema, and a strict validator refuses what it does not know.
+    metadata: named(new Map()),
+  }),
 });

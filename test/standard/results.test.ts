@@ -1,6 +1,7 @@
 /**
  * Results are plain data: written as JSON and read back they are the same, and so is every text made from them.
  */
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreementOf } from '../../src/cases/case.ts';
@@ -151,6 +152,12 @@ describe('the schema of scorecards', () => {
     expect(Object.keys(schema['$defs'] ?? {}).sort()).toEqual(
       expect.arrayContaining(['Finding', 'Range', 'Reason', 'ScoreHead', 'ScoreNode', 'TimeSpan']),
     );
+  });
+
+  it('compiles in strict mode, and takes the card of every case', () => {
+    const validate = new Ajv2020().compile(scorecardJsonSchema());
+    for (const [id, agreement] of AGREEMENTS)
+      expect(validate(readBack(scoreAgreement(agreement))), id).toBe(true);
   });
 
   it.each<[string, Readonly<Record<string, unknown>>, string]>([
