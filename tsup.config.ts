@@ -22,6 +22,8 @@ export default defineConfig({
   clean: true,
   sourcemap: true,
   treeshake: true,
+  // Also for CommonJS: a schema is known by being the same object, so no two entries may have copies of it.
+  splitting: true,
   // Node cannot import the directory `fp-ts/Either` from an ES module, so the few functions used are bundled.
   noExternal: [/^fp-ts(\/|$)/],
   // The declaration bundler sets `baseUrl`, which TypeScript 6 deprecates.

@@ -128,6 +128,25 @@ describe('the exports', () => {
     await expect(resolves('dist/index.js')).rejects.toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
   });
 
+  it.each([
+    ['import', 'const load = (entry) => import(entry);'],
+    [
+      'require',
+      "import { createRequire } from 'node:module'; const load = createRequire(process.cwd() + '/');",
+    ],
+  ])('of one entry know what those of another are made of, by %s', async (_, loader) => {
+    const script = `${loader}
+      const { STANDARD_MODELS } = await load('casus-foederis');
+      const { agreementJsonSchema } = await load('casus-foederis/modelling');
+      console.log(JSON.stringify(agreementJsonSchema({ models: STANDARD_MODELS })));`;
+    const { $id, ...published } = JSON.parse(
+      readFileSync(join(ROOT, 'docs', 'agreement.schema.json'), 'utf8'),
+    );
+    expect(JSON.parse(await run('node', ['--input-type=module', '--eval', script]))).toEqual(
+      published,
+    );
+  });
+
   it('need fast-check for testing only', async () => {
     const packagesIn = async (contents: string) => {
       const stdin = { contents, resolveDir: scratch };
