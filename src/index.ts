@@ -72,6 +72,7 @@ export type {
   Range,
   Reliability,
   ScoreHead,
+  ScoreKey,
   ScoreNode,
   ScoreRule,
 } from './model/scores.ts';
@@ -81,6 +82,7 @@ export { defineAgreement } from './reading/define.ts';
 export type { ParseOptions } from './reading/parse.ts';
 export { parseAgreement } from './reading/parse.ts';
 export { parseRubric } from './reading/parse-rubric.ts';
+export type { Naming } from './score/combinators.ts';
 export { best, chain, either, every, mean, worst } from './score/combinators.ts';
 export type { DecidingFact } from './score/deciding.ts';
 export { decidingFacts } from './score/deciding.ts';

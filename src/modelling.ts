@@ -8,6 +8,7 @@
 export type { Rule } from './decision/rule.ts';
 export type { Coded, LadderName } from './model/ladders.ts';
 export { RuleSchema } from './model/rule-schema.ts';
+export type { Reference, Referent } from './model/terms.ts';
 export { CitesSchema, CodedDurationSchema, coded, reference } from './model/terms.ts';
 export type {
   CanonicalTerms,
@@ -18,7 +19,7 @@ export type {
   ValidExample,
 } from './modelling/guarantee-model.ts';
 export { defineGuaranteeModel } from './modelling/guarantee-model.ts';
-export type { Better } from './modelling/improvements.ts';
+export type { Amount, Better } from './modelling/improvements.ts';
 export {
   easier,
   fewer,
@@ -34,5 +35,5 @@ export {
   shorter,
   whereGiven,
 } from './modelling/improvements.ts';
-export type { JsonSchema } from './reading/json-schema.ts';
+export type { JsonSchema, JsonSchemaOptions } from './reading/json-schema.ts';
 export { agreementJsonSchema } from './reading/json-schema.ts';

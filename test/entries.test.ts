@@ -13,11 +13,14 @@ import {
   publicNames,
   usedIn,
 } from '../scripts/docs/source.ts';
+import { unlistedTypes } from './docs/named-types.ts';
 import * as samples from './docs/samples.ts';
 
+let program: ts.Program;
 let names: readonly PublicName[];
 beforeAll(() => {
-  names = publicNames(programOf(new Map()));
+  program = programOf(new Map());
+  names = publicNames(program);
 }, 120_000);
 
 /** Names that stand in several entries. */
@@ -40,6 +43,30 @@ describe('the names', () => {
       (all) => new Set(all.map(({ symbol }) => symbol)).size > 1,
     );
     expect(unlike.flat().map(({ entry, name }) => `${entry}: ${name}`)).toEqual([]);
+  });
+});
+
+/** Types that signatures mention and an application has no use for: workings of the compiler, or texts by another name. */
+const INNER: ReadonlySet<string> = new Set([
+  // What the compiler works out from an agreement, a finding or a schema as it is written.
+  ...['Frozen', 'Written', 'Definition', 'Messages', 'RuleType'],
+  // A text: the place of a fact, a breach kind of ours, a kind of response, what an id declares.
+  ...['Place', 'StandardBreach', 'Response', 'Declared'],
+  // An agreement opened for findings; a finding meets it in `find` only, where its type is known.
+  'CaseFile',
+]);
+
+describe('the types', () => {
+  it('that signatures are written with are public, or no business of an application', () => {
+    const unlisted = [...unlistedTypes(program, names)].filter(([type]) => !INNER.has(type));
+    expect(unlisted).toEqual([]);
+  });
+
+  it('that are missing are found, with who needs them', () => {
+    const few = names.filter(({ name }) => name !== 'Scorecard');
+    expect(unlistedTypes(program, few).get('Scorecard')).toContain('scoreAgreement');
+    const unneeded = [...INNER].filter((type) => !unlistedTypes(program, names).has(type));
+    expect(unneeded).toEqual([]);
   });
 });
 

@@ -32,7 +32,12 @@ export interface ScoreMovement {
 }
 
 /** A changed fact, and its share of each movement at the low end and at the high end. */
-export interface ChangedFact extends Change {
+export interface ChangedFact {
+  /** From the top of the agreement down to the fact. */
+  readonly path: readonly string[];
+  /** Left out where the draft does not have it, as `after` is. */
+  readonly before?: unknown;
+  readonly after?: unknown;
   readonly share: Readonly<Partial<Record<Compared, Range>>>;
 }
 

@@ -55,7 +55,7 @@ export const longer: Better<string> = taking((candidate, current) => {
 });
 
 /** A number, or what may stand where a number is not known. */
-type Amount = number | 'unspecified' | 'unknown';
+export type Amount = number | 'unspecified' | 'unknown';
 
 /**
  * A larger number, or one that is set where it was left open.

@@ -137,8 +137,8 @@ const FORMULAS: Readonly<Record<CombiningRule, Formula>> = {
 export const rangeBy = (rule: CombiningRule, parts: readonly Part[]): Range | undefined =>
   FORMULAS[rule](parts);
 
-/** Names, weight, reason and cites of a combining node. */
-interface Naming {
+/** Id, label, weight, reason and cites of a score that is made of others. */
+export interface Naming {
   readonly id: string;
   readonly label: string;
   readonly weight?: number;

@@ -10,6 +10,7 @@ export type {
   RejectionRate,
 } from '../zod-arbitrary/arbitrary-for.ts';
 export type { Overrides } from '../zod-arbitrary/overrides.ts';
+export type { PatternTexts } from '../zod-arbitrary/patterns.ts';
 export type { AgreementShape } from './arbitraries/agreement.ts';
 export { agreements, anyAgreement } from './arbitraries/agreement.ts';
 export { durations, promisedDurations } from './arbitraries/duration.ts';
@@ -27,7 +28,7 @@ export type {
 } from './check.ts';
 export { checkGuaranteeModel } from './check.ts';
 export { canInterrupt } from './interrupt.ts';
-export type { Judgement, Law } from './law.ts';
+export type { Broken, Judgement, Law } from './law.ts';
 export {
   everyPledgeHasAMeaning,
   knowingMoreNeverWidens,
