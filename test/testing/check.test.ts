@@ -1,4 +1,3 @@
-import * as E from 'fp-ts/Either';
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { deployedForce } from '../../src/guarantees/deployed-force.ts';
@@ -6,9 +5,7 @@ import { reference } from '../../src/model/terms.ts';
 import { defineGuaranteeModel, type GuaranteeModel } from '../../src/modelling/guarantee-model.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
-import { assertGuaranteeModel } from '../../src/testing/assert.ts';
 import { type CheckOptions, checkGuaranteeModel, type Progress } from '../../src/testing/check.ts';
-import type { Law } from '../../src/testing/law.ts';
 import {
   everyPledgeHasAMeaning,
   knowingMoreNeverWidens,
@@ -17,35 +14,10 @@ import {
   theViolatorsConsentNeverHelps,
 } from '../../src/testing/laws.ts';
 import type { Scorer } from '../../src/testing/trial.ts';
+import { HELPLESS, plain, reportOf, violationsOf } from './checks.ts';
 import { throwsForLongDeadlines } from './mutants/every-pledge-has-a-meaning.ts';
-import { ALLIES, help, helpTerms } from './mutants/honest.ts';
+import { type ALLIES, help } from './mutants/honest.ts';
 import { severalAreAutomatic } from './mutants/the-violators-consent-never-helps.ts';
-
-const violationsOf = (model: GuaranteeModel, options: CheckOptions = {}) => {
-  const checked = checkGuaranteeModel(model, options);
-  return E.isLeft(checked) ? checked.left : [];
-};
-
-const reportOf = (model: GuaranteeModel, options: CheckOptions = {}) => {
-  const checked = checkGuaranteeModel(model, options);
-  if (E.isLeft(checked)) throw new Error(JSON.stringify(checked.left));
-  return checked.right;
-};
-
-/** A model that asks for nothing but a helper. */
-const plain = (toGuarantee: () => ReturnType<typeof helpTerms>): GuaranteeModel =>
-  defineGuaranteeModel({
-    id: 'plain',
-    title: 'Plain',
-    why: 'It asks for nothing.',
-    sources: ['none: it is made up'],
-    schema: z.strictObject({}),
-    toGuarantee,
-    improvements: [],
-    examples: { valid: [], invalid: [] },
-  });
-
-const HELPLESS = { ...helpTerms(ALLIES), responders: [] };
 
 describe('a counterexample', () => {
   const laws = [theViolatorsConsentNeverHelps];
@@ -124,72 +96,6 @@ describe('a report', () => {
   });
 });
 
-const endless = (): never => {
-  for (;;);
-};
-
-const VALID = { title: 'nothing asked', parameters: {}, amountsTo: HELPLESS };
-
-describe('a model that does not come back', () => {
-  it('is reported, not hung on', () => {
-    const [violation, ...others] = violationsOf(plain(endless), { timeLimit: 200 });
-    expect(violation?.broken).toContain('no answer within 2000 ms');
-    expect(violation?.law).toBe('every-pledge-has-a-meaning');
-    expect(others).toEqual([]);
-  });
-
-  it('is reported where it hangs on some parameters only, when they are changed', () => {
-    const hangsOnUnknown: GuaranteeModel = {
-      ...help,
-      toGuarantee: (parameters) => {
-        const terms = help.toGuarantee(help.schema.parse(parameters), {
-          id: 'subject',
-          protects: [],
-          breaches: [],
-        });
-        return JSON.stringify(terms).includes('P30Y') ? endless() : terms;
-      },
-    };
-    const violations = violationsOf(hangsOnUnknown, { timeLimit: 5_000, runs: 10_000 });
-    expect(violations.map(({ broken }) => broken)).toEqual([
-      expect.stringContaining('no answer within 2000 ms'),
-    ]);
-  });
-});
-
-describe('what else does not come back', () => {
-  const once = (law: Law) => ({ timeLimit: 300, laws: [law] });
-
-  it('is reported where it is an example', () => {
-    const broken = violationsOf(
-      { ...plain(endless), examples: { valid: [VALID], invalid: [] } },
-      once(everyPledgeHasAMeaning),
-    );
-    expect(broken.map(({ law }) => law)).toContain('examples-hold');
-  });
-
-  it('is reported where it is the schema', () => {
-    const slow = z.strictObject({}).refine(() => endless());
-    const [violation] = violationsOf(
-      { ...plain(() => HELPLESS), schema: slow },
-      once(everyPledgeHasAMeaning),
-    );
-    expect(violation?.broken).toContain('the schema is slow, or does not come back');
-  });
-
-  it('is reported when a path brings it back', () => {
-    const options = { ...once(everyPledgeHasAMeaning), path: '0' };
-    const [violation] = violationsOf(plain(endless), options);
-    expect(violation?.broken).toContain('no answer within 2000 ms');
-  });
-
-  it('is thrown by an assertion', () => {
-    expect(() => assertGuaranteeModel(plain(endless), { timeLimit: 200 })).toThrow(
-      'plain breaks the law',
-    );
-  });
-});
-
 describe('a model or a score that throws', () => {
   it('breaks the law that was asked', () => {
     const laws = [scoresStayBetweenNothingAndAll];
@@ -221,15 +127,6 @@ describe('a model that does not always give the same', () => {
     });
     const [violation] = violationsOf(model, { runs: 100, laws: [everyPledgeHasAMeaning] });
     expect(violation?.broken).toMatch(/an exception: once, .*; asked again, the law held/);
-  });
-});
-
-describe('a model that no agreement can hold', () => {
-  it('is told why, and is not waited for', () => {
-    const nato = { party: 'nato', duty: 'shall-respond', responses: [], capability: 'deployed' };
-    const model = plain(() => ({ ...HELPLESS, responders: [nato] }) as typeof HELPLESS);
-    const [violation] = violationsOf(model, { runs: 5, laws: [everyPledgeHasAMeaning] });
-    expect(violation?.broken).toMatch(/no agreement that was drawn could hold .* not declared/);
   });
 });
 

@@ -6,6 +6,7 @@ import { parseAgreement } from '../../src/reading/parse.ts';
 import { agreements } from '../../src/testing/arbitraries/agreement.ts';
 import { MUTATIONS, type Mutation, mutations } from '../../src/testing/mutations.ts';
 import { DRAFTS, draft } from '../drafts.ts';
+import { RUNS } from '../runs.ts';
 import { ALLIES, help } from './mutants/honest.ts';
 
 const isAbove = (above: Path, below: Path): boolean =>
@@ -40,12 +41,12 @@ const written = agreements().map((agreement) => ({
 
 describe('mutations', () => {
   it.each(DRAFTS)('of %s are all refused, at the place of the damage', (name) => {
-    fc.assert(fc.property(mutations(draft(name)), expectRefused), { numRuns: 200 });
+    fc.assert(fc.property(mutations(draft(name)), expectRefused), { numRuns: RUNS });
   });
 
   it('of any agreement are all refused, at the place of the damage', () => {
     const damaged = written.chain((document) => mutations(document));
-    fc.assert(fc.property(damaged, expectRefused), { numRuns: 200 });
+    fc.assert(fc.property(damaged, expectRefused), { numRuns: RUNS });
   });
 
   it('are of every kind', () => {

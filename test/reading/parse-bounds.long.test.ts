@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Issue, showPath } from '../../src/issue/issue.ts';
 import { parseAgreement } from '../../src/reading/parse.ts';
 import { valley } from '../indicators/by-hand.ts';
-import { deal, guarantee } from '../model/document.ts';
+import { deal, guarantee, verifier } from '../model/document.ts';
 
 /** Milliseconds in which even the worst input is told off; the machine may be busy. */
 const SOON = 40_000;
@@ -19,6 +19,61 @@ const problems = (input: unknown): readonly Issue[] => {
 
 const many = <T>(length: number, item: (index: number) => T): T[] =>
   Array.from({ length }, (_, index) => item(index));
+
+const dealt = (change: object): unknown => ({ ...deal(), ...change });
+
+describe('input as large as it may be, each the worst of its kind', () => {
+  it.each<[string, () => unknown]>([
+    [
+      'ids that are nearly others',
+      () =>
+        dealt({
+          parties: many(40_000, (i) => ({ id: `party-${i}` })),
+          protects: many(110_000, (i) => `party${i}`),
+        }),
+    ],
+    [
+      'a ladder of all rungs',
+      () => dealt({ guarantees: many(60_000, (i) => ({ id: `g${i}`, follows: `g${i + 1}` })) }),
+    ],
+    [
+      'a loop of all rungs',
+      () =>
+        dealt({
+          guarantees: many(60_000, (i) => ({ id: `g${i}`, follows: `g${(i + 1) % 60_000}` })),
+        }),
+    ],
+    [
+      'fields that are nearly others',
+      () =>
+        dealt({
+          baselines: many(500, () => Object.fromEntries(many(380, (i) => [`idd${i}`, 1]))),
+        }),
+    ],
+    [
+      'lists that are one large rule',
+      () =>
+        dealt({ verification: [{ ...verifier(), finding: { anyOf: many(190_000, () => 5) } }] }),
+    ],
+    [
+      'lists within lists',
+      () =>
+        many(60, () => many(190_000, () => 0)).reduce<unknown>(
+          (inner, list) => [...list, inner],
+          [],
+        ),
+    ],
+    [
+      'a text of ten million letters',
+      () => dealt({ id: 'a'.repeat(10_000_000), date: '1'.repeat(10_000_000) }),
+    ],
+  ])('the worst ends: %s', (_, make) => {
+    const input = make();
+    const started = performance.now();
+    expect(E.isLeft(parseAgreement(input))).toBe(true);
+    expect(performance.now() - started).toBeLessThan(SOON);
+  });
+});
 
 describe('input made to take long', () => {
   const long = (index: number) => `${'a'.repeat(56)}${index}`;
