@@ -9,7 +9,7 @@ export type { Rule } from './decision/rule.ts';
 export type { Coded, LadderName } from './model/ladders.ts';
 export { RuleSchema } from './model/rule-schema.ts';
 export type { Reference, Referent } from './model/terms.ts';
-export { CitesSchema, CodedDurationSchema, coded, reference } from './model/terms.ts';
+export { CitesSchema, CodedTimeSchema, coded, reference } from './model/terms.ts';
 export type {
   CanonicalTerms,
   Frame,

@@ -4,6 +4,7 @@
  * Looks up elements by id, and answers the few questions that every indicator and finding asks: what is open, who
  * verifies what, how long a response takes. It is made once for each scoring, so nothing is looked up twice.
  */
+import { isUnknown, type Rule, ruleAgainst, spelledOut } from '../decision/rule.ts';
 import type {
   Agreement,
   Baseline,
@@ -12,9 +13,23 @@ import type {
   Instrument,
   Verifier,
 } from '../model/agreement.ts';
-import { once } from '../score/later.ts';
-import { type Latency, type Limit, latency, type Schedule, type Stage } from '../time/latency.ts';
-import { NO_TIME, type Span, spanOfCoded, UNKNOWN_SPAN } from '../time/span.ts';
+import { ANYONE } from '../model/terms.ts';
+import { once, onceEach } from '../score/later.ts';
+import {
+  after,
+  type Elapsed,
+  eitherOf,
+  elapsedOf,
+  type Latency,
+  type Limit,
+  latency,
+  NO_TIME,
+  type Schedule,
+  type Stage,
+  together,
+  UNKNOWN_TIME,
+} from '../time/latency.ts';
+import { bodyRules } from './bodies.ts';
 import { type DraftingLog, openLog } from './drafting-log.ts';
 
 /** How a breach comes to be established: by nobody in particular, by the responders, by a verifier, coded or not. */
@@ -27,12 +42,14 @@ export interface CaseFile {
   readonly guarantee: (id: string) => Guarantee | undefined;
   /** Whether a list may hold more than could be coded. */
   readonly isUndisclosed: (list: (typeof DISCLOSABLE)[number]) => boolean;
-  /** Whether the same parties are protected and constrained. */
-  readonly isReciprocal: boolean;
+  /** A rule as it stands against one violator: bodies spelled out, and whoever has no say in its own case taken out. */
+  readonly ruleAgainst: (rule: Rule, violator: string | undefined) => Rule;
+  /** The side of a party: itself, or all those with whom it stands. */
+  readonly sideOf: (party: string) => readonly string[];
   /** The drafting log, opened when it is first asked for. */
   readonly log: () => DraftingLog;
   /** When each rung of a ladder is spent, as far as worked out. */
-  readonly rungEnds: Map<string, Span>;
+  readonly rungEnds: Map<string, Elapsed>;
 }
 
 const byId = <T extends { readonly id: string }>(
@@ -42,20 +59,19 @@ const byId = <T extends { readonly id: string }>(
   return (id) => map.get(id);
 };
 
-const sameParties = (some: readonly string[], others: readonly string[]): boolean => {
-  const [a, b] = [new Set(some), new Set(others)];
-  return a.size > 0 && a.size === b.size && [...a].every((party) => b.has(party));
-};
-
 /** Opens an agreement for reading. */
 export const openCase = (agreement: Agreement): CaseFile => {
   const undisclosed = new Set(agreement.undisclosed);
+  const { sides = [] } = agreement;
+  const ruleOf = bodyRules(agreement);
   return {
     agreement,
     verifier: byId(agreement.verification),
     guarantee: byId(agreement.guarantees),
     isUndisclosed: (list) => undisclosed.has(list),
-    isReciprocal: sameParties(agreement.protects, agreement.constrains),
+    ruleAgainst: (rule, violator) =>
+      ruleAgainst(ruleOf === undefined ? rule : spelledOut(rule, ruleOf), violator),
+    sideOf: onceEach((party: string) => sides.find((side) => side.includes(party)) ?? [party]),
     log: once(() => openLog(agreement)),
     rungEnds: new Map(),
   };
@@ -72,12 +88,25 @@ export const restrains = (
   violator: string | undefined,
 ): boolean => forbids.includes(breach) && (violator === undefined || binds.includes(violator));
 
-/** Whether a guarantee answers a breach by a violator: it must be for someone other than the violator. */
+/** Whether a guarantee runs against a violator: it must be for somebody else, and not only against others. */
+export const runsAgainst = (
+  { agreement: { constrains } }: CaseFile,
+  { protects, against }: Guarantee,
+  violator: string | undefined,
+): boolean =>
+  protects.some((party) => party !== violator) &&
+  (against === undefined ||
+    violator === undefined ||
+    // Whoever is not constrained by name is an outsider.
+    against.includes(constrains.includes(violator) ? violator : ANYONE));
+
+/** Whether a guarantee answers a breach by a violator. */
 export const answers = (
-  { breaches, protects }: Guarantee,
+  file: CaseFile,
+  guarantee: Guarantee,
   breach: string,
   violator: string | undefined,
-): boolean => breaches.includes(breach) && protects.some((party) => party !== violator);
+): boolean => guarantee.breaches.includes(breach) && runsAgainst(file, guarantee, violator);
 
 /** The instrument of an element: its own, or that of the agreement. */
 export const instrumentOf = (
@@ -91,7 +120,7 @@ export const waysToEstablish = (
   { trigger: { established } }: Guarantee,
 ): readonly Establishing[] => {
   if (established === 'unspecified' || established === 'responders') return [established];
-  if (established === 'unknown') {
+  if (isUnknown(established)) {
     const coded = ['unspecified', 'responders', ...file.agreement.verification] as const;
     return file.isUndisclosed('verification') ? [...coded, 'undisclosed'] : coded;
   }
@@ -99,39 +128,55 @@ export const waysToEstablish = (
 };
 
 /** The time a verifier takes from a breach to its finding. */
-export const timeToFind = ({ detects, finds }: Verifier): Span => {
-  const [seen, found] = [spanOfCoded(detects), spanOfCoded(finds)];
-  return { low: seen.low + found.low, high: seen.high + found.high };
-};
+export const timeToFind = ({ detects, finds }: Verifier): Elapsed =>
+  after(elapsedOf(detects), elapsedOf(finds));
 
 const scheduleOf = ({ timeline }: Guarantee, by: Establishing): Schedule => {
   const schedule: Partial<Record<Stage, Limit>> = {};
   if (by === 'undisclosed') {
-    schedule.find = { within: UNKNOWN_SPAN, from: 'previous' };
+    schedule.find = { within: UNKNOWN_TIME, from: 'previous' };
   } else if (typeof by !== 'string') {
-    schedule.detect = { within: spanOfCoded(by.detects), from: 'previous' };
-    schedule.find = { within: spanOfCoded(by.finds), from: 'previous' };
+    schedule.detect = { within: elapsedOf(by.detects), from: 'previous' };
+    schedule.find = { within: elapsedOf(by.finds), from: 'previous' };
   }
   for (const { stage, within, from } of timeline)
-    schedule[stage] = { within: spanOfCoded(within), from };
+    schedule[stage] = { within: elapsedOf(within), from };
   return schedule;
 };
 
-const hull = (spans: readonly Span[]): Span => ({
-  low: Math.min(...spans.map(({ low }) => low)),
-  high: Math.max(...spans.map(({ high }) => high)),
-});
+/** The rungs that come before a guarantee on a ladder: one, several or none. */
+export const rungsBefore = ({ follows = [] }: Guarantee): readonly string[] =>
+  typeof follows === 'string' ? [follows] : follows;
 
-/** The end of the rung before, on a ladder; one that loops, which no parsed document has, cannot be told. */
-const endOfRungBefore = (file: CaseFile, { follows }: Guarantee): Span => {
-  const before = follows === undefined ? undefined : file.guarantee(follows);
-  if (before === undefined) return NO_TIME;
-  const worked = file.rungEnds.get(before.id);
+/** The end of a rung of a ladder; one that loops, which no parsed document has, cannot be told. */
+const endOfRung = (file: CaseFile, id: string): Elapsed => {
+  const rung = file.guarantee(id);
+  if (rung === undefined) return NO_TIME;
+  const worked = file.rungEnds.get(id);
   if (worked !== undefined) return worked;
-  file.rungEnds.set(before.id, UNKNOWN_SPAN);
-  const end = hull(waysToEstablish(file, before).map((by) => responseTime(file, before, by).total));
-  file.rungEnds.set(before.id, end);
+  file.rungEnds.set(id, UNKNOWN_TIME);
+  const ends = waysToEstablish(file, rung).map((by) => responseTime(file, rung, by).total);
+  const end = ends.reduce(eitherOf);
+  file.rungEnds.set(id, end);
   return end;
+};
+
+/** How long a response takes from one who stands ready, and from one who does not. */
+export interface Clock {
+  readonly ready: Elapsed;
+  readonly unready: Elapsed;
+}
+
+/** Works out both times; they differ only where the text says that somebody stands ready. */
+export const clockOf = (file: CaseFile, guarantee: Guarantee, by: Establishing): Clock => {
+  const ready = responseTime(file, guarantee, by).total;
+  if (guarantee.timeline.every(({ within }) => within !== 'standing')) return { ready, unready: ready };
+  const timeline = guarantee.timeline.map((deadline) =>
+    deadline.within === 'standing' && deadline.stage !== 'detect'
+      ? { ...deadline, within: 'at-once' }
+      : deadline,
+  );
+  return { ready, unready: responseTime(file, { ...guarantee, timeline }, by).total };
 };
 
 /**
@@ -140,4 +185,9 @@ const endOfRungBefore = (file: CaseFile, { follows }: Guarantee): Span => {
  * Responders who judge for themselves detect and find as part of their decision, so those stages fall away.
  */
 export const responseTime = (file: CaseFile, guarantee: Guarantee, by: Establishing): Latency =>
-  latency(scheduleOf(guarantee, by), endOfRungBefore(file, guarantee));
+  latency(
+    scheduleOf(guarantee, by),
+    rungsBefore(guarantee)
+      .map((id) => endOfRung(file, id))
+      .reduce(together, NO_TIME),
+  );

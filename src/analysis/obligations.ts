@@ -1,8 +1,9 @@
 /**
  * Obligations: which terms ask whom to act, and whether those asked have agreed to be.
  *
- * Operators are obliged by the verifier that they run, responders by the guarantee that they answer for. A party has
- * agreed to a term if it signed the instrument in which it stands, or co-drafted it.
+ * Operators are obliged by the verifier that they run, responders by the guarantee that they answer for, and a third
+ * party by the baseline that binds it. A party has agreed to a term if it signed the instrument in which it stands, or
+ * co-drafted it.
  */
 import type { Agreement, Cite, Instrument } from '../model/agreement.ts';
 import { type CaseFile, instrumentOf } from './case-file.ts';
@@ -10,17 +11,35 @@ import { type DraftingLog, WRITES } from './drafting-log.ts';
 
 /** A term that obliges parties: the element, and the instrument it stands in. */
 export interface Obligation {
-  readonly list: 'verification' | 'guarantees';
+  readonly list: 'baselines' | 'verification' | 'guarantees';
   readonly term: string;
   readonly parties: readonly string[];
   readonly instrument: Instrument;
   readonly cites: readonly Cite[] | undefined;
 }
 
+/** Whether a party is bound without being accused of anything: neither protected nor constrained. */
+export const isThirdParty = ({ protects, constrains }: Agreement, party: string): boolean =>
+  !protects.includes(party) && !constrains.includes(party);
+
 /** Lists the terms that oblige anybody, each party once. */
 export const obligations = (file: CaseFile): readonly Obligation[] => {
-  const { verification, guarantees } = file.agreement;
+  const { agreement } = file;
+  const { baselines, verification, guarantees } = agreement;
   return [
+    ...baselines.flatMap((baseline): Obligation[] => {
+      const parties = baseline.binds.filter((party) => isThirdParty(agreement, party));
+      if (parties.length === 0) return [];
+      return [
+        {
+          list: 'baselines',
+          term: baseline.id,
+          parties,
+          instrument: agreement.instrument,
+          cites: baseline.cites,
+        },
+      ];
+    }),
     ...verification.map(
       (verifier): Obligation => ({
         list: 'verification',
@@ -59,4 +78,38 @@ export const agreed = (
   if (log.isAmong(party, instrument.signatories)) return { surely: true, maybe: true };
   const { low, high } = log.bestSeat(party, term);
   return { surely: low >= WRITES, maybe: high >= WRITES };
+};
+
+/** Who has a stake in the terms, and what each is obliged to. */
+export interface Stakeholders {
+  readonly guarded: readonly string[];
+  readonly acting: readonly string[];
+  readonly third: readonly string[];
+  readonly owed: ReadonlyMap<string, readonly Obligation[]>;
+}
+
+/** Lists the stakeholders: those protected, those who must act, and third parties bound. */
+export const stakeholdersOf = (file: CaseFile): Stakeholders => {
+  const { agreement } = file;
+  const { protects, constrains } = agreement;
+  const bodies = ownBodies(agreement);
+  const isStakeholder = (party: string) =>
+    (protects.includes(party) || !constrains.includes(party)) && !bodies.has(party);
+  const owed = new Map<string, Obligation[]>();
+  const acting = new Set<string>();
+  const third = new Set<string>();
+  for (const obligation of obligations(file))
+    for (const party of obligation.parties) {
+      if (!isStakeholder(party)) continue;
+      const own = owed.get(party);
+      if (own === undefined) owed.set(party, [obligation]);
+      else own.push(obligation);
+      (obligation.list === 'baselines' ? third : acting).add(party);
+    }
+  return {
+    guarded: protects.filter(isStakeholder),
+    acting: [...acting],
+    third: [...third].filter((party) => !acting.has(party)),
+    owed,
+  };
 };

@@ -1,19 +1,25 @@
 /**
  * Verification: what a verifier is worth against one kind of breach.
  *
- * A chain of independence, access, coverage, speed and attribution; nothing where it watches no baseline that the
- * breach would break. Everything but the speed is the same for all breaches and is worked out once.
+ * Its watch is a conjunction of independence, access and coverage: whoever lacks one of them has next to nothing. The
+ * watch is chained with speed, attribution and endurance, and discounted by how well its means see the breach. Nothing
+ * is left of a verifier that may not go, that sees nothing, or that watches no baseline that the breach would break.
+ * Everything but sight and speed is the same for all breaches and is worked out once.
  */
+import { isUnknown } from '../decision/rule.ts';
 import type { Verifier } from '../model/agreement.ts';
+import type { Means } from '../model/baselines.ts';
+import { levelsOf } from '../model/ladders.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { chain, either } from '../score/combinators.ts';
+import { chain, discount, either, every } from '../score/combinators.ts';
 import { onceEach } from '../score/later.ts';
-import { decision, inTime, level } from '../score/leaves.ts';
-import { ZERO } from '../score/range.ts';
+import { decision, inTime, level, wordCredits } from '../score/leaves.ts';
+import { exactly, OPEN_RANGE, ZERO } from '../score/range.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 import { spanOfCoded } from '../time/span.ts';
 import { type CaseFile, restrains, timeToFind, watches } from './case-file.ts';
+import { enduranceScore } from './endurance.ts';
 
 /** What a verifier is worth against a breach, if it watches something that the breach would break. */
 export type VerifierScore = (verifier: Verifier, breach: JudgedBreach) => Score;
@@ -23,56 +29,154 @@ export type VerifierLinks = (verifier: Verifier) => {
   readonly access: Score;
   readonly coverage: Score;
   readonly attribution: Score;
+  readonly endurance: Score;
+  /** That it may go and sees something at all; nothing where that is certain. */
+  readonly reach: readonly Score[];
   readonly speed: (breach: JudgedBreach) => Score;
+  readonly sight: (breach: JudgedBreach) => Score;
+};
+
+/** How well the best means of a verifier sees a breach. */
+const sightScore = (
+  { sight }: Rubric,
+  { id, means, cites }: Verifier,
+  breach: JudgedBreach,
+): Score => {
+  let best: Means | undefined;
+  let credit = means.length === 0 ? sight.notNamed : 0;
+  for (const one of means) {
+    const own = sight.credits[one][breach.id] ?? 0;
+    if (best === undefined || own > credit) [best, credit] = [one, own];
+  }
+  return leaf(
+    'sight',
+    'Means that see it',
+    'rung',
+    1,
+    exactly(credit),
+    { code: 'sight', at: `verification.${id}.means`, means: best ?? 'none' },
+    cites,
+  );
+};
+
+/** Whether a verifier may go anywhere and sees anything. */
+const reachOf = ({ id, access, coverage, cites }: Verifier): readonly Score[] => {
+  const isNothing = (value: string) => value === 'none' || value === 'unspecified';
+  const nowhere = isNothing(access) ? 'access' : isNothing(coverage) ? 'coverage' : undefined;
+  if (nowhere === undefined && !isUnknown(access) && !isUnknown(coverage)) return [];
+  const field = nowhere ?? (isUnknown(access) ? 'access' : 'coverage');
+  return [
+    leaf(
+      'reach',
+      'That it may go and look',
+      'measure',
+      1,
+      nowhere === undefined ? OPEN_RANGE : ZERO,
+      { code: 'reach', at: `verification.${id}.${field}`, field },
+      cites,
+    ),
+  ];
 };
 
 /** Prepares the links of all verifiers. */
-export const verifierLinks = (rubric: Rubric): VerifierLinks => {
-  const { weights } = rubric.links.verification;
+export const verifierLinks = (file: CaseFile, rubric: Rubric): VerifierLinks => {
+  const { verification, watch } = rubric.links;
+  const words = wordCredits(rubric);
   return onceEach((verifier: Verifier) => {
     const { id, access, coverage, attribution, cites } = verifier;
     const found = timeToFind(verifier);
-    const link = (name: keyof typeof weights, label: string, field: string = name) => ({
+    const link = (name: string, label: string, weight: number, field: string = name) => ({
       id: name,
       label,
-      weight: weights[name],
+      weight,
       at: `verification.${id}.${field}`,
       cites,
     });
     return {
-      access: level(rubric, 'access', access, link('access', 'Access')),
-      coverage: level(rubric, 'coverage', coverage, link('coverage', 'Coverage')),
-      attribution: level(rubric, 'attribution', attribution, link('attribution', 'Attribution')),
-      speed: onceEach((breach: JudgedBreach) =>
-        inTime(found, spanOfCoded(breach.window), link('speed', 'Found in time', 'finds')),
+      access: level(rubric, 'access', access, link('access', 'Access', watch.weights.access)),
+      coverage: level(
+        rubric,
+        'coverage',
+        coverage,
+        link('coverage', 'Coverage', watch.weights.coverage),
       ),
+      attribution: level(
+        rubric,
+        'attribution',
+        attribution,
+        link('attribution', 'Attribution', verification.weights.attribution),
+      ),
+      endurance: enduranceScore(
+        file,
+        rubric,
+        verifier,
+        `verification.${id}`,
+        verification.weights.endurance,
+      ),
+      reach: reachOf(verifier),
+      speed: onceEach((breach: JudgedBreach) =>
+        inTime(
+          found,
+          spanOfCoded(breach.window),
+          words,
+          link('speed', 'Found in time', verification.weights.speed, 'finds'),
+        ),
+      ),
+      sight: onceEach((breach: JudgedBreach) => sightScore(rubric, verifier, breach)),
     };
   });
 };
 
 /** Prepares the scores of all verifiers against one violator. */
 export const verifierScores = (
+  file: CaseFile,
   rubric: Rubric,
   violator: string | undefined,
-  linksOf: VerifierLinks = verifierLinks(rubric),
+  linksOf: VerifierLinks = verifierLinks(file, rubric),
 ): VerifierScore => {
+  const { watch, verification } = rubric.links;
   const prepared = onceEach((verifier: Verifier) => {
     const { id, title = id, finding, cites } = verifier;
-    const independence = decision(rubric, finding, violator, {
+    const independence = decision(rubric, file.ruleAgainst(finding, violator), violator, {
       id: 'independence',
       label: 'Independent finding',
-      weight: rubric.links.verification.weights.independence,
+      weight: watch.weights.independence,
       at: `verification.${id}.finding`,
       cites,
     });
-    const { access, coverage, attribution, speed } = linksOf(verifier);
-    const fixed = [independence, access, coverage, attribution];
+    const { access, coverage, attribution, endurance, reach, speed, sight } = linksOf(verifier);
+    const watching = every(
+      { id: 'watch', label: 'Independent watch', weight: verification.weights.watch },
+      [independence, access, coverage],
+    );
     return onceEach((breach: JudgedBreach) =>
-      chain({ id, label: title, cites }, [...fixed, speed(breach)]),
+      discount({ id, label: title, cites }, [
+        chain({ id: 'work', label: 'What it does' }, [
+          watching,
+          speed(breach),
+          attribution,
+          endurance,
+        ]),
+        sight(breach),
+        ...reach,
+      ]),
     );
   });
   return (verifier, breach) => prepared(verifier)(breach);
 };
+
+/** The breach that a verifier which may go where it wants is itself a safeguard against. */
+const OBSTRUCTION = 'monitor-obstruction';
+
+const ACCESS = levelsOf('access');
+const NOTIFIED = ACCESS.indexOf('notified');
+
+/** Whether the access of a verifier is a duty not to obstruct it: surely, perhaps, or not at all. */
+export const isOwedAccess = ({ access }: Verifier): boolean | 'unknown' =>
+  isUnknown(access) ? 'unknown' : ACCESS.indexOf(access as (typeof ACCESS)[number]) >= NOTIFIED;
+
+/** Whether a breach is one against the access that a verifier is owed. */
+export const isAgainstAccess = (breach: JudgedBreach): boolean => breach.id === OBSTRUCTION;
 
 /** What a verifier is worth for establishing a breach: nothing, if it watches nothing that the breach would break. */
 export const establishes = (
@@ -83,7 +187,9 @@ export const establishes = (
   violator: string | undefined,
 ): Score => {
   const score = scoreOf(verifier, breach);
+  const owed = isAgainstAccess(breach) && isOwedAccess(verifier);
   if (
+    owed === true ||
     agreement.baselines.some(
       (baseline) => restrains(baseline, breach.id, violator) && watches(verifier, baseline),
     )
@@ -95,7 +201,7 @@ export const establishes = (
     at,
     what: 'watched',
   });
-  return isUndisclosed('baselines')
+  return owed === 'unknown' || isUndisclosed('baselines')
     ? either({ id: verifier.id, label: score.label }, [blind, score])
     : blind;
 };

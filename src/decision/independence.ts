@@ -6,7 +6,7 @@
  * this way, offering the violator one more say never makes a rule look better. Unknown parts give the worst and the
  * best class the rule can turn out to have.
  */
-import { type Markers, partsOf, passesWhen, type Rule } from './rule.ts';
+import { isUnknown, type Markers, neededOf, partsOf, passesWhen, type Rule, ruleAgainst } from './rule.ts';
 
 /** Who can stop a decision, worst to best. */
 export const INDEPENDENCE = [
@@ -61,7 +61,7 @@ const decided = ({ votes, changes }: Count, needed: number): Stopped => {
 const outcomeOf = (rule: Rule, granted: (word: string) => boolean): Stopped => {
   if (typeof rule === 'string') {
     if (rule === 'automatic') return { passes: true, turnedBy: [] };
-    const isMarker = rule === 'unspecified' || rule === 'unknown';
+    const isMarker = rule === 'unspecified' || isUnknown(rule);
     return { passes: granted(rule), turnedBy: isMarker ? [] : [rule] };
   }
   if ('unless' in rule) {
@@ -75,7 +75,7 @@ const outcomeOf = (rule: Rule, granted: (word: string) => boolean): Stopped => {
   }
   const parts = partsOf(rule);
   for (const part of parts) add(count, outcomeOf(part, granted), 1);
-  return decided(count, 'allOf' in rule ? parts.length : 'anyOf' in rule ? 1 : rule.atLeast);
+  return decided(count, 'of' in rule ? neededOf(rule) : 'anyOf' in rule ? 1 : parts.length);
 };
 
 const classOf = (
@@ -90,7 +90,11 @@ const classOf = (
   if (!passesWhen(rule, others, shut)) return 'unspecified';
   if (passesWhen(rule, () => false, shut)) return 'automatic';
   const { turnedBy } = outcomeOf(rule, (word) =>
-    word === 'unspecified' || word === 'unknown' ? shut[word] === 'granted' : others(word),
+    word === 'unspecified'
+      ? shut.unspecified === 'granted'
+      : isUnknown(word)
+        ? shut.unknown === 'granted'
+        : others(word),
   );
   return turnedBy.length > 0 ? 'one-party-can-block' : 'no-single-party-can-block';
 };
@@ -102,11 +106,12 @@ const classOf = (
  * independence({ anyOf: ['us', 'ru'] }, 'ru'); // => { low: 'one-party-can-block', high: 'one-party-can-block' }
  * independence({ allOf: ['us', 'unknown'] }, 'ru'); // => { low: 'violator-can-block', high: 'one-party-can-block' }
  */
-export const independence = (rule: Rule, violator?: string): IndependenceRange => {
+export const independence = (written: Rule, violator?: string): IndependenceRange => {
+  const rule = ruleAgainst(written, violator);
   const high = classOf(rule, violator, 'granted');
   return { low: mentionsUnknown(rule) ? classOf(rule, violator, 'withheld') : high, high };
 };
 
 /** Whether any part of a rule is unknown. */
 export const mentionsUnknown = (rule: Rule): boolean =>
-  rule === 'unknown' || partsOf(rule).some(mentionsUnknown);
+  isUnknown(rule) || partsOf(rule).some(mentionsUnknown);

@@ -7,7 +7,7 @@
  * the heaviest party comes first: that keeps diagrams of weighted votes small.
  */
 import { type Diagram, NO, type Node, YES } from './diagram.ts';
-import { partsOf, type Rule } from './rule.ts';
+import { isUnknown, neededOf, partsOf, type Rule } from './rule.ts';
 import { choosing, type Part, vote } from './votes.ts';
 
 /** A rule's function of consents, and whose consent each level asks for: nobody's where a marker stands for it. */
@@ -50,7 +50,7 @@ export const drawRule = <P extends string>(
   const draw = (part: Rule<P>, inverted: boolean): Node => {
     if (typeof part === 'string') {
       if (part === 'automatic') return inverted ? NO : YES;
-      if (part !== 'unspecified' && part !== 'unknown') return consent(part);
+      if (part !== 'unspecified' && !isUnknown(part)) return consent(part);
       return markers === 'free' ? newConsent() : NO;
     }
     if ('unless' in part) return draw(part.unless, !inverted);
@@ -64,7 +64,7 @@ export const drawRule = <P extends string>(
       votes: 1,
     }));
     return weigh(
-      'allOf' in part ? parts.length : 'anyOf' in part ? 1 : Math.ceil(part.atLeast),
+      'of' in part ? Math.ceil(neededOf(part)) : 'anyOf' in part ? 1 : parts.length,
       parts,
       inverted,
     );

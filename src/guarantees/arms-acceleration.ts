@@ -6,7 +6,7 @@
  */
 import * as z from 'zod';
 import { RuleSchema } from '../model/rule-schema.ts';
-import { CitesSchema, CodedDurationSchema, reference } from '../model/terms.ts';
+import { CitesSchema, CodedTimeSchema, reference } from '../model/terms.ts';
 import { defineGuaranteeModel } from '../modelling/guarantee-model.ts';
 import { improvementsOf, inField, inItems, more } from '../modelling/improvements.ts';
 import {
@@ -40,7 +40,7 @@ const OWED = worded('duty', {
 
 const PaceSchema = z
   .strictObject({
-    usually: CodedDurationSchema.describe('How long a delivery takes as long as there is peace.'),
+    usually: CodedTimeSchema.describe('How long a delivery takes as long as there is peace.'),
     onBreach: WithinSchema.describe('How long it takes on a breach.'),
   })
   .refine(

@@ -13,24 +13,8 @@ import {
   TriggerSchema,
 } from '../model/guarantees.ts';
 import { defineGuaranteeModel } from '../modelling/guarantee-model.ts';
-import {
-  type Better,
-  easier,
-  fewer,
-  higher,
-  improvementsOf,
-  inField,
-  inItems,
-  more,
-} from '../modelling/improvements.ts';
-import {
-  isInOrder,
-  lasting,
-  lastingOf,
-  longerLasting,
-  notAbsorbed,
-  sooner,
-} from '../modelling/parameters.ts';
+import { type Better, easier, fewer, higher, improvementsOf, inField, inItems } from '../modelling/improvements.ts';
+import { isInOrder, lasting, lastingOf, longerLasting, moreResponses, notAbsorbed, sooner } from '../modelling/parameters.ts';
 
 const { measures } = TriggerSchema.shape;
 const trigger = TriggerSchema.omit({ threshold: true, measures: true });
@@ -139,7 +123,7 @@ export const canonical = defineGuaranteeModel({
       'more-means',
       'a responder has one more means',
       'responders',
-      ofResponders(inField('responses', more())),
+      ofResponders(inField('responses', moreResponses)),
     ),
     improves(
       'cost-not-yet-borne',

@@ -19,22 +19,7 @@ import {
   orGiven,
   whereGiven,
 } from '../modelling/improvements.ts';
-import {
-  betterJudged,
-  clearer,
-  EstablishedSchema,
-  EventSchema,
-  isInOrder,
-  lasting,
-  lastingOf,
-  longerLasting,
-  notAbsorbed,
-  OWED,
-  sooner,
-  timelineOf,
-  triggerOf,
-  WithinSchema,
-} from '../modelling/parameters.ts';
+import { betterJudged, clearer, EstablishedSchema, EventSchema, isInOrder, lasting, lastingOf, longerLasting, moreResponses, notAbsorbed, OWED, sooner, timelineOf, triggerOf, WithinSchema } from '../modelling/parameters.ts';
 
 const schema = z
   .strictObject({
@@ -77,7 +62,7 @@ const ofThoseWhoAct = inItems<Parameters['carriedOutBy'][number]>;
 const COUNCIL_1994 = securityCouncil(['ar', 'br', 'cz', 'dj', 'nz', 'ng', 'om', 'pk', 'rw', 'es']);
 
 /** A referral needs no means beyond the missions that are in place at the seat of the council. */
-const REFERRAL = { responses: ['diplomacy'], capability: 'deployed' } as const;
+const REFERRAL = { responses: ['diplomacy'], capability: 'available' } as const;
 
 export const councilReferral = defineGuaranteeModel({
   id: 'council-referral',
@@ -138,7 +123,7 @@ export const councilReferral = defineGuaranteeModel({
       'more-means',
       'one more means can be used to carry it out',
       'carriedOutBy',
-      ofThoseWhoAct(inField('responses', more())),
+      ofThoseWhoAct(inField('responses', moreResponses)),
     ),
     improves(
       'cost-not-yet-borne',

@@ -11,29 +11,8 @@ import { ConditionSchema, ResponderSchema } from '../model/guarantees.ts';
 import { RuleSchema } from '../model/rule-schema.ts';
 import { CitesSchema, reference, TextSchema } from '../model/terms.ts';
 import { defineGuaranteeModel } from '../modelling/guarantee-model.ts';
-import {
-  fewer,
-  improvementsOf,
-  inField,
-  inItems,
-  more,
-  orGiven,
-} from '../modelling/improvements.ts';
-import {
-  betterJudged,
-  clearer,
-  EstablishedSchema,
-  EventSchema,
-  FORCES,
-  lasting,
-  lastingOf,
-  longerLasting,
-  sooner,
-  timelineOf,
-  triggerOf,
-  WithinSchema,
-  worded,
-} from '../modelling/parameters.ts';
+import { fewer, improvementsOf, inField, inItems, orGiven } from '../modelling/improvements.ts';
+import { betterJudged, clearer, EstablishedSchema, EventSchema, FORCES, lasting, lastingOf, longerLasting, moreResponses, sooner, timelineOf, triggerOf, WithinSchema, worded } from '../modelling/parameters.ts';
 
 const MANDATE = worded('duty', {
   'presence-only': 'none',
@@ -145,7 +124,7 @@ export const deployedForce = defineGuaranteeModel({
       'task-added',
       'a contingent has one more task',
       'contingents',
-      ofContingents(inField('tasks', more())),
+      ofContingents(inField('tasks', moreResponses)),
     ),
     improves('stronger-mandate', 'the force owes more in an attack', 'mandate', MANDATE.better),
     improves('acts-sooner', 'the force acts sooner', 'actsWithin', orGiven(sooner)),

@@ -17,20 +17,7 @@ import {
   orGiven,
   whereGiven,
 } from '../modelling/improvements.ts';
-import {
-  clearer,
-  EventSchema,
-  FORCES,
-  isInOrder,
-  lasting,
-  lastingOf,
-  longerLasting,
-  sooner,
-  timelineOf,
-  triggerOf,
-  WithinSchema,
-  worded,
-} from '../modelling/parameters.ts';
+import { clearer, EventSchema, FORCES, isInOrder, lasting, lastingOf, longerLasting, moreResponses, sooner, timelineOf, triggerOf, WithinSchema, worded } from '../modelling/parameters.ts';
 
 const ANSWER = worded('duty', {
   'force-may-follow': 'may',
@@ -58,7 +45,7 @@ const schema = z
     means: ResponderSchema.shape.responses.describe('What the mandate lets the forces use.'),
     answer: ANSWER.schema.describe('Whether a violation shall be, or may be, met with force.'),
     hearsWithin: WithinSchema.optional().describe('By when the parties are heard, where they are.'),
-    actsWithin: WithinSchema.optional().describe('By when the forces act; `PT0S` is on the spot.'),
+    actsWithin: WithinSchema.optional().describe('By when the forces act; `standing` if they are in place and their commander needs nobody.'),
     chapterVII: z
       .strictObject({
         resolution: TextSchema.describe('The resolution of the Security Council that gives it.'),
@@ -105,7 +92,7 @@ export const enforcementMandate = defineGuaranteeModel({
       ...lastingOf(parameters),
       ...(chapterVII === undefined
         ? {}
-        : { instrument: { form: 'ratified-treaty', signatories: chapterVII.adoptedBy } }),
+        : { instrument: { form: 'chapter-vii-resolution', signatories: chapterVII.adoptedBy } }),
       conditions: [],
     };
   },
@@ -128,7 +115,7 @@ export const enforcementMandate = defineGuaranteeModel({
       'forces',
       inItems(inField('stands', FORCES.better)),
     ),
-    improves('more-means', 'the mandate lets the forces use one more means', 'means', more()),
+    improves('more-means', 'the mandate lets the forces use one more means', 'means', moreResponses),
     improves(
       'more-owed',
       'a violation shall be met with force, not only may be',
@@ -156,7 +143,7 @@ export const enforcementMandate = defineGuaranteeModel({
           forces: [{ force: 'ifor', stands: 'in-the-line-of-fire' }],
           means: ['armed-force'],
           answer: 'force-shall-follow',
-          actsWithin: { within: 'unspecified', from: 'previous' },
+          actsWithin: { within: 'standing', from: 'previous' },
           chapterVII: { resolution: 'S/RES/1031 (1995)', adoptedBy: ['us', 'gb', 'fr', 'ru'] },
           term: 'P1Y',
           exitNotice: 'unspecified',
@@ -175,10 +162,10 @@ export const enforcementMandate = defineGuaranteeModel({
               capability: 'integrated',
             },
           ],
-          timeline: [{ stage: 'respond', within: 'unspecified', from: 'previous' }],
+          timeline: [{ stage: 'respond', within: 'standing', from: 'previous' }],
           term: 'P1Y',
           exitNotice: 'unspecified',
-          instrument: { form: 'ratified-treaty', signatories: ['us', 'gb', 'fr', 'ru'] },
+          instrument: { form: 'chapter-vii-resolution', signatories: ['us', 'gb', 'fr', 'ru'] },
           conditions: [],
         },
       },

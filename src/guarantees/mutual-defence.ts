@@ -18,28 +18,14 @@ import {
   orGiven,
   whereGiven,
 } from '../modelling/improvements.ts';
-import {
-  anyOneOf,
-  clearer,
-  EstablishedSchema,
-  EventSchema,
-  FORCES,
-  isInOrder,
-  lasting,
-  lastingOf,
-  longerLasting,
-  sooner,
-  timelineOf,
-  triggerOf,
-  WithinSchema,
-  worded,
-} from '../modelling/parameters.ts';
+import { anyOneOf, clearer, EstablishedSchema, EventSchema, FORCES, isInOrder, lasting, lastingOf, longerLasting, moreResponses, sooner, timelineOf, triggerOf, WithinSchema, worded } from '../modelling/parameters.ts';
 
 const EACH = 'each-for-itself';
 
 const ASSISTANCE = worded('duty', {
   'may': 'may',
   'as-each-deems-necessary': 'assist-as-it-deems-necessary',
+  'all-aid-in-its-power': 'shall-assist',
   'of-a-stated-kind': 'shall-respond',
   'with-armed-force': 'shall-use-force',
 });
@@ -62,7 +48,7 @@ const schema = z
       .describe('Who must assist the one that is attacked.'),
     assistance: ASSISTANCE.schema.describe('What each ally owes by the words of the treaty.'),
     including: ResponderSchema.shape.responses.describe(
-      'What assistance includes by the words of the treaty; nothing where it does not say.',
+      'What assistance includes by the words of the treaty; `unspecified` if it names no kind.',
     ),
     establishedBy: EstablishedSchema.describe(
       'Who establishes the attack: `responders` where each ally judges for itself.',
@@ -139,7 +125,7 @@ export const mutualDefence = defineGuaranteeModel({
       inItems(inField('forces', FORCES.better)),
     ),
     improves('more-owed', 'more is owed to the one attacked', 'assistance', ASSISTANCE.better),
-    improves('more-means', 'the treaty names one more means of assistance', 'including', more()),
+    improves('more-means', 'the treaty names one more means of assistance', 'including', moreResponses),
     improves(
       'fewer-consents',
       'fewer consents are needed for assistance',
@@ -170,6 +156,7 @@ export const mutualDefence = defineGuaranteeModel({
           including: ['armed-force'],
           establishedBy: 'responders',
           decidedBy: EACH,
+          assistsWithin: { within: 'at-once', from: 'breach' },
           term: 'indefinite',
           exitNotice: 'P1Y',
         },
@@ -184,7 +171,7 @@ export const mutualDefence = defineGuaranteeModel({
             { party: 'pl', ...ARTICLE_5, capability: 'integrated' },
             { party: 'is', ...ARTICLE_5, capability: 'none' },
           ],
-          timeline: [],
+          timeline: [{ stage: 'respond', within: 'at-once', from: 'breach' }],
           term: 'indefinite',
           exitNotice: 'P1Y',
           conditions: [],

@@ -19,19 +19,7 @@ import {
   more,
   orGiven,
 } from '../modelling/improvements.ts';
-import {
-  clearer,
-  EstablishedSchema,
-  EventSchema,
-  lasting,
-  lastingOf,
-  longerLasting,
-  notAbsorbed,
-  sooner,
-  timelineOf,
-  triggerOf,
-  WithinSchema,
-} from '../modelling/parameters.ts';
+import { clearer, EstablishedSchema, EventSchema, lasting, lastingOf, longerLasting, moreResponses, notAbsorbed, sooner, timelineOf, triggerOf, WithinSchema } from '../modelling/parameters.ts';
 
 const RungSchema = z
   .strictObject({
@@ -120,7 +108,7 @@ export const responseLadder = defineGuaranteeModel({
       'more-means',
       'a responder has one more means',
       'rungs',
-      inItems(ofResponders('responders', inItems(inField('responses', more())))),
+      inItems(ofResponders('responders', inItems(inField('responses', moreResponses)))),
     ),
     improves(
       'cost-not-yet-borne',

@@ -3,15 +3,15 @@
  *
  * A breach is seen where something is fixed that it departs from, and somebody independent looks there. The indicator
  * chains the breaches of conduct and those of posture: an agreement that stops the shooting and lets forces mass unseen
- * has half an answer.
+ * has half an answer. A verifier that may go where it must is itself something fixed: to obstruct it is a breach.
  */
 import { type CaseFile, restrains, watches } from '../analysis/case-file.ts';
-import type { VerifierScore } from '../analysis/verification.ts';
-import type { Baseline } from '../model/agreement.ts';
+import { isAgainstAccess, isOwedAccess, type VerifierScore } from '../analysis/verification.ts';
+import type { Baseline, Verifier } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { best, chain, mean } from '../score/combinators.ts';
 import { onceEach } from '../score/later.ts';
-import { level } from '../score/leaves.ts';
+import { level, rung } from '../score/leaves.ts';
 import { OPEN_RANGE, ZERO } from '../score/range.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
@@ -23,16 +23,19 @@ export type Definition = (baseline: Baseline) => Score;
 
 const definitionBy = (rubric: Rubric, { id, precision, starts, cites }: Baseline): Score => {
   const at = `baselines.${id}`;
+  const { weights } = rubric.links.definition;
   return chain({ id: 'definition', label: 'Definition' }, [
     level(rubric, 'precision', precision, {
       id: 'precision',
       label: 'Precision',
+      weight: weights.precision,
       at: `${at}.precision`,
       cites,
     }),
     level(rubric, 'starts', starts, {
       id: 'starts',
       label: 'Beginning',
+      weight: weights.starts,
       at: `${at}.starts`,
       cites,
     }),
@@ -50,6 +53,28 @@ const openLeaf = (list: string): Score =>
     what: list,
   });
 
+/** The duty not to obstruct a verifier that may go where it must: named, and from the first day. */
+const accessOwed = (rubric: Rubric, { id, access, cites }: Verifier): Score => {
+  const { weights } = rubric.links.definition;
+  const owed = chain({ id: 'definition', label: 'Definition' }, [
+    { ...leaf('precision', 'Precision', 'rung', weights.precision, rung(rubric, 'precision', 'named'), { code: 'access-owed', at: `verification.${id}.access`, access }, cites) },
+    { ...leaf('starts', 'Beginning', 'rung', weights.starts, rung(rubric, 'starts', 'scheduled'), { code: 'access-owed', at: `verification.${id}.access`, access }, cites) },
+  ]);
+  return isOwedAccess({ access }) === 'unknown' ? { ...owed, range: { low: 0, high: owed.range.high } } : owed;
+};
+
+/** Whether a violator is asked about a breach: who need not withdraw cannot fail to, where somebody else must. */
+const isAskedAbout = (
+  { agreement, isUndisclosed }: CaseFile,
+  breach: JudgedBreach,
+  violator: string | undefined,
+): boolean => {
+  if (breach.id !== 'withdrawal-failure' || violator === undefined || isUndisclosed('baselines'))
+    return true;
+  const bound = agreement.baselines.filter(({ forbids }) => forbids.includes(breach.id));
+  return bound.length === 0 || bound.some(({ binds }) => binds.includes(violator));
+};
+
 /** What is seen of each breach by a violator, and what is fixed against it. */
 export interface Sight {
   readonly breach: JudgedBreach;
@@ -61,6 +86,7 @@ export interface Sight {
 /** What is seen of every breach in scope. */
 export const sights = (
   file: CaseFile,
+  rubric: Rubric,
   definitionOf: Definition,
   scoreOf: VerifierScore,
   breaches: readonly JudgedBreach[],
@@ -86,8 +112,16 @@ export const sights = (
     agreement.cites,
   );
 
-  return breaches.map((breach) => {
+  const owed = agreement.verification.flatMap((verifier) =>
+    isOwedAccess(verifier) === false
+      ? []
+      : [{ verifier, definition: accessOwed(rubric, verifier) }],
+  );
+
+  const asked = breaches.filter((breach) => isAskedAbout(file, breach, violator));
+  return asked.map((breach) => {
     const against = ready.filter(({ baseline }) => restrains(baseline, breach.id, violator));
+    const ofAccess = isAgainstAccess(breach) ? owed : [];
     const nothing = leaf(
       breach.id,
       breach.id,
@@ -107,7 +141,18 @@ export const sights = (
         ]),
       ]);
     });
-    const all = [...seen, ...hidden.baselines];
+    const obstructed = ofAccess.map(({ verifier, definition }) =>
+      chain(
+        { id: verifier.id, label: `Access of ${verifier.title ?? verifier.id}`, cites: verifier.cites },
+        [definition, { ...scoreOf(verifier, breach), id: 'verification' }],
+      ),
+    );
+    const all = [
+      ...seen,
+      ...obstructed,
+      ...hidden.baselines,
+      ...(isAgainstAccess(breach) ? hidden.verification : []),
+    ];
     return {
       breach,
       seen:
@@ -116,7 +161,9 @@ export const sights = (
           : nothing,
       defined: best({ id: breach.id, label: breach.id }, [
         ...against.map(({ definition }) => definition),
+        ...ofAccess.map(({ definition }) => definition),
         ...hidden.baselines,
+        ...(isAgainstAccess(breach) ? hidden.verification : []),
       ]),
     };
   });

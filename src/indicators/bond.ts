@@ -1,17 +1,17 @@
 /**
- * The bond of a guarantee: the instrument that binds, and the conditions on which it lets go.
+ * The bond of a guarantee, the form of its instrument, and what can switch the guarantee off: conditions, and a veto.
  *
- * The two are chained. A condition is worth as much as whoever judges it is out of the violator's hands; of several
- * conditions the worst counts.
+ * A condition is worth as much as whoever judges it is out of the violator's hands; of several conditions the worst
+ * counts. What the violator can stop, by refusing to activate it or by keeping the breach from being found, restrains
+ * nobody.
  */
-import { type CaseFile, instrumentOf } from '../analysis/case-file.ts';
+import { type CaseFile, type Establishing, instrumentOf } from '../analysis/case-file.ts';
 import { type Independence, independence, mentionsUnknown } from '../decision/independence.ts';
-import { partiesOf } from '../decision/rule.ts';
+import { isUnknown, partiesOf } from '../decision/rule.ts';
 import type { Condition, Guarantee } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { chain, worst } from '../score/combinators.ts';
+import { worst } from '../score/combinators.ts';
 import { level } from '../score/leaves.ts';
-import { exactly } from '../score/range.ts';
 import { leaf, type Score } from '../score/score.ts';
 
 type Adjudication = keyof Rubric['adjudication']['credits'];
@@ -31,6 +31,7 @@ const judgedBy = (
 };
 
 const conditionScore = (
+  file: CaseFile,
   rubric: Rubric,
   guarantee: Guarantee,
   condition: Condition,
@@ -38,14 +39,15 @@ const conditionScore = (
   violator: string | undefined,
 ): Score => {
   const { credits } = rubric.adjudication;
-  const { adjudicator, controlledBy = [] } = condition;
+  const { controlledBy = [] } = condition;
+  const adjudicator = file.ruleAgainst(condition.adjudicator, violator);
   const { low, high } = independence(adjudicator, violator);
   const responders = new Set(guarantee.responders.map(({ party }) => party));
   const judges = partiesOf(adjudicator).filter((party) => party !== violator);
   const open = mentionsUnknown(adjudicator);
   const isNamed = violator !== undefined;
-  const inItsHands = isNamed && controlledBy !== 'unknown' && controlledBy.includes(violator);
-  const mayBeInItsHands = isNamed && controlledBy === 'unknown';
+  const mayBeInItsHands = isNamed && isUnknown(controlledBy);
+  const inItsHands = isNamed && !isUnknown(controlledBy) && controlledBy.includes(violator);
   const least = inItsHands || mayBeInItsHands ? 'violator' : judgedBy(low, judges, responders);
   const most = inItsHands ? 'violator' : judgedBy(high, open ? [] : judges, responders);
   return leaf(
@@ -64,40 +66,76 @@ const conditionScore = (
   );
 };
 
-/** Scores the bond of a guarantee, against one violator. */
-export const bondScore = (
+/** Scores the conditions of a guarantee against one violator; nothing where it has none. */
+export const conditionScores = (
   file: CaseFile,
   rubric: Rubric,
   guarantee: Guarantee,
   violator: string | undefined,
-): Score => {
-  const { id, conditions } = guarantee;
+): readonly Score[] => {
+  const { conditions } = guarantee;
+  if (conditions.length === 0) return [];
+  return [
+    worst(
+      { id: 'conditions', label: 'Conditions' },
+      conditions.map((condition, index) =>
+        conditionScore(file, rubric, guarantee, condition, index, violator),
+      ),
+    ),
+  ];
+};
+
+/** Scores the form of the instrument of a guarantee. */
+export const bondScore = (file: CaseFile, rubric: Rubric, guarantee: Guarantee): Score => {
   const { form, cites } = instrumentOf(file, guarantee);
-  const at = `guarantees.${id}.conditions`;
-  const none = rubric.adjudication.credits['no-condition'];
-  return chain({ id: 'bond', label: 'Bond', weight: rubric.links.response.weights.bond }, [
-    level(rubric, 'instrument', form, {
-      id: 'form',
-      label: 'Instrument',
-      at:
-        guarantee.instrument === undefined ? 'instrument.form' : `guarantees.${id}.instrument.form`,
-      cites,
-    }),
-    conditions.length === 0
-      ? leaf(
-          'conditions',
-          'Conditions',
-          'measure',
-          1,
-          exactly(none),
-          { code: 'unconditional', at },
-          guarantee.cites,
-        )
-      : worst(
-          { id: 'conditions', label: 'Conditions' },
-          conditions.map((condition, index) =>
-            conditionScore(rubric, guarantee, condition, index, violator),
-          ),
-        ),
-  ]);
+  return level(rubric, 'instrument', form, {
+    id: 'bond',
+    label: 'Bond',
+    weight: rubric.links.response.weights.bond,
+    at:
+      guarantee.instrument === undefined
+        ? 'instrument.form'
+        : `guarantees.${guarantee.id}.instrument.form`,
+    cites,
+  });
+};
+
+const BLOCKED: Independence = 'violator-can-block';
+
+/** Scores whether the violator can stop a guarantee; nothing where it certainly cannot. */
+export const vetoScores = (
+  file: CaseFile,
+  rubric: Rubric,
+  guarantee: Guarantee,
+  ways: readonly Establishing[],
+  violator: string | undefined,
+): readonly Score[] => {
+  if (violator === undefined) return [];
+  const { id, trigger, cites } = guarantee;
+  const blockedBy = (rule: Parameters<CaseFile['ruleAgainst']>[0]) => {
+    const { low, high } = independence(file.ruleAgainst(rule, violator), violator);
+    return { perhaps: low === BLOCKED, surely: high === BLOCKED };
+  };
+  const activation = blockedBy(trigger.activation);
+  const findings = ways.map((by) =>
+    typeof by === 'string'
+      ? { perhaps: by === 'undisclosed', surely: false }
+      : blockedBy(by.finding),
+  );
+  const perhaps = activation.perhaps || findings.some((finding) => finding.perhaps);
+  if (!perhaps) return [];
+  const surely = activation.surely || findings.every((finding) => finding.surely);
+  const { credits } = rubric.veto;
+  const over = activation.surely ? 'activation' : surely ? 'finding' : 'unknown';
+  return [
+    leaf(
+      'veto',
+      'Veto of the violator',
+      'rung',
+      1,
+      { low: credits['can-block'], high: credits[surely ? 'can-block' : 'cannot-block'] },
+      { code: 'veto', at: `guarantees.${id}.trigger`, over },
+      trigger.cites ?? cites,
+    ),
+  ];
 };

@@ -1,9 +1,11 @@
 /**
  * Indicator 3: co-drafting, whether those who live under the terms and those who must carry them out wrote them.
  *
- * A chain of voice, consent, parity, sequence and disclosure. Parties that could be the violator are no stakeholders,
- * unless the deal is reciprocal: a violator that wrote its own restraint is not a voice for those it threatens. Nor are
- * commissions that the text itself sets up: they were not there to be asked.
+ * A chain of voice, consent, parity, sequence and disclosure. Stakeholders are those protected, those who must act, and
+ * third parties that the terms bind without accusing them of anything. A party that could be the violator and is not
+ * protected is none: a violator that wrote its own restraint is not a voice for those it threatens. Nor are commissions
+ * that the text itself sets up: they were not there to be asked. Nobody is set against itself: each protected party is
+ * compared with the other constrained ones, so a reciprocal deal is no special case.
  */
 import type { CaseFile } from '../analysis/case-file.ts';
 import {
@@ -15,43 +17,32 @@ import {
   type Seat,
   SITS,
 } from '../analysis/drafting-log.ts';
-import { agreed, type Obligation, obligations, ownBodies } from '../analysis/obligations.ts';
+import { agreed, type Obligation, stakeholdersOf } from '../analysis/obligations.ts';
 import { levelsOf } from '../model/ladders.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { chain, mean } from '../score/combinators.ts';
+import { ANYONE } from '../model/terms.ts';
+import { chain, mean, rangeBy } from '../score/combinators.ts';
 import { onceEach } from '../score/later.ts';
 import { level, rung } from '../score/leaves.ts';
-import { ONE, OPEN_RANGE, type Range, ZERO } from '../score/range.ts';
-import { leaf, notApplicable, type Score } from '../score/score.ts';
+import { OPEN_RANGE, type Range, ZERO } from '../score/range.ts';
+import { applies, leaf, notApplicable, type Score } from '../score/score.ts';
 
 export const CO_DRAFTING = 'co-drafting';
 
 const ROLES = levelsOf('role');
 
-/** Sorts before it sums, so that the order of a list changes no bit. */
-const average = (values: number[]): number =>
-  values.sort((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length;
-
-const averageRange = (ranges: readonly Range[]): Range => ({
-  low: average(ranges.map(({ low }) => low)),
-  high: average(ranges.map(({ high }) => high)),
-});
+const averageRange = (ranges: readonly Range[]): Range =>
+  rangeBy(
+    'mean',
+    ranges.map((range) => ({ range, weight: 1 })),
+  ) ?? ZERO;
 
 /** Reads the log once, for all five links. */
 const reading = (file: CaseFile, rubric: Rubric) => {
-  const { agreement, isReciprocal } = file;
-  const { protects, constrains, parties } = agreement;
+  const { agreement } = file;
+  const { constrains, parties } = agreement;
   const log = file.log();
-  const bodies = ownBodies(agreement);
-  const isStakeholder = (party: string) =>
-    (isReciprocal || !constrains.includes(party)) && !bodies.has(party);
-  const owed = new Map<string, Obligation[]>();
-  for (const obligation of obligations(file))
-    for (const party of obligation.parties.filter(isStakeholder)) {
-      const own = owed.get(party);
-      if (own === undefined) owed.set(party, [obligation]);
-      else own.push(obligation);
-    }
+  const { guarded, owed, acting, third } = stakeholdersOf(file);
   const terms = [...agreement.verification, ...agreement.guarantees].map(({ id }) => id);
   const names = new Map(parties.map(({ id, name }) => [id, name]));
   const hidden = file.isUndisclosed('drafting');
@@ -64,8 +55,14 @@ const reading = (file: CaseFile, rubric: Rubric) => {
     log,
     owed,
     hidden,
-    guarded: protects.filter(isStakeholder),
-    acting: [...owed.keys()],
+    guarded,
+    acting,
+    third,
+    /** Whether who must act is not known, as the lists that say so may hold more. */
+    isActingOpen: file.isUndisclosed('guarantees') || file.isUndisclosed('verification'),
+    /** Constrained parties other than one. */
+    othersThan: (party: string) =>
+      constrains.filter((other) => other !== party && other !== ANYONE),
     nameOf: (party: string) => names.get(party) ?? party,
     /** What the best role of a party rests on: the rounds in which it may have had it. */
     citesOf: onceEach((party: string) => {
@@ -88,7 +85,17 @@ const reading = (file: CaseFile, rubric: Rubric) => {
 
 type Reading = ReturnType<typeof reading>;
 
-const voice = ({ guarded, acting, roleOf, nameOf, citesOf }: Reading, weight: number): Score => {
+const openActing = (id: string, label: string, weight = 1): Score =>
+  leaf(id, label, 'measure', weight, OPEN_RANGE, {
+    code: 'undisclosed',
+    at: 'undisclosed',
+    what: 'who must act',
+  });
+
+const voice = (
+  { guarded, acting, third, isActingOpen, roleOf, nameOf, citesOf }: Reading,
+  weight: number,
+): Score => {
   const roles = (id: string, label: string, parties: readonly string[]) =>
     mean(
       { id, label },
@@ -104,9 +111,11 @@ const voice = ({ guarded, acting, roleOf, nameOf, citesOf }: Reading, weight: nu
         ),
       ),
     );
+  const [id, label] = ['acting', 'Those who must act'];
   return chain({ id: 'voice', label: 'Voice', weight }, [
     roles('protected', 'Those protected', guarded),
-    roles('acting', 'Those who must act', acting),
+    isActingOpen ? openActing(id, label) : roles(id, label, acting),
+    roles('bound', 'Third parties bound', third),
   ]);
 };
 
@@ -116,10 +125,12 @@ const consentTo = ({ log, hidden }: Reading, party: string, obligation: Obligati
   return { low: surely ? 1 : 0, high: maybe || hidden ? 1 : 0 };
 };
 
-const consent = (read: Reading, weight: number): Score =>
-  mean(
-    { id: 'consent', label: 'Consent', weight },
-    read.acting.map((party) => {
+const consent = (read: Reading, weight: number): Score => {
+  const [id, label] = ['consent', 'Consent'];
+  if (read.isActingOpen) return openActing(id, label, weight);
+  return mean(
+    { id, label, weight },
+    [...read.acting, ...read.third].map((party) => {
       const own = read.owed.get(party) ?? [];
       const kept = own.map((obligation) => consentTo(read, party, obligation));
       const signed = kept.filter(({ low }) => low === 1).length;
@@ -134,45 +145,46 @@ const consent = (read: Reading, weight: number): Score =>
       );
     }),
   );
+};
 
-const reciprocal = (id: string, label: string, weight: number): Score =>
-  leaf(id, label, 'measure', weight, ONE, { code: 'reciprocal', at: 'constrains' });
+const NOT_NAMED = 'nobody else is constrained by name';
+
+const ratio = (own: number, other: number): number => (other <= own ? 1 : own / other);
 
 const parity = (
-  { agreement, isReciprocal }: CaseFile,
-  { guarded, roleOf, citesOf }: Reading,
+  { guarded, othersThan, roleOf, nameOf, citesOf }: Reading,
   weight: number,
 ): Score => {
   const [id, label] = ['parity', 'Parity with the constrained side'];
-  const { constrains } = agreement;
-  if (isReciprocal) return reciprocal(id, label, weight);
-  if (constrains.length === 0 || guarded.length === 0)
-    return notApplicable(id, label, {
-      code: 'not-asked',
-      why: 'one of the two sides is not named',
-    });
-  const ours = averageRange(guarded.map(roleOf));
-  const theirs = constrains.map(roleOf);
-  const ratio = (own: number, other: number) => (other <= own ? 1 : own / other);
-  const range = {
-    low: ratio(ours.low, Math.max(...theirs.map(({ high }) => high))),
-    high: ratio(ours.high, Math.max(...theirs.map(({ low }) => low))),
-  };
-  return leaf(
-    id,
-    label,
-    'measure',
-    weight,
-    range,
-    { code: 'parity', at: 'drafting.parity' },
-    [...guarded, ...constrains].flatMap(citesOf),
-  );
+  const compared = guarded.flatMap((party): Score[] => {
+    const others = othersThan(party);
+    if (others.length === 0) return [];
+    const own = roleOf(party);
+    const theirs = others.map(roleOf);
+    return [
+      leaf(
+        party,
+        nameOf(party),
+        'measure',
+        1,
+        {
+          low: ratio(own.low, Math.max(...theirs.map(({ high }) => high))),
+          high: ratio(own.high, Math.max(...theirs.map(({ low }) => low))),
+        },
+        { code: 'parity', at: `drafting.parity.${party}`, party },
+        [party, ...others].flatMap(citesOf),
+      ),
+    ];
+  });
+  return compared.length === 0
+    ? notApplicable(id, label, { code: 'not-asked', why: NOT_NAMED })
+    : mean({ id, label, weight }, compared);
 };
 
 /** The range of promptness: the stakeholder late and the constrained side early at worst, the reverse at best. */
-const sequenceOf = (log: DraftingLog, party: string, constrains: readonly string[]): Range => {
+const sequenceOf = (log: DraftingLog, party: string, others: readonly string[]): Range => {
   const sat = firstReached(log, [party], SITS);
-  const had = firstReached(log, constrains, HAS_THE_TEXT);
+  const had = firstReached(log, others, HAS_THE_TEXT);
   const rounds = log.rounds.length;
   return {
     low: promptness(sat.surely, had.maybe, rounds),
@@ -181,23 +193,25 @@ const sequenceOf = (log: DraftingLog, party: string, constrains: readonly string
 };
 
 const sequence = (
-  { agreement, isReciprocal }: CaseFile,
-  { log, hidden, guarded, acting, nameOf, citesOf }: Reading,
+  { log, hidden, guarded, acting, third, isActingOpen, othersThan, nameOf, citesOf }: Reading,
   weight: number,
 ): Score => {
   const [id, label] = ['sequence', 'At the table in time'];
-  if (isReciprocal) return reciprocal(id, label, weight);
-  if (agreement.constrains.length === 0)
-    return notApplicable(id, label, { code: 'not-asked', why: 'nobody is constrained by name' });
+  const compared = [...new Set([...guarded, ...acting, ...third])].filter(
+    (party) => othersThan(party).length > 0,
+  );
+  if (compared.length === 0)
+    return notApplicable(id, label, { code: 'not-asked', why: NOT_NAMED });
+  if (isActingOpen) return openActing(id, label, weight);
   return mean(
     { id, label, weight },
-    [...new Set([...guarded, ...acting])].map((party) =>
+    compared.map((party) =>
       leaf(
         party,
         nameOf(party),
         'measure',
         1,
-        hidden ? OPEN_RANGE : sequenceOf(log, party, agreement.constrains),
+        hidden ? OPEN_RANGE : sequenceOf(log, party, othersThan(party)),
         { code: 'sequence', at: `drafting.sequence.${party}`, party },
         citesOf(party),
       ),
@@ -229,15 +243,18 @@ const disclosure = (rubric: Rubric, { log, hidden }: Reading, weight: number): S
   );
 };
 
-/** Chains who wrote, who agreed, on what footing, in what order and how openly. */
+/** Chains who wrote, who agreed, on what footing, in what order and how openly; disclosure alone makes no score. */
 export const coDraftingIndicator = (file: CaseFile, rubric: Rubric): Score => {
   const { weights } = rubric.links.coDrafting;
   const read = reading(file, rubric);
-  return chain({ id: CO_DRAFTING, label: 'Co-drafting' }, [
+  const [id, label] = [CO_DRAFTING, 'Co-drafting'];
+  const asked = [
     voice(read, weights.voice),
     consent(read, weights.consent),
-    parity(file, read, weights.parity),
-    sequence(file, read, weights.sequence),
-    disclosure(rubric, read, weights.disclosure),
-  ]);
+    parity(read, weights.parity),
+    sequence(read, weights.sequence),
+  ];
+  return asked.some(applies)
+    ? chain({ id, label }, [...asked, disclosure(rubric, read, weights.disclosure)])
+    : notApplicable(id, label, { code: 'not-asked', why: 'the text names nobody who could be asked' });
 };

@@ -12,13 +12,6 @@ import type { Score } from '../score/score.ts';
 import type { Sight } from './baselines.ts';
 import type { Answer } from './guarantees.ts';
 
-/** The links that are about baselines, not asked of a text that sets out to end no war. */
-const SEEING: readonly Link[] = ['defined', 'seen'];
-
-/** The links that are asked of a text, of which baselines are asked or not. */
-export const linksAsked = (areBaselinesAsked: boolean): readonly Link[] =>
-  areBaselinesAsked ? LINKS : LINKS.filter((link) => !SEEING.includes(link));
-
 const part = (score: Score | undefined, ...path: readonly string[]): Score | undefined =>
   path.reduce<Score | undefined>((node, id) => node?.parts.find((one) => one.id === id), score);
 
@@ -28,20 +21,25 @@ const bestParts = ({ parts }: Score): readonly Score[] => {
   return parts.filter(({ range }) => middle(range) === most);
 };
 
+/** The triads that a guarantee may turn out to have, each its best. */
+const triadsOf = (triad: Score | undefined): readonly Score[] => {
+  if (triad === undefined) return [];
+  const ways = triad.rule === 'either' ? triad.parts : [triad];
+  return ways.flatMap((way) => (way.rule === 'best' ? bestParts(way) : [way]));
+};
+
 /** A link inside a conjunction; where it is not known which of several conjunctions holds, from the least to the most. */
-const linkOf = (triad: Score | undefined, ...path: readonly string[]): Range => {
-  if (triad === undefined) return ZERO;
-  const triads = triad.rule === 'either' ? triad.parts : [triad];
+const linkOf = (triads: readonly Score[], ...path: readonly string[]): Range => {
   const ranges = triads.map((one) => part(one, ...path)?.range ?? ZERO);
   return {
-    low: Math.min(...ranges.map(({ low }) => low)),
-    high: Math.max(...ranges.map(({ high }) => high)),
+    low: Math.min(1, ...ranges.map(({ low }) => low)) * (ranges.length === 0 ? 0 : 1),
+    high: Math.max(0, ...ranges.map(({ high }) => high)),
   };
 };
 
 /** The numbers of a row, by which equal answers are told apart, whatever the order in which they are listed. */
 const figuresOf = (row: MatrixRow): readonly number[] =>
-  LINKS.flatMap((link) => [row[link].low, row[link].high]);
+  LINKS.flatMap((link) => [row[link]?.low ?? 1, row[link]?.high ?? 1]);
 
 /** The order of lists of numbers: by the first in which they differ. */
 const compare = (some: readonly number[], others: readonly number[]): number => {
@@ -53,27 +51,32 @@ const compare = (some: readonly number[], others: readonly number[]): number => 
 export const compareMatrices = (some: readonly MatrixRow[], others: readonly MatrixRow[]): number =>
   compare(some.flatMap(figuresOf), others.flatMap(figuresOf));
 
-/** Lays the matrix out, one row a breach. */
+/** What breaks a guarantee that is otherwise whole: a veto or a condition stands in no link of its own. */
+const bondOf = (guarantee: Score | undefined): Range =>
+  part(guarantee, 'answer', 'bond')?.range ?? ZERO;
+
+/** Lays the matrix out, one row a breach; baselines are asked of a text that sets out to end a war. */
 export const coverageMatrix = (
   sights: readonly Sight[],
   answers: readonly Answer[],
   { gates }: Rubric,
-  asked: readonly Link[],
+  areBaselinesAsked: boolean,
 ): readonly MatrixRow[] =>
-  sights.map(({ breach, seen, defined }, index) => {
-    const answered = answers[index]?.answered;
+  answers.map(({ breach, answered }) => {
+    const sight = areBaselinesAsked
+      ? sights.find((one) => one.breach.id === breach.id)
+      : undefined;
     const rowWith = (guarantee: Score | undefined): MatrixRow => {
       const open = guarantee?.because.code === 'undisclosed' ? guarantee.range : undefined;
-      const triad = part(guarantee, 'triad');
-      const links: Record<Link, Range> = {
-        defined: defined.range,
-        seen: seen.range,
-        triggered: open ?? linkOf(triad, 'trigger'),
-        answered: open ?? linkOf(triad, 'responder'),
-        inTime: open ?? linkOf(triad, 'timeline', 'speed'),
-        bound: open ?? part(guarantee, 'bond')?.range ?? ZERO,
+      const triads = triadsOf(part(guarantee, 'answer', 'triad'));
+      const links: Partial<Record<Link, Range>> & Omit<Record<Link, Range>, 'defined' | 'seen'> = {
+        ...(sight === undefined ? {} : { defined: sight.defined.range, seen: sight.seen.range }),
+        triggered: open ?? linkOf(triads, 'trigger'),
+        answered: open ?? linkOf(triads, 'responder'),
+        inTime: open ?? linkOf(triads, 'timeline', 'speed'),
+        bound: open ?? bondOf(guarantee),
       };
-      const firstBroken = asked.find((link) => links[link].high < gates.aspiration);
+      const firstBroken = LINKS.find((link) => (links[link]?.high ?? 1) < gates.aspiration);
       return {
         breach: breach.id,
         ...(open === undefined && guarantee !== undefined ? { guarantee: guarantee.id } : {}),
@@ -81,7 +84,7 @@ export const coverageMatrix = (
         ...(firstBroken === undefined ? {} : { firstBroken }),
       };
     };
-    const [first, ...others] = (answered === undefined ? [] : bestParts(answered)).map(rowWith);
+    const [first, ...others] = bestParts(answered).map(rowWith);
     return others.reduce(
       (one, other) => (compareMatrices([other], [one]) > 0 ? other : one),
       first ?? rowWith(undefined),

@@ -2,56 +2,89 @@
  * Indicator 2: guarantees that specify triggers, responders and timelines.
  *
  * Each breach is answered as well as by the best guarantee that covers it. A guarantee is the conjunction of trigger,
- * responder and timeline, held by its bond. What depends on the guarantee alone is worked out once; what depends on
- * the breach is who establishes it, the fit of the response and the time.
+ * responder and timeline, held by its bond, and discounted by what can switch it off. It is worth as much as its best
+ * responder, with the time that one takes. What depends on the guarantee alone is worked out once; what depends on the
+ * breach is who establishes it, the fit of the response and the time.
  */
-import { answers, type CaseFile, responseTime, waysToEstablish } from '../analysis/case-file.ts';
+import { answers, type CaseFile, clockOf, waysToEstablish } from '../analysis/case-file.ts';
+import { enduranceScore } from '../analysis/endurance.ts';
 import type { VerifierScore } from '../analysis/verification.ts';
 import type { Guarantee } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { best, chain, either, every, mean } from '../score/combinators.ts';
-import { OPEN_RANGE, ZERO } from '../score/range.ts';
+import { best, chain, discount, either, every, mean } from '../score/combinators.ts';
+import { OPEN_RANGE, type Range, ZERO } from '../score/range.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
-import { bondScore } from './bond.ts';
-import { responderScore } from './responder.ts';
+import { bondScore, conditionScores, vetoScores } from './bond.ts';
+import { respondersAgainst } from './responder.ts';
 import { timelineScore } from './timeline.ts';
 import { triggerScore } from './trigger.ts';
 
 export const GUARANTEES = 'guarantees';
 
-/** Scores a guarantee against breaches by one violator. */
+/** Which responders count, by how well their response fits. */
+type Fitting = (fit: Range) => boolean;
+
+/** Scores a guarantee against breaches by one violator, by those responders that count. */
 const guaranteeScore = (
   file: CaseFile,
   rubric: Rubric,
   scoreOf: VerifierScore,
   guarantee: Guarantee,
   violator: string | undefined,
-): ((breach: JudgedBreach) => Score) => {
+): ((breach: JudgedBreach, counts?: Fitting) => Score) => {
   const { id, title = id, cites } = guarantee;
-  const triad = {
-    id: 'triad',
-    label: 'Trigger, responder, timeline',
-    weight: rubric.links.response.weights.triad,
-  };
+  const { weights } = rubric.links.response;
+  const triad = { id: 'triad', label: 'Trigger, responder, timeline', weight: weights.triad };
   const trigger = triggerScore(file, rubric, scoreOf, guarantee, violator);
-  const responder = responderScore(rubric, guarantee, violator);
-  const timeline = timelineScore(rubric, guarantee);
-  const bond = bondScore(file, rubric, guarantee, violator);
-  const ways = waysToEstablish(file, guarantee).map((by) => ({
-    by,
-    latency: responseTime(file, guarantee, by).total,
-  }));
-  return (breach) => {
-    const responding = responder(breach);
-    const triads = ways.map(({ by, latency }) =>
-      every(triad, [trigger(by, breach), responding, timeline(latency, breach)]),
-    );
+  const responders = respondersAgainst(file, rubric, guarantee, violator);
+  const endurance = enduranceScore(
+    file,
+    rubric,
+    guarantee,
+    `guarantees.${id}`,
+    rubric.links.timeline.weights.endurance,
+  );
+  const timeline = timelineScore(rubric, guarantee, endurance);
+  const bond = bondScore(file, rubric, guarantee);
+  const establishing = waysToEstablish(file, guarantee);
+  const off = [
+    ...conditionScores(file, rubric, guarantee, violator),
+    ...vetoScores(file, rubric, guarantee, establishing, violator),
+  ];
+  const ways = establishing.map((by) => ({ by, clock: clockOf(file, guarantee, by) }));
+  const nobody = leaf(
+    'responder',
+    'Nobody must respond',
+    'measure',
+    1,
+    ZERO,
+    { code: 'absent', at: `guarantees.${id}.responders`, what: 'responder' },
+    cites,
+  );
+  return (breach, counts) => {
+    const ready = responders
+      .map((responder) => ({ responder, ...responder.score(breach) }))
+      .filter(({ fit }) => counts === undefined || counts(fit));
+    const triads = ways.map(({ by, clock }) => {
+      const set = trigger(by, breach);
+      const answered = ready.map(({ responder, answer }) =>
+        every({ id: responder.party, label: responder.party }, [
+          set,
+          { ...answer, id: 'responder', label: `Responder: ${answer.label}` },
+          timeline(clock, responder, breach),
+        ]),
+      );
+      return answered.length > 0
+        ? best(triad, answered)
+        : every(triad, [set, nobody, timeline(clock, undefined, breach)]);
+    });
     const [only, ...more] = triads;
-    return chain({ id, label: title, cites }, [
+    const answer = chain({ id: 'answer', label: 'Answer' }, [
       only !== undefined && more.length === 0 ? only : either(triad, triads),
       bond,
     ]);
+    return discount({ id, label: title, cites }, [answer, ...off]);
   };
 };
 
@@ -59,6 +92,8 @@ const guaranteeScore = (
 export interface Answer {
   readonly breach: JudgedBreach;
   readonly answered: Score;
+  /** How it is answered by responses that fit at least so well. */
+  readonly byFitting: (least: number) => Range;
 }
 
 /** Answers to every breach in scope by one violator. */
@@ -85,10 +120,20 @@ export const answersTo = (
     : [];
   return breaches.map((breach) => {
     const { id, weight } = breach;
-    const covering = promised.filter(({ guarantee }) => answers(guarantee, id, violator));
+    const covering = promised.filter(({ guarantee }) => answers(file, guarantee, id, violator));
     const all = [...covering.map(({ score }) => score(breach)), ...hidden];
+    const most = (counts: Fitting, end: keyof Range) =>
+      Math.max(
+        0,
+        ...covering.map(({ score }) => score(breach, counts).range[end]),
+        ...hidden.map(({ range }) => range[end]),
+      );
     return {
       breach,
+      byFitting: (least) => ({
+        low: most(({ low }) => low >= least, 'low'),
+        high: most(({ high }) => high >= least, 'high'),
+      }),
       answered:
         all.length > 0
           ? best({ id, label: id, weight }, all)

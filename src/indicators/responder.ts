@@ -1,95 +1,181 @@
 /**
- * The responder of a guarantee: what it owes, what it has to do it with, and how well that meets the breach.
+ * A responder: what it owes, what it has to do it with, and how well that meets the breach.
  *
- * The three are chained, and the best of several responders counts. A violator is no responder to itself.
+ * The three are a conjunction: permission with an army, or an army with the wrong tool, is no responder. What fits the
+ * breach not at all answers nothing. A responder that protects nobody but itself and its own side helps itself, and is
+ * none; nor is the violator, or anyone on its side.
  */
+import type { CaseFile } from '../analysis/case-file.ts';
+import { isUnknown } from '../decision/rule.ts';
 import type { Guarantee, Responder } from '../model/agreement.ts';
+import type { Response } from '../model/guarantees.ts';
+import { levelsOf } from '../model/ladders.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { best, chain } from '../score/combinators.ts';
+import { discount, every } from '../score/combinators.ts';
 import { level } from '../score/leaves.ts';
-import { ZERO } from '../score/range.ts';
+import { type Range, ZERO } from '../score/range.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 
-/** How well the best response of a responder meets a breach; a cost already borne meets nothing. */
-const fitScore = (
+/** What fits a breach best of what is named. */
+const bestOf = (
   { fit }: Rubric,
-  responder: Responder,
-  at: string,
+  responses: readonly Response[],
   breach: JudgedBreach,
-  cites: Score['cites'] | undefined,
-): Score => {
-  const { absorbed = false, responses } = responder;
+): { readonly response: string; readonly credit: number } => {
   let response = 'none';
   let credit = 0;
   for (const one of responses) {
     const own = fit.credits[one][breach.id] ?? 0;
-    if (own > credit) {
-      credit = own;
-      response = one;
-    }
+    if (own > credit) [response, credit] = [one, own];
   }
-  const range =
-    absorbed === true ? ZERO : { low: absorbed === 'unknown' ? 0 : credit, high: credit };
+  return { response, credit };
+};
+
+const NOTHING: readonly Response[] = [];
+
+/** How well the best response of a responder meets a breach; a cost already borne meets nothing. */
+const fitScore = (
+  rubric: Rubric,
+  { responses, absorbed = false }: Responder,
+  at: string,
+  breach: JudgedBreach,
+  cites: Score['cites'] | undefined,
+): Score => {
+  const borne = Array.isArray(absorbed) ? (absorbed as readonly Response[]) : NOTHING;
+  const named =
+    typeof responses === 'string' ? NOTHING : responses.filter((one) => !borne.includes(one));
+  const { response, credit } = bestOf(rubric, named, breach);
+  const open: Range | undefined = isUnknown(responses)
+    ? { low: 0, high: 1 }
+    : responses === 'unspecified'
+      ? { low: rubric.fit.notNamed, high: rubric.fit.notNamed }
+      : undefined;
+  const { low, high } = open ?? { low: credit, high: credit };
   return leaf(
     'fit',
     'Fit of the response',
     'rung',
-    1,
-    range,
-    { code: 'fit', at: `${at}.responses`, response, absorbed },
+    rubric.links.responder.weights.fit,
+    absorbed === true ? ZERO : { low: isUnknown(absorbed) ? 0 : low, high },
+    {
+      code: 'fit',
+      at: `${at}.responses`,
+      response: typeof responses === 'string' ? responses : response,
+      absorbed: absorbed === true ? 'yes' : isUnknown(absorbed) ? 'unknown' : 'no',
+    },
     cites,
   );
 };
 
-/** The best responder to a breach. */
-export type ResponderScore = (breach: JudgedBreach) => Score;
+const DUTIES = levelsOf('duty');
+const CAPABILITIES = levelsOf('capability');
 
-/** One responder; duty and capability are the same for every breach. */
-const oneResponder = (
+/** Whether a fact on a ladder is at least as high as a rung: at worst, and at best. */
+const reaches = (
+  levels: readonly string[],
+  coded: string,
+  rung: string,
+): { readonly low: boolean; readonly high: boolean } => {
+  if (isUnknown(coded)) return { low: false, high: true };
+  const is = levels.indexOf(coded) >= levels.indexOf(rung);
+  return { low: is, high: is };
+};
+
+const both = (
+  a: { readonly low: boolean; readonly high: boolean },
+  b: { readonly low: boolean; readonly high: boolean },
+) => ({ low: a.low && b.low, high: a.high && b.high });
+
+/** Force that meets an attack where it comes. */
+const MEETS_IT: readonly Response[] = ['armed-force', 'deployment'];
+
+/** One who must respond, scored against one violator. */
+export interface ReadyResponder {
+  readonly party: string;
+  /** What it is worth against a breach, and how well its response fits. */
+  readonly score: (breach: JudgedBreach) => { readonly answer: Score; readonly fit: Range };
+  /** Whether its forces are in place and owed, so that a response can stand ready. */
+  readonly standsReady: { readonly low: boolean; readonly high: boolean };
+  /** Whether an attack must meet its forces first. */
+  readonly isTripwire: { readonly low: boolean; readonly high: boolean };
+}
+
+const readyResponder = (
   rubric: Rubric,
   responder: Responder,
   at: string,
   cites: Score['cites'] | undefined,
-): ResponderScore => {
-  const { party, duty, capability } = responder;
-  const links = [
-    level(rubric, 'duty', duty, { id: 'duty', label: 'Duty', at: `${at}.duty`, cites }),
-    level(rubric, 'capability', capability, {
-      id: 'capability',
-      label: 'Capability',
-      at: `${at}.capability`,
-      cites,
-    }),
-  ];
-  return (breach) =>
-    chain({ id: party, label: party }, [...links, fitScore(rubric, responder, at, breach, cites)]);
+): ReadyResponder => {
+  const { party, duty, capability, responses } = responder;
+  const { weights } = rubric.links.responder;
+  const owed = level(rubric, 'duty', duty, {
+    id: 'duty',
+    label: 'Duty',
+    weight: weights.duty,
+    at: `${at}.duty`,
+    cites,
+  });
+  const means = level(rubric, 'capability', capability, {
+    id: 'capability',
+    label: 'Capability',
+    weight: weights.capability,
+    at: `${at}.capability`,
+    cites,
+  });
+  const usesForce =
+    typeof responses === 'string'
+      ? { low: false, high: isUnknown(responses) }
+      : ((has) => ({ low: has, high: has }))(MEETS_IT.some((one) => responses.includes(one)));
+  return {
+    party,
+    standsReady: both(
+      reaches(CAPABILITIES, capability, 'deployed'),
+      reaches(DUTIES, duty, 'shall-respond'),
+    ),
+    isTripwire: both(
+      usesForce,
+      both(
+        reaches(CAPABILITIES, capability, 'integrated'),
+        reaches(DUTIES, duty, 'assist-as-it-deems-necessary'),
+      ),
+    ),
+    score: (breach) => {
+      const fit = fitScore(rubric, responder, at, breach, cites);
+      const answer = every({ id: party, label: party }, [owed, means, fit]);
+      if (fit.range.low > 0) return { answer, fit: fit.range };
+      const any = leaf(
+        'answers',
+        'That it answers at all',
+        'measure',
+        1,
+        { low: 0, high: fit.range.high > 0 ? 1 : 0 },
+        fit.because,
+        fit.cites,
+      );
+      return {
+        answer: discount({ id: party, label: party }, [{ ...answer, id: 'means' }, any]),
+        fit: fit.range,
+      };
+    },
+  };
 };
 
-/** Scores the responders of a guarantee; what is the same for every breach is worked out once. */
-export const responderScore = (
+/** Those who must respond under a guarantee to a breach by one violator. */
+export const respondersAgainst = (
+  { sideOf }: CaseFile,
   rubric: Rubric,
-  { id, responders, cites }: Guarantee,
+  { id, protects, responders, cites }: Guarantee,
   violator: string | undefined,
-): ResponderScore => {
-  const at = `guarantees.${id}.responders`;
-  const nobody = leaf(
-    'nobody',
-    'Nobody must respond',
-    'measure',
-    1,
-    ZERO,
-    { code: 'absent', at, what: 'responder' },
-    cites,
-  );
-  const others = responders.flatMap((responder, index) =>
-    responder.party === violator
-      ? []
-      : [oneResponder(rubric, responder, `${at}.${index}`, responder.cites ?? cites)],
-  );
-  return (breach) =>
-    best(
-      { id: 'responder', label: 'Responder' },
-      others.length === 0 ? [nobody] : others.map((score) => score(breach)),
+): readonly ReadyResponder[] => {
+  const its = violator === undefined ? [] : sideOf(violator);
+  return responders.flatMap((responder, index) => {
+    const { party } = responder;
+    const helpsAnother = protects.some(
+      (one) => one !== violator && one !== party && !sideOf(party).includes(one),
     );
+    if (its.includes(party) || !helpsAnother) return [];
+    const at = `guarantees.${id}.responders.${index}`;
+    return [readyResponder(rubric, responder, at, responder.cites ?? cites)];
+  });
 };

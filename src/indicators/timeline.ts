@@ -1,101 +1,57 @@
 /**
- * The timeline of a guarantee: whether the response comes in time, and whether the promise lasts.
+ * The timeline of a guarantee: how soon the response comes, and how long the promise lasts.
  *
- * Speed is what is left of the window of the breach when the response is due. Endurance chains the term with the
- * notice for leaving: a promise that ends soon is waited out.
+ * Responder and clock go together. A force that stands ready must be in place and owe the response; where it does not,
+ * its word counts as "at once". Where an attack must meet a responder's forces first, they are in the fight whatever
+ * the text says of time.
  */
-import { independence } from '../decision/independence.ts';
-import type { Guarantee } from '../model/agreement.ts';
+import type { Clock } from '../analysis/case-file.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { chain } from '../score/combinators.ts';
-import { inTime } from '../score/leaves.ts';
-import { exactly, ONE, type Range } from '../score/range.ts';
+import { inTime, wordCredits } from '../score/leaves.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
-import { leaf, type Score } from '../score/score.ts';
-import { durationOrd, parseDuration, years } from '../time/duration.ts';
-import { type Span, spanOfCoded } from '../time/span.ts';
+import type { Score } from '../score/score.ts';
+import type { Guarantee } from '../model/agreement.ts';
+import type { Elapsed } from '../time/latency.ts';
+import { spanOfCoded } from '../time/span.ts';
+import type { ReadyResponder } from './responder.ts';
 
-/** How long the promise lasts; only a renewal that needs nobody makes it indefinite. */
-const termScore = (
-  { term: { least, fullYears } }: Rubric,
-  { id, term, renewal, cites }: Guarantee,
-): Score => {
-  const { low, high } = independence(renewal ?? 'unspecified');
-  const renewed =
-    renewal === undefined
-      ? 'none'
-      : low === 'automatic'
-        ? 'automatic'
-        : high === 'automatic'
-          ? 'unknown'
-          : 'by-consent';
-  const length = parseDuration(term);
-  const unrenewed: Range =
-    length !== undefined
-      ? exactly(Math.min(1, least + ((1 - least) * years(length)) / fullYears))
-      : { low: least, high: term === 'unspecified' ? least : 1 };
-  const range: Range =
-    renewed === 'automatic' || term === 'indefinite'
-      ? ONE
-      : { low: unrenewed.low, high: renewed === 'unknown' ? 1 : unrenewed.high };
-  return leaf(
-    'term',
-    'Term',
-    'measure',
-    1,
-    range,
-    { code: 'term', at: `guarantees.${id}.term`, term, renewal: renewed },
-    cites,
-  );
-};
+/** The timeline for a breach, given whose response it is and how long it takes. */
+export type TimelineScore = (
+  clock: Clock,
+  responder: ReadyResponder | undefined,
+  breach: JudgedBreach,
+) => Score;
 
-/** How a responder can leave: by the longest step of notice that is kept. */
-const exitScore = ({ exit }: Rubric, { id, exitNotice, cites }: Guarantee): Score => {
-  const notice = parseDuration(exitNotice);
-  const kept = exit.notice.reduce((credit, step) => {
-    const least = parseDuration(step.atLeast);
-    return notice && least && durationOrd.compare(notice, least) >= 0
-      ? Math.max(credit, step.credit)
-      : credit;
-  }, exit.atWill);
-  const range: Range =
-    exitNotice === 'no-exit'
-      ? exactly(exit.noExit)
-      : exitNotice === 'unknown'
-        ? { low: exit.atWill, high: exit.noExit }
-        : exactly(kept);
-  return leaf(
-    'exit',
-    'Notice',
-    'measure',
-    1,
-    range,
-    { code: 'exit', at: `guarantees.${id}.exitNotice`, notice: exitNotice },
-    cites,
-  );
-};
-
-/** The timeline for a breach, given how long the response takes. */
-export type TimelineScore = (latency: Span, breach: JudgedBreach) => Score;
-
-/** Scores the timeline of a guarantee; how long the promise lasts is worked out once. */
-export const timelineScore = (rubric: Rubric, guarantee: Guarantee): TimelineScore => {
-  const { id, timeline, cites } = guarantee;
+/** Scores the timeline of a guarantee, given how long it lasts. */
+export const timelineScore = (
+  rubric: Rubric,
+  { id, timeline, cites }: Guarantee,
+  endurance: Score,
+): TimelineScore => {
   const { weights } = rubric.links.timeline;
   const deadlineCites = timeline.flatMap((deadline) => deadline.cites ?? []);
-  const endurance = chain({ id: 'endurance', label: 'Endurance', weight: weights.endurance }, [
-    termScore(rubric, guarantee),
-    exitScore(rubric, guarantee),
-  ]);
-  return (latency, breach) =>
-    chain({ id: 'timeline', label: 'Timeline' }, [
-      inTime(latency, spanOfCoded(breach.window), {
-        id: 'speed',
-        label: 'Response in time',
-        weight: weights.speed,
-        at: `guarantees.${id}.timeline`,
-        cites: deadlineCites.length > 0 ? deadlineCites : cites,
-      }),
+  const words = wordCredits(rubric);
+  const head = {
+    id: 'speed',
+    label: 'Response in time',
+    weight: weights.speed,
+    at: `guarantees.${id}.timeline`,
+    cites: deadlineCites.length > 0 ? deadlineCites : cites,
+  };
+  const { leastSpeed } = rubric.tripwire;
+  return ({ ready, unready }, responder, breach) => {
+    const elapsed: Elapsed = {
+      soonest: (responder?.standsReady.high === true ? ready : unready).soonest,
+      latest: (responder?.standsReady.low === true ? ready : unready).latest,
+    };
+    const least = {
+      low: responder?.isTripwire.low === true ? leastSpeed : 0,
+      high: responder?.isTripwire.high === true ? leastSpeed : 0,
+    };
+    return chain({ id: 'timeline', label: 'Timeline' }, [
+      inTime(elapsed, spanOfCoded(breach.window), words, head, least),
       endurance,
     ]);
+  };
 };

@@ -1,14 +1,14 @@
 /**
  * The trigger of a guarantee: what sets it off, who establishes that it happened, and who must agree.
  *
- * The three are chained: one that is missing holds the others back. Threshold and activation are the same for every
+ * The three are a conjunction: what lacks one is hardly a trigger. Threshold and activation are the same for every
  * breach; whoever establishes it may see one breach and not another.
  */
 import type { CaseFile, Establishing } from '../analysis/case-file.ts';
 import { establishes, type VerifierScore } from '../analysis/verification.ts';
 import type { Guarantee } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { chain } from '../score/combinators.ts';
+import { every } from '../score/combinators.ts';
 import { decision, level } from '../score/leaves.ts';
 import { exactly, OPEN_RANGE } from '../score/range.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
@@ -33,7 +33,7 @@ export const triggerScore = (
     at: `${at}.threshold`,
     cites,
   });
-  const activation = decision(rubric, trigger.activation, violator, {
+  const activation = decision(rubric, file.ruleAgainst(trigger.activation, violator), violator, {
     id: 'activation',
     label: 'Activation',
     at: `${at}.activation`,
@@ -52,5 +52,5 @@ export const triggerScore = (
         )
       : { ...establishes(file, scoreOf, by, breach, violator), id: 'established' };
   return (by, breach) =>
-    chain({ id: 'trigger', label: 'Trigger' }, [threshold, established(by, breach), activation]);
+    every({ id: 'trigger', label: 'Trigger' }, [threshold, established(by, breach), activation]);
 };

@@ -16,6 +16,7 @@ import { InstrumentSchema } from './instrument.ts';
 import { OutcomeSchema } from './outcome.ts';
 import { PartySchema, SourceSchema } from './parties.ts';
 import {
+  ANYONE,
   type CiteSchema,
   CitesSchema,
   DateSchema,
@@ -27,7 +28,7 @@ import {
 } from './terms.ts';
 
 /** The version of the document format, written in every document. */
-export const SCHEMA_VERSION = 'casus-foederis/agreement@1';
+export const SCHEMA_VERSION = 'casus-foederis/agreement@2';
 
 /** The lists of an agreement that may hold more than could be coded. */
 export const DISCLOSABLE = ['baselines', 'verification', 'guarantees', 'drafting'] as const;
@@ -68,10 +69,18 @@ export const AgreementSchema = z
       .meta(means({ background: true })),
     protects: z.array(reference('a party')).max(300).describe('Whose security is guaranteed.'),
     constrains: z
-      .array(reference('a party'))
+      .array(z.union([z.literal(ANYONE), reference('a party')]))
       .max(300)
       .describe(
-        'Who could be the violator; the same as `protects` in a reciprocal deal, none where it could be anyone outside.',
+        'Who could be the violator; the same as `protects` in a reciprocal deal, `anyone` for outsiders who are not named.',
+      ),
+    sides: z
+      .array(z.array(reference('a party')).min(1).max(300))
+      .min(1)
+      .max(300)
+      .optional()
+      .describe(
+        'Constrained parties that stand together; each is a side of its own unless it is listed with others here.',
       ),
     scope: z
       .strictObject({
@@ -130,7 +139,7 @@ export const AgreementSchema = z
 
 /** A coded agreement. */
 export type Agreement = Frozen<z.infer<typeof AgreementSchema>>;
-/** Someone whom an agreement names: a state, coalition, organisation, commission or armed group. */
+/** Someone whom an agreement names: a state, coalition, organisation, commission, armed group or council. */
 export type Party = Frozen<z.infer<typeof PartySchema>>;
 /** Something fixed, so that a breach can be seen. */
 export type Baseline = Frozen<z.infer<typeof BaselineSchema>>;

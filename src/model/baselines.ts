@@ -8,11 +8,13 @@ import { InstrumentSchema } from './instrument.ts';
 import { RuleSchema } from './rule-schema.ts';
 import {
   CitesSchema,
-  CodedDurationSchema,
+  CodedTimeSchema,
   coded,
   declaration,
+  NoticeSchema,
   NotesSchema,
   reference,
+  TermSchema,
   TitleSchema,
 } from './terms.ts';
 
@@ -48,6 +50,19 @@ export const BaselineSchema = z
   })
   .describe('Something fixed, so that a breach can be seen.');
 
+export const MEANS = [
+  'ground-observers',
+  'liaison',
+  'aerial',
+  'satellite',
+  'sensors',
+  'data-exchange',
+  'challenge-inspection',
+] as const;
+
+/** With what a verifier looks. */
+export type Means = (typeof MEANS)[number];
+
 export const VerifierSchema = z
   .strictObject({
     id: declaration('verifier').describe(
@@ -59,24 +74,21 @@ export const VerifierSchema = z
       .union([z.literal('all'), z.array(reference('a baseline')).max(500)])
       .describe('The baselines it watches, or `all`.'),
     means: z
-      .array(
-        z.enum([
-          'ground-observers',
-          'liaison',
-          'aerial',
-          'satellite',
-          'sensors',
-          'data-exchange',
-          'challenge-inspection',
-        ]),
-      )
-      .describe('With what it looks; nothing where the text does not say.'),
+      .array(z.enum(MEANS))
+      .describe('With what it looks; an empty list if the text names no means.'),
     access: coded('access').describe('Where it may go.'),
     coverage: coded('coverage').describe('How much of what it watches it can see.'),
-    detects: CodedDurationSchema.describe('Time from a breach to its being seen.'),
+    detects: CodedTimeSchema.describe('Time from a breach to its being seen, in figures or in words.'),
     finding: RuleSchema.describe('Who must agree for it to find that a breach happened.'),
-    finds: CodedDurationSchema.describe('Time from its being seen to the finding.'),
+    finds: CodedTimeSchema.describe('Time from its being seen to the finding.'),
     attribution: coded('attribution').describe('Whether and to whom it says who did it.'),
+    term: TermSchema.optional().describe(
+      'How long it stays without renewal; left out where it is that of its instrument.',
+    ),
+    renewal: RuleSchema.optional().describe('Who must agree to its renewal.'),
+    exitNotice: NoticeSchema.optional().describe(
+      'How long before it is sent away that must be said; left out where it is that of its instrument.',
+    ),
     instrument: InstrumentSchema.optional().describe('Its own instrument, where it has one.'),
     cites: CitesSchema,
     notes: NotesSchema,

@@ -34,7 +34,12 @@ export const BREACHES = [
     means: 'Forces massed or raised beyond what was agreed.',
     about: 'posture',
   },
-  { id: 'withdrawal-failure', means: 'Forces not withdrawn as and when agreed.', about: 'posture' },
+  {
+    id: 'withdrawal-failure',
+    means:
+      'Forces not withdrawn, groups not disarmed, or arms carried across, as and when agreed otherwise.',
+    about: 'posture',
+  },
   {
     id: 'monitor-obstruction',
     means: 'Monitors stopped, blinded or threatened.',

@@ -7,17 +7,22 @@
 import * as z from 'zod';
 import { STAGES } from '../time/latency.ts';
 import { InstrumentSchema } from './instrument.ts';
+import { MARKERS } from './ladders.ts';
 import { RuleSchema } from './rule-schema.ts';
 import {
+  ANYONE,
   CitesSchema,
-  CodedDurationSchema,
+  CodedTimeSchema,
   coded,
   DurationSchema,
   declaration,
   IdSchema,
+  MarkerSchema,
   means,
+  NoticeSchema,
   NotesSchema,
   reference,
+  TermSchema,
   TextSchema,
   TitleSchema,
 } from './terms.ts';
@@ -58,7 +63,7 @@ export const TriggerSchema = z
       .meta(means({ fact: 'threshold' })),
     established: z
       .union([
-        z.enum(['unspecified', 'responders', 'unknown']),
+        z.enum(['responders', ...MARKERS]),
         z.strictObject({ verifier: reference('a verifier') }),
       ])
       .describe(
@@ -90,14 +95,15 @@ export const ResponderSchema = z
       'How far it is obliged by the words of the text, whatever is expected of it.',
     ),
     responses: z
-      .array(z.enum(RESPONSES))
-      .max(20)
-      .describe('What the text says that it would do; nothing where it does not say.'),
+      .union([MarkerSchema, z.array(z.enum(RESPONSES)).max(20)])
+      .describe('What the text says that it would do; `unspecified` if help is owed and its kind is not named.'),
     capability: coded('capability').describe('Whether the means are there.'),
     absorbed: z
-      .union([z.boolean(), z.literal('unknown')])
+      .union([z.boolean(), z.enum(['unknown', 'not-looked-up']), z.array(z.enum(RESPONSES)).max(20)])
       .optional()
-      .describe('Whether the violator bears this cost already, so that it punishes nothing.'),
+      .describe(
+        'The responses whose cost the violator bears already, so that they punish nothing; `true` for all of them.',
+      ),
     cites: CitesSchema,
   })
   .describe('Who must act, how far it is obliged, with what.');
@@ -105,7 +111,7 @@ export const ResponderSchema = z
 export const DeadlineSchema = z
   .strictObject({
     stage: z.enum(STAGES).describe('The stage that must be done.'),
-    within: CodedDurationSchema.describe('In what time.'),
+    within: CodedTimeSchema.describe('In what time, in figures or in words.'),
     from: z
       .enum(['breach', 'previous'])
       .describe(
@@ -126,7 +132,7 @@ export const ConditionSchema = z
       'Who judges it. Consents are consents to uphold the guarantee, so one who must agree can let it fall.',
     ),
     controlledBy: z
-      .union([z.literal('unknown'), z.array(reference('a party')).max(300)])
+      .union([z.enum(['unknown', 'not-looked-up']), z.array(reference('a party')).max(300)])
       .optional()
       .describe(
         'Parties that alone can bring about a void event, or keep a precondition from coming true.',
@@ -166,6 +172,12 @@ export const GuaranteeSchema = z
       .describe('The guarantee model; trigger, responders and timeline as such.')
       .meta(means({ fact: false })),
     protects: z.array(reference('a party')).min(1).max(300).describe('Whose security it is for.'),
+    against: z
+      .array(z.union([z.literal(ANYONE), reference('a party')]))
+      .min(1)
+      .max(300)
+      .optional()
+      .describe('Against whom it runs, where that is not everyone who is constrained.'),
     breaches: z
       .array(reference('a breach kind'))
       .min(1)
@@ -184,17 +196,15 @@ export const GuaranteeSchema = z
         "Deadlines between breach and response, at most one a stage. Detecting and finding are the verifier's unless given here.",
       )
       .meta(means({ by: 'stage' })),
-    term: z
-      .union([z.enum(['indefinite', 'unspecified', 'unknown']), DurationSchema])
-      .describe('How long it lasts, without renewal.')
-      .meta(means({ time: 'term' })),
+    term: TermSchema.describe(
+      'How long it lasts, without renewal; `unspecified` where it lasts as long as its instrument.',
+    ),
     renewal: RuleSchema.optional().describe(
       'Who must agree to its renewal. Only a renewal that is automatic makes the term indefinite.',
     ),
-    exitNotice: z
-      .union([z.enum(['no-exit', 'at-will', 'unspecified', 'unknown']), DurationSchema])
-      .describe('How long before leaving a responder must say so.')
-      .meta(means({ time: 'notice' })),
+    exitNotice: NoticeSchema.describe(
+      'How long before leaving a responder must say so; `unspecified` where that stands in its instrument.',
+    ),
     instrument: InstrumentSchema.optional().describe(
       'Its own instrument, where it differs from that of the agreement.',
     ),
@@ -203,9 +213,10 @@ export const GuaranteeSchema = z
       .max(50)
       .describe('Events on which it depends; the worst of them counts.')
       .meta(means({ by: 'kind' })),
-    follows: reference('a guarantee')
+    follows: z
+      .union([reference('a guarantee'), z.array(reference('a guarantee')).min(1).max(50)])
       .optional()
-      .describe('The rung before it on a ladder of responses.'),
+      .describe('The rung before it on a ladder of responses, or several that must all be spent.'),
     origin: z
       .strictObject({
         model: IdSchema.describe('The guarantee model.'),

@@ -2,7 +2,7 @@
  * Instruments: in what form a promise is made, and who has signed it.
  */
 import * as z from 'zod';
-import { CitesSchema, coded, reference } from './terms.ts';
+import { CitesSchema, coded, NoticeSchema, reference, TermSchema } from './terms.ts';
 
 export const InstrumentSchema = z
   .strictObject({
@@ -18,6 +18,17 @@ export const InstrumentSchema = z
       .max(300)
       .optional()
       .describe('Whose parliament has ratified it.'),
+    witnesses: z
+      .array(reference('a party'))
+      .max(300)
+      .optional()
+      .describe('Who has signed as a witness, and is bound to nothing by it.'),
+    term: TermSchema.optional().describe(
+      'How long the text lasts; for every element of it that is silent.',
+    ),
+    exitNotice: NoticeSchema.optional().describe(
+      'How long before leaving the text one must say so; for every element of it that is silent.',
+    ),
     cites: CitesSchema,
   })
   .describe('The form of a promise and those who have signed it.');

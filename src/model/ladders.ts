@@ -3,8 +3,8 @@
  *
  * Each rung has a definition to decide by and one real article that stands on it. The order of the rungs is part of
  * the model; what a rung is worth is a judgement and stands in the rubric. On every ladder a fact may instead be
- * `unspecified` (the text is known and leaves it open: the lowest rung) or `unknown` (the coder cannot tell: the whole
- * ladder).
+ * `unspecified` (the text is known and leaves it open: the lowest rung), `unknown` (nobody outside can tell: the whole
+ * ladder) or `not-looked-up` (the text exists, and this coder has not read it: the whole ladder as well, and told apart).
  */
 
 /** One rung: its name in documents, what puts a text on it, and a real article that stands there. */
@@ -12,6 +12,8 @@ export interface Rung {
   readonly level: string;
   readonly means: string;
   readonly example: string;
+  /** Whether it is a form of its own, worth as much as the rung before it. */
+  readonly isLevelWithBefore?: true;
 }
 
 const rung = <const L extends string>(level: L, means: string, example: string) => ({
@@ -63,7 +65,7 @@ export const LADDERS = {
     ),
     rung(
       'scheduled',
-      'A date, or so many days after a date that is fixed.',
+      'A date, so many days after a date that is fixed, at once, or from signature or entry into force.',
       'Dayton 1995, Annex 1A Art. IV: D+30, D+45, D+90, D+120',
     ),
   ],
@@ -141,8 +143,13 @@ export const LADDERS = {
       'US 28-point plan 2025, pt 5: "reliable security guarantees", in one line',
     ),
     rung(
+      'qualified',
+      'The event is given in words that open adjectives narrow: significant, deliberate, sustained.',
+      'US guarantee paper of November 2025: "significant, deliberate, and sustained"',
+    ),
+    rung(
       'described',
-      'The event is given in words that must be interpreted.',
+      'The event is given in words that must be interpreted, and no adjective narrows them.',
       'Washington Treaty 1949, Art. 5: "armed attack"',
     ),
     rung(
@@ -169,8 +176,13 @@ export const LADDERS = {
       'Washington Treaty 1949, Art. 5',
     ),
     rung(
+      'shall-assist',
+      'A named responder owes help without reserve, and its kind is not named.',
+      'Brussels Treaty 1948, Art. IV: "all the military and other aid and assistance in their power"',
+    ),
+    rung(
       'shall-respond',
-      'A named responder owes a response of a named kind.',
+      'A named responder owes a response of a named kind, or a named force has enforcing as its task.',
       'Joint Plan of Action 2015, para 37: the sanctions return',
     ),
     rung(
@@ -187,8 +199,13 @@ export const LADDERS = {
     ),
     rung(
       'to-be-determined',
-      'Means are to be agreed later.',
+      'Means are to be raised or agreed later: a promise of planning.',
       'Multinational force for Ukraine, planned 2025: size and rules open',
+    ),
+    rung(
+      'available',
+      'An army, a service, observers or envoys that exist, and are not set aside for this.',
+      'Brussels Treaty 1948: the forces that each party had',
     ),
     rung(
       'earmarked',
@@ -210,13 +227,13 @@ export const LADDERS = {
     rung('statement', 'Said by leaders, signed by nobody.', "Berlin leaders' statement 2025"),
     rung(
       'political-commitment',
-      'Signed, and stated or understood not to bind in law.',
-      'Minsk II 2015',
+      'Signed, and stated or understood not to bind in law; inside a state, signed and not enacted.',
+      'Minsk II 2015; Lomé 1999, no treaty by the Special Court for Sierra Leone (Kallon, 2004)',
     ),
     rung(
       'executive-agreement',
-      'Binds the government that signed; no parliament asked.',
-      'US-Ukraine security agreement 2024',
+      'Binds the government that signed, no parliament asked; a resolution that decides without Chapter VII (Charter, Art. 25).',
+      'US-Ukraine security agreement 2024; Resolution 1701 (2006)',
     ),
     rung(
       'signed-treaty',
@@ -225,9 +242,17 @@ export const LADDERS = {
     ),
     rung(
       'ratified-treaty',
-      'Ratified by those it binds, or a Chapter VII resolution.',
-      'Washington Treaty 1949; Resolution 1031 for Dayton',
+      'Ratified by those it binds; inside a state, written into its constitution or a statute.',
+      'Washington Treaty 1949; the Good Friday Agreement 1998, put to both peoples and enacted',
     ),
+    {
+      ...rung(
+        'chapter-vii-resolution',
+        'A decision of the Security Council under Chapter VII of the Charter.',
+        'Resolution 1031 (1995) for Dayton',
+      ),
+      isLevelWithBefore: true,
+    },
   ],
   role: [
     rung('excluded', 'Not there, and not told but by the press.', 'Czechoslovakia at Munich 1938'),
@@ -272,22 +297,51 @@ export const LADDERS = {
     rung('shared-with-the-parties', 'All parties had the text.', 'Dayton proximity talks 1995'),
     rung('published', 'Anybody could read it.', 'Paris Declaration, 6 January 2026'),
   ],
+  promptness: [
+    rung(
+      'unspecified',
+      'Nothing is said about time.',
+      'US-Korea treaty 1953, Art. III: "in accordance with its constitutional processes"',
+    ),
+    rung(
+      'promptly',
+      'Promptly, swiftly, as soon as possible, without undue delay, urgently.',
+      'UK-Ukraine 2024: "swift and sustained"',
+    ),
+    rung(
+      'at-once',
+      'Immediately, forthwith, at once, automatically.',
+      'Washington Treaty 1949, Art. 5: "forthwith"; Anglo-Polish Agreement 1939, Art. 1: "at once"',
+    ),
+    rung(
+      'standing',
+      'Of a response: the force that must answer is in place under this text, and its commander acts without a further decision. Of detection: people or sensors stay where the breach would happen.',
+      'Dayton 1995, Annex 1A Art. VI(5): the commander acts "without interference or permission"',
+    ),
+  ],
 } as const satisfies Record<string, readonly Rung[]>;
 
 /** The name of a ladder. */
 export type LadderName = keyof typeof LADDERS;
 
-/** A level of a ladder, without the two markers. */
+/** A level of a ladder, without the markers. */
 export type Level<L extends LadderName> = (typeof LADDERS)[L][number]['level'];
 
-/** A coded fact on a ladder: a level, or one of the two markers. */
-export type Coded<L extends LadderName> = Level<L> | 'unspecified' | 'unknown';
+/**
+ * Stands where a value would: the text leaves it open, nobody outside can tell, or this coder has not read the text.
+ */
+export const MARKERS = ['unspecified', 'unknown', 'not-looked-up'] as const;
+/** One of the three markers. */
+export type Marker = (typeof MARKERS)[number];
+
+/** A coded fact on a ladder: a level, or one of the three markers. */
+export type Coded<L extends LadderName> = Level<L> | Marker;
 
 /**
  * Lists the levels of a ladder, worst to best.
  *
  * @example
- * levelsOf('threshold'); // => ['unspecified', 'described', 'measurable']
+ * levelsOf('threshold'); // => ['unspecified', 'qualified', 'described', 'measurable']
  */
 export const levelsOf = <L extends LadderName>(ladder: L): readonly Level<L>[] =>
   LADDERS[ladder].map(({ level }) => level);

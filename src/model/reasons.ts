@@ -1,25 +1,30 @@
 /**
  * Reasons: why a score has its range, as data.
  *
- * Every fact says where in the document it stands. Sentences are made of reasons elsewhere, and only when asked. A time
- * that has no end is a word here, not infinity: JSON has no infinity, and a reader of the data should not need one.
+ * Every fact says where in the document it stands. Sentences are made of reasons elsewhere, and only when asked.
  */
 import * as z from 'zod';
 import { INDEPENDENCE } from '../decision/independence.ts';
 import type { Frozen } from './frozen.ts';
 import { LADDERS, type LadderName } from './ladders.ts';
-import { NO_LIMIT } from './scorecard-words.ts';
+import { PROMPTNESS } from '../time/latency.ts';
 
-const SecondsSchema = z
-  .union([z.number().min(0), z.literal(NO_LIMIT)])
-  .describe('Seconds; `no-limit` where nothing sets an end.');
-
-export const TimeSpanSchema = z
+const MomentSchema = z
   .strictObject({
-    low: SecondsSchema.describe('At least so long; `no-limit` where the text states no time.'),
-    high: SecondsSchema.describe('At most so long; `no-limit` where no end can be told.'),
+    seconds: z.number().min(0).describe('Seconds of the stages that are in figures.'),
+    word: z
+      .enum(PROMPTNESS)
+      .exactOptional()
+      .describe('The least prompt word of the stages that are in words.'),
   })
-  .meta({ id: 'TimeSpan', description: 'How long something takes, at least and at most.' });
+  .meta({ id: 'Moment', description: 'How long something takes, in figures and in words.' });
+
+export const TimesSchema = z
+  .strictObject({
+    soonest: MomentSchema.describe('If every unknown turns out best.'),
+    latest: MomentSchema.describe('If every unknown turns out worst.'),
+  })
+  .meta({ id: 'Times', description: 'How long something takes, at best and at worst.' });
 
 const PlaceSchema = z
   .string()
@@ -59,7 +64,7 @@ export const ReasonSchema = z
       .strictObject({
         code: z.literal('speed'),
         at: PlaceSchema,
-        latency: TimeSpanSchema,
+        latency: TimesSchema,
         window: z.number().describe('Seconds after which the breach has paid off.'),
       })
       .describe('How the time from breach to finding or response compares with the window.'),
@@ -67,23 +72,51 @@ export const ReasonSchema = z
       .strictObject({
         code: z.literal('fit'),
         at: PlaceSchema,
-        response: z.string().describe('The response that meets it best, or `none`.'),
+        response: z
+          .string()
+          .describe('The response that meets it best; `none`, or a marker where none is named.'),
         absorbed: z
-          .union([z.boolean(), z.literal('unknown')])
-          .describe('Whether the violator bears this cost already.'),
+          .enum(['yes', 'no', 'unknown'])
+          .describe('Whether the violator bears the cost of every fitting response already.'),
       })
       .describe('How well the response meets the breach.'),
+    z
+      .strictObject({ code: z.literal('access-owed'), at: PlaceSchema, access: z.string() })
+      .describe('That a verifier may not be obstructed, as its access says.'),
+    z
+      .strictObject({ code: z.literal('sight'), at: PlaceSchema, means: z.string() })
+      .describe('How well the best means of a verifier, or `none`, sees the breach.'),
+    z
+      .strictObject({
+        code: z.literal('reach'),
+        at: PlaceSchema,
+        field: z.enum(['access', 'coverage']),
+      })
+      .describe('Whether a verifier may go and sees anything at all.'),
+    z
+      .strictObject({
+        code: z.literal('veto'),
+        at: PlaceSchema,
+        over: z.enum(['activation', 'finding', 'nothing', 'unknown']),
+      })
+      .describe('What of a guarantee the violator can stop.'),
     z
       .strictObject({
         code: z.literal('term'),
         at: PlaceSchema,
         term: z.string(),
         renewal: z.enum(['none', 'automatic', 'by-consent', 'unknown']),
+        isFilled: z.boolean().describe('Whether the text is silent, and the law says it.'),
       })
       .describe('How long the promise lasts.'),
     z
-      .strictObject({ code: z.literal('exit'), at: PlaceSchema, notice: z.string() })
-      .describe('How a responder can leave.'),
+      .strictObject({
+        code: z.literal('exit'),
+        at: PlaceSchema,
+        notice: z.string(),
+        isFilled: z.boolean().describe('Whether the text is silent, and the law says it.'),
+      })
+      .describe('By what notice it can be left.'),
     z
       .strictObject({
         code: z.literal('condition'),
@@ -114,23 +147,23 @@ export const ReasonSchema = z
       })
       .describe('Whether a party signed or co-drafted what obliges it.'),
     z
-      .strictObject({ code: z.literal('parity'), at: PlaceSchema })
-      .describe('The mean role of the protected against the best role of the constrained.'),
+      .strictObject({ code: z.literal('parity'), at: PlaceSchema, party })
+      .describe('The role of a protected party against the best role of the other constrained ones.'),
     z
       .strictObject({ code: z.literal('sequence'), at: PlaceSchema, party })
       .describe('When a party first sat, against when the constrained side first had the text.'),
-    z
-      .strictObject({ code: z.literal('reciprocal'), at: PlaceSchema })
-      .describe('Protected and constrained are the same parties.'),
     z.strictObject({ code: z.literal('violator'), party }).describe('Whose breach it is about.'),
+    z
+      .strictObject({ code: z.literal('side'), parties: z.array(z.string()) })
+      .describe('The parties of one side, of whom the worst counts.'),
     z
       .strictObject({ code: z.literal('not-asked'), why: z.string() })
       .describe('It is not asked of this text.'),
   ])
   .meta({ id: 'Reason', description: 'Why a score has its range.' });
 
-/** Least and most seconds that something takes; `no-limit` where there is no end. */
-export type TimeSpan = Frozen<z.infer<typeof TimeSpanSchema>>;
+/** How long something takes, at best and at worst. */
+export type Times = Frozen<z.infer<typeof TimesSchema>>;
 /** Where in the document a fact stands, as `guarantees.us-pledge.trigger.activation`. */
 export type Place = Frozen<z.infer<typeof PlaceSchema>>;
 /** Why a score has its range: a code with its data, and for a fact the place where it stands. */

@@ -7,6 +7,7 @@
  */
 import * as z from 'zod';
 import { INDEPENDENCE } from '../decision/independence.ts';
+import { MEANS, type Means } from './baselines.ts';
 import { BREACHES } from './breaches.ts';
 import type { Frozen } from './frozen.ts';
 import { RESPONSES, type Response } from './guarantees.ts';
@@ -47,6 +48,7 @@ const ladders: { readonly [L in LadderName]: ReturnType<typeof ladder<L>> } = {
   instrument: ladder('instrument'),
   role: ladder('role'),
   disclosure: ladder('disclosure'),
+  promptness: ladder('promptness'),
 };
 
 const KINDS = BREACHES.map(({ id }) => id);
@@ -54,13 +56,25 @@ const KINDS = BREACHES.map(({ id }) => id);
 /** The same for every standard breach kind, and for those that an app adds. */
 const byBreach = <V extends z.ZodType>(value: V) => z.object(each(KINDS, value)).catchall(value);
 
+/** The same for every means of a verifier, by breach kind. */
+const byMeans = z.strictObject(each(MEANS, byBreach(CreditSchema)));
+
 const BreachRowSchema = z.strictObject({
   about: z
     .enum(['conduct', 'posture'])
     .describe('Whether it is an act, or a state of forces and monitors.'),
+  needsTruce: z
+    .literal(true)
+    .optional()
+    .describe('Whether there is such a breach only where there is a truce; a guarantee alone is not asked.'),
   weight: WeightSchema.describe('Its weight among the breaches in scope.'),
   window: DurationSchema.describe('After this time the breach has paid off.'),
   ...grounds,
+});
+
+const GateSchema = z.strictObject({
+  upper: CreditSchema.describe('From here on the indicator stands.'),
+  lower: CreditSchema.describe('Below this it fails.'),
 });
 
 /** What adjudicates a condition, worst to best. */
@@ -83,12 +97,22 @@ export const RubricSchema = z
       'What it is worth who establishes the breach; a verifier counts with its own score.',
     ),
     adjudication: credits(ADJUDICATION, 'What a condition leaves of a guarantee by who judges it.'),
+    veto: credits(
+      ['can-block', 'cannot-block'],
+      'What is left of a guarantee by whether the violator can stop its activation, or the finding it waits for.',
+    ),
+    tripwire: z
+      .strictObject({
+        leastSpeed: CreditSchema.describe(
+          'Worth of a response at any time from forces that an attack must meet first.',
+        ),
+        ...grounds,
+      })
+      .describe('What forces in the line of fire are worth without any time set.'),
     exit: z
       .strictObject({
         noExit: CreditSchema.describe('Worth of a promise that nobody can leave.'),
-        atWill: CreditSchema.describe(
-          'Worth of one that can be left at will, or that is silent about leaving.',
-        ),
+        atWill: CreditSchema.describe('Worth of one that can be left at will.'),
         notice: z
           .array(
             z.strictObject({
@@ -118,27 +142,43 @@ export const RubricSchema = z
         credits: z
           .strictObject(each(RESPONSES, byBreach(CreditSchema)))
           .describe('By response, then by breach kind.'),
+        notNamed: CreditSchema.describe('Help whose kind the text does not name.'),
         ...grounds,
       })
       .describe('How well each response meets each breach.'),
+    sight: z
+      .strictObject({
+        credits: byMeans.describe('By means, then by breach kind.'),
+        notNamed: CreditSchema.describe('A verifier whose means the text does not name.'),
+        ...grounds,
+      })
+      .describe('How well each means of a verifier sees each breach.'),
     links: z
       .strictObject({
+        definition: weights(['precision', 'starts'], 'Links of what a baseline fixes.'),
         verification: weights(
-          ['independence', 'access', 'coverage', 'speed', 'attribution'],
-          'Links of a verifier.',
+          ['watch', 'speed', 'attribution', 'endurance'],
+          'Links of a verifier; independence, access and coverage are one, its watch.',
         ),
+        watch: weights(['independence', 'access', 'coverage'], 'Links of the watch.'),
         response: weights(['triad', 'bond'], 'Links of a guarantee.'),
+        responder: weights(['duty', 'capability', 'fit'], 'Links of a responder.'),
         timeline: weights(['speed', 'endurance'], 'Links of a timeline.'),
         coDrafting: weights(
           ['voice', 'consent', 'parity', 'sequence', 'disclosure'],
           'Links of co-drafting.',
         ),
+        overall: weights(['baselines', 'guarantees', 'coDrafting'], 'Parts of the overall score.'),
       })
-      .describe('Weights inside the four chains that have them.'),
+      .describe('Weights inside the scores whose parts differ in weight.'),
     gates: z
       .strictObject({
-        architecture: CreditSchema.describe('From here on each indicator must be, even at worst.'),
-        document: CreditSchema.describe('Below this some indicator is, even at best.'),
+        baselines: GateSchema.describe('The gates of baselines and verification.'),
+        guarantees: GateSchema.describe('The gates of guarantees.'),
+        coDrafting: GateSchema.describe('The gates of co-drafting.'),
+        coreFit: CreditSchema.describe(
+          'How well a response must at least fit a core breach for guarantees to stand.',
+        ),
         aspiration: CreditSchema.describe('Below this a link counts as not specified at all.'),
         tolerance: z
           .number()
@@ -169,5 +209,8 @@ export type Rubric<Own extends string = never> = Frozen<z.infer<typeof RubricSch
     readonly credits: {
       readonly [response in Response]: { readonly [kind in Own]: number };
     };
+  };
+  readonly sight: {
+    readonly credits: { readonly [means in Means]: { readonly [kind in Own]: number } };
   };
 };

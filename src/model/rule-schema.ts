@@ -4,7 +4,7 @@
  * @see ../decision/rule.ts for what they mean
  */
 import * as z from 'zod';
-import { RESERVED_WORDS, type Rule } from '../decision/rule.ts';
+import { RULE_WORDS, type Rule, SHARE_PATTERN, type Share } from '../decision/rule.ts';
 import { reference } from './terms.ts';
 
 /** Rules that are put together. */
@@ -23,7 +23,24 @@ export const AnyOfSchema = z
 
 export const AtLeastSchema = z
   .strictObject({ atLeast: z.int().min(1), of: RulesSchema })
-  .describe('At least so many of these must agree.');
+  .describe('This many of the parts must agree.');
+
+export const ShareSchema = z
+  .strictObject({
+    share: z
+      .string()
+      .regex(SHARE_PATTERN)
+      .describe('`majority` for more than half, or a fraction such as `2/3`, rounded up.') as unknown as z.ZodType<Share, Share>,
+    of: RulesSchema,
+  })
+  .describe('This share of the parts must agree.');
+
+export const ApartFromSchema = z
+  .strictObject({
+    apartFrom: z.literal('violator').describe('Whoever is accused has no say.'),
+    rule: z.lazy((): z.ZodType<Rule, Rule> => RuleSchema),
+  })
+  .describe('A body in which the party to the dispute has no say: judged without it, whoever it is.');
 
 export const QuotaSchema = z
   .strictObject({
@@ -38,8 +55,8 @@ export const UnlessSchema = z
 
 /** What is told of a value that is no rule in particular. */
 const RULE_FORMS =
-  'a decision rule: a party, `allOf`, `anyOf`, `atLeast` with `of`, `quota` with `votes`, `unless`, `automatic`, ' +
-  '`unspecified` or `unknown`';
+  'a decision rule: a party, `allOf`, `anyOf`, `atLeast` or `share` with `of`, `quota` with `votes`, `unless`, ' +
+  '`apartFrom` with `rule`, `automatic`, `unspecified`, `unknown` or `not-looked-up`';
 
 /** A schema of decision rules, which name parties at any depth; the compiler knows it by the key that no schema has. */
 export type RuleType = z.ZodType<Rule, Rule> & { readonly '~rule'?: true };
@@ -49,14 +66,16 @@ export const RuleSchema: RuleType = z
   .union(
     [
       z
-        .enum(RESERVED_WORDS)
+        .enum(RULE_WORDS)
         .describe('Nobody is asked, the text names nobody, or who decides cannot be told.'),
       reference('a party').describe('A party whose consent decides.'),
       AllOfSchema,
       AnyOfSchema,
       AtLeastSchema,
+      ShareSchema,
       QuotaSchema,
       UnlessSchema,
+      ApartFromSchema,
     ],
     { error: RULE_FORMS },
   )
@@ -64,6 +83,7 @@ export const RuleSchema: RuleType = z
     id: 'Rule',
     rule: true,
     description:
-      'Who must agree to enforce: `automatic`, a party, `allOf`, `anyOf`, `atLeast … of`, `quota` with `votes`, ' +
-      '`unless`, `unspecified` (the text names nobody) or `unknown` (cannot be told).',
+      'Who must agree to enforce: `automatic`, a party, `allOf`, `anyOf`, `atLeast … of`, `share … of`, `quota` with ' +
+      '`votes`, `unless`, `apartFrom: violator`, `unspecified` (a decision is foreseen and nobody named), `unknown` ' +
+      '(cannot be told) or `not-looked-up` (not read).',
   });

@@ -3,7 +3,7 @@
  */
 
 /** The version of the format, written in every scorecard. */
-export const SCORECARD_VERSION = 'casus-foederis/scorecard@1';
+export const SCORECARD_VERSION = 'casus-foederis/scorecard@2';
 
 /** How bad: the promise fails in the case it is made for, it is weaker than it reads, or it cannot be judged. */
 export const SEVERITIES = ['defeats', 'weakens', 'clouds'] as const;
@@ -14,6 +14,3 @@ export type Severity = (typeof SEVERITIES)[number];
 export const LINKS = ['defined', 'seen', 'triggered', 'answered', 'inTime', 'bound'] as const;
 /** One link of a row, from `defined` to `bound`. */
 export type Link = (typeof LINKS)[number];
-
-/** Stands where a number of seconds would, if there were a limit. */
-export const NO_LIMIT = 'no-limit';

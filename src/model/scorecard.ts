@@ -50,21 +50,36 @@ const IndicatorsSchema = z
   })
   .describe('The three indicators.');
 
+const VERDICT_KINDS = ['document', 'partial', 'architecture'] as const;
+const STANDINGS = ['fails', 'partial', 'stands'] as const;
+
+const StandsSchema = z.enum([...STANDINGS, 'open', 'not-asked']);
+
 const VerdictSchema = z
   .strictObject({
-    kind: z
-      .enum(['architecture', 'document', 'undecided', 'partial'])
+    worst: z.enum(VERDICT_KINDS).describe('If every unknown turns out worst.'),
+    best: z.enum(VERDICT_KINDS).describe('If every unknown turns out best.'),
+    stands: z
+      .strictObject({
+        baselines: StandsSchema,
+        guarantees: StandsSchema,
+        coDrafting: StandsSchema,
+      })
       .describe(
-        'Every indicator passes the upper gate at worst; one misses the lower at best; unknowns may carry it to either; none of these.',
+        'Of each indicator whether it stands (upper gate), is partial, fails (below the lower gate), is open (it depends on what is unknown) or is not asked.',
       ),
-    by: z
-      .array(z.string())
-      .describe(
-        'Ids of the indicators that decide: those below the gate they miss, or all where the verdict is architecture.',
-      ),
-    leftOut: z.array(z.string()).describe('Ids of the indicators that are not asked of the text.'),
   })
-  .describe('What the gates of the rubric make of the indicators.');
+  .describe('What the gates of the rubric make of the indicators, at worst and at best.');
+
+const FirstProbeSchema = z
+  .strictObject({
+    breach: z.string().describe('The breach with which a line is probed first.'),
+    violator: z.string().exactOptional().describe('Who would answer for it worst.'),
+    range: RangeSchema.describe('How well it is answered.'),
+    guarantee: z.string().exactOptional().describe('The guarantee that answers it best, if any.'),
+    firstBroken: z.enum(LINKS).exactOptional().describe('The first link that breaks, if one does.'),
+  })
+  .describe('What the first probe of the line meets.');
 
 const MatrixRowSchema = z.strictObject({
   breach: z.string().describe('The kind of breach.'),
@@ -72,8 +87,8 @@ const MatrixRowSchema = z.strictObject({
     .string()
     .exactOptional()
     .describe('The guarantee that answers the breach best, if any does.'),
-  defined: RangeSchema,
-  seen: RangeSchema,
+  defined: RangeSchema.exactOptional(),
+  seen: RangeSchema.exactOptional(),
   triggered: RangeSchema,
   answered: RangeSchema,
   inTime: RangeSchema,
@@ -139,7 +154,8 @@ export const ScorecardSchema = z
       })
       .describe('The tables that judged.'),
     verdict: VerdictSchema,
-    overall: ScoreHeadSchema.describe('The indicators that are asked, chained.'),
+    firstProbe: FirstProbeSchema.exactOptional(),
+    overall: ScoreHeadSchema.describe('The mean of the indicators that are asked, by weight.'),
     indicators: IndicatorsSchema,
     reliability: ReliabilitySchema.describe('That of the overall score.'),
     reliabilityBy: z
@@ -188,10 +204,14 @@ export const ScorecardSchema = z
 export type Scorecard = Frozen<z.infer<typeof ScorecardSchema>>;
 /** The three indicators. */
 export type Indicators = Frozen<z.infer<typeof IndicatorsSchema>>;
-/** A verdict, and the indicators that decide it. */
+/** A verdict at both ends, and which indicators stand. */
 export type Verdict = Frozen<z.infer<typeof VerdictSchema>>;
-/** The four verdicts. */
-export type VerdictKind = Verdict['kind'];
+/** The three verdicts, worst to best. */
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
+/** How an indicator stands at one end. */
+export type Standing = (typeof STANDINGS)[number];
+/** What the first probe of the line meets. */
+export type FirstProbe = Frozen<z.infer<typeof FirstProbeSchema>>;
 /** One breach: the range of each link that must hold, and the first that is broken. */
 export type MatrixRow = Frozen<z.infer<typeof MatrixRowSchema>>;
 /** What falls and what stands if one party that could be the violator refuses every consent. */

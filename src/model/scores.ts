@@ -21,13 +21,21 @@ export const RangeSchema = z
   .meta({ id: 'Range', description: 'What a score would be at worst and at best.' });
 
 /** How a score comes by its range where it has parts. */
-export const COMBINING_RULES = ['mean', 'chain', 'every', 'best', 'worst', 'either'] as const;
+export const COMBINING_RULES = [
+  'mean',
+  'chain',
+  'every',
+  'discount',
+  'best',
+  'worst',
+  'either',
+] as const;
 
 const RuleSchema = z
   .enum(['rung', 'measure', 'not-applicable', ...COMBINING_RULES])
   .describe(
     'A rung of a ladder, a quantity worked out, not asked; or how the parts combine: mean, shifted geometric mean ' +
-      '(chain), shifted harmonic mean (every), maximum, minimum, or one of them that cannot be told.',
+      '(chain), shifted harmonic mean (every), product (discount), maximum, minimum, or one of them that cannot be told.',
   );
 
 export const ScoreKeySchema = z.int().min(0).describe('Place of a score in the list, from 0.');

@@ -4,10 +4,13 @@
 import * as z from 'zod';
 import { DATE_PATTERN, isCalendarDate } from '../time/calendar-date.ts';
 import { DURATION_PATTERN } from '../time/duration.ts';
-import { type Coded, LADDERS, type LadderName } from './ladders.ts';
+import { type Coded, LADDERS, type LadderName, MARKERS } from './ladders.ts';
 
 /** Short lower-case slugs; `paper/element` once papers are combined. */
 export const ID_PATTERN = /^[a-z0-9]+(?:[-./][a-z0-9]+)*$/;
+
+/** Stands among the constrained for outsiders whom the text does not name. */
+export const ANYONE = 'anyone';
 
 export const IdSchema = z.string().max(120).regex(ID_PATTERN);
 
@@ -84,24 +87,38 @@ export const DateSchema = z
 
 export const DurationSchema = z.string().regex(DURATION_PATTERN);
 
-export const MarkerSchema = z.enum(['unspecified', 'unknown']);
+export const MarkerSchema = z.enum(MARKERS);
 
-/** A duration the text may leave open, or that may not be known. */
-export const CodedDurationSchema = z
-  .union([MarkerSchema, DurationSchema])
+/** The levels of a ladder, and the markers. */
+const choices = <L extends LadderName>(ladder: L) =>
+  [...new Set([...LADDERS[ladder].map(({ level }) => level), ...MARKERS])] as [
+    Coded<L>,
+    ...Coded<L>[],
+  ];
+
+/** A time in figures, in words of the ladder of promptness, or a marker. */
+export const CodedTimeSchema = z
+  .union([z.enum(choices('promptness')), DurationSchema])
   .meta(means({ time: 'wait' }));
 
+/** How long something lasts without renewal. */
+export const TermSchema = z
+  .union([z.enum(['indefinite', ...MARKERS]), DurationSchema])
+  .meta(means({ time: 'term' }));
+
+/** How long before leaving one must say so. */
+export const NoticeSchema = z
+  .union([z.enum(['no-exit', 'at-will', ...MARKERS]), DurationSchema])
+  .meta(means({ time: 'notice' }));
+
 /**
- * A level of a ladder, or one of the two markers.
+ * A level of a ladder, or one of the three markers.
  *
  * @example
- * coded('threshold').options; // => ['unspecified', 'described', 'measurable', 'unknown']
+ * coded('disclosure').options.slice(-4); // => ['published', 'unspecified', 'unknown', 'not-looked-up']
  */
-export const coded = <L extends LadderName>(ladder: L) => {
-  const levels = LADDERS[ladder].map(({ level }) => level);
-  const choices = [...new Set([...levels, 'unspecified', 'unknown'])] as [Coded<L>, ...Coded<L>[]];
-  return z.enum(choices).meta(means({ ladder }));
-};
+export const coded = <L extends LadderName>(ladder: L) =>
+  z.enum(choices(ladder)).meta(means({ ladder }));
 
 export const CiteSchema = z
   .strictObject({

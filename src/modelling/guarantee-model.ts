@@ -106,7 +106,7 @@ export interface GuaranteeModel<Id extends string = string, S extends z.ZodType 
  *   title: 'Good offices',
  *   why: 'A third party promises to mediate, and nothing else.',
  *   sources: ['An invented treaty'],
- *   schema: z.strictObject({ mediator: reference('a party'), term: CodedDurationSchema }),
+ *   schema: z.strictObject({ mediator: reference('a party'), term: CodedTimeSchema }),
  *   toGuarantee: ({ mediator, term }) => ({
  *     trigger: { threshold: 'unspecified', established: 'unspecified', activation: mediator },
  *     responders: [

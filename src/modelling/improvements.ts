@@ -6,8 +6,8 @@
  * `unknown` is not compared, as it may turn out either way.
  */
 import type * as z from 'zod';
-import type { Rule } from '../decision/rule.ts';
-import { type Coded, type LadderName, levelsOf } from '../model/ladders.ts';
+import { isUnknown, type Rule } from '../decision/rule.ts';
+import { type Coded, type LadderName, levelsOf, type Marker } from '../model/ladders.ts';
 import { durationOrd, parseDuration } from '../time/duration.ts';
 import { spanOfCoded } from '../time/span.ts';
 import type { Improvement } from './guarantee-model.ts';
@@ -20,15 +20,25 @@ const taking =
   (current, other) =>
     isBetter(other, current) ? other : undefined;
 
+const PROMPTNESS: readonly string[] = levelsOf('promptness');
+
 /**
- * A duration that is shorter however long its months are, or that is set where it was left open.
+ * A time that is shorter however long its months are, a better word, or any time where it was left open.
+ *
+ * Words and figures are not compared: a limit of sixty days may be worth less than "promptly".
  *
  * @example
  * shorter('P3D', 'PT12H'); // => 'PT12H'
  * shorter('P3D', 'P5D'); // => undefined
+ * shorter('promptly', 'at-once'); // => 'at-once'
  */
 export const shorter: Better<string> = taking((candidate, current) => {
-  if (candidate === 'unknown' || current === 'unknown') return false;
+  if (isUnknown(candidate) || isUnknown(current)) return false;
+  if (current === 'unspecified') return candidate !== current;
+  if (PROMPTNESS.includes(candidate) || PROMPTNESS.includes(current))
+    return (
+      PROMPTNESS.includes(current) && PROMPTNESS.indexOf(candidate) > PROMPTNESS.indexOf(current)
+    );
   const [a, b] = [spanOfCoded(candidate), spanOfCoded(current)];
   return a.low <= b.low && a.high <= b.high && (a.low < b.low || a.high < b.high);
 });
@@ -55,7 +65,7 @@ export const longer: Better<string> = taking((candidate, current) => {
 });
 
 /** A number, or what may stand where a number is not known. */
-export type Amount = number | 'unspecified' | 'unknown';
+export type Amount = number | Marker;
 
 /**
  * A larger number, or one that is set where it was left open.

@@ -5,7 +5,7 @@
  * the answer is an army or an escrow. What is left open stays open: nothing here fills in what a text does not say.
  */
 import * as z from 'zod';
-import type { Rule } from '../decision/rule.ts';
+import { isUnknown, type Rule } from '../decision/rule.ts';
 import type { Deadline, Trigger } from '../model/agreement.ts';
 import {
   DeadlineSchema,
@@ -13,19 +13,18 @@ import {
   ResponderSchema,
   TriggerSchema,
 } from '../model/guarantees.ts';
-import type { Coded, LadderName, Level } from '../model/ladders.ts';
-import { latency, type Stage } from '../time/latency.ts';
-import { isOpen, spanOfCoded } from '../time/span.ts';
+import { type Coded, type LadderName, type Level, MARKERS, type Marker } from '../model/ladders.ts';
+import { elapsedOf, isContradiction, latency, type Stage } from '../time/latency.ts';
 import type { Improvement } from './guarantee-model.ts';
-import { type Better, easier, higher, inField, longer, shorter } from './improvements.ts';
+import { type Better, easier, higher, inField, longer, more, shorter } from './improvements.ts';
 
 const { measures, adjectives, established, cites } = TriggerSchema.shape;
 
 /** What sets a guarantee off. */
 export const EventSchema = z.strictObject({
   threshold: z
-    .union([z.enum(['unspecified', 'described', 'unknown']), ...measures.unwrap().options])
-    .describe('Described in words, or the quantities that decide: all of them, or any.'),
+    .union([z.enum(['qualified', 'described', ...MARKERS]), ...measures.unwrap().options])
+    .describe('In words, which open adjectives narrow or not, or the quantities that decide: all of them, or any.'),
   adjectives,
   cites,
 });
@@ -81,10 +80,15 @@ export const timelineOf = (
 export const isInOrder = (timeline: readonly Deadline[]): boolean => {
   const limits = timeline.map(({ stage, within, from }) => ({
     stage,
-    limit: { within: spanOfCoded(within), from },
+    limit: { within: elapsedOf(within), from },
   }));
-  const { total } = latency(Object.fromEntries(limits.map(({ stage, limit }) => [stage, limit])));
-  return limits.every(({ limit: { within } }) => isOpen(within) || within.low <= total.high);
+  const { total, slacks } = latency(
+    Object.fromEntries(limits.map(({ stage, limit }) => [stage, limit])),
+  );
+  return (
+    !slacks.some(isContradiction) &&
+    limits.every(({ limit: { within } }) => within.soonest.seconds <= total.latest.seconds)
+  );
 };
 
 const { term, renewal, exitNotice } = GuaranteeSchema.shape;
@@ -107,9 +111,9 @@ export const AbsorbedSchema = ResponderSchema.shape.absorbed;
 
 /** Words of a kind of guarantee that stand for the levels of a ladder. */
 export interface Wording<L extends LadderName, W extends string> {
-  readonly schema: z.ZodType<W | 'unspecified' | 'unknown', W | 'unspecified' | 'unknown'>;
-  readonly levelOf: (word: W | 'unspecified' | 'unknown') => Coded<L>;
-  readonly better: Better<W | 'unspecified' | 'unknown'>;
+  readonly schema: z.ZodType<W | Marker, W | Marker>;
+  readonly levelOf: (word: W | Marker) => Coded<L>;
+  readonly better: Better<W | Marker>;
 }
 
 /** Says levels of a ladder in the words of a kind of guarantee; one that is left open or unknown is so on the ladder. */
@@ -117,12 +121,12 @@ export const worded = <L extends LadderName, const W extends string>(
   ladder: L,
   words: Readonly<Record<W, Level<L>>>,
 ): Wording<L, W> => {
-  type Word = W | 'unspecified' | 'unknown';
   const own = Object.keys(words) as W[];
-  const levels = { ...words, unspecified: 'unspecified', unknown: 'unknown' } as const;
-  const levelOf = (word: Word): Coded<L> => levels[word];
+  const marked = Object.fromEntries(MARKERS.map((marker) => [marker, marker]));
+  const levels = { ...words, ...marked } as Readonly<Record<W | Marker, Coded<L>>>;
+  const levelOf = (word: W | Marker): Coded<L> => levels[word];
   return {
-    schema: z.enum([...own, 'unspecified', 'unknown']),
+    schema: z.enum([...own, ...MARKERS]),
     levelOf,
     better: (current, other) =>
       higher(ladder)(levelOf(current), levelOf(other)) === undefined ? undefined : other,
@@ -133,6 +137,7 @@ export const worded = <L extends LadderName, const W extends string>(
 export const FORCES = worded('capability', {
   'none': 'none',
   'to-be-agreed': 'to-be-determined',
+  'not-set-aside': 'available',
   'ready-elsewhere': 'earmarked',
   'in-the-theatre': 'deployed',
   'in-the-line-of-fire': 'integrated',
@@ -162,11 +167,28 @@ export const sooner: Better<Within> = (current, other) =>
     ? inField<Within, 'within'>('within', shorter)(current, other)
     : undefined;
 
-/** A cost that the violator does not bear already. */
-export const notAbsorbed: Better<boolean | 'unknown' | undefined> = (current, other) => {
-  const relief = (absorbed = false as boolean | 'unknown') =>
-    absorbed === true ? 0 : absorbed === 'unknown' ? 1 : 2;
-  return relief(other) > relief(current) ? (other ?? false) : undefined;
+/** Which costs the violator bears already. */
+export type Absorbed = z.infer<typeof AbsorbedSchema>;
+
+/** A cost that the violator does not bear already: fewer responses, where it is known which. */
+export const notAbsorbed: Better<Absorbed> = (current = false, other = false) => {
+  const relief = (absorbed: Absorbed) =>
+    absorbed === true ? 0 : absorbed === false ? 3 : Array.isArray(absorbed) ? 2 : 1;
+  if (Array.isArray(current) && Array.isArray(other))
+    return other.length < current.length ? current.filter((one) => other.includes(one)) : undefined;
+  return relief(other) > relief(current) && !(isUnknown(current) && other !== false)
+    ? other
+    : undefined;
+};
+
+/** What a responder would do, as far as the text names it. */
+export type Responses = z.infer<typeof ResponderSchema.shape.responses>;
+
+/** One more response, or those that are named where none was. */
+export const moreResponses: Better<Responses> = (current, other) => {
+  if (!Array.isArray(other)) return undefined;
+  if (Array.isArray(current)) return more<(typeof other)[number]>()(current, other);
+  return undefined;
 };
 
 /** Improvements of what says how long a guarantee lasts. */

@@ -30,7 +30,7 @@ import {
 import {
   CiteSchema,
   CitesSchema,
-  CodedDurationSchema,
+  CodedTimeSchema,
   DateSchema,
   DurationSchema,
   IdSchema,
@@ -83,7 +83,7 @@ const PARTS: Readonly<Record<string, z.ZodType>> = {
   Text: TextSchema,
   Id: IdSchema,
   Date: DateSchema,
-  CodedDuration: CodedDurationSchema,
+  CodedTime: CodedTimeSchema,
   Duration: DurationSchema,
 };
 

@@ -19,6 +19,7 @@ import { expandModels } from './expand-models.ts';
 import { exceeded } from './limits.ts';
 import { nameIssues } from './references.ts';
 import { shapeIssues, valueAt } from './shape-issues.ts';
+import { BEFORE } from './upgrade.ts';
 
 /** What a document may draw on beside itself. */
 export interface ParseOptions {
@@ -38,6 +39,9 @@ const versionIssue = (input: unknown): Issue | undefined => {
     path: ['schema'],
     found: show(version),
     expected: `\`${SCHEMA_VERSION}\``,
+    ...(version === BEFORE
+      ? { suggestion: '`upgrade` writes it anew as far as that needs no reading, and lists the rest' }
+      : {}),
   };
 };
 
@@ -73,7 +77,7 @@ const read = (
  * input and apart from it, save that guarantees written by a model are expanded. Input deeper than 64 levels or of more than 200,000 values is refused unread.
  *
  * @example
- * parseAgreement({ schema: 'casus-foederis/agreement@1' })._tag; // => 'Left'
+ * parseAgreement({ schema: 'casus-foederis/agreement@2' })._tag; // => 'Left'
  */
 export const parseAgreement = (
   input: unknown,

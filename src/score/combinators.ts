@@ -1,10 +1,11 @@
 /**
- * The algebra: five combinators build every score, and two more say whose case and which case it is.
+ * The algebra: eight combinators build every score, from coded facts to the overall figure.
  *
  * `mean` lets parts make up for one another. `chain` is a shifted geometric mean: every link must hold, and a missing
  * one costs dearly without hiding movement elsewhere. `every` is a shifted harmonic mean, for a conjunction: what lacks
- * one part has next to nothing. `best` asks for any one. `worst` is the case an adversary would choose, `either` a
- * fact of which only the possible values are known. All are monotone in each part at each end, so ends are exact.
+ * one part has next to nothing. `discount` is a product, of what can switch the first part off. `best` asks for any
+ * one. `worst` is the case an adversary would choose, `either` one of several that cannot be told. All are monotone in
+ * each part at each end, so the ends are bounds, exact where no unknown feeds several parts differently.
  */
 import type { Cite } from '../model/agreement.ts';
 import type { Range } from './range.ts';
@@ -112,6 +113,20 @@ const furthest =
     };
   };
 
+const productOf: Formula = (parts) => {
+  const counting = parts.filter(({ weight }) => weight > 0);
+  if (counting.length === 0) return undefined;
+  const product = (factors: number[]): number => {
+    let value = 1;
+    for (const factor of factors.sort((a, b) => a - b)) value *= factor;
+    return value;
+  };
+  return {
+    low: product(counting.map(({ range }) => range.low)),
+    high: product(counting.map(({ range }) => range.high)),
+  };
+};
+
 const FORMULAS: Readonly<Record<CombiningRule, Formula>> = {
   mean: meanOf,
   chain: shiftedMean(
@@ -122,6 +137,7 @@ const FORMULAS: Readonly<Record<CombiningRule, Formula>> = {
     (weight, shifted) => weight / shifted,
     (sum, total) => total / sum,
   ),
+  discount: productOf,
   best: furthest('most', 'most'),
   worst: furthest('least', 'least'),
   either: furthest('least', 'most'),
@@ -179,6 +195,13 @@ export const chain = combinator('chain');
  * every({ id: 'triad', label: 'Triad' }, [none, full, full]).range.low.toFixed(2); // => '0.02'
  */
 export const every = combinator('every');
+/**
+ * What can switch something off: the product.
+ *
+ * @example
+ * discount({ id: 'answer', label: 'Answer' }, [full, none]).range; // => { low: 0, high: 0 }
+ */
+export const discount = combinator('discount');
 /**
  * The case an adversary would choose: the minimum at both ends.
  *

@@ -6,10 +6,10 @@ import type { Rule } from '../decision/rule.ts';
 import type { Cite } from '../model/agreement.ts';
 import { LADDERS, type LadderName } from '../model/ladders.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { speed } from '../time/latency.ts';
+import { type Elapsed, PROMPTNESS, speed, type WordCredits } from '../time/latency.ts';
 import type { Span } from '../time/span.ts';
-import { exactly, type Range } from './range.ts';
-import { type Place, toTimeSpan } from './reason.ts';
+import { exactly, type Range, ZERO } from './range.ts';
+import { type Place, timesOf } from './reason.ts';
 import { leaf, type Score } from './score.ts';
 
 /** Name, weight, place and cites of a leaf. */
@@ -30,7 +30,7 @@ const ENDS = Object.fromEntries(
 ) as Record<LadderName, { readonly worst: string; readonly best: string }>;
 
 /**
- * Gives the credit of a level: the ladder's own, its lowest for `unspecified`, all of it for `unknown`.
+ * Gives the credit of a level: the ladder's own, its lowest for `unspecified`, all of it for what is not known.
  *
  * @example
  * rung(MIAMI_2025, 'access', 'notified'); // => { low: 0.75, high: 0.75 }
@@ -62,7 +62,7 @@ export const level = (
     cites,
   );
 
-/** How far a decision is out of the violator's hands. */
+/** How far a decision is out of the violator's hands; the rule is already the one against it. */
 export const decision = (
   rubric: Rubric,
   rule: Rule,
@@ -82,18 +82,26 @@ export const decision = (
   );
 };
 
-/** How much of the window is left when the time is up. */
+/** What each word for a time is worth, worst to best. */
+export const wordCredits = ({ ladders }: Rubric): WordCredits =>
+  PROMPTNESS.map((word) => ladders.promptness.credits[word]);
+
+/** How much of the window is left when the time is up, or what its words are worth; never less than `least`. */
 export const inTime = (
-  latency: Span,
+  latency: Elapsed,
   window: Span,
+  words: WordCredits,
   { id, label, weight = 1, at, cites }: LeafHead,
-): Score =>
-  leaf(
+  least: Range = ZERO,
+): Score => {
+  const { low, high } = speed(latency, window, words);
+  return leaf(
     id,
     label,
     'measure',
     weight,
-    { low: speed(latency, window.low).low, high: speed(latency, window.high).high },
-    { code: 'speed', at, latency: toTimeSpan(latency), window: window.low },
+    { low: Math.max(low, least.low), high: Math.max(high, least.high) },
+    { code: 'speed', at, latency: timesOf(latency), window: window.low },
     cites,
   );
+};

@@ -1,9 +1,8 @@
 /**
  * Reasons of scores: the one that says nothing of its own, where a fact stands, and times as reasons tell them.
  */
-import type { Place, Reason, TimeSpan } from '../model/reasons.ts';
-import { NO_LIMIT } from '../model/scorecard-words.ts';
-import type { Span } from '../time/span.ts';
+import type { Place, Reason, Times } from '../model/reasons.ts';
+import { type Elapsed, type Moment, PROMPTNESS } from '../time/latency.ts';
 
 export type { Place, Reason } from '../model/reasons.ts';
 
@@ -14,8 +13,13 @@ export const COMBINED: Reason = { code: 'combined' };
 export const placeOf = (reason: Reason): Place | undefined =>
   'at' in reason ? reason.at : undefined;
 
-const limited = (seconds: number): TimeSpan['low'] => (seconds === Infinity ? NO_LIMIT : seconds);
+const momentOf = ({ seconds, word }: Moment): Times['soonest'] => {
+  const said = PROMPTNESS[word];
+  return said === undefined ? { seconds } : { seconds, word: said };
+};
 
-/** A span as it is written down, with a word where it has no end. */
-export const toTimeSpan = (span: Span): TimeSpan =>
-  span.high < Infinity ? span : { low: limited(span.low), high: NO_LIMIT };
+/** A time as it is written down: figures in seconds, and the least prompt of its words where it has any. */
+export const timesOf = ({ soonest, latest }: Elapsed): Times => ({
+  soonest: momentOf(soonest),
+  latest: momentOf(latest),
+});

@@ -1,42 +1,76 @@
 /**
- * The verdict: gates on each indicator, never an average.
+ * The verdict: gates on each indicator, never an average, at worst and at best.
  *
- * Architecture, if all indicators pass the upper gate even at worst. A document, if some indicator misses the lower
- * gate even at best. Undecided, if unknown facts could still carry it to either. Partial otherwise.
+ * An indicator stands from its upper gate on, if it goes deep enough; it fails below the lower one. An architecture is
+ * what stands on all that is asked. A document is what neither baselines nor guarantees lift above the lower gate:
+ * nobody independent looks, and nobody owes an answer in time. Everything between is partial.
  */
 import type { Rubric } from '../model/rubric.ts';
-import type { Verdict, VerdictKind } from '../model/scorecard.ts';
-import { applies, type Score } from './score.ts';
+import type { Indicators, Standing, Verdict, VerdictKind } from '../model/scorecard.ts';
+import type { Range } from './range.ts';
 
-const isBelow = (value: number, gate: number, tolerance: number): boolean =>
-  value < gate - tolerance;
+/** One end of a range. */
+export type End = keyof Range;
 
-/**
- * Judges the indicators of an agreement by the gates of a rubric.
- *
- * An agreement of which no indicator can be asked is a document: it holds nothing that could be enforced.
- */
-export const judge = (indicators: readonly Score[], { gates }: Rubric): Verdict => {
-  const { architecture, document, tolerance } = gates;
-  const asked = indicators.filter(applies);
-  const belowAtBest = asked.filter(({ range }) => isBelow(range.high, document, tolerance));
-  const belowAtWorst = asked.filter(({ range }) => isBelow(range.low, document, tolerance));
-  const shortAtBest = asked.filter(({ range }) => isBelow(range.high, architecture, tolerance));
-  const shortAtWorst = asked.filter(({ range }) => isBelow(range.low, architecture, tolerance));
+/** An indicator as the gates see it. */
+export interface Gated {
+  /** Nothing where it is not asked. */
+  readonly range: Range | undefined;
+  /** Whether it goes deep enough to stand, asked only where it is as high as that. */
+  readonly isDeep: (end: End) => boolean;
+  /** Whether it is more than breadth, asked only where it reaches the lower gate. */
+  readonly reachesCore: (end: End) => boolean;
+}
 
-  const [kind, by]: readonly [VerdictKind, readonly Score[]] =
-    belowAtBest.length > 0 || asked.length === 0
-      ? ['document', belowAtBest]
-      : shortAtWorst.length === 0
-        ? ['architecture', asked]
-        : shortAtBest.length === 0
-          ? ['undecided', shortAtWorst]
-          : belowAtWorst.length > 0
-            ? ['undecided', belowAtWorst]
-            : ['partial', shortAtBest];
+type Name = keyof Indicators;
+
+/** Whether a value reaches a gate, up to the tolerance. */
+export const reaches = (value: number, gate: number, { tolerance }: Rubric['gates']): boolean =>
+  value >= gate - tolerance;
+
+const standingAt = (
+  { range, isDeep, reachesCore }: Gated,
+  name: Name,
+  gates: Rubric['gates'],
+  end: End,
+): Standing | undefined => {
+  if (range === undefined) return undefined;
+  const { upper, lower } = gates[name];
+  if (!reaches(range[end], lower, gates) || !reachesCore(end)) return 'fails';
+  return reaches(range[end], upper, gates) && isDeep(end) ? 'stands' : 'partial';
+};
+
+const NAMES: readonly Name[] = ['baselines', 'guarantees', 'coDrafting'];
+
+type Standings = Readonly<Record<Name, Standing | undefined>>;
+
+const kindOf = (standings: Standings): VerdictKind => {
+  const asked = NAMES.flatMap((name) => standings[name] ?? []);
+  if (asked.length > 0 && asked.every((one) => one === 'stands')) return 'architecture';
+  const { baselines = 'fails', guarantees = 'fails' } = standings;
+  return baselines === 'fails' && guarantees === 'fails' ? 'document' : 'partial';
+};
+
+/** Judges the indicators of an agreement by the gates of a rubric, at worst and at best. */
+export const judge = (
+  indicators: Readonly<Record<Name, Gated>>,
+  { gates }: Pick<Rubric, 'gates'>,
+): Verdict => {
+  const at = (end: End): Standings => ({
+    baselines: standingAt(indicators.baselines, 'baselines', gates, end),
+    guarantees: standingAt(indicators.guarantees, 'guarantees', gates, end),
+    coDrafting: standingAt(indicators.coDrafting, 'coDrafting', gates, end),
+  });
+  const [worst, best] = [at('low'), at('high')];
+  const stands = (name: Name): Verdict['stands'][Name] =>
+    worst[name] === best[name] ? (worst[name] ?? 'not-asked') : 'open';
   return {
-    kind,
-    by: by.map(({ id }) => id),
-    leftOut: indicators.filter((indicator) => !applies(indicator)).map(({ id }) => id),
+    worst: kindOf(worst),
+    best: kindOf(best),
+    stands: {
+      baselines: stands('baselines'),
+      guarantees: stands('guarantees'),
+      coDrafting: stands('coDrafting'),
+    },
   };
 };

@@ -36,6 +36,7 @@ export const BREACH_ROWS: Readonly<Record<StandardBreach, BreachRow>> = {
   },
   'withdrawal-failure': {
     about: 'posture',
+    needsTruce: true,
     weight: 0.075,
     window: 'P30D',
     why: 'Forces that stay are a line that was never agreed.',
@@ -43,6 +44,7 @@ export const BREACH_ROWS: Readonly<Record<StandardBreach, BreachRow>> = {
   },
   'monitor-obstruction': {
     about: 'posture',
+    needsTruce: true,
     weight: 0.075,
     window: 'P7D',
     why: 'Whoever blinds the monitors hides something else within the week.',

@@ -36,11 +36,12 @@ const CREDITS: Readonly<Record<Response, Row>> = {
   'intelligence': row([0.3, 0.4, 0.5, 0.4, 0.3, 0.8]),
   'sanctions': row([0.4, 0.4, 0.6, 0.7, 0.6, 0.7]),
   'asset-forfeiture': row([0.4, 0.4, 0.6, 0.7, 0.6, 0.7]),
-  'diplomacy': row([0.1, 0.1, 0.3, 0.3, 0.2, 0.3]),
+  'diplomacy': row([0, 0, 0, 0, 0, 0]),
 };
 
 export const FIT: Rubric['fit'] = {
   credits: CREDITS,
-  why: 'Denial outranks punishment against a fait accompli; punishment does better against slow breaches; `no-fly` includes air and missile defence.',
+  notNamed: 0.3,
+  why: 'Denial outranks punishment against a fait accompli; punishment does better against slow breaches; `no-fly` includes air and missile defence. A protest, a recommendation or a meeting is no response. Help of a kind not named may turn out to be any of these.',
   source: 'Snyder 1961; Mazarr 2018',
 };

@@ -1,11 +1,14 @@
 /**
  * The indicators of an agreement, each worked out when it is first asked for.
  *
- * They are worked out for each party that could be the violator, and the worst case counts. What does not depend on who
- * the violator is, is worked out once.
+ * They are worked out for each party that could be the violator: the worst counts within a side, and the sides are
+ * averaged. What does not depend on who the violator is, is worked out once. `anyone` is an outsider without seat, vote
+ * or consent, and is judged as well as each holder of a vote who is neither protected nor a responder.
  */
+import { PERMANENT_NAMES } from '../analysis/bodies.ts';
 import { type CaseFile, openCase } from '../analysis/case-file.ts';
 import { verifierLinks, verifierScores } from '../analysis/verification.ts';
+import { partiesOf } from '../decision/rule.ts';
 import {
   BASELINES,
   baselinesIndicator,
@@ -18,49 +21,116 @@ import { type Answer, answersTo, guaranteesIndicator } from '../indicators/guara
 import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Indicators } from '../model/scorecard.ts';
-import { chain, worst } from '../score/combinators.ts';
+import { ANYONE } from '../model/terms.ts';
+import { mean, rangeBy, worst } from '../score/combinators.ts';
 import { once } from '../score/later.ts';
+import type { Range } from '../score/range.ts';
 import { breachesOf, type JudgedBreach } from '../score/rubric.ts';
-import { notApplicable, type Score } from '../score/score.ts';
+import { applies, notApplicable, type Score } from '../score/score.ts';
 
 /** Everything that depends on who the violator is. */
 export interface ByViolator {
   readonly violator: string | undefined;
+  /** What it is called. */
+  readonly name: string;
   readonly seen: () => readonly Sight[];
   readonly answered: () => readonly Answer[];
   readonly baselines: () => Score;
   readonly guarantees: () => Score;
 }
 
+/** Violators that stand together, of whom the worst counts. */
+export type Side = readonly ByViolator[];
+
 /** An agreement opened for scoring. */
 export interface Scoring {
   readonly file: CaseFile;
   readonly breaches: readonly JudgedBreach[];
-  /** One for each party that could be the violator; one for nobody in particular where none is named. */
-  readonly cases: readonly ByViolator[];
+  /** Sides by whom a guarantee is tested: one of nobody in particular where none is named. */
+  readonly sides: readonly Side[];
+  /** Sides by whom baselines are tested: `anyone`, whom none binds, is none. */
+  readonly boundSides: readonly Side[];
   readonly indicator: (name: keyof Indicators) => Score;
 }
 
-const acrossViolators = (
-  cases: readonly ByViolator[],
-  scoreOf: (one: ByViolator) => Score,
-): Score => {
-  const [only] = cases as [ByViolator, ...ByViolator[]];
-  const { id, label } = scoreOf(only);
-  if (cases.length === 1) return scoreOf(only);
-  return worst(
-    { id, label },
-    cases.map((one) => {
-      const { violator = 'anyone' } = one;
-      return {
-        ...scoreOf(one),
-        id: violator,
-        label: `${label}, if ${violator} breaks it`,
-        because: { code: 'violator', party: violator },
-      };
+/** Combines a value of each violator: the worst within a side, the mean over sides. */
+export const acrossSides = (
+  sides: readonly Side[],
+  rangeOf: (one: ByViolator) => Range,
+): Range | undefined =>
+  rangeBy(
+    'mean',
+    sides.flatMap((side) => {
+      const range = rangeBy(
+        'worst',
+        side.map((one) => ({ range: rangeOf(one), weight: 1 })),
+      );
+      return range === undefined ? [] : [{ range, weight: 1 }];
     }),
   );
+
+/** The score of a case, called after the violator. */
+const caseScore = (scoreOf: (one: ByViolator) => Score, one: ByViolator): Score => {
+  const score = scoreOf(one);
+  const { violator = ANYONE, name } = one;
+  return {
+    ...score,
+    id: violator,
+    label: `${score.label}, if ${name} breaks it`,
+    because: { code: 'violator', party: violator },
+  };
 };
+
+const scoreAcrossSides = (
+  sides: readonly Side[],
+  scoreOf: (one: ByViolator) => Score,
+): Score => {
+  const [first] = sides.flat() as [ByViolator, ...ByViolator[]];
+  const { id, label } = scoreOf(first);
+  const [only, ...others] = sides.map((side): Score => {
+    const [one, ...more] = side as [ByViolator, ...ByViolator[]];
+    if (more.length === 0) return sides.length === 1 ? scoreOf(one) : caseScore(scoreOf, one);
+    const parties = side.map(({ violator = ANYONE }) => violator);
+    return worst(
+      {
+        id: sides.length === 1 ? id : parties.join('+'),
+        label: sides.length === 1 ? label : `${label}, if this side breaks it`,
+        because: { code: 'side', parties },
+      },
+      side.map((member) => caseScore(scoreOf, member)),
+    );
+  });
+  return only !== undefined && others.length === 0
+    ? only
+    : mean({ id, label }, only === undefined ? [] : [only, ...others]);
+};
+
+/** Holders of votes in the rules of an agreement who are neither protected nor responders nor held to it by name. */
+const voters = ({ agreement, ruleAgainst }: CaseFile): readonly string[] => {
+  const { protects, constrains, verification, guarantees } = agreement;
+  const others = new Set<string>([
+    ...protects,
+    ...constrains,
+    ...guarantees.flatMap(({ responders }) => responders.map(({ party }) => party)),
+  ]);
+  const rules = [
+    ...verification.map(({ finding }) => finding),
+    ...guarantees.flatMap(({ trigger, conditions }) => [
+      trigger.activation,
+      ...conditions.map(({ adjudicator }) => adjudicator),
+    ]),
+  ];
+  const known = new Set([
+    ...agreement.parties.map(({ id }) => id),
+    ...Object.keys(PERMANENT_NAMES),
+  ]);
+  const voting = rules.flatMap((rule) => partiesOf(ruleAgainst(rule, undefined)));
+  return [...new Set(voting)].filter((party) => !others.has(party) && known.has(party));
+};
+
+/** A score with the weight that it has in the overall one; what does not apply has none. */
+const weighing = (score: Score, weight: number): Score =>
+  applies(score) && score.weight !== weight ? { ...score, weight } : score;
 
 const NOT_A_CEASEFIRE = 'the text sets out to guarantee, not to end a war';
 
@@ -68,38 +138,70 @@ const NOT_A_CEASEFIRE = 'the text sets out to guarantee, not to end a war';
 export const openScoring = (agreement: Agreement, rubric: Rubric): Scoring => {
   const file = openCase(agreement);
   const { constrains, purpose, scope } = agreement;
-  const breaches: readonly JudgedBreach[] =
-    scope === undefined
-      ? breachesOf(rubric)
-      : breachesOf(rubric).filter(({ id }) => scope.breaches.includes(id));
-  const [links, definitionOf] = [verifierLinks(rubric), definitions(rubric)];
-  const cases = (constrains.length > 0 ? constrains : [undefined]).map((violator): ByViolator => {
-    const scoreOf = verifierScores(rubric, violator, links);
-    const seen = once(() => sights(file, definitionOf, scoreOf, breaches, violator));
+  const isTruce = purpose.includes('ceasefire') || purpose.length === 0;
+  const breaches: readonly JudgedBreach[] = breachesOf(rubric).filter(
+    ({ id, needsTruce }) =>
+      (scope === undefined || scope.breaches.includes(id)) && (isTruce || needsTruce !== true),
+  );
+  const names = new Map<string, string>(Object.entries(PERMANENT_NAMES));
+  for (const { id, name } of agreement.parties) names.set(id, name);
+  const [links, definitionOf] = [verifierLinks(file, rubric), definitions(rubric)];
+  const caseOf = (violator: string | undefined): ByViolator => {
+    const scoreOf = verifierScores(file, rubric, violator, links);
+    const seen = once(() => sights(file, rubric, definitionOf, scoreOf, breaches, violator));
     const answered = once(() => answersTo(file, rubric, scoreOf, breaches, violator));
     return {
       violator,
+      name: violator === undefined || violator === ANYONE ? 'an outsider' : (names.get(violator) ?? violator),
       seen,
       answered,
       baselines: once(() => baselinesIndicator(seen())),
       guarantees: once(() => guaranteesIndicator(answered())),
     };
-  });
+  };
+  const named = constrains.filter((party) => party !== ANYONE);
+  const cases = new Map(named.map((violator) => [violator, caseOf(violator)]));
+  const nobody: Side = [caseOf(undefined)];
+  const sideOf = (party: string): Side =>
+    file.sideOf(party).flatMap((member) => cases.get(member) ?? []);
+  const boundSides = [...new Set(named.map((party) => file.sideOf(party)[0]))].map((first) =>
+    sideOf(first ?? ''),
+  );
+  const outsiders: readonly Side[] = constrains.includes(ANYONE)
+    ? [[caseOf(ANYONE), ...voters(file).map(caseOf)]]
+    : [];
+  const sides = [...boundSides, ...outsiders];
+  const orNobody = (some: readonly Side[]) => (some.length > 0 ? some : [nobody]);
+  const { weights } = rubric.links.overall;
   const indicators: Readonly<Record<keyof Indicators, () => Score>> = {
     baselines: once(() =>
-      purpose.includes('ceasefire') || purpose.length === 0
-        ? acrossViolators(cases, (one) => one.baselines())
+      isTruce
+        ? weighing(
+            scoreAcrossSides(orNobody(boundSides), (one) => one.baselines()),
+            weights.baselines,
+          )
         : notApplicable(BASELINES, 'Baselines and verification', {
             code: 'not-asked',
             why: NOT_A_CEASEFIRE,
           }),
     ),
-    guarantees: once(() => acrossViolators(cases, (one) => one.guarantees())),
-    coDrafting: once(() => coDraftingIndicator(file, rubric)),
+    guarantees: once(() =>
+      weighing(
+        scoreAcrossSides(orNobody(sides), (one) => one.guarantees()),
+        weights.guarantees,
+      ),
+    ),
+    coDrafting: once(() => weighing(coDraftingIndicator(file, rubric), weights.coDrafting)),
   };
-  return { file, breaches, cases, indicator: (name) => indicators[name]() };
+  return {
+    file,
+    breaches,
+    sides: orNobody(sides),
+    boundSides: orNobody(boundSides),
+    indicator: (name) => indicators[name](),
+  };
 };
 
-/** The chain of the indicators that are asked. */
+/** The mean of the indicators that are asked, by their weights. */
 export const overallOf = (indicators: readonly Score[]): Score =>
-  chain({ id: 'overall', label: 'Overall' }, indicators);
+  mean({ id: 'overall', label: 'Overall' }, indicators);

@@ -38,8 +38,8 @@ export const LADDER_CREDITS: Rubric['ladders'] = {
       'Special Commission, Paris Declaration 2026; Clayton and Sticher 2021 on compliance mechanisms',
   },
   threshold: {
-    credits: { unspecified: 0, described: 0.5, measurable: 1 },
-    why: 'A trigger in words is argued about while the breach goes on.',
+    credits: { unspecified: 0, qualified: 0.25, described: 0.5, measurable: 1 },
+    why: 'A trigger in words is argued about while the breach goes on; each open adjective is one more way to say no.',
     source:
       'Defence pacts 1816-2003: with a specific trigger 67 % were honoured, without 22 % (calls of Berkemeier and Fuhrmann matched to ATOP 4.01, n = 109)',
   },
@@ -49,6 +49,7 @@ export const LADDER_CREDITS: Rubric['ladders'] = {
       'may': 0.1,
       'consult': 0.25,
       'assist-as-it-deems-necessary': 0.6,
+      'shall-assist': 0.75,
       'shall-respond': 0.85,
       'shall-use-force': 1,
     },
@@ -59,6 +60,7 @@ export const LADDER_CREDITS: Rubric['ladders'] = {
     credits: {
       'none': 0,
       'to-be-determined': 0.2,
+      'available': 0.35,
       'earmarked': 0.5,
       'deployed': 0.85,
       'integrated': 1,
@@ -73,6 +75,7 @@ export const LADDER_CREDITS: Rubric['ladders'] = {
       'executive-agreement': 0.5,
       'signed-treaty': 0.65,
       'ratified-treaty': 1,
+      'chapter-vii-resolution': 1,
     },
     why: 'The harder it was to enter, the harder it is to leave.',
     source:
@@ -100,5 +103,11 @@ export const LADDER_CREDITS: Rubric['ladders'] = {
     },
     why: 'Who could read what was proposed could still object.',
     source: 'The 28 points, known by a leak; the Paris Declaration 2026, published',
+  },
+  promptness: {
+    credits: { 'unspecified': 0.05, 'promptly': 0.3, 'at-once': 0.6, 'standing': 0.85 },
+    why: 'A word for a time binds to more than silence and to less than a force that needs no further order. Silence keeps a little, as an answer may still come.',
+    source:
+      'Washington Treaty 1949, Art. 5 ("forthwith"); Dayton 1995, Annex 1A Art. VI(5); UK-Ukraine agreement 2024 ("swift")',
   },
 };

@@ -1,18 +1,19 @@
 /**
- * The default rubric, `miami-2025`, version 1: this library's judgement, row by row, with reason and source.
+ * The default rubric, `miami-2025`, version 2: this library's judgement, row by row, with reason and source.
  *
  * The order of rungs is the model's; their spacing, the weights, the windows and the gates are judgements. They were
- * fixed from literature and argument before any agreement was scored.
+ * fixed from literature and argument before any agreement was scored by them.
  */
 import type { Rubric } from '../model/rubric.ts';
 import { BREACH_ROWS } from './breaches.ts';
 import { FIT } from './fit.ts';
 import { LADDER_CREDITS } from './ladder-credits.ts';
+import { SIGHT } from './sight.ts';
 
 /** The rubric that scores where no other is given. */
 export const MIAMI_2025: Rubric = {
   name: 'miami-2025',
-  version: 1,
+  version: 2,
   ladders: LADDER_CREDITS,
   decision: {
     credits: {
@@ -43,6 +44,16 @@ export const MIAMI_2025: Rubric = {
     source:
       'US 28-point plan 2025, pt 10d (void if a missile is fired "without cause", no judge named); Munich 1938, Annex 1',
   },
+  veto: {
+    credits: { 'can-block': 0.1, 'cannot-block': 1 },
+    why: 'What the violator can stop restrains nobody; a tenth keeps other improvements of such a guarantee visible.',
+    source: 'Istanbul draft of April 2022 Art. 5; Budapest 1994 para 4',
+  },
+  tripwire: {
+    leastSpeed: 0.3,
+    why: 'Forces that an attack must meet first are in the fight before anyone decides.',
+    source: 'Schelling 1966 (Arms and Influence); US forces in Korea since 1953',
+  },
   exit: {
     noExit: 1,
     atWill: 0.3,
@@ -64,18 +75,34 @@ export const MIAMI_2025: Rubric = {
   },
   breaches: BREACH_ROWS,
   fit: FIT,
+  sight: SIGHT,
   links: {
+    definition: {
+      weights: { precision: 2, starts: 1 },
+      why: 'What is fixed outlasts when it begins.',
+      source: 'Korean Armistice 1953: the line of map 1, in force ever since',
+    },
     verification: {
-      weights: { independence: 2, access: 1.5, coverage: 1, speed: 1, attribution: 1 },
-      why: 'A finding that the violator can stop wastes all that was seen; monitors who may not go there see nothing. The rest counts alike.',
+      weights: { watch: 4, speed: 1, attribution: 1, endurance: 0.5 },
+      why: 'Whether anybody independent may go and see is the question; how soon, to whom it is told and for how long counts beside it.',
       source:
         'OSCE mission in Ukraine 2014-22 (consensus and denied access); Sinai force since 1981 as the counter-example',
+    },
+    watch: {
+      weights: { independence: 2, access: 1.5, coverage: 1 },
+      why: 'A finding that the violator can stop wastes all that was seen; monitors who may not go there see nothing.',
+      source: 'OSCE mission in Ukraine 2014-22 (consensus and denied access)',
     },
     response: {
       weights: { triad: 4, bond: 1 },
       why: 'Trigger, responders and timeline are the question asked of the talks; the bond decides whether they last.',
       source:
         'The three indicators of December 2025; US-Ukraine agreement 2024, bypassed within a year',
+    },
+    responder: {
+      weights: { duty: 2, capability: 1, fit: 1 },
+      why: 'Permission with an army, or an army with the wrong tool, is no responder; what is owed counts double.',
+      source: 'ATOP obligation types; safe areas 1993 (leave to act, and forces that did not)',
     },
     timeline: {
       weights: { speed: 2, endurance: 1 },
@@ -88,14 +115,21 @@ export const MIAMI_2025: Rubric = {
       source:
         'Munich 1938 and Paris 1973 (the protected excluded); Colombia 2016 (officers of both sides co-drafted)',
     },
+    overall: {
+      weights: { baselines: 2, guarantees: 2, coDrafting: 1 },
+      why: 'What is enforced counts double of who wrote it. It is an average because the verdict is not one.',
+      source: 'The three indicators of December 2025; Colombia 2016, well fixed and well watched',
+    },
   },
   gates: {
-    architecture: 0.6,
-    document: 0.3,
+    baselines: { upper: 0.55, lower: 0.3 },
+    guarantees: { upper: 0.55, lower: 0.3 },
+    coDrafting: { upper: 0.55, lower: 0.3 },
+    coreFit: 0.6,
     aspiration: 0.2,
     tolerance: 1e-9,
-    why: 'Fixed in advance on the scale of the credits: 0.60 is the rung of an owed but discretionary act, 0.30 lies below any chain whose links are all named, 0.20 is a chain with one link of three missing.',
+    why: 'The upper gate is set in advance beside a reference, as the talks did: the Washington Treaty with its integrated forces. 0.30 lies below any chain whose links are all named. 0.20 is a chain with one link of three missing. A core breach must be met by what denies, not by what punishes alone.',
     source:
-      'Washington Treaty 1949 Art. 5 as the 0.60 rung of duty; the shifted geometric mean of (1, 1, 0), 0.21',
+      'The guarantees of the Washington Treaty 1949, 0.56 in a trial before any case was scored; the shifted geometric mean of (1, 1, 0), 0.21; fit of `arms` and `no-fly` against an offensive, 0.6',
   },
 };

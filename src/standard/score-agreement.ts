@@ -3,7 +3,7 @@
  */
 import { type FindingKind, lookFor } from '../analysis/finding.ts';
 import { violatorDependence } from '../analysis/violator-dependence.ts';
-import { compareMatrices, coverageMatrix, linksAsked } from '../indicators/coverage-matrix.ts';
+import { compareMatrices, coverageMatrix } from '../indicators/coverage-matrix.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { MatrixRow, Scorecard } from '../model/scorecard.ts';
@@ -14,6 +14,7 @@ import { middle } from '../score/range.ts';
 import { reliabilityFrom, reliabilityOf } from '../score/reliability.ts';
 import { applies, type Score } from '../score/score.ts';
 import { judge } from '../score/verdict.ts';
+import { gatedIndicators } from './depth.ts';
 import { STANDARD_FINDINGS } from './findings.ts';
 import { type ByViolator, openScoring, overallOf } from './indicators.ts';
 import { MIAMI_2025 } from './miami-2025.ts';
@@ -38,6 +39,29 @@ const weakestOf = (rows: readonly Score[]): string | undefined =>
     return difference < 0 || (difference === 0 && other.weight > one.weight) ? other : one;
   }, undefined)?.id;
 
+/** The breach with which a line is probed first. */
+const PROBE = 'limited-incursion';
+
+/** What the first probe meets in the worst case; nothing where no probe is in scope. */
+const probed = (
+  { violator, answered }: ByViolator,
+  matrix: readonly MatrixRow[],
+): Pick<Scorecard, 'firstProbe'> => {
+  const answer = answered().find(({ breach }) => breach.id === PROBE);
+  const row = matrix.find(({ breach }) => breach === PROBE);
+  if (answer === undefined || row === undefined) return {};
+  const { guarantee, firstBroken } = row;
+  return {
+    firstProbe: {
+      breach: PROBE,
+      ...(violator === undefined ? {} : { violator }),
+      range: answer.answered.range,
+      ...(guarantee === undefined ? {} : { guarantee }),
+      ...(firstBroken === undefined ? {} : { firstBroken }),
+    },
+  };
+};
+
 /** The names that a reader of the scorecard needs, as the scores call them. */
 const subjectOf = (agreement: Agreement): Scorecard['agreement'] => {
   const { id, title, date, status, parties, sources } = agreement;
@@ -59,35 +83,38 @@ const subjectOf = (agreement: Agreement): Scorecard['agreement'] => {
 };
 
 /**
- * Scores an agreement on its enforcement architecture: three indicators and their chain, each with the exact range that
- * unknown facts leave, the verdict, the coverage matrix, dependence on the violator, reliability and findings.
+ * Scores an agreement on its enforcement architecture: three indicators and their mean, each with the range that unknown
+ * facts leave, the verdict at both ends, the coverage matrix, dependence on the violator, reliability and findings.
  *
  * All scores lie in [0, 1]. What is given is plain data, and stands alone. The catalogue of findings can be another one,
  * `[...STANDARD_FINDINGS, mine]`. Never throws for an agreement that `parseAgreement` let through.
  *
  * @example
- * scoreAgreement(agreement).verdict.kind; // => 'partial'
+ * scoreAgreement(agreement).verdict.best; // => 'partial'
  */
 export const scoreAgreement = (
   agreement: Agreement,
   rubric: Rubric = MIAMI_2025,
   findings: readonly FindingKind[] = STANDARD_FINDINGS,
 ): Scorecard => {
-  const { file, breaches, cases, indicator } = openScoring(agreement, rubric);
-  const all = [indicator('baselines'), indicator('guarantees'), indicator('coDrafting')] as const;
-  const [baselines, guarantees, coDrafting] = all;
-  const overall = overallOf(all);
+  const scoring = openScoring(agreement, rubric);
+  const { file, breaches, sides, boundSides, indicator } = scoring;
+  const baselines = indicator('baselines');
+  const guarantees = indicator('guarantees');
+  const coDrafting = indicator('coDrafting');
+  const overall = overallOf([baselines, guarantees, coDrafting]);
+  const dependence = violatorDependence(file, breaches);
 
-  const asked = linksAsked(applies(baselines));
+  const areBaselinesAsked = applies(baselines);
   const matrices = new Map<ByViolator, readonly MatrixRow[]>();
   const matrixOf = (one: ByViolator): readonly MatrixRow[] => {
-    const rows = matrices.get(one) ?? coverageMatrix(one.seen(), one.answered(), rubric, asked);
+    const rows = matrices.get(one) ?? coverageMatrix(one.seen(), one.answered(), rubric, areBaselinesAsked);
     matrices.set(one, rows);
     return rows;
   };
-  const worstSeen = worstOf(cases, (one) => one.baselines(), matrixOf).violator;
-  const worstAnswered = worstOf(cases, (one) => one.guarantees(), matrixOf);
-  const weakest = weakestOf(worstAnswered.guarantees().parts);
+  const worstSeen = worstOf(boundSides.flat(), (one) => one.baselines(), matrixOf).violator;
+  const worstAnswered = worstOf(sides.flat(), (one) => one.guarantees(), matrixOf);
+  const weakest = weakestOf(worstAnswered.answered().map(({ answered }) => answered));
 
   const { nodes, put } = scoreList();
   // Where no indicator is asked, the overall score has no parts, and they are still in the list.
@@ -102,7 +129,11 @@ export const scoreAgreement = (
     schema: SCORECARD_VERSION,
     agreement: subjectOf(agreement),
     rubric: { name: rubric.name, version: rubric.version, gates: rubric.gates },
-    verdict: judge(all, rubric),
+    verdict: judge(
+      gatedIndicators(scoring, rubric, { baselines, guarantees, coDrafting }, dependence),
+      rubric,
+    ),
+    ...probed(worstAnswered, matrixOf(worstAnswered)),
     overall: headOf(overall, put(overall)),
     indicators,
     reliability: reliabilityFrom(overall, reliabilityIn),
@@ -117,7 +148,7 @@ export const scoreAgreement = (
     },
     ...(weakest === undefined ? {} : { weakest }),
     matrix: matrixOf(worstAnswered),
-    violatorDependence: violatorDependence(file, breaches),
+    violatorDependence: dependence,
     findings: lookFor(findings, {
       file,
       rubric,

@@ -100,7 +100,7 @@ export const spoilt: fc.Arbitrary<unknown> = fc
 
 /** An object that holds itself. */
 export const cyclic = (): unknown => {
-  const loop: Record<string, unknown> = { schema: 'casus-foederis/agreement@1' };
+  const loop: Record<string, unknown> = { schema: 'casus-foederis/agreement@2' };
   loop['parties'] = [loop];
   return loop;
 };
@@ -109,7 +109,7 @@ export const cyclic = (): unknown => {
 export const throwing = (from: 'first' | 'second' = 'first'): unknown => {
   let reads = 0;
   return {
-    schema: 'casus-foederis/agreement@1',
+    schema: 'casus-foederis/agreement@2',
     get parties(): unknown {
       reads++;
       if (from === 'first' || reads > 1) throw new Error('not to be read');
@@ -127,7 +127,7 @@ export const bottomless = (): unknown => {
   });
   let reads = 0;
   return {
-    schema: 'casus-foederis/agreement@1',
+    schema: 'casus-foederis/agreement@2',
     verification: [
       {
         id: 'mission',

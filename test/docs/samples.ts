@@ -17,7 +17,7 @@ const kinds = BREACHES.map(({ id }) => id);
 
 /** A truce on an invented river: everything is fixed, watched and answered, none of it very well. */
 export const agreement: Agreement = defineAgreement({
-  schema: 'casus-foederis/agreement@1',
+  schema: 'casus-foederis/agreement@2',
   id: 'river-truce',
   title: 'River truce',
   date: '2030-05-17',

@@ -116,7 +116,7 @@ const SECOND: Round = {
 };
 
 export const BASE: Agreement = {
-  schema: 'casus-foederis/agreement@1',
+  schema: 'casus-foederis/agreement@2',
   id: 'lakeside',
   title: 'Treaty of Lakeside',
   date: '2025-12-01',

@@ -62,7 +62,7 @@ export const round = (change: Partial<Round> = {}): Round => ({
 });
 
 export const deal = (change: Partial<Agreement> = {}): Agreement => ({
-  schema: 'casus-foederis/agreement@1',
+  schema: 'casus-foederis/agreement@2',
   id: 'deal',
   title: 'A deal',
   date: '2025-12-19',

@@ -27,7 +27,7 @@ type P = 'north' | 'south' | 'mission';
 type Truce = DefinedAgreement<P, 'line', 'patrol', 'pledge' | 'force', 'text'>;
 
 const declared = {
-  schema: 'casus-foederis/agreement@1',
+  schema: 'casus-foederis/agreement@2',
   id: 'truce',
   title: 'Truce',
   date: '2030-05-17',

@@ -4,7 +4,7 @@ import { defineAgreement } from '../../src/reading/define.ts';
 import { parseAgreement } from '../../src/reading/parse.ts';
 
 const truce = {
-  schema: 'casus-foederis/agreement@1',
+  schema: 'casus-foederis/agreement@2',
   id: 'truce',
   title: 'Truce',
   date: '2030-05-17',

@@ -98,7 +98,7 @@ describe('says what was found, what was expected, and what was meant', () => {
       {
         code: 'wrong-version',
         found: '"casus-foederis/agreement@2"',
-        expected: '`casus-foederis/agreement@1`',
+        expected: '`casus-foederis/agreement@2`',
       },
     ],
     [

@@ -3,7 +3,7 @@
  */
 import * as z from 'zod';
 import type { Rule } from '../../../src/decision/rule.ts';
-import { CodedDurationSchema, MarkerSchema, reference } from '../../../src/model/terms.ts';
+import { CodedTimeSchema, MarkerSchema, reference } from '../../../src/model/terms.ts';
 import {
   type CanonicalTerms,
   defineGuaranteeModel,
@@ -20,11 +20,11 @@ export const helpSchema = z.strictObject({
   attack: z.enum(['unspecified', 'described', 'unknown']),
   judgedBy: z.enum(['unspecified', 'responders', 'unknown']),
   agreeing: z.union([MarkerSchema, z.array(party).max(4)]),
-  decidesWithin: CodedDurationSchema,
-  helpsWithin: CodedDurationSchema,
+  decidesWithin: CodedTimeSchema,
+  helpsWithin: CodedTimeSchema,
   owed: OWED.schema,
   forces: FORCES.schema,
-  term: CodedDurationSchema,
+  term: CodedTimeSchema,
 });
 
 /** The parameters of a well-behaved model. */
