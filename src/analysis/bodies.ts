@@ -1,7 +1,7 @@
 /**
  * Bodies: councils and commissions that decide by a rule of their own.
  */
-import { consensus, PERMANENT_MEMBERS, securityCouncil } from '../decision/councils.ts';
+import { consensus, type PERMANENT_MEMBERS, securityCouncil } from '../decision/councils.ts';
 import { type Rule, share } from '../decision/rule.ts';
 import type { Agreement, Party } from '../model/agreement.ts';
 import type { ReadyMadeRule } from '../model/parties.ts';

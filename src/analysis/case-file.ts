@@ -170,7 +170,8 @@ export interface Clock {
 /** Works out both times; they differ only where the text says that somebody stands ready. */
 export const clockOf = (file: CaseFile, guarantee: Guarantee, by: Establishing): Clock => {
   const ready = responseTime(file, guarantee, by).total;
-  if (guarantee.timeline.every(({ within }) => within !== 'standing')) return { ready, unready: ready };
+  if (guarantee.timeline.every(({ within }) => within !== 'standing'))
+    return { ready, unready: ready };
   const timeline = guarantee.timeline.map((deadline) =>
     deadline.within === 'standing' && deadline.stage !== 'detect'
       ? { ...deadline, within: 'at-once' }

@@ -3,7 +3,7 @@
  *
  * A guarantee is held against a violator if it is for somebody else. A rule that still lacks a consent when everyone
  * but the violator agrees is left open by the text, unless the violator could block it anyway. Those who must act are
- * all whom the text names for it, but not the parties it restrains; in a reciprocal deal each acts against the others.
+ * all whom the text names for it, but not those it restrains and does not protect.
  */
 import { passesWhen, type Rule } from '../decision/rule.ts';
 import type { Guarantee } from '../model/agreement.ts';
@@ -27,5 +27,5 @@ export const isLeftOpen = (rule: Rule, violator?: string): boolean =>
       });
 
 /** Whether a party that the text asks to act would act against a breach, rather than be the one to commit it. */
-export const isOutsider = ({ agreement, isReciprocal }: CaseFile, party: string): boolean =>
-  isReciprocal || !agreement.constrains.includes(party);
+export const isOutsider = ({ agreement }: CaseFile, party: string): boolean =>
+  agreement.protects.includes(party) || !agreement.constrains.includes(party);

@@ -7,33 +7,36 @@
 import { canBlock } from '../decision/rule.ts';
 import type { Guarantee, Verifier } from '../model/agreement.ts';
 import type { FallsBy, ViolatorDependence } from '../model/scorecard.ts';
+import { ANYONE } from '../model/terms.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import { answers, type CaseFile } from './case-file.ts';
 
 const verifierFalls = (
+  { ruleAgainst }: CaseFile,
   { finding, access, operators }: Verifier,
   violator: string,
 ): FallsBy | undefined => {
-  if (canBlock(finding, [violator])) return 'finding';
+  if (canBlock(ruleAgainst(finding, violator), [violator])) return 'finding';
   if (access === 'host-consent') return 'access';
   const isAlone = operators.length > 0 && operators.every((one) => one === violator);
   return isAlone ? 'operation' : undefined;
 };
 
 const guaranteeFalls = (
-  { verifier }: CaseFile,
+  file: CaseFile,
   guarantee: Guarantee,
   violator: string,
 ): FallsBy | undefined => {
+  const { ruleAgainst, verifier } = file;
   const { trigger, conditions, responders } = guarantee;
-  if (canBlock(trigger.activation, [violator])) return 'activation';
+  if (canBlock(ruleAgainst(trigger.activation, violator), [violator])) return 'activation';
   const { established } = trigger;
   const judge = typeof established === 'object' ? verifier(established.verifier) : undefined;
-  const blind = judge === undefined ? undefined : verifierFalls(judge, violator);
+  const blind = judge === undefined ? undefined : verifierFalls(file, judge, violator);
   if (blind !== undefined) return blind;
   const inItsHands = conditions.some(
     ({ adjudicator, controlledBy }) =>
-      canBlock(adjudicator, [violator]) ||
+      canBlock(ruleAgainst(adjudicator, violator), [violator]) ||
       (Array.isArray(controlledBy) && controlledBy.includes(violator)),
   );
   if (inItsHands) return 'condition';
@@ -48,12 +51,13 @@ export const violatorDependence = (
 ): readonly ViolatorDependence[] => {
   const { verification, guarantees, constrains } = file.agreement;
   const total = breaches.reduce((sum, { weight }) => sum + weight, 0);
-  return constrains.map((violator) => {
+  return constrains.flatMap((violator): ViolatorDependence[] => {
+    if (violator === ANYONE) return [];
     const falls: { element: string; by: FallsBy }[] = [];
     const standing: Guarantee[] = [];
     const stands: string[] = [];
     for (const verifier of verification) {
-      const by = verifierFalls(verifier, violator);
+      const by = verifierFalls(file, verifier, violator);
       if (by === undefined) stands.push(verifier.id);
       else falls.push({ element: verifier.id, by });
     }
@@ -65,8 +69,8 @@ export const violatorDependence = (
       } else falls.push({ element: guarantee.id, by });
     }
     const answered = breaches
-      .filter(({ id }) => standing.some((guarantee) => answers(guarantee, id, violator)))
+      .filter(({ id }) => standing.some((guarantee) => answers(file, guarantee, id, violator)))
       .reduce((sum, { weight }) => sum + weight, 0);
-    return { violator, falls, stands, stillAnswered: total === 0 ? 0 : answered / total };
+    return [{ violator, falls, stands, stillAnswered: total === 0 ? 0 : answered / total }];
   });
 };

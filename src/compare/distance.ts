@@ -19,7 +19,7 @@ export interface Distance {
 const apart = (one: Range, other: Range): number =>
   (Math.abs(one.low - other.low) + Math.abs(one.high - other.high)) / 2;
 
-/** Measures two agreements by the links given; nothing where they have no breach in common. */
+/** Measures two agreements by the links given; a link that is not asked of both is left out. */
 export const distanceBetween = (
   some: readonly LinkRow[],
   others: readonly LinkRow[],
@@ -32,18 +32,20 @@ export const distanceBetween = (
     const weight = weights.get(row.breach) ?? 0;
     return other === undefined || weight === 0 ? [] : [{ row, other, weight }];
   });
-  const total = pairs.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0 || links.length === 0) return undefined;
-  const byLink = Object.fromEntries(
-    links.map((link) => [
-      link,
-      pairs.reduce(
-        (sum, { row, other, weight }) =>
-          sum + (weight / total) * apart(row[link] as Range, other[link] as Range),
-        0,
-      ),
-    ]),
-  );
-  const whole = Object.values(byLink).reduce((sum, one) => sum + one, 0) / links.length;
-  return { whole, byLink };
+  const byLink: Record<string, number> = {};
+  for (const link of links) {
+    const asked = pairs.filter(
+      ({ row, other }) => row[link] !== undefined && other[link] !== undefined,
+    );
+    const total = asked.reduce((sum, { weight }) => sum + weight, 0);
+    if (total === 0) continue;
+    byLink[link] = asked.reduce(
+      (sum, { row, other, weight }) =>
+        sum + (weight / total) * apart(row[link] as Range, other[link] as Range),
+      0,
+    );
+  }
+  const distances = Object.values(byLink);
+  if (distances.length === 0) return undefined;
+  return { whole: distances.reduce((sum, one) => sum + one, 0) / distances.length, byLink };
 };

@@ -5,7 +5,8 @@
  * by side: for each breach that the reference answers, each link from threshold to conditions, and where the one falls
  * short of the other. A link that is stronger does not make up for one that falls short.
  */
-import { middle, type Range, ZERO } from '../score/range.ts';
+import { overTriads, partAt, triadsOf } from '../score/parts.ts';
+import { ONE, type Range, ZERO } from '../score/range.ts';
 import type { Score } from '../score/score.ts';
 
 /** The links that are compared, in the order in which a breach meets them. */
@@ -21,6 +22,7 @@ export const EQUIVALENCE_LINKS = [
   'exit',
   'form',
   'conditions',
+  'veto',
 ] as const;
 /** One link of a guarantee. */
 export type EquivalenceLink = (typeof EQUIVALENCE_LINKS)[number];
@@ -81,38 +83,19 @@ const TRIAD = {
   exit: ['timeline', 'endurance', 'exit'],
 } as const satisfies Partial<Record<EquivalenceLink, readonly string[]>>;
 
-const part = (score: Score | undefined, id: string): Score | undefined =>
-  score?.parts.find((one) => one.id === id);
-
-/** Of several responders the one that makes the score. */
-const strongest = ({ parts }: Score): Score | undefined =>
-  parts.reduce<Score | undefined>(
-    (one, other) => (one === undefined || middle(other.range) > middle(one.range) ? other : one),
-    undefined,
-  );
-
-const within = (triad: Score, path: readonly string[]): Range => {
-  let node: Score | undefined = triad;
-  for (const id of path) {
-    node = part(node, id);
-    if (id === 'responder' && node !== undefined) node = strongest(node);
-  }
-  return node?.range ?? ZERO;
-};
+/** What can switch a guarantee off, and does not where it is not there. */
+const SWITCHES: readonly string[] = ['conditions', 'veto'] satisfies EquivalenceLink[];
 
 /** The range of a link; where it is not known which of several triads holds, from the least to the most. */
 const linkOf = (guarantee: Score | undefined, link: EquivalenceLink): Range => {
   if (guarantee === undefined) return ZERO;
-  if (link === 'form' || link === 'conditions')
-    return part(part(guarantee, 'bond'), link)?.range ?? ZERO;
-  const triad = part(guarantee, 'triad');
-  const triads = triad?.rule === 'either' ? triad.parts : triad === undefined ? [] : [triad];
-  const ranges = triads.map((one) => within(one, TRIAD[link]));
-  if (ranges.length === 0) return ZERO;
-  return {
-    low: Math.min(...ranges.map(({ low }) => low)),
-    high: Math.max(...ranges.map(({ high }) => high)),
-  };
+  if (SWITCHES.includes(link)) return partAt(guarantee, link)?.range ?? ONE;
+  if (link === 'form') return partAt(guarantee, 'answer', 'bond')?.range ?? ZERO;
+  const [part, ...path] = TRIAD[link as keyof typeof TRIAD];
+  return overTriads(triadsOf(guarantee), (triad) => {
+    const whole = partAt(triad, part);
+    return (partAt(whole, ...path) ?? partAt(whole, 'means', ...path))?.range;
+  });
 };
 
 /** Differences below this are rounding. */

@@ -59,7 +59,7 @@ const traitsOf = {
     ...traits('breach', breaches),
     ...responders.flatMap(({ party, responses }) => [
       `responder:${party}`,
-      ...traits('response', responses),
+      ...traits('response', typeof responses === 'string' ? [] : responses),
     ]),
     ...traits('title', words(title)),
   ],

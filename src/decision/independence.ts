@@ -6,7 +6,15 @@
  * this way, offering the violator one more say never makes a rule look better. Unknown parts give the worst and the
  * best class the rule can turn out to have.
  */
-import { isUnknown, type Markers, neededOf, partsOf, passesWhen, type Rule, ruleAgainst } from './rule.ts';
+import {
+  isUnknown,
+  type Markers,
+  neededOf,
+  partsOf,
+  passesWhen,
+  type Rule,
+  ruleAgainst,
+} from './rule.ts';
 
 /** Who can stop a decision, worst to best. */
 export const INDEPENDENCE = [

@@ -109,8 +109,7 @@ export const neededOf = (
   rule:
     | { readonly atLeast: number; readonly of: readonly unknown[] }
     | { readonly share: Share; readonly of: readonly unknown[] },
-): number =>
-  'share' in rule ? countOf(rule.share, rule.of.length) : rule.atLeast;
+): number => ('share' in rule ? countOf(rule.share, rule.of.length) : rule.atLeast);
 
 /**
  * Consenting parties hold at least the quota of votes; votes are whole numbers, so that sums are exact.

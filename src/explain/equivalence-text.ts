@@ -23,6 +23,7 @@ const LINKS: Readonly<Record<EquivalenceLink, string>> = {
   exit: 'how it can be left',
   form: 'the instrument',
   conditions: 'what it depends on',
+  veto: 'whether the violator can stop it',
 };
 
 const VERDICTS: Readonly<Record<Shortfall, string>> = {

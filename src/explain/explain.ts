@@ -19,8 +19,12 @@ export interface Explanation {
 
 /** The gates of the verdict: no figure is rounded across one. */
 export const gatesOf = ({ rubric: { gates } }: Pick<Scorecard, 'rubric'>): readonly number[] => [
-  gates.document,
-  gates.architecture,
+  ...new Set(
+    [gates.baselines, gates.guarantees, gates.coDrafting].flatMap(({ lower, upper }) => [
+      lower,
+      upper,
+    ]),
+  ),
 ];
 
 /** A score in one line: what it is called, its range, and why. */

@@ -1,10 +1,10 @@
 /**
  * Figures as people read them: scores, ranges, shares, lengths of time.
  */
-import type { TimeSpan } from '../model/reasons.ts';
-import { NO_LIMIT } from '../model/scorecard-words.ts';
+import type { Times } from '../model/reasons.ts';
 import type { Range } from '../score/range.ts';
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../time/duration.ts';
+import type { Promptness } from '../time/latency.ts';
 
 const MOST_DIGITS = 15;
 
@@ -85,16 +85,30 @@ export const showSeconds = (seconds: number): string => {
     : count(seconds / SECONDS_PER_DAY, 'day');
 };
 
+const WORDS: Readonly<Record<Promptness, string>> = {
+  'unspecified': 'no stated time',
+  'promptly': 'promptly',
+  'at-once': 'at once',
+  'standing': 'ready on the spot',
+};
+
+const showMoment = ({ seconds, word }: Times['soonest']): string => {
+  const said = word === undefined ? undefined : WORDS[word];
+  if (said === undefined) return showSeconds(seconds);
+  return seconds === 0 ? said : `${showSeconds(seconds)} and then ${said}`;
+};
+
 /**
- * Writes a span: one length, from one to another, or that it is open or not known.
+ * Writes how long something takes: one time, or from the soonest to the latest that it can be.
  *
  * @example
- * showSpan({ low: 86400, high: 'no-limit' }); // => 'at least 24 hours'
+ * showTimes({ soonest: { seconds: 86400 }, latest: { seconds: 86400, word: 'promptly' } });
+ * // => '24 hours, or 24 hours and then promptly'
  */
-export const showSpan = ({ low, high }: TimeSpan): string => {
-  if (low === NO_LIMIT) return 'no stated time';
-  if (low === high) return showSeconds(low);
-  if (high === NO_LIMIT)
-    return low === 0 ? 'a time that cannot be told' : `at least ${showSeconds(low)}`;
-  return `${showSeconds(low)} to ${showSeconds(high)}`;
+export const showTimes = ({ soonest, latest }: Times): string => {
+  const [one, other] = [showMoment(soonest), showMoment(latest)];
+  if (one === other) return one;
+  const isUnknown =
+    soonest.seconds === 0 && soonest.word === undefined && latest.word !== undefined;
+  return isUnknown ? 'an unknown length of time' : `${one}, or ${other}`;
 };

@@ -5,7 +5,7 @@ import type { Independence } from '../decision/independence.ts';
 import { LADDERS, type LadderName, type Rung } from '../model/ladders.ts';
 import type { Reason } from '../model/reasons.ts';
 import type { CombiningRule, Score } from '../score/score.ts';
-import { showSpan } from './figures.ts';
+import { showSeconds, showTimes } from './figures.ts';
 
 const CAN_STOP_IT: Readonly<Record<Independence, string>> = {
   'violator-can-block': 'the violator can block it',
@@ -19,9 +19,10 @@ const RULES: Readonly<Record<CombiningRule, string>> = {
   mean: 'the mean of its parts',
   chain: 'every link must hold',
   every: 'all of them or next to nothing',
+  discount: 'what is left once the rest can switch it off',
   best: 'the best of its parts counts',
   worst: 'the worst of its parts counts',
-  either: 'one of its parts is the case, and which cannot be told',
+  either: 'one of its parts applies, but it is not known which',
 };
 
 const JUDGED: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ const JUDGED: Readonly<Record<string, string>> = {
   unspecified: 'nobody is named to judge it',
   responders: 'judged by the responders themselves',
   independent: 'judged independently',
-  unknown: 'who judges it cannot be told',
+  unknown: 'it is not known who judges it',
 };
 
 const ESTABLISHED: Readonly<Record<string, string>> = {
@@ -38,12 +39,40 @@ const ESTABLISHED: Readonly<Record<string, string>> = {
   undisclosed: 'a verifier that is not disclosed may establish it',
 };
 
+const VETO: Readonly<Record<Extract<Reason, { code: 'veto' }>['over'], string>> = {
+  activation: 'the violator can keep the response from being set off',
+  finding: 'the violator can keep the breach from being found',
+  nothing: 'the violator can stop nothing of it',
+  unknown: 'it is not known whether the violator can stop it',
+};
+
+const NOT_NAMED: Readonly<Record<string, string>> = {
+  'unspecified': 'help is owed, and its kind is not named',
+  'unknown': 'it is not known what the response would be',
+  'not-looked-up': 'what the response would be has not been read',
+};
+
+/** What the law makes of a text that is silent about its end. */
+const FILLED_TERM: Readonly<Record<string, string>> = {
+  indefinite: 'the text is silent, and by law it has no end',
+  unspecified: 'the text is silent, and no law gives it a term',
+  unknown: 'the text is silent, and what the law makes of it depends on its form',
+};
+
+const FILLED_EXIT: Readonly<Record<string, string>> = {
+  'no-exit': 'the text is silent, and by law nobody may leave',
+  'at-will': 'the text is silent, and it can be left at will',
+  'P1Y': "the text is silent, and by law an alliance can be left on a year's notice",
+  'unknown': 'the text is silent, and what the law makes of it depends on its form',
+};
+
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const levelSentence = (ladder: LadderName, level: string): string => {
   const rungs: readonly Rung[] = LADDERS[ladder];
   const found = rungs.find((rung) => rung.level === level);
-  if (level === 'unknown') return 'cannot be told';
+  if (level === 'unknown') return 'not known';
+  if (level === 'not-looked-up') return 'not read';
   return found === undefined
     ? `${level}: the text leaves it open`
     : `${level}: ${lowerFirst(found.means.replace(/\.$/, ''))}`;
@@ -58,18 +87,25 @@ const sentences: {
     low === high ? CAN_STOP_IT[low] : `at worst ${CAN_STOP_IT[low]}, at best ${CAN_STOP_IT[high]}`,
   established: ({ by }) => ESTABLISHED[by] ?? by,
   speed: ({ latency, window }) =>
-    `takes ${showSpan(latency)}; the breach has paid off after ${showSpan({ low: window, high: window })}`,
+    `takes ${showTimes(latency)}; the breach has paid off after ${showSeconds(window)}`,
+  sight: ({ means }) =>
+    means === 'none' ? 'no means are named' : `${means} see it best of the means that are named`,
+  reach: ({ field }) =>
+    field === 'access' ? 'it may not go there at all' : 'it sees nothing of what it watches',
+  veto: ({ over }) => VETO[over],
+  'access-owed': ({ access }) => `${access}: the verifier may not be kept out`,
   fit: ({ response, absorbed }) =>
-    absorbed === true
+    absorbed === 'yes'
       ? 'the violator bears this cost already'
       : response === 'none'
         ? 'no response is named that meets it'
-        : `${response} is the response that meets it best${absorbed === 'unknown' ? ', if that cost is not borne already' : ''}`,
-  term: ({ term, renewal }) =>
-    `${term}${renewal === 'automatic' ? ', renewed by itself' : renewal === 'by-consent' ? ', renewed only by consent' : renewal === 'unknown' ? ', renewed or not, it is not known' : ''}`,
-  exit: ({ notice }) => notice,
+        : response in NOT_NAMED
+          ? (NOT_NAMED[response] ?? response)
+          : `${response} is the response that meets it best${absorbed === 'unknown' ? ', if that cost is not borne already' : ''}`,
+  term: ({ term, renewal, isFilled }) =>
+    `${isFilled ? (FILLED_TERM[term] ?? term) : term}${renewal === 'automatic' ? ', renewed by itself' : renewal === 'by-consent' ? ', renewed only by consent' : renewal === 'unknown' ? ', and it is not known whether it is renewed' : ''}`,
+  exit: ({ notice, isFilled }) => (isFilled ? (FILLED_EXIT[notice] ?? notice) : notice),
   condition: ({ event, judged }) => `${event}: ${JUDGED[judged] ?? judged}`,
-  unconditional: () => 'none',
   absent: ({ what, at }) =>
     at === 'baselines' || at === 'guarantees'
       ? `the text has nothing on ${what}`
@@ -78,10 +114,10 @@ const sentences: {
   role: () => 'its best role while the enforcement terms were written',
   consent: ({ signed, obliged }) =>
     `signed or co-drafted ${signed} of the ${obliged} terms that oblige it`,
-  parity: () => 'the role of the protected against the best role of the constrained',
+  parity: () => 'its role against the best role of the other constrained parties',
   sequence: () => 'when it first sat at the table, against when the constrained side had the text',
-  reciprocal: () => 'protected and constrained are the same parties',
   violator: ({ party }) => `if ${party} breaks it`,
+  side: ({ parties }) => `the worst of ${parties.join(', ')}`,
   'not-asked': ({ why }) => `not asked: ${why}`,
 };
 

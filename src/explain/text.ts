@@ -4,17 +4,18 @@
  * Short by default: the verdict, the indicators, what decides, the worst findings. No score is shown without its range
  * and its reliability, and every report says that it is no forecast.
  */
-import { linksAsked } from '../indicators/coverage-matrix.ts';
 import type { Cite } from '../model/agreement.ts';
 import { SOURCE_KINDS } from '../model/parties.ts';
-import type { Finding, MatrixRow, Scorecard, VerdictKind } from '../model/scorecard.ts';
+import type { Finding, MatrixRow, Scorecard } from '../model/scorecard.ts';
 import { LINKS, type Link, SEVERITIES } from '../model/scorecard-words.ts';
 import type { Reliability, ScoreHead } from '../model/scores.ts';
 import { type DecidingFact, decidingFacts } from '../score/deciding.ts';
 import { scoreTree } from '../score/nodes.ts';
+import type { Repair } from '../score/repair.ts';
 import { applies, type Score } from '../score/score.ts';
+import { type Briefing, briefing } from './briefing.ts';
 import { gatesOf, lineOf } from './explain.ts';
-import { showRange, showScore, showShare } from './figures.ts';
+import { showRange, showShare } from './figures.ts';
 import { reasonText } from './sentences.ts';
 import { bar, columns, list, wrap } from './typeset.ts';
 
@@ -24,6 +25,8 @@ export interface TextOptions {
   readonly whole?: boolean;
   /** Columns of the terminal; 100 where nothing is given. */
   readonly width?: number;
+  /** What `repairs` ranks, of which the first is told; none where nothing is given. */
+  readonly repairs?: readonly Repair[];
 }
 
 const SHORT_LIST = 5;
@@ -46,30 +49,8 @@ const indicatorsOf = ({ indicators }: Scorecard): readonly ScoreHead[] => [
   indicators.coDrafting,
 ];
 
-const named = (card: Scorecard, ids: readonly string[]): string =>
-  list(
-    indicatorsOf(card)
-      .filter(({ id }) => ids.includes(id))
-      .map(({ label }) => label.toLowerCase()),
-  );
-
-const VERDICTS: Readonly<Record<VerdictKind, Line>> = {
-  architecture: ({ rubric }) =>
-    `ARCHITECTURE: every indicator asked is at least ${showScore(rubric.gates.architecture)}, even if every unknown turns out worst.`,
-  document: (card) => {
-    const { by } = card.verdict;
-    return by.length === 0
-      ? 'DOCUMENT: it holds nothing that could be asked of it.'
-      : `DOCUMENT, not a durable peace: below ${showScore(card.rubric.gates.document)} on ${named(card, by)}, even if every unknown turns out best.`;
-  },
-  undecided: (card) =>
-    `UNDECIDED: what is not known about ${named(card, card.verdict.by)} could still carry it to an architecture or to a document.`,
-  partial: (card) =>
-    `PARTIAL: more than a document, but below ${showScore(card.rubric.gates.architecture)} on ${named(card, card.verdict.by)}, even if every unknown turns out best.`,
-};
-
-/** Says the verdict in one sentence. */
-const verdictText: Line = (card) => VERDICTS[card.verdict.kind](card);
+/** What the bars mean. */
+const LEGEND = '  █ certain   ░ not known   · missing   | gates';
 
 const scoreTable = (card: Scorecard, width: number): readonly string[] => {
   const gates = gatesOf(card);
@@ -88,10 +69,11 @@ const scoreTable = (card: Scorecard, width: number): readonly string[] => {
     ]),
     ...indicatorsOf(card)
       .filter((score) => !applies(score))
-      .flatMap(({ node }) => {
-        const { label, because } = scoreTree(card, node);
-        return wrap(`${label}, ${reasonText(because)}.`, width, 0);
+      .flatMap(({ label, node }) => {
+        const because = card.nodes[node]?.because;
+        return because === undefined ? [] : wrap(`${label}, ${reasonText(because)}.`, width, 0);
       }),
+    LEGEND,
   ];
 };
 
@@ -124,10 +106,11 @@ const reliabilityText: Line = ({ reliability: { cited, byKind } }) => {
 
 const nameOfLink = (link: Link): string => (link === 'inTime' ? 'in time' : link);
 
-const matrixText = ({ matrix, weakest, indicators }: Scorecard): readonly string[] => {
-  const asked = linksAsked(applies(indicators.baselines));
-  const figure = (row: MatrixRow, link: Link): string =>
-    asked.includes(link) ? showRange(row[link]).replace(' to ', '-') : 'not asked';
+const matrixText = ({ matrix, weakest }: Scorecard): readonly string[] => {
+  const figure = (row: MatrixRow, link: Link): string => {
+    const range = row[link];
+    return range === undefined ? 'not asked' : showRange(range).replace(' to ', '-');
+  };
   return [
     ...columns([
       ['breach', ...LINKS.map(nameOfLink), 'breaks at'],
@@ -166,6 +149,9 @@ const treeText = (
   ...score.parts.flatMap((part) => treeText(part, gates, width, depth + 1)),
 ];
 
+const testsText = ({ tests }: Briefing, width: number): readonly string[] =>
+  tests.flatMap(({ asks, says }) => wrap(`- ${asks} ${says}`, width, 4));
+
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
 
@@ -186,15 +172,16 @@ const worstFindings = (findings: readonly Finding[]): readonly Finding[] =>
  */
 export const explainText = (
   card: Scorecard,
-  { whole = false, width = 100 }: TextOptions = {},
+  { whole = false, width = 100, repairs }: TextOptions = {},
 ): string => {
   const { agreement, rubric, verdict, findings } = card;
+  const brief = briefing(card, repairs);
   const most = whole ? Number.POSITIVE_INFINITY : SHORT_LIST;
   const shown = worstFindings(findings).slice(0, most);
   const of = (count: number, all: number) => (count < all ? `${count} of ${all}` : `${all}`);
   const deciding = decidingFacts(card).slice(0, SHORT_LIST);
   const decides =
-    verdict.kind === 'undecided' ? 'What is not known and would decide' : 'What decides';
+    verdict.worst !== verdict.best ? 'What is not known and would decide' : 'What decides';
   return [
     ...wrap(
       `${agreement.title} (${agreement.date}), by rubric ${rubric.name} version ${rubric.version}`,
@@ -202,9 +189,13 @@ export const explainText = (
       0,
     ),
     '',
-    ...wrap(verdictText(card), width, 0),
+    ...wrap(brief.verdict, width, 0),
+    ...wrap(brief.stands, width, 0),
+    ...wrap(brief.fails, width, 0),
+    ...(repairs === undefined ? [] : wrap(brief.repair, width, 0)),
     '',
     ...scoreTable(card, width),
+    ...section('What the talks turned on', testsText(brief, width)),
     ...section(
       `${decides}, most decisive first`,
       deciding.flatMap((fact) => decidingText(fact, width)),

@@ -4,8 +4,10 @@
  * The best duty of all responders counts. The first rung of a ladder may be a warning or a meeting; what follows it is
  * asked instead.
  */
+import { rungsBefore } from '../analysis/case-file.ts';
 import { isOutsider } from '../analysis/consent.ts';
 import { defineFinding } from '../analysis/finding.ts';
+import { isUnknown } from '../decision/rule.ts';
 import { levelsOf } from '../model/ladders.ts';
 
 const DUTIES: readonly string[] = levelsOf('duty');
@@ -35,17 +37,17 @@ export const consultOnly = defineFinding({
     `let at least one responder of ${guarantee} owe a response of a stated kind`,
   find: ({ file }, report) => {
     const { guarantees } = file.agreement;
-    let followed: ReadonlySet<string | undefined> | undefined;
+    let followed: ReadonlySet<string> | undefined;
     for (const { id, responders, cites } of guarantees) {
       let most = -1;
       for (const { party, duty } of responders)
         if (isOutsider(file, party))
           most = Math.max(
             most,
-            duty === 'unknown' ? DUTIES.length : duty === 'unspecified' ? 0 : DUTIES.indexOf(duty),
+            isUnknown(duty) ? DUTIES.length : duty === 'unspecified' ? 0 : DUTIES.indexOf(duty),
           );
       if (most < 0 || most > MEETING) continue;
-      followed ??= new Set(guarantees.map(({ follows }) => follows));
+      followed ??= new Set(guarantees.flatMap(rungsBefore));
       if (followed.has(id)) continue;
       report({
         message: MESSAGES[most] as (typeof MESSAGES)[number],

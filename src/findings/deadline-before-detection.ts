@@ -13,8 +13,7 @@ import {
 } from '../analysis/case-file.ts';
 import { defineFinding } from '../analysis/finding.ts';
 import type { Guarantee } from '../model/agreement.ts';
-import { isContradiction, type Slack } from '../time/latency.ts';
-import { isOpen } from '../time/span.ts';
+import { isContradiction, isInFigures, isLeftOpen, type Slack } from '../time/latency.ts';
 
 interface Early {
   readonly guarantee: string;
@@ -25,15 +24,15 @@ interface Early {
 const slacksOf = (file: CaseFile, guarantee: Guarantee, by: Establishing): readonly Slack[] => {
   const { slacks } = responseTime(file, guarantee, by);
   const waitsForEver =
-    guarantee.follows !== undefined && slacks.some(({ before }) => isOpen(before));
+    guarantee.follows !== undefined && slacks.some(({ before }) => isLeftOpen(before));
   return waitsForEver
     ? responseTime(file, { ...guarantee, follows: undefined }, by).slacks
     : slacks;
 };
 
 const faultOf = (slack: Slack | undefined): 'impossible' | 'unensured' | undefined => {
-  if (slack === undefined || slack.due.high === Number.POSITIVE_INFINITY) return undefined;
-  return isContradiction(slack) ? 'impossible' : isOpen(slack.before) ? 'unensured' : undefined;
+  if (slack === undefined || !isInFigures(slack.due)) return undefined;
+  return isContradiction(slack) ? 'impossible' : isLeftOpen(slack.before) ? 'unensured' : undefined;
 };
 
 export const deadlineBeforeDetection = defineFinding({

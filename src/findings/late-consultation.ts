@@ -2,12 +2,11 @@
  * Those who live under the terms sat down after the constrained side had the text.
  *
  * Whoever comes to a text that the other side knows already comments on a bargain. Asked of the protected and of those
- * who must act; rounds after the text was final come too late to count. In a reciprocal deal nobody is first.
+ * who must act or are bound; rounds after the text was final come too late to count. Nobody is late against itself.
  */
-import { isOutsider } from '../analysis/consent.ts';
 import { firstReached, HAS_THE_TEXT, SITS } from '../analysis/drafting-log.ts';
 import { defineFinding, listed } from '../analysis/finding.ts';
-import { obligations, ownBodies } from '../analysis/obligations.ts';
+import { stakeholdersOf } from '../analysis/obligations.ts';
 
 interface Late {
   readonly parties: readonly string[];
@@ -31,8 +30,8 @@ export const lateConsultation = defineFinding({
   repair: ({ data: { parties, constrained } }) =>
     `draft the terms with ${listed(parties)} before showing them to ${listed(constrained)}`,
   find: ({ file, violators }, report) => {
-    const { agreement, isReciprocal, isUndisclosed } = file;
-    if (isReciprocal || isUndisclosed('drafting') || violators.length === 0) return;
+    const { isUndisclosed } = file;
+    if (isUndisclosed('drafting') || violators.length === 0) return;
     const log = file.log();
     const had = firstReached(log, violators, HAS_THE_TEXT).surely;
     const first = log.rounds[had];
@@ -41,13 +40,10 @@ export const lateConsultation = defineFinding({
       (party) => firstReached(log, [party], HAS_THE_TEXT).surely === had,
     );
 
-    const bodies = ownBodies(agreement);
+    const { guarded, acting, third } = stakeholdersOf(file);
     const late = new Map<number, string[]>();
-    for (const party of new Set([
-      ...agreement.protects,
-      ...obligations(file).flatMap(({ parties }) => parties),
-    ])) {
-      if (!isOutsider(file, party) || bodies.has(party)) continue;
+    for (const party of new Set([...guarded, ...acting, ...third])) {
+      if (readers.every((reader) => reader === party)) continue;
       const sat = firstReached(log, [party], SITS).maybe;
       if (sat > had) late.set(sat, [...(late.get(sat) ?? []), party]);
     }

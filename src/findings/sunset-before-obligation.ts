@@ -5,9 +5,15 @@
  * still bound by what they gave up for it: a withdrawal, a buffer zone, a cap on their forces or weapons, none of which
  * ends by itself. Only a renewal that needs nobody outlasts a term.
  */
-import { type CaseFile, responseTime, waysToEstablish } from '../analysis/case-file.ts';
+import {
+  type CaseFile,
+  responseTime,
+  rungsBefore,
+  waysToEstablish,
+} from '../analysis/case-file.ts';
 import { defineFinding, listed } from '../analysis/finding.ts';
 import { mentionsUnknown } from '../decision/independence.ts';
+import { isUnknown } from '../decision/rule.ts';
 import type { Guarantee } from '../model/agreement.ts';
 import { OPEN, type Span, spanOfCoded } from '../time/span.ts';
 
@@ -19,7 +25,7 @@ const lasts = ({ term, renewal }: Guarantee): Span | undefined => {
   if (term === 'indefinite' || renewal === 'automatic') return OPEN;
   if (
     term === 'unspecified' ||
-    term === 'unknown' ||
+    isUnknown(term) ||
     (renewal !== undefined && mentionsUnknown(renewal))
   )
     return undefined;
@@ -28,8 +34,8 @@ const lasts = ({ term, renewal }: Guarantee): Span | undefined => {
 
 const endsBeforeItsResponse = (file: CaseFile, guarantee: Guarantee, { high }: Span): boolean =>
   waysToEstablish(file, guarantee).every((by) => {
-    const { low } = responseTime(file, guarantee, by).total;
-    return Number.isFinite(low) && low > high;
+    const { soonest } = responseTime(file, guarantee, by).total;
+    return soonest.seconds > high;
   });
 
 export const sunsetBeforeObligation = defineFinding({
@@ -57,16 +63,18 @@ export const sunsetBeforeObligation = defineFinding({
     const { guarantees, baselines } = file.agreement;
     const givenUp = baselines.filter(({ subject }) => GIVEN_UP.includes(subject));
     for (const guarantee of guarantees) {
-      const { id, protects, follows, cites } = guarantee;
+      const { id, protects, cites } = guarantee;
       const term = lasts(guarantee);
       if (term === undefined || term === OPEN) continue;
       const place = { element: id, at: `guarantees.${id}.term`, cites };
       if (endsBeforeItsResponse(file, guarantee, term))
         report({ message: 'response', ...place, data: { guarantee: id } });
-      const before = follows === undefined ? undefined : file.guarantee(follows);
-      const rung = before && lasts(before);
-      if (before !== undefined && rung !== undefined && rung.low > term.high)
-        report({ message: 'rung', ...place, data: { guarantee: id, before: before.id } });
+      for (const rungBefore of rungsBefore(guarantee)) {
+        const before = file.guarantee(rungBefore);
+        const rung = before && lasts(before);
+        if (before !== undefined && rung !== undefined && rung.low > term.high)
+          report({ message: 'rung', ...place, data: { guarantee: id, before: before.id } });
+      }
       const lasting = givenUp.filter(({ binds }) =>
         binds.some((party) => protects.includes(party)),
       );

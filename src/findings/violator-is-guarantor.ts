@@ -2,9 +2,9 @@
  * The party that is restrained is also one of those who must respond.
  *
  * It will not respond to itself, and its seat among the guarantors gives it the others' plans, a share in their
- * deliberations and a claim to be asked. In a reciprocal deal everyone is both, and nobody is found at fault for it.
+ * deliberations and a claim to be asked. Whoever is protected as well acts against the others, and is at no fault.
  */
-import { isAgainst } from '../analysis/consent.ts';
+import { isAgainst, isOutsider } from '../analysis/consent.ts';
 import { defineFinding } from '../analysis/finding.ts';
 
 export const violatorIsGuarantor = defineFinding({
@@ -19,12 +19,13 @@ export const violatorIsGuarantor = defineFinding({
   },
   consequence: 'The guarantors deliberate in the presence of the one they deliberate about.',
   repair: ({ data: { party } }) => `leave ${party} out of those who respond`,
-  find: ({ file: { agreement, isReciprocal }, violators }, report) => {
-    if (isReciprocal) return;
+  find: ({ file, violators }, report) => {
+    const { agreement } = file;
     for (const guarantee of agreement.guarantees)
       for (const [index, { party, cites }] of guarantee.responders.entries())
         if (
           violators.includes(party) &&
+          !isOutsider(file, party) &&
           isAgainst(guarantee, party) &&
           guarantee.responders.some((one) => !violators.includes(one.party))
         )

@@ -13,8 +13,24 @@ import {
   TriggerSchema,
 } from '../model/guarantees.ts';
 import { defineGuaranteeModel } from '../modelling/guarantee-model.ts';
-import { type Better, easier, fewer, higher, improvementsOf, inField, inItems } from '../modelling/improvements.ts';
-import { isInOrder, lasting, lastingOf, longerLasting, moreResponses, notAbsorbed, sooner } from '../modelling/parameters.ts';
+import {
+  type Better,
+  easier,
+  fewer,
+  higher,
+  improvementsOf,
+  inField,
+  inItems,
+} from '../modelling/improvements.ts';
+import {
+  isInOrder,
+  lasting,
+  lastingOf,
+  longerLasting,
+  moreResponses,
+  notAbsorbed,
+  sooner,
+} from '../modelling/parameters.ts';
 
 const { measures } = TriggerSchema.shape;
 const trigger = TriggerSchema.omit({ threshold: true, measures: true });

@@ -17,7 +17,22 @@ import {
   orGiven,
   whereGiven,
 } from '../modelling/improvements.ts';
-import { betterJudged, clearer, EstablishedSchema, EventSchema, FORCES, isInOrder, lasting, lastingOf, longerLasting, moreResponses, sooner, timelineOf, triggerOf, WithinSchema } from '../modelling/parameters.ts';
+import {
+  betterJudged,
+  clearer,
+  EstablishedSchema,
+  EventSchema,
+  FORCES,
+  isInOrder,
+  lasting,
+  lastingOf,
+  longerLasting,
+  moreResponses,
+  sooner,
+  timelineOf,
+  triggerOf,
+  WithinSchema,
+} from '../modelling/parameters.ts';
 
 const schema = z
   .strictObject({
@@ -96,7 +111,12 @@ export const consultationPledge = defineGuaranteeModel({
       'partners',
       inItems(inField('means', FORCES.better)),
     ),
-    improves('more-in-view', 'the text names one more measure to decide on', 'inView', moreResponses),
+    improves(
+      'more-in-view',
+      'the text names one more measure to decide on',
+      'inView',
+      moreResponses,
+    ),
     improves('meeting-sooner', 'the partners must meet sooner', 'meetsWithin', whereGiven(sooner)),
     improves('act-sooner', 'something must come of it sooner', 'actsWithin', orGiven(sooner)),
     ...betterJudged<Parameters>(),

@@ -19,7 +19,23 @@ import {
   orGiven,
   whereGiven,
 } from '../modelling/improvements.ts';
-import { betterJudged, clearer, EstablishedSchema, EventSchema, isInOrder, lasting, lastingOf, longerLasting, moreResponses, notAbsorbed, OWED, sooner, timelineOf, triggerOf, WithinSchema } from '../modelling/parameters.ts';
+import {
+  betterJudged,
+  clearer,
+  EstablishedSchema,
+  EventSchema,
+  isInOrder,
+  lasting,
+  lastingOf,
+  longerLasting,
+  moreResponses,
+  notAbsorbed,
+  OWED,
+  sooner,
+  timelineOf,
+  triggerOf,
+  WithinSchema,
+} from '../modelling/parameters.ts';
 
 const schema = z
   .strictObject({

@@ -12,7 +12,22 @@ import { RuleSchema } from '../model/rule-schema.ts';
 import { CitesSchema, reference, TextSchema } from '../model/terms.ts';
 import { defineGuaranteeModel } from '../modelling/guarantee-model.ts';
 import { fewer, improvementsOf, inField, inItems, orGiven } from '../modelling/improvements.ts';
-import { betterJudged, clearer, EstablishedSchema, EventSchema, FORCES, lasting, lastingOf, longerLasting, moreResponses, sooner, timelineOf, triggerOf, WithinSchema, worded } from '../modelling/parameters.ts';
+import {
+  betterJudged,
+  clearer,
+  EstablishedSchema,
+  EventSchema,
+  FORCES,
+  lasting,
+  lastingOf,
+  longerLasting,
+  moreResponses,
+  sooner,
+  timelineOf,
+  triggerOf,
+  WithinSchema,
+  worded,
+} from '../modelling/parameters.ts';
 
 const MANDATE = worded('duty', {
   'presence-only': 'none',

@@ -17,7 +17,21 @@ import {
   orGiven,
   whereGiven,
 } from '../modelling/improvements.ts';
-import { clearer, EventSchema, FORCES, isInOrder, lasting, lastingOf, longerLasting, moreResponses, sooner, timelineOf, triggerOf, WithinSchema, worded } from '../modelling/parameters.ts';
+import {
+  clearer,
+  EventSchema,
+  FORCES,
+  isInOrder,
+  lasting,
+  lastingOf,
+  longerLasting,
+  moreResponses,
+  sooner,
+  timelineOf,
+  triggerOf,
+  WithinSchema,
+  worded,
+} from '../modelling/parameters.ts';
 
 const ANSWER = worded('duty', {
   'force-may-follow': 'may',
@@ -45,7 +59,9 @@ const schema = z
     means: ResponderSchema.shape.responses.describe('What the mandate lets the forces use.'),
     answer: ANSWER.schema.describe('Whether a violation shall be, or may be, met with force.'),
     hearsWithin: WithinSchema.optional().describe('By when the parties are heard, where they are.'),
-    actsWithin: WithinSchema.optional().describe('By when the forces act; `standing` if they are in place and their commander needs nobody.'),
+    actsWithin: WithinSchema.optional().describe(
+      'By when the forces act; `standing` if they are in place and their commander needs nobody.',
+    ),
     chapterVII: z
       .strictObject({
         resolution: TextSchema.describe('The resolution of the Security Council that gives it.'),
@@ -115,7 +131,12 @@ export const enforcementMandate = defineGuaranteeModel({
       'forces',
       inItems(inField('stands', FORCES.better)),
     ),
-    improves('more-means', 'the mandate lets the forces use one more means', 'means', moreResponses),
+    improves(
+      'more-means',
+      'the mandate lets the forces use one more means',
+      'means',
+      moreResponses,
+    ),
     improves(
       'more-owed',
       'a violation shall be met with force, not only may be',

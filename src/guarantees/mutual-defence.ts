@@ -18,7 +18,23 @@ import {
   orGiven,
   whereGiven,
 } from '../modelling/improvements.ts';
-import { anyOneOf, clearer, EstablishedSchema, EventSchema, FORCES, isInOrder, lasting, lastingOf, longerLasting, moreResponses, sooner, timelineOf, triggerOf, WithinSchema, worded } from '../modelling/parameters.ts';
+import {
+  anyOneOf,
+  clearer,
+  EstablishedSchema,
+  EventSchema,
+  FORCES,
+  isInOrder,
+  lasting,
+  lastingOf,
+  longerLasting,
+  moreResponses,
+  sooner,
+  timelineOf,
+  triggerOf,
+  WithinSchema,
+  worded,
+} from '../modelling/parameters.ts';
 
 const EACH = 'each-for-itself';
 
@@ -125,7 +141,12 @@ export const mutualDefence = defineGuaranteeModel({
       inItems(inField('forces', FORCES.better)),
     ),
     improves('more-owed', 'more is owed to the one attacked', 'assistance', ASSISTANCE.better),
-    improves('more-means', 'the treaty names one more means of assistance', 'including', moreResponses),
+    improves(
+      'more-means',
+      'the treaty names one more means of assistance',
+      'including',
+      moreResponses,
+    ),
     improves(
       'fewer-consents',
       'fewer consents are needed for assistance',

@@ -19,7 +19,20 @@ import {
   more,
   orGiven,
 } from '../modelling/improvements.ts';
-import { clearer, EstablishedSchema, EventSchema, lasting, lastingOf, longerLasting, moreResponses, notAbsorbed, sooner, timelineOf, triggerOf, WithinSchema } from '../modelling/parameters.ts';
+import {
+  clearer,
+  EstablishedSchema,
+  EventSchema,
+  lasting,
+  lastingOf,
+  longerLasting,
+  moreResponses,
+  notAbsorbed,
+  sooner,
+  timelineOf,
+  triggerOf,
+  WithinSchema,
+} from '../modelling/parameters.ts';
 
 const RungSchema = z
   .strictObject({

@@ -9,7 +9,7 @@ import { type CaseFile, restrains, watches } from '../analysis/case-file.ts';
 import { isAgainstAccess, isOwedAccess, type VerifierScore } from '../analysis/verification.ts';
 import type { Baseline, Verifier } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { best, chain, mean } from '../score/combinators.ts';
+import { best, chain, either, mean } from '../score/combinators.ts';
 import { onceEach } from '../score/later.ts';
 import { level, rung } from '../score/leaves.ts';
 import { OPEN_RANGE, ZERO } from '../score/range.ts';
@@ -54,13 +54,21 @@ const openLeaf = (list: string): Score =>
   });
 
 /** The duty not to obstruct a verifier that may go where it must: named, and from the first day. */
-const accessOwed = (rubric: Rubric, { id, access, cites }: Verifier): Score => {
+const accessOwed = (rubric: Rubric, verifier: Verifier): Score => {
+  const { id, access, cites } = verifier;
   const { weights } = rubric.links.definition;
-  const owed = chain({ id: 'definition', label: 'Definition' }, [
-    { ...leaf('precision', 'Precision', 'rung', weights.precision, rung(rubric, 'precision', 'named'), { code: 'access-owed', at: `verification.${id}.access`, access }, cites) },
-    { ...leaf('starts', 'Beginning', 'rung', weights.starts, rung(rubric, 'starts', 'scheduled'), { code: 'access-owed', at: `verification.${id}.access`, access }, cites) },
+  const because = { code: 'access-owed', at: `verification.${id}.access`, access } as const;
+  const [precision, starts] = [
+    rung(rubric, 'precision', 'named'),
+    rung(rubric, 'starts', 'scheduled'),
+  ];
+  const head = { id: 'definition', label: 'Definition' };
+  const owed = chain(head, [
+    leaf('precision', 'Precision', 'rung', weights.precision, precision, because, cites),
+    leaf('starts', 'Beginning', 'rung', weights.starts, starts, because, cites),
   ]);
-  return isOwedAccess({ access }) === 'unknown' ? { ...owed, range: { low: 0, high: owed.range.high } } : owed;
+  if (isOwedAccess(verifier) !== 'unknown') return owed;
+  return either(head, [leaf('none', 'No access owed', 'measure', 1, ZERO, because, cites), owed]);
 };
 
 /** Whether a violator is asked about a breach: who need not withdraw cannot fail to, where somebody else must. */
@@ -143,7 +151,11 @@ export const sights = (
     });
     const obstructed = ofAccess.map(({ verifier, definition }) =>
       chain(
-        { id: verifier.id, label: `Access of ${verifier.title ?? verifier.id}`, cites: verifier.cites },
+        {
+          id: verifier.id,
+          label: `Access of ${verifier.title ?? verifier.id}`,
+          cites: verifier.cites,
+        },
         [definition, { ...scoreOf(verifier, breach), id: 'verification' }],
       ),
     );

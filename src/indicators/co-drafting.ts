@@ -200,8 +200,7 @@ const sequence = (
   const compared = [...new Set([...guarded, ...acting, ...third])].filter(
     (party) => othersThan(party).length > 0,
   );
-  if (compared.length === 0)
-    return notApplicable(id, label, { code: 'not-asked', why: NOT_NAMED });
+  if (compared.length === 0) return notApplicable(id, label, { code: 'not-asked', why: NOT_NAMED });
   if (isActingOpen) return openActing(id, label, weight);
   return mean(
     { id, label, weight },
@@ -256,5 +255,8 @@ export const coDraftingIndicator = (file: CaseFile, rubric: Rubric): Score => {
   ];
   return asked.some(applies)
     ? chain({ id, label }, [...asked, disclosure(rubric, read, weights.disclosure)])
-    : notApplicable(id, label, { code: 'not-asked', why: 'the text names nobody who could be asked' });
+    : notApplicable(id, label, {
+        code: 'not-asked',
+        why: 'the text names nobody who could be asked',
+      });
 };

@@ -6,12 +6,12 @@
  * the text says of time.
  */
 import type { Clock } from '../analysis/case-file.ts';
+import type { Guarantee } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { chain } from '../score/combinators.ts';
 import { inTime, wordCredits } from '../score/leaves.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import type { Score } from '../score/score.ts';
-import type { Guarantee } from '../model/agreement.ts';
 import type { Elapsed } from '../time/latency.ts';
 import { spanOfCoded } from '../time/span.ts';
 import type { ReadyResponder } from './responder.ts';

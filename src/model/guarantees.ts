@@ -19,8 +19,8 @@ import {
   IdSchema,
   MarkerSchema,
   means,
-  NoticeSchema,
   NotesSchema,
+  NoticeSchema,
   reference,
   TermSchema,
   TextSchema,
@@ -96,10 +96,16 @@ export const ResponderSchema = z
     ),
     responses: z
       .union([MarkerSchema, z.array(z.enum(RESPONSES)).max(20)])
-      .describe('What the text says that it would do; `unspecified` if help is owed and its kind is not named.'),
+      .describe(
+        'What the text says that it would do; `unspecified` if help is owed and its kind is not named.',
+      ),
     capability: coded('capability').describe('Whether the means are there.'),
     absorbed: z
-      .union([z.boolean(), z.enum(['unknown', 'not-looked-up']), z.array(z.enum(RESPONSES)).max(20)])
+      .union([
+        z.boolean(),
+        z.enum(['unknown', 'not-looked-up']),
+        z.array(z.enum(RESPONSES)).max(20),
+      ])
       .optional()
       .describe(
         'The responses whose cost the violator bears already, so that they punish nothing; `true` for all of them.',

@@ -5,9 +5,9 @@
  */
 import * as z from 'zod';
 import { INDEPENDENCE } from '../decision/independence.ts';
+import { PROMPTNESS } from '../time/latency.ts';
 import type { Frozen } from './frozen.ts';
 import { LADDERS, type LadderName } from './ladders.ts';
-import { PROMPTNESS } from '../time/latency.ts';
 
 const MomentSchema = z
   .strictObject({
@@ -126,9 +126,6 @@ export const ReasonSchema = z
       })
       .describe('What the guarantee depends on.'),
     z
-      .strictObject({ code: z.literal('unconditional'), at: PlaceSchema })
-      .describe('It depends on nothing.'),
-    z
       .strictObject({ code: z.literal('absent'), at: PlaceSchema, what: z.string() })
       .describe('The document has nothing of the kind.'),
     z
@@ -148,7 +145,9 @@ export const ReasonSchema = z
       .describe('Whether a party signed or co-drafted what obliges it.'),
     z
       .strictObject({ code: z.literal('parity'), at: PlaceSchema, party })
-      .describe('The role of a protected party against the best role of the other constrained ones.'),
+      .describe(
+        'The role of a protected party against the best role of the other constrained ones.',
+      ),
     z
       .strictObject({ code: z.literal('sequence'), at: PlaceSchema, party })
       .describe('When a party first sat, against when the constrained side first had the text.'),

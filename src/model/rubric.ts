@@ -66,7 +66,9 @@ const BreachRowSchema = z.strictObject({
   needsTruce: z
     .literal(true)
     .optional()
-    .describe('Whether there is such a breach only where there is a truce; a guarantee alone is not asked.'),
+    .describe(
+      'Whether there is such a breach only where there is a truce; a guarantee alone is not asked.',
+    ),
   weight: WeightSchema.describe('Its weight among the breaches in scope.'),
   window: DurationSchema.describe('After this time the breach has paid off.'),
   ...grounds,

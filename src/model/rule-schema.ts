@@ -30,7 +30,9 @@ export const ShareSchema = z
     share: z
       .string()
       .regex(SHARE_PATTERN)
-      .describe('`majority` for more than half, or a fraction such as `2/3`, rounded up.') as unknown as z.ZodType<Share, Share>,
+      .describe(
+        '`majority` for more than half, or a fraction such as `2/3`, rounded up.',
+      ) as unknown as z.ZodType<Share, Share>,
     of: RulesSchema,
   })
   .describe('This share of the parts must agree.');
@@ -40,7 +42,9 @@ export const ApartFromSchema = z
     apartFrom: z.literal('violator').describe('Whoever is accused has no say.'),
     rule: z.lazy((): z.ZodType<Rule, Rule> => RuleSchema),
   })
-  .describe('A body in which the party to the dispute has no say: judged without it, whoever it is.');
+  .describe(
+    'A body in which the party to the dispute has no say: judged without it, whoever it is.',
+  );
 
 export const QuotaSchema = z
   .strictObject({

@@ -24,7 +24,9 @@ const { measures, adjectives, established, cites } = TriggerSchema.shape;
 export const EventSchema = z.strictObject({
   threshold: z
     .union([z.enum(['qualified', 'described', ...MARKERS]), ...measures.unwrap().options])
-    .describe('In words, which open adjectives narrow or not, or the quantities that decide: all of them, or any.'),
+    .describe(
+      'In words, which open adjectives narrow or not, or the quantities that decide: all of them, or any.',
+    ),
   adjectives,
   cites,
 });

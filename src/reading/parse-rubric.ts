@@ -10,9 +10,10 @@ import { INDEPENDENCE } from '../decision/independence.ts';
 import type { Issue, Issues, Path } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
 import { ticked } from '../issue/show.ts';
+import { MEANS } from '../model/baselines.ts';
 import { BREACHES } from '../model/breaches.ts';
 import { RESPONSES } from '../model/guarantees.ts';
-import { LADDERS, type LadderName, levelsOf } from '../model/ladders.ts';
+import { LADDERS, type LadderName, levelsOf, type Rung } from '../model/ladders.ts';
 import { ADJUDICATION, type Rubric, RubricSchema } from '../model/rubric.ts';
 import { IdSchema } from '../model/terms.ts';
 import { durationOrd, parseDuration } from '../time/duration.ts';
@@ -30,10 +31,12 @@ const rising = (
   levels: readonly string[],
   credits: Readonly<Record<string, number>>,
   path: Path,
+  isLevelWithBefore: (level: string) => boolean = () => false,
 ): Issue[] =>
   levels.slice(1).flatMap((level, index): Issue[] => {
     const below = levels[index] as string;
-    return (credits[level] ?? 0) > (credits[below] ?? 0)
+    const [own, before] = [credits[level] ?? 0, credits[below] ?? 0];
+    return own > before || (own === before && isLevelWithBefore(level))
       ? []
       : [
           {
@@ -57,9 +60,12 @@ const noticeSteps = ({ exit: { noExit, atWill, notice } }: Rubric): Issue[] => {
   ]);
 };
 
-/** How well a response meets a breach, or any breach. */
-const fitAt = ([, , response, breach = 'each breach']: Path): string =>
-  `how well ${response} meets ${breach}`;
+/** How well a response meets a breach, or a means sees it, or any breach. */
+const fitAt = ([table, , what, breach = 'each breach']: Path): string =>
+  `how well ${what} ${table === 'sight' ? 'sees' : 'meets'} ${breach}`;
+
+/** The tables that have a row for each response or means, and a column for each breach kind. */
+const CROSSED = ['fit', 'sight'] as const;
 
 const lackingFit = (path: Path): Issue => ({
   code: 'missing-row',
@@ -92,9 +98,10 @@ const slipFor = (kind: string, path: Path, input: unknown): string | undefined =
 /** What the schema says of a missing row, in the words of the rubric. */
 const asMissingRow = (issue: Issue, input: unknown): Issue => {
   const { code, path } = issue;
-  const [table, , response] = path;
+  const [table, , row] = path;
   const isRow = table === 'breaches' && path.length === 2;
-  if (code !== 'missing' || !(isRow || (table === 'fit' && response !== undefined))) return issue;
+  const isCrossed = CROSSED.some((one) => one === table) && row !== undefined;
+  if (code !== 'missing' || !(isRow || isCrossed)) return issue;
   const kind = String(path.at(-1));
   const slip = STANDARD.has(kind) ? slipFor(kind, path, input) : undefined;
   return {
@@ -106,7 +113,7 @@ const asMissingRow = (issue: Issue, input: unknown): Issue => {
 };
 
 /** What is odd about the breach kinds that an app adds: standard ones have their place in the schema. */
-const ownKinds = ({ breaches, fit }: Rubric): Issue[] => {
+const ownKinds = ({ breaches, fit, sight }: Rubric): Issue[] => {
   const kinds = Object.keys(breaches);
   const own = kinds.filter((id) => !STANDARD.has(id));
   const tooMany: Issue = {
@@ -123,9 +130,10 @@ const ownKinds = ({ breaches, fit }: Rubric): Issue[] => {
         ? []
         : shapeIssues(read.error.issues, id).map((issue) => ({ ...issue, path: ['breaches', id] }));
     }),
-    ...RESPONSES.flatMap((response) => {
-      const credits = fit.credits[response];
-      const path = ['fit', 'credits', response];
+    ...[
+      ...RESPONSES.map((one) => ({ credits: fit.credits[one], path: ['fit', 'credits', one] })),
+      ...MEANS.map((one) => ({ credits: sight.credits[one], path: ['sight', 'credits', one] })),
+    ].flatMap(({ credits, path }) => {
       const columns = Object.keys(credits);
       return [
         ...own.filter((id) => !Object.hasOwn(credits, id)).map((id) => lackingFit([...path, id])),
@@ -143,24 +151,31 @@ const weightless = (weights: readonly number[], path: Path): Issue[] =>
     ? []
     : [{ code: 'out-of-range', path, found: 'no weight at all', expected: 'a positive weight' }];
 
-const crossing = ({ gates: { document, architecture } }: Rubric): Issue[] =>
-  document < architecture
-    ? []
-    : [
-        {
-          code: 'gates-cross',
-          path: ['gates'],
-          found: `document ${document}, architecture ${architecture}`,
-          expected: 'document below architecture',
-        },
-      ];
+const crossing = ({ gates }: Rubric): Issue[] =>
+  (['baselines', 'guarantees', 'coDrafting'] as const).flatMap((name): Issue[] => {
+    const { upper, lower } = gates[name];
+    if (lower < upper) return [];
+    return [
+      {
+        code: 'gates-cross',
+        path: ['gates', name],
+        found: `lower ${lower}, upper ${upper}`,
+        expected: 'the lower gate below the upper one',
+      },
+    ];
+  });
 
 const contradictions = (rubric: Rubric): Issue[] => [
   ...LADDER_NAMES.flatMap((name) =>
-    rising(levelsOf(name), rubric.ladders[name].credits, ['ladders', name, 'credits']),
+    rising(levelsOf(name), rubric.ladders[name].credits, ['ladders', name, 'credits'], (level) =>
+      (LADDERS[name] as readonly Rung[]).some(
+        (rung) => rung.level === level && rung.isLevelWithBefore === true,
+      ),
+    ),
   ),
   ...rising(INDEPENDENCE, rubric.decision.credits, ['decision', 'credits']),
   ...rising(['unspecified', 'responders'], rubric.established.credits, ['established', 'credits']),
+  ...rising(['can-block', 'cannot-block'], rubric.veto.credits, ['veto', 'credits']),
   ...rising(ADJUDICATION, rubric.adjudication.credits, ['adjudication', 'credits']),
   ...noticeSteps(rubric),
   ...ownKinds(rubric),

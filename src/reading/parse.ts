@@ -40,7 +40,10 @@ const versionIssue = (input: unknown): Issue | undefined => {
     found: show(version),
     expected: `\`${SCHEMA_VERSION}\``,
     ...(version === BEFORE
-      ? { suggestion: '`upgrade` writes it anew as far as that needs no reading, and lists the rest' }
+      ? {
+          suggestion:
+            '`upgrade` writes it anew as far as that needs no reading, and lists the rest',
+        }
       : {}),
   };
 };

@@ -161,7 +161,7 @@ export const lowFacts = (
 
 /**
  * Lists the facts that decide the verdict of a scorecard, most decisive first: what is not known where the verdict is
- * undecided, what is known and low elsewhere.
+ * not the same at worst and at best, what is known and low elsewhere.
  *
  * It takes the scorecard alone, also one that was read back from JSON.
  *
@@ -171,12 +171,19 @@ export const lowFacts = (
  * decidingFacts(JSON.parse(JSON.stringify(card))).length === decidingFacts(card).length; // => true
  */
 export const decidingFacts = ({
-  verdict: { kind, by },
-  indicators: { baselines, guarantees, coDrafting },
+  verdict: { worst, best, stands },
+  indicators,
   nodes,
 }: Pick<Scorecard, 'verdict' | 'indicators' | 'nodes'>): readonly DecidingFact[] => {
-  const tops = [baselines, guarantees, coDrafting]
-    .filter(({ id }) => by.includes(id))
-    .map(({ node }) => node);
-  return kind === 'undecided' ? openFacts(nodes, tops) : lowFacts(nodes, tops);
+  const isOpenVerdict = worst !== best;
+  const decides = (name: keyof typeof stands): boolean =>
+    isOpenVerdict
+      ? stands[name] === 'open'
+      : worst === 'document'
+        ? name !== 'coDrafting' && stands[name] !== 'not-asked'
+        : stands[name] !== 'not-asked' && (worst === 'architecture' || stands[name] !== 'stands');
+  const tops = (['baselines', 'guarantees', 'coDrafting'] as const)
+    .filter(decides)
+    .map((name) => indicators[name].node);
+  return isOpenVerdict ? openFacts(nodes, tops) : lowFacts(nodes, tops);
 };

@@ -13,7 +13,13 @@ import { type Range, ZERO } from '../score/range.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import { applies, type Score } from '../score/score.ts';
 import { type End, type Gated, reaches } from '../score/verdict.ts';
-import { acrossSides, type ByViolator, openScoring, type Scoring, type Side } from './indicators.ts';
+import {
+  acrossSides,
+  type ByViolator,
+  openScoring,
+  type Scoring,
+  type Side,
+} from './indicators.ts';
 
 /** The breaches on which a guarantee is tested first. */
 const CORE: ReadonlySet<string> = new Set(['major-offensive', 'limited-incursion']);

@@ -30,7 +30,7 @@ const answersOf = (
 ): ReadonlyMap<string, Score> => {
   const { scope: _, ...unlimited } = agreement;
   const found = new Map<string, Score>();
-  for (const { answered } of openScoring(unlimited, rubric).cases)
+  for (const { answered } of openScoring(unlimited, rubric).sides.flat())
     for (const { breach, answered: answer } of answered()) {
       const own = answer.parts.find(({ id }) => id === guarantee);
       const before = found.get(breach.id);

@@ -81,10 +81,7 @@ const caseScore = (scoreOf: (one: ByViolator) => Score, one: ByViolator): Score 
   };
 };
 
-const scoreAcrossSides = (
-  sides: readonly Side[],
-  scoreOf: (one: ByViolator) => Score,
-): Score => {
+const scoreAcrossSides = (sides: readonly Side[], scoreOf: (one: ByViolator) => Score): Score => {
   const [first] = sides.flat() as [ByViolator, ...ByViolator[]];
   const { id, label } = scoreOf(first);
   const [only, ...others] = sides.map((side): Score => {
@@ -152,7 +149,10 @@ export const openScoring = (agreement: Agreement, rubric: Rubric): Scoring => {
     const answered = once(() => answersTo(file, rubric, scoreOf, breaches, violator));
     return {
       violator,
-      name: violator === undefined || violator === ANYONE ? 'an outsider' : (names.get(violator) ?? violator),
+      name:
+        violator === undefined || violator === ANYONE
+          ? 'an outsider'
+          : (names.get(violator) ?? violator),
       seen,
       answered,
       baselines: once(() => baselinesIndicator(seen())),

@@ -5,11 +5,10 @@
  * paper, out of those that somebody coded.
  */
 import { type Distance, distanceBetween } from '../compare/distance.ts';
-import { linksAsked } from '../indicators/coverage-matrix.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
+import { LINKS } from '../model/scorecard-words.ts';
 import { breachesOf } from '../score/rubric.ts';
-import { applies } from '../score/score.ts';
 import { MIAMI_2025 } from './miami-2025.ts';
 import { scoreAgreement } from './score-agreement.ts';
 
@@ -38,9 +37,7 @@ export const referenceClass = (
     .filter(({ id }) => id !== draft.id)
     .flatMap((agreement): Neighbour[] => {
       const card = scoreAgreement(agreement, rubric, []);
-      const areAsked = [own, card].every(({ indicators }) => applies(indicators.baselines));
-      const links = linksAsked(areAsked);
-      const distance = distanceBetween(own.matrix, card.matrix, links, weights);
+      const distance = distanceBetween(own.matrix, card.matrix, LINKS, weights);
       if (distance === undefined) return [];
       const { id, title, date, status } = agreement;
       return [{ agreement: { id, title, date, status }, ...distance }];

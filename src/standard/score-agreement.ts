@@ -108,7 +108,8 @@ export const scoreAgreement = (
   const areBaselinesAsked = applies(baselines);
   const matrices = new Map<ByViolator, readonly MatrixRow[]>();
   const matrixOf = (one: ByViolator): readonly MatrixRow[] => {
-    const rows = matrices.get(one) ?? coverageMatrix(one.seen(), one.answered(), rubric, areBaselinesAsked);
+    const rows =
+      matrices.get(one) ?? coverageMatrix(one.seen(), one.answered(), rubric, areBaselinesAsked);
     matrices.set(one, rows);
     return rows;
   };

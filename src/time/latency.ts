@@ -152,7 +152,8 @@ export const latency = (schedule: Schedule, follows: Elapsed = NO_TIME): Latency
   for (const stage of STAGES) {
     if (stage === 'consult') done = together(done, follows);
     const limit =
-      schedule[stage] ?? (stage === 'respond' ? { within: LEFT_OPEN, from: 'previous' } : undefined);
+      schedule[stage] ??
+      (stage === 'respond' ? { within: LEFT_OPEN, from: 'previous' } : undefined);
     if (limit === undefined) continue;
     if (limit.from === 'breach') {
       slacks.push({ stage, due: limit.within, before: done });
@@ -165,6 +166,9 @@ export const latency = (schedule: Schedule, follows: Elapsed = NO_TIME): Latency
 /** Whether a time is in figures, as far as it can be told. */
 export const isInFigures = ({ soonest, latest }: Elapsed): boolean =>
   soonest.word === NO_WORD && latest.word === NO_WORD;
+
+/** Whether the text surely says nothing of a time. */
+export const isLeftOpen = ({ soonest }: Elapsed): boolean => soonest.word === SILENCE;
 
 /**
  * Whether a promise falls due before the stages it spans can be done, however long they take.

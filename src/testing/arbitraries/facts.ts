@@ -179,7 +179,7 @@ export const easierRules = (rule: Rule, outsiders: readonly string[]): readonly 
   if (rule === 'automatic') return [];
   const easier: Rule[] = ['automatic'];
   if (typeof rule === 'string') return rule === 'unknown' ? [] : easier;
-  if ('unless' in rule) return easier;
+  if ('unless' in rule || 'share' in rule || 'apartFrom' in rule) return easier;
   if ('votes' in rule)
     return rule.quota > 1 ? [...easier, { ...rule, quota: rule.quota - 1 }] : easier;
   withParts(rule, (parts) => {
@@ -192,7 +192,7 @@ export const easierRules = (rule: Rule, outsiders: readonly string[]): readonly 
   });
   if ('anyOf' in rule)
     easier.push(...outsiders.map((party) => ({ anyOf: [...rule.anyOf, party] })));
-  if ('of' in rule && rule.atLeast > 1) easier.push({ ...rule, atLeast: rule.atLeast - 1 });
+  if ('atLeast' in rule && rule.atLeast > 1) easier.push({ ...rule, atLeast: rule.atLeast - 1 });
   return easier;
 };
 

@@ -2,15 +2,27 @@
  * Decision rules of every form, over parties of one's choice, and ways to change them.
  */
 import * as fc from 'fast-check';
-import { partsOf, type Rule } from '../../decision/rule.ts';
+import {
+  partsOf,
+  type Rule,
+  type Share,
+  withParts as withOtherParts,
+} from '../../decision/rule.ts';
+import type { Marker } from '../../model/ladders.ts';
+
+const SHARES = fc.constantFrom<Share>('majority', '2/3', '1/2', '3/4', '1/1');
 
 /** What generated rules may hold. */
 export interface RuleShape {
   readonly parties: readonly string[];
   /** Markers to use; none unless given. */
-  readonly markers?: readonly ('unspecified' | 'unknown')[];
+  readonly markers?: readonly Marker[];
   /** Whether inverted vetoes occur; not unless asked for. */
   readonly unless?: boolean;
+  /** Whether counts may be shares; not unless asked for. */
+  readonly shares?: boolean;
+  /** Whether the violator may have no say in its own case; not unless asked for. */
+  readonly apart?: boolean;
   /** Whether lists may be empty and counts out of reach, as no document may have them; not unless asked for. */
   readonly degenerate?: boolean;
 }
@@ -24,7 +36,14 @@ export interface RuleShape {
  * drawn.every((rule) => partiesOf(rule).every((party) => party === 'us' || party === 'ru')); // => true
  */
 export const rules = (shape: RuleShape): fc.Arbitrary<Rule> => {
-  const { parties, markers = [], unless = false, degenerate = false } = shape;
+  const {
+    parties,
+    markers = [],
+    unless = false,
+    shares = false,
+    apart = false,
+    degenerate = false,
+  } = shape;
   const { rule } = fc.letrec<{ rule: Rule; leaf: Rule; composite: Rule }>((tie) => {
     const usual = fc.array(tie('rule'), { minLength: 2, maxLength: 5 });
     const short = fc.array(tie('rule'), { minLength: degenerate ? 0 : 1, maxLength: 1 });
@@ -45,6 +64,10 @@ export const rules = (shape: RuleShape): fc.Arbitrary<Rule> => {
         list.map((allOf) => ({ allOf })),
         list.map((anyOf) => ({ anyOf })),
         list.chain((of) => counts(of.length, degenerate).map((atLeast) => ({ atLeast, of }))),
+        ...(shares ? [list.chain((of) => SHARES.map((share) => ({ share, of })))] : []),
+        ...(apart
+          ? [tie('rule').map((own) => ({ apartFrom: 'violator' as const, rule: own }))]
+          : []),
         ...(unless ? [tie('rule').map((inverted) => ({ unless: inverted }))] : []),
       ),
     };
@@ -80,18 +103,9 @@ const rarely = <A>(usual: fc.Arbitrary<A>, rare: fc.Arbitrary<A>): fc.Arbitrary<
 export const groups = (parties: readonly string[]): fc.Arbitrary<string[]> =>
   fc.subarray([...parties]);
 
-/** Puts other parts in place of a rule's parts. */
-export const withParts = (
-  rule: Rule,
-  change: (parts: readonly Rule[]) => readonly Rule[],
-): Rule => {
-  if (typeof rule === 'string' || 'votes' in rule) return rule;
-  const parts = change(partsOf(rule));
-  if ('allOf' in rule) return { allOf: parts };
-  if ('anyOf' in rule) return { anyOf: parts };
-  if ('of' in rule) return { ...rule, of: parts };
-  return { unless: parts[0] ?? rule.unless };
-};
+/** Changes the parts of a rule. */
+export const withParts = (rule: Rule, change: (parts: readonly Rule[]) => readonly Rule[]): Rule =>
+  withOtherParts(rule, change(partsOf(rule)));
 
 /** Changes every part of a rule, the innermost first, the rule itself last. */
 export const everywhere = (rule: Rule, change: (part: Rule) => Rule): Rule =>

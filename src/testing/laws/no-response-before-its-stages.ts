@@ -1,5 +1,5 @@
-import { openCase, responseTime, waysToEstablish } from '../../analysis/case-file.ts';
-import { isOpen, spanOfCoded } from '../../time/span.ts';
+import { isInOrder } from '../../modelling/parameters.ts';
+import { elapsedOf, isInFigures } from '../../time/latency.ts';
 import { KEPT, type Law, NOT_APPLICABLE } from '../law.ts';
 import { ready } from '../subject.ts';
 
@@ -11,23 +11,15 @@ export const noResponseBeforeItsStages: Law = {
   judge: (trial) => {
     const own = ready(trial);
     if (own === undefined) return NOT_APPLICABLE;
-    const file = openCase(own.agreement);
-    const timed = own.rungs.flatMap((rung) =>
-      rung.timeline
-        .map(({ stage, within }) => ({ rung, stage, within: spanOfCoded(within) }))
-        .filter(({ within }) => !isOpen(within)),
+    const timed = own.rungs.filter(({ timeline }) =>
+      timeline.some(({ within }) => isInFigures(elapsedOf(within))),
     );
     if (timed.length === 0) return NOT_APPLICABLE;
-    const early = timed.find(({ rung, within }) =>
-      waysToEstablish(file, rung).some(
-        (by) => responseTime(file, rung, by).total.high < within.low,
-      ),
-    );
-    return early === undefined
+    return timed.every(({ timeline }) => isInOrder(timeline))
       ? KEPT
       : {
           is: 'broken',
-          says: `the response is promised before the time to ${early.stage} is up`,
+          says: 'the response is promised before a stage that it waits for is done',
           after: own.card,
         };
   },

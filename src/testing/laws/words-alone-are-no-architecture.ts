@@ -7,10 +7,10 @@ import { aloneAtBest, ready } from '../subject.ts';
 const isFigure = (value: unknown): boolean =>
   typeof value === 'number' || (typeof value === 'string' && parseDuration(value) !== undefined);
 
-/** Words alone, with no figure and everything left open, never reach the architecture gate. */
+/** Words alone, with no figure and everything left open, never reach the upper gate of guarantees. */
 export const wordsAloneAreNoArchitecture: Law = {
   id: 'words-alone-are-no-architecture',
-  says: 'With everything left open that may be, and no figure left, a guarantee never reaches the architecture gate.',
+  says: 'With everything left open that may be, and no figure left, a guarantee never reaches the upper gate.',
   means: 'The name of a strong kind of guarantee is not itself a guarantee.',
   judge: (trial) => {
     const parameters = allLeftOpen(trial);
@@ -19,11 +19,11 @@ export const wordsAloneAreNoArchitecture: Law = {
     const isOpened = placesIn(parameters).some(({ value }) => value === 'unspecified');
     const open = isStated || !isOpened ? undefined : ready(trial, parameters);
     if (open === undefined) return NOT_APPLICABLE;
-    return aloneAtBest(trial, open.rungs) < trial.bench.rubric.gates.architecture - ROUNDING
+    return aloneAtBest(trial, open.rungs) < trial.bench.rubric.gates.guarantees.upper - ROUNDING
       ? KEPT
       : {
           is: 'broken',
-          says: 'everything was left open, and it still counts as an architecture',
+          says: 'everything was left open, and it still reaches the upper gate',
           after: open.card,
         };
   },

@@ -1,0 +1,87 @@
+/**
+ * Repairs: each fact of a draft raised by one rung, the draft scored again, and the gains ranked.
+ *
+ * Only facts on ladders are raised, as they alone have a next rung. What is not known counts from the rung that silence
+ * is worth, so the gain is what the text would surely win by saying so much.
+ */
+
+import type { Path } from '../issue/issue.ts';
+import { type Agreement, AgreementSchema } from '../model/agreement.ts';
+import { type LadderName, levelsOf } from '../model/ladders.ts';
+import type { Rubric } from '../model/rubric.ts';
+import type { Repair } from '../score/repair.ts';
+import { fieldOf } from '../shape/shape.ts';
+import { walk } from '../shape/walk.ts';
+import { openScoring, overallOf } from './indicators.ts';
+import { MIAMI_2025 } from './miami-2025.ts';
+
+const AGREEMENT = fieldOf(AgreementSchema);
+
+/** Facts that no negotiator can still change: what is drafted is drafted. */
+const DONE: readonly string[] = ['drafting', 'outcome', 'parties', 'sources'];
+
+const withValue = (document: unknown, [step, ...rest]: Path, value: unknown): unknown => {
+  if (step === undefined) return value;
+  if (Array.isArray(document))
+    return document.with(Number(step), withValue(document[Number(step)], rest, value));
+  const fields = document as Readonly<Record<string, unknown>>;
+  return { ...fields, [step]: withValue(fields[step], rest, value) };
+};
+
+const overall = (agreement: Agreement, rubric: Rubric): number => {
+  const { indicator } = openScoring(agreement, rubric);
+  const { range } = overallOf([
+    indicator('baselines'),
+    indicator('guarantees'),
+    indicator('coDrafting'),
+  ]);
+  return range.low + range.high;
+};
+
+/** What a threshold that is measured needs beside it. */
+const MEASURED = 'measurable';
+
+/** The next rung of a fact; a threshold cannot be measured before somebody names a figure. */
+const nextRung = (ladder: LadderName, value: string): string | undefined => {
+  const levels: readonly string[] = levelsOf(ladder);
+  const next = levels[Math.max(0, levels.indexOf(value)) + 1];
+  return ladder === 'threshold' && next === MEASURED ? undefined : next;
+};
+
+const GAINS_LESS = 1e-9;
+
+/**
+ * Lists the repairs of a draft, the one that moves its overall score most first.
+ *
+ * A draft is scored once for each fact on a ladder, some hundred times.
+ *
+ * @example
+ * const [first] = repairs(agreement);
+ * (first?.gain ?? 0) > 0; // => true
+ */
+export const repairs = (agreement: Agreement, rubric: Rubric = MIAMI_2025): readonly Repair[] => {
+  const before = overall(agreement, rubric);
+  const found: Repair[] = [];
+  walk(AGREEMENT, agreement, ({ path, value, field: { shape } }) => {
+    const { ladder } = shape;
+    const [list, index] = path;
+    if (ladder === undefined || typeof value !== 'string' || DONE.includes(String(list))) return;
+    const to = nextRung(ladder, value);
+    if (to === undefined) return;
+    const gain = overall(withValue(agreement, path, to) as Agreement, rubric) - before;
+    if (gain < GAINS_LESS) return;
+    const elements = agreement[list as 'baselines' | 'verification' | 'guarantees'];
+    const element = Array.isArray(elements)
+      ? (elements[Number(index)] as { id: string }).id
+      : undefined;
+    found.push({
+      path,
+      ladder,
+      from: value,
+      to,
+      ...(element === undefined ? {} : { element }),
+      gain,
+    });
+  });
+  return found.sort((a, b) => b.gain - a.gain);
+};
