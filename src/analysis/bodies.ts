@@ -22,11 +22,13 @@ const ELECTED = [
 
 const SECURITY_COUNCIL = securityCouncil(ELECTED);
 
-/** A body without members named cannot be told. */
-const byMembers = (members: readonly string[], rule: Rule): Rule =>
-  members.length === 0 ? 'unknown' : rule;
+/** A body whose members are not named decides as one. */
+const byMembers = (members: readonly string[], rule: Rule): Rule | undefined =>
+  members.length === 0 ? undefined : rule;
 
-const READY_MADE: Readonly<Record<ReadyMadeRule, (members: readonly string[]) => Rule>> = {
+const READY_MADE: Readonly<
+  Record<ReadyMadeRule, (members: readonly string[]) => Rule | undefined>
+> = {
   'un-security-council': () => SECURITY_COUNCIL,
   'consensus': (members) => byMembers(members, consensus(members)),
   'majority': (members) => byMembers(members, share('majority', ...members)),

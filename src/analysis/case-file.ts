@@ -70,7 +70,15 @@ export const openCase = (agreement: Agreement): CaseFile => {
     guarantee: byId(agreement.guarantees),
     isUndisclosed: (list) => undisclosed.has(list),
     ruleAgainst: (rule, violator) =>
-      ruleAgainst(ruleOf === undefined ? rule : spelledOut(rule, ruleOf), violator),
+      ruleAgainst(
+        // A body that could be the violator is one party, by whatever rule it decides.
+        ruleOf === undefined
+          ? rule
+          : spelledOut(rule, (body) =>
+              body === violator || agreement.constrains.includes(body) ? undefined : ruleOf(body),
+            ),
+        violator,
+      ),
     sideOf: onceEach((party: string) => sides.find((side) => side.includes(party)) ?? [party]),
     log: once(() => openLog(agreement)),
     rungEnds: new Map(),

@@ -5,6 +5,7 @@
  * coalition. Rounds after the date of the agreement do not count, as the text was final by then, nor do rounds that were
  * about none of its terms.
  */
+import { isUnknown } from '../decision/rule.ts';
 import type { Agreement, Round } from '../model/agreement.ts';
 import { levelsOf } from '../model/ladders.ts';
 import { onceEach } from '../score/later.ts';
@@ -30,7 +31,7 @@ const EXCLUDED: Seat = { low: 0, high: 0 };
 const seatOf = (role: string): Seat => {
   const rung = ROLES.indexOf(role);
   if (rung >= 0) return { low: rung, high: rung };
-  return role === 'unknown' ? { low: 0, high: ROLES.length - 1 } : EXCLUDED;
+  return isUnknown(role) ? { low: 0, high: ROLES.length - 1 } : EXCLUDED;
 };
 
 /** The coded role of a party in a round; a party may be called `constructor`, like what every object has. */

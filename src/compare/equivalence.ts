@@ -5,7 +5,7 @@
  * by side: for each breach that the reference answers, each link from threshold to conditions, and where the one falls
  * short of the other. A link that is stronger does not make up for one that falls short.
  */
-import { overTriads, partAt, triadsOf } from '../score/parts.ts';
+import { answersIn, overTriads, partAt, triadsOf, vetoOf } from '../score/parts.ts';
 import { ONE, type Range, ZERO } from '../score/range.ts';
 import type { Score } from '../score/score.ts';
 
@@ -83,15 +83,13 @@ const TRIAD = {
   exit: ['timeline', 'endurance', 'exit'],
 } as const satisfies Partial<Record<EquivalenceLink, readonly string[]>>;
 
-/** What can switch a guarantee off, and does not where it is not there. */
-const SWITCHES: readonly string[] = ['conditions', 'veto'] satisfies EquivalenceLink[];
-
 /** The range of a link; where it is not known which of several triads holds, from the least to the most. */
 const linkOf = (guarantee: Score | undefined, link: EquivalenceLink): Range => {
   if (guarantee === undefined) return ZERO;
-  if (SWITCHES.includes(link)) return partAt(guarantee, link)?.range ?? ONE;
-  if (link === 'form') return partAt(guarantee, 'answer', 'bond')?.range ?? ZERO;
-  const [part, ...path] = TRIAD[link as keyof typeof TRIAD];
+  if (link === 'conditions') return partAt(guarantee, link)?.range ?? ONE;
+  if (link === 'veto') return vetoOf(guarantee) ?? ONE;
+  if (link === 'form') return partAt(answersIn(guarantee)[0], 'bond')?.range ?? ZERO;
+  const [part, ...path] = TRIAD[link];
   return overTriads(triadsOf(guarantee), (triad) => {
     const whole = partAt(triad, part);
     return (partAt(whole, ...path) ?? partAt(whole, 'means', ...path))?.range;

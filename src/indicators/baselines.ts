@@ -79,8 +79,11 @@ const isAskedAbout = (
 ): boolean => {
   if (breach.id !== 'withdrawal-failure' || violator === undefined || isUndisclosed('baselines'))
     return true;
-  const bound = agreement.baselines.filter(({ forbids }) => forbids.includes(breach.id));
-  return bound.length === 0 || bound.some(({ binds }) => binds.includes(violator));
+  const { baselines, constrains } = agreement;
+  const bound = baselines.flatMap(({ forbids, binds }) =>
+    forbids.includes(breach.id) ? binds.filter((party) => constrains.includes(party)) : [],
+  );
+  return bound.length === 0 || bound.includes(violator);
 };
 
 /** What is seen of each breach by a violator, and what is fixed against it. */

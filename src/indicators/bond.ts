@@ -102,12 +102,12 @@ export const bondScore = (file: CaseFile, rubric: Rubric, guarantee: Guarantee):
 
 const BLOCKED: Independence = 'violator-can-block';
 
-/** Scores whether the violator can stop a guarantee; nothing where it certainly cannot. */
+/** Scores whether the violator can stop a guarantee whose breach is established in one way; nothing if it certainly cannot. */
 export const vetoScores = (
   file: CaseFile,
   rubric: Rubric,
   guarantee: Guarantee,
-  ways: readonly Establishing[],
+  by: Establishing,
   violator: string | undefined,
 ): readonly Score[] => {
   if (violator === undefined) return [];
@@ -117,14 +117,12 @@ export const vetoScores = (
     return { perhaps: low === BLOCKED, surely: high === BLOCKED };
   };
   const activation = blockedBy(trigger.activation);
-  const findings = ways.map((by) =>
+  const finding =
     typeof by === 'string'
       ? { perhaps: by === 'undisclosed', surely: false }
-      : blockedBy(by.finding),
-  );
-  const perhaps = activation.perhaps || findings.some((finding) => finding.perhaps);
-  if (!perhaps) return [];
-  const surely = activation.surely || findings.every((finding) => finding.surely);
+      : blockedBy(by.finding);
+  if (!activation.perhaps && !finding.perhaps) return [];
+  const surely = activation.surely || finding.surely;
   const { credits } = rubric.veto;
   const over = activation.surely ? 'activation' : surely ? 'finding' : 'unknown';
   return [

@@ -7,7 +7,7 @@
 import type { Rubric } from '../model/rubric.ts';
 import type { MatrixRow } from '../model/scorecard.ts';
 import { LINKS, type Link } from '../model/scorecard-words.ts';
-import { bestParts, overTriads, partAt, triadsOf } from '../score/parts.ts';
+import { answersIn, bestParts, overTriads, partAt, triadsOf } from '../score/parts.ts';
 import { type Range, ZERO } from '../score/range.ts';
 import type { Score } from '../score/score.ts';
 import type { Sight } from './baselines.ts';
@@ -46,7 +46,7 @@ export const coverageMatrix = (
         triggered: open ?? linkOf('trigger'),
         answered: open ?? linkOf('responder'),
         inTime: open ?? linkOf('timeline', 'speed'),
-        bound: open ?? partAt(guarantee, 'answer', 'bond')?.range ?? ZERO,
+        bound: open ?? partAt(answersIn(guarantee)[0], 'bond')?.range ?? ZERO,
       };
       const firstBroken = LINKS.find((link) => (links[link]?.high ?? 1) < gates.aspiration);
       return {

@@ -47,12 +47,12 @@ const guaranteeScore = (
   );
   const timeline = timelineScore(rubric, guarantee, endurance);
   const bond = bondScore(file, rubric, guarantee);
-  const establishing = waysToEstablish(file, guarantee);
-  const off = [
-    ...conditionScores(file, rubric, guarantee, violator),
-    ...vetoScores(file, rubric, guarantee, establishing, violator),
-  ];
-  const ways = establishing.map((by) => ({ by, clock: clockOf(file, guarantee, by) }));
+  const conditions = conditionScores(file, rubric, guarantee, violator);
+  const ways = waysToEstablish(file, guarantee).map((by) => ({
+    by,
+    clock: clockOf(file, guarantee, by),
+    veto: vetoScores(file, rubric, guarantee, by, violator),
+  }));
   const nobody = leaf(
     'responder',
     'Nobody must respond',
@@ -66,7 +66,7 @@ const guaranteeScore = (
     const ready = responders
       .map((responder) => ({ responder, ...responder.score(breach) }))
       .filter(({ fit }) => counts === undefined || counts(fit));
-    const triads = ways.map(({ by, clock }) => {
+    const answerIn = ({ by, clock }: (typeof ways)[number]): Score => {
       const set = trigger(by, breach);
       const answered = ready.map(({ responder, answer }) =>
         every({ id: responder.party, label: responder.party }, [
@@ -75,16 +75,21 @@ const guaranteeScore = (
           timeline(clock, responder, breach),
         ]),
       );
-      return answered.length > 0
-        ? best(triad, answered)
-        : every(triad, [set, nobody, timeline(clock, undefined, breach)]);
-    });
-    const [only, ...more] = triads;
-    const answer = chain({ id: 'answer', label: 'Answer' }, [
-      only !== undefined && more.length === 0 ? only : either(triad, triads),
-      bond,
-    ]);
-    return discount({ id, label: title, cites }, [answer, ...off]);
+      return chain({ id: 'answer', label: 'Answer' }, [
+        answered.length > 0
+          ? best(triad, answered)
+          : every(triad, [set, nobody, timeline(clock, undefined, breach)]),
+        bond,
+      ]);
+    };
+    const [first, ...others] = ways;
+    const head = { id, label: title, cites };
+    if (first !== undefined && others.length === 0)
+      return discount(head, [answerIn(first), ...conditions, ...first.veto]);
+    const possible = ways.map((way) =>
+      discount({ id: 'way', label: 'If it is established so' }, [answerIn(way), ...way.veto]),
+    );
+    return discount(head, [either({ id: 'ways', label: 'Answer' }, possible), ...conditions]);
   };
 };
 

@@ -8,7 +8,7 @@
 import type { CaseFile } from '../analysis/case-file.ts';
 import { isUnknown } from '../decision/rule.ts';
 import type { Guarantee, Responder } from '../model/agreement.ts';
-import type { Response } from '../model/guarantees.ts';
+import { RESPONSES, type Response } from '../model/guarantees.ts';
 import { levelsOf } from '../model/ladders.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { discount, every } from '../score/combinators.ts';
@@ -43,11 +43,12 @@ const fitScore = (
   cites: Score['cites'] | undefined,
 ): Score => {
   const borne = Array.isArray(absorbed) ? (absorbed as readonly Response[]) : NOTHING;
+  const possible = isUnknown(responses) ? RESPONSES : responses;
   const named =
-    typeof responses === 'string' ? NOTHING : responses.filter((one) => !borne.includes(one));
+    typeof possible === 'string' ? NOTHING : possible.filter((one) => !borne.includes(one));
   const { response, credit } = bestOf(rubric, named, breach);
   const open: Range | undefined = isUnknown(responses)
-    ? { low: 0, high: 1 }
+    ? { low: 0, high: credit }
     : responses === 'unspecified'
       ? { low: rubric.fit.notNamed, high: rubric.fit.notNamed }
       : undefined;

@@ -26,6 +26,8 @@ const SENTENCES = {
   'duplicate-id': 'occurs twice',
   'duplicate-stage': 'gives a second deadline for the same stage',
   'ladder-loop': 'makes a ladder of guarantees that leads back to itself',
+  'rule-loop': 'makes a rule that leads back to itself',
+  'side-mismatch': 'sets a side of parties who cannot stand on it',
   'unreachable-quota': 'asks for more consents than there are',
   'measure-mismatch': 'has measures and a threshold that contradict each other',
   'wrong-version': 'is of another schema version',

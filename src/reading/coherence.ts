@@ -1,10 +1,10 @@
 /**
  * What a schema cannot see beside names: rules that nobody can pass, a second deadline for a stage, measures without a
- * threshold, ladders of guarantees that lead back to themselves.
+ * threshold, ladders and rules that lead back to themselves, sides of parties who are not constrained.
  */
 import type { Issue, Path } from '../issue/issue.ts';
 import { show } from '../issue/show.ts';
-import { isFields, type Site } from '../shape/walk.ts';
+import { isFields, nameAt, type Site } from '../shape/walk.ts';
 
 const unreachable = (path: Path, found: string, expected: string): Issue => ({
   code: 'unreachable-quota',
@@ -22,8 +22,11 @@ const sumOf = (votes: unknown): number =>
 /** A rule that asks for more consents than there are. */
 const ruleIssues = ({ path, value, field }: Site): readonly Issue[] => {
   if (!field.shape.isRule || !isFields(value)) return [];
-  const { atLeast, of: parts, quota, votes } = value;
+  const { atLeast, share, of: parts, quota, votes } = value;
   const issues: Issue[] = [];
+  const [part = 0, whole = 1] = typeof share === 'string' ? share.split('/').map(Number) : [];
+  if (part > whole)
+    issues.push(unreachable([...path, 'share'], String(share), 'no more than the whole'));
   if (typeof atLeast === 'number' && Array.isArray(parts) && atLeast > parts.length)
     issues.push(
       unreachable([...path, 'atLeast'], `${atLeast} of ${parts.length}`, `at most ${parts.length}`),
@@ -70,31 +73,73 @@ const measureIssues = ({ path, value, field }: Site): readonly Issue[] => {
   ];
 };
 
-/** The rungs that come before themselves; each is walked once. */
-const loopsIn = (precededBy: ReadonlyMap<string, string>): ReadonlySet<string> => {
+/** Something that leads on to others by their ids. */
+interface Link {
+  readonly path: Path;
+  readonly id: string;
+  readonly leadsTo: readonly string[];
+}
+
+/**
+ * The ids from which the way leads back to themselves: those of one strongly connected component, or that name
+ * themselves. Without recursion, as a document may be a ladder of thousands of rungs (Tarjan 1972).
+ */
+const loopsIn = (links: readonly Link[]): ReadonlySet<string> => {
+  const leadsTo = new Map(links.map(({ id, leadsTo: next }) => [id, next]));
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const stack: string[] = [];
+  const onStack = new Set<string>();
   const loops = new Set<string>();
-  const walked = new Set<string>();
-  for (const start of precededBy.keys()) {
-    const trail: string[] = [];
-    let rung: string | undefined = start;
-    for (; rung !== undefined && !walked.has(rung); rung = precededBy.get(rung)) {
-      walked.add(rung);
-      trail.push(rung);
+  const low = (id: string): number => lowest.get(id) ?? 0;
+  for (const { id: start } of links) {
+    if (order.has(start)) continue;
+    const open: { readonly id: string; at: number }[] = [{ id: start, at: 0 }];
+    while (open.length > 0) {
+      const top = open.at(-1) as (typeof open)[number];
+      const { id } = top;
+      if (top.at === 0 && !order.has(id)) {
+        order.set(id, order.size);
+        lowest.set(id, order.size - 1);
+        stack.push(id);
+        onStack.add(id);
+      }
+      const next = leadsTo.get(id)?.[top.at];
+      if (next !== undefined) {
+        top.at++;
+        if (next === id) loops.add(id);
+        if (!leadsTo.has(next)) continue;
+        if (!order.has(next)) open.push({ id: next, at: 0 });
+        else if (onStack.has(next)) lowest.set(id, Math.min(low(id), order.get(next) ?? 0));
+        continue;
+      }
+      open.pop();
+      const below = open.at(-1)?.id;
+      if (below !== undefined) lowest.set(below, Math.min(low(below), low(id)));
+      if (low(id) !== order.get(id)) continue;
+      const component = stack.splice(stack.lastIndexOf(id));
+      for (const one of component) {
+        onStack.delete(one);
+        if (component.length > 1) loops.add(one);
+      }
     }
-    const entry = rung === undefined ? -1 : trail.indexOf(rung);
-    if (entry >= 0) for (const one of trail.slice(entry)) loops.add(one);
   }
   return loops;
 };
 
+const textsIn = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+
 /** A ladder of guarantees without a first rung. */
-const loopIssues = (sites: readonly Site[]): readonly Issue[] => {
-  const rungs = sites.flatMap(({ path, value, field }) => {
+const ladderIssues = (sites: readonly Site[]): readonly Issue[] => {
+  const rungs = sites.flatMap(({ path, value, field }): Link[] => {
     if (!field.shape.fields.has('follows') || !isFields(value)) return [];
     const { id, follows } = value;
-    return typeof id === 'string' && typeof follows === 'string' ? [{ path, id, follows }] : [];
+    return typeof id === 'string' && follows !== undefined
+      ? [{ path, id, leadsTo: textsIn(follows) }]
+      : [];
   });
-  const loops = loopsIn(new Map(rungs.map(({ id, follows }) => [id, follows])));
+  const loops = loopsIn(rungs);
   return rungs
     .filter(({ id }) => loops.has(id))
     .map(({ path, id }) => ({
@@ -105,8 +150,59 @@ const loopIssues = (sites: readonly Site[]): readonly Issue[] => {
     }));
 };
 
+/** A body that decides by a rule which leads back to itself. */
+const bodyIssues = (sites: readonly Site[]): readonly Issue[] => {
+  const bodies: { readonly path: Path; readonly id: string; readonly leadsTo: string[] }[] = [];
+  for (const site of sites) {
+    const { path, value, field } = site;
+    if (field.shape.fields.has('decides') && isFields(value) && typeof value['id'] === 'string')
+      bodies.push({ path, id: value['id'], leadsTo: [] });
+    // What is inside a party comes after it, in the order of the document.
+    const body = bodies.at(-1);
+    if (body === undefined || path[body.path.length] !== 'decides') continue;
+    const name = nameAt(site);
+    const isInside = body.path.every((step, index) => step === path[index]);
+    if (isInside && name !== undefined && field.shape.refers === 'party') body.leadsTo.push(name);
+  }
+  const loops = loopsIn(bodies);
+  return bodies
+    .filter(({ id }) => loops.has(id))
+    .map(({ path, id }) => ({
+      code: 'rule-loop',
+      path: [...path, 'decides'],
+      found: `${show(id)} decides by a rule that asks itself`,
+      expected: 'a rule that ends at parties',
+    }));
+};
+
+/** Sides among which somebody stands who is not constrained, or who stands on two. */
+const sideIssues = (document: unknown): readonly Issue[] => {
+  const { constrains, sides } = isFields(document) ? document : {};
+  if (!Array.isArray(constrains) || !Array.isArray(sides)) return [];
+  const before = new Set<unknown>();
+  return sides.flatMap((side: unknown, index) =>
+    (Array.isArray(side) ? side : []).flatMap((party: unknown, at): Issue[] => {
+      const isTwice = before.has(party);
+      before.add(party);
+      if (!isTwice && constrains.includes(party)) return [];
+      return [
+        {
+          code: 'side-mismatch',
+          path: ['sides', index, at],
+          found: isTwice
+            ? `${show(party)} on a second side`
+            : `${show(party)}, who is not constrained`,
+          expected: 'parties of `constrains`, each on one side',
+        },
+      ];
+    }),
+  );
+};
+
 /** Everything in a document that contradicts itself, by its places. */
 export const coherenceIssues = (sites: readonly Site[]): Issue[] => [
   ...sites.flatMap((site) => [...ruleIssues(site), ...stageIssues(site), ...measureIssues(site)]),
-  ...loopIssues(sites),
+  ...ladderIssues(sites),
+  ...bodyIssues(sites),
+  ...sideIssues(sites.find(({ path }) => path.length === 0)?.value),
 ];

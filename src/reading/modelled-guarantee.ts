@@ -17,7 +17,7 @@ import {
 } from '../modelling/guarantee-model.ts';
 import { shapeIssues } from './shape-issues.ts';
 
-const { id, title, protects, breaches, follows, cites, notes } = GuaranteeSchema.shape;
+const { id, title, protects, against, breaches, follows, cites, notes } = GuaranteeSchema.shape;
 
 const entrySchema = (model: GuaranteeModel) =>
   z
@@ -26,6 +26,7 @@ const entrySchema = (model: GuaranteeModel) =>
       title,
       model: z.literal(model.id).describe('The guarantee model.'),
       protects,
+      against,
       breaches,
       parameters: model.schema.describe(`What the model asks for: ${model.title}.`),
       instrument: InstrumentSchema.optional().describe(

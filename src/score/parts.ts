@@ -1,7 +1,7 @@
 /**
  * Finding the way in a score tree: parts by their ids, and the triads of a guarantee.
  */
-import { middle, type Range, ZERO } from './range.ts';
+import { middle, ONE, type Range, ZERO } from './range.ts';
 import type { Score } from './score.ts';
 
 /** The part at the end of a path of ids; nothing where the path ends before. */
@@ -14,13 +14,33 @@ export const bestParts = ({ parts }: Score): readonly Score[] => {
   return parts.filter(({ range }) => middle(range) === most);
 };
 
-/** The triads of trigger, responder and timeline that a guarantee may turn out to have, of each way the best. */
-export const triadsOf = (guarantee: Score | undefined): readonly Score[] => {
-  const triad = partAt(guarantee, 'answer', 'triad');
-  if (triad === undefined) return [];
-  const ways = triad.rule === 'either' ? triad.parts : [triad];
-  return ways.flatMap((way) => (way.rule === 'best' ? bestParts(way) : [way]));
+/** The answers that a guarantee may turn out to give: one, or one for each way in which the breach is established. */
+export const answersIn = (guarantee: Score | undefined): readonly Score[] => {
+  const ways = partAt(guarantee, 'ways')?.parts ?? (guarantee === undefined ? [] : [guarantee]);
+  return ways.flatMap((way) => partAt(way, 'answer') ?? []);
 };
+
+/** The triads of trigger, responder and timeline that a guarantee may turn out to have, of each way the best. */
+export const triadsOf = (guarantee: Score | undefined): readonly Score[] =>
+  answersIn(guarantee).flatMap((answer) => {
+    const triad = partAt(answer, 'triad');
+    if (triad === undefined) return [];
+    return triad.rule === 'best' ? bestParts(triad) : [triad];
+  });
+
+/** Whether the violator can stop a guarantee, from the least to the most; nothing where it certainly cannot. */
+export const vetoOf = (guarantee: Score | undefined): Range | undefined => {
+  const ways = partAt(guarantee, 'ways')?.parts ?? (guarantee === undefined ? [] : [guarantee]);
+  const vetoes = ways.map((way) => partAt(way, 'veto')?.range);
+  return vetoes.every((veto) => veto === undefined)
+    ? undefined
+    : hullOf(vetoes.map((veto) => veto ?? ONE));
+};
+
+const hullOf = (ranges: readonly Range[]): Range => ({
+  low: Math.min(...ranges.map(({ low }) => low)),
+  high: Math.max(...ranges.map(({ high }) => high)),
+});
 
 /** Least and most over triads; nothing at all where there is none. */
 export const overTriads = (
@@ -28,9 +48,5 @@ export const overTriads = (
   rangeOf: (triad: Score) => Range | undefined,
 ): Range => {
   const ranges = triads.map((triad) => rangeOf(triad) ?? ZERO);
-  if (ranges.length === 0) return ZERO;
-  return {
-    low: Math.min(...ranges.map(({ low }) => low)),
-    high: Math.max(...ranges.map(({ high }) => high)),
-  };
+  return ranges.length === 0 ? ZERO : hullOf(ranges);
 };

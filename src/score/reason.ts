@@ -13,7 +13,11 @@ export const COMBINED: Reason = { code: 'combined' };
 export const placeOf = (reason: Reason): Place | undefined =>
   'at' in reason ? reason.at : undefined;
 
+const [SILENCE] = PROMPTNESS;
+
+/** What may last for ever is said as what has no stated time: JSON has no infinity. */
 const momentOf = ({ seconds, word }: Moment): Times['soonest'] => {
+  if (seconds === Number.POSITIVE_INFINITY) return { seconds: 0, word: SILENCE };
   const said = PROMPTNESS[word];
   return said === undefined ? { seconds } : { seconds, word: said };
 };

@@ -48,8 +48,11 @@ const LEFT_OPEN: Elapsed = {
   latest: { seconds: 0, word: SILENCE },
 };
 
-/** Cannot be told: anything from no time at all to what silence is worth. */
-export const UNKNOWN_TIME: Elapsed = { soonest: AT_ONCE, latest: { seconds: 0, word: SILENCE } };
+/** Cannot be told: anything from no time at all to for ever. */
+export const UNKNOWN_TIME: Elapsed = {
+  soonest: AT_ONCE,
+  latest: { seconds: Number.POSITIVE_INFINITY, word: SILENCE },
+};
 
 const WORDS: ReadonlyMap<string, Elapsed> = new Map(
   PROMPTNESS.map((_, word) => [

@@ -2,8 +2,9 @@
  * Agreements of which everything is known at last: each unknown turned out worst, or best.
  */
 import type { Rule } from '../../src/decision/rule.ts';
-import { unless } from '../../src/decision/rule.ts';
+import { isUnknown as isNotKnown, unless } from '../../src/decision/rule.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
+import { RESPONSES } from '../../src/model/guarantees.ts';
 import { levelsOf } from '../../src/model/ladders.ts';
 import {
   type Fact,
@@ -25,16 +26,12 @@ const NEVER: Rule = unless('automatic');
 
 /** The rule with something else in place of every unknown part; behind `unless` it is the opposite that counts. */
 const settledRule = (rule: Rule, worst: Rule, best: Rule): Rule => {
-  if (rule === 'unknown') return best;
+  if (isNotKnown(rule)) return best;
   if (typeof rule === 'string' || 'votes' in rule) return rule;
   return 'unless' in rule
     ? unless(settledRule(rule.unless, best, worst))
     : withParts(rule, (parts) => parts.map((part) => settledRule(part, worst, best)));
 };
-
-const isReciprocal = ({ protects, constrains }: Agreement): boolean =>
-  protects.every((id) => constrains.includes(id)) &&
-  constrains.every((id) => protects.includes(id));
 
 /** Values that an unknown fact has where it turned out so; several where it depends on the rest which it is. */
 const settledValues = (agreement: Agreement, fact: Fact, turn: Turn): readonly unknown[] => {
@@ -42,10 +39,11 @@ const settledValues = (agreement: Agreement, fact: Fact, turn: Turn): readonly u
   switch (fact.kind) {
     case 'ladder': {
       const levels = levelsOf(fact.ladder);
-      const [lowest, highest] = [levels[0], levels.at(-1)];
+      const highest = fact.ladder === 'instrument' ? 'ratified-treaty' : levels.at(-1);
+      const [lowest] = levels;
       const isRival =
         fact.ladder === 'role' &&
-        !isReciprocal(agreement) &&
+        !agreement.protects.includes(String(fact.path.at(-1))) &&
         agreement.constrains.includes(String(fact.path.at(-1)));
       return isRival ? pick(highest, lowest) : pick(lowest, highest);
     }
@@ -58,11 +56,14 @@ const settledValues = (agreement: Agreement, fact: Fact, turn: Turn): readonly u
         : [automatic];
     }
     case 'wait':
-      return pick('unspecified', 'PT0S');
+      // A promise counted from the breach covers silence before it, and no figure.
+      return pick('P999999Y', 'PT0S');
     case 'term':
-      return pick('unspecified', 'indefinite');
+      return pick('PT0S', 'indefinite');
     case 'notice':
       return pick('at-will', 'no-exit');
+    case 'responses':
+      return pick([], [...RESPONSES]);
     case 'absorbed':
       return pick(true, false);
     case 'controllers':

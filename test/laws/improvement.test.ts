@@ -24,13 +24,8 @@ vi.setConfig({ testTimeout: SLOW });
 const withoutCoalitions = agreements({ coalitions: false, elements: [1, 2] });
 
 /** Whether a fact is the role of a party the agreement constrains, and so no stakeholder's. */
-const isRoleOfConstrained = ({ protects, constrains }: Agreement, fact: Fact): boolean =>
-  sortOf(fact) === 'role' &&
-  constrains.includes(String(fact.path.at(-1))) &&
-  !sameParties(protects, constrains);
-
-const sameParties = (some: readonly string[], others: readonly string[]): boolean =>
-  some.every((id) => others.includes(id)) && others.every((id) => some.includes(id));
+const isRoleOfConstrained = ({ constrains }: Agreement, fact: Fact): boolean =>
+  sortOf(fact) === 'role' && constrains.includes(String(fact.path.at(-1)));
 
 describe('no score falls when', () => {
   it('a fact of any sort gets better by a step', () => {

@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import type { Agreement } from '../../src/model/agreement.ts';
 import type { Scorecard } from '../../src/model/scorecard.ts';
 import type { ScoreHead } from '../../src/model/scores.ts';
+import { ANYONE } from '../../src/model/terms.ts';
 import { decidingFacts } from '../../src/score/deciding.ts';
 import type { Range } from '../../src/score/range.ts';
 import { applies } from '../../src/score/score.ts';
@@ -71,11 +72,29 @@ export const expectInside = (
   }
 };
 
+/** Whether outsiders are among those who could break it: whoever has a vote in the rules is then judged as one of them. */
+export const isAgainstAnyone = ({ constrains }: Agreement): boolean => constrains.includes(ANYONE);
+
+/**
+ * The agreement with nobody bound to withdraw, and no body with a rule of its own: who is asked about a withdrawal
+ * depends on who else is bound, and a body that could be the violator is one party.
+ */
+export const withoutOthersInIt = (agreement: Agreement): Agreement => ({
+  ...agreement,
+  parties: agreement.parties.map(({ decides, ...party }) => party),
+  baselines: agreement.baselines.map((one) => ({
+    ...one,
+    forbids: [
+      'covert-attack',
+      ...one.forbids.filter((id) => id !== 'withdrawal-failure' && id !== 'covert-attack'),
+    ],
+  })),
+});
+
 /** All numbers of a scorecard, and whatever follows from them, without any name that the document chose. */
 export const numbersOf = (card: Scorecard) => ({
   ranges: rangesOf(card),
-  verdict: card.verdict.kind,
-  by: card.verdict.by,
+  verdict: card.verdict,
   // Facts that count alike stand in the order of their places, which have names.
   swings: decidingFacts(card)
     .map(({ swing, state, range }) => [swing, range.low, range.high, state].join())

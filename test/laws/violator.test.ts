@@ -3,15 +3,15 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { allOf, anyOf, type Rule } from '../../src/decision/rule.ts';
-import type { Agreement } from '../../src/model/agreement.ts';
+import { allOf, anyOf, isUnknown, type Rule } from '../../src/decision/rule.ts';
 import { levelsOf } from '../../src/model/ladders.ts';
+import { ANYONE } from '../../src/model/terms.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { agreements, anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
 import { factsOf, valueAt, withFact, withValue } from '../../src/testing/arbitraries/facts.ts';
 import { somewhere, withParts } from '../../src/testing/arbitraries/rule.ts';
 import { RUNS } from '../runs.ts';
-import { expectNoLower, ranges, rangesOf, SLOW } from './ranges.ts';
+import { expectNoLower, ranges, rangesOf, SLOW, withoutOthersInIt } from './ranges.ts';
 
 vi.setConfig({ testTimeout: SLOW });
 
@@ -20,7 +20,7 @@ const GIVING_A_SAY: Readonly<Record<string, (party: string) => (part: Rule) => R
   'one more condition': (party) => (part) => allOf(part, party),
   'another way': (party) => (part) => anyOf(part, party),
   'a place on the list': (party) => (part) =>
-    typeof part === 'string' || 'unless' in part
+    typeof part === 'string' || 'unless' in part || 'apartFrom' in part
       ? part
       : withParts(part, (parts) => [...parts, party]),
   'more votes': (party) => (part) =>
@@ -53,21 +53,26 @@ describe('the violator', () => {
     );
   });
 
-  it('raises nothing by being one more that could be it', () => {
+  it('raises nothing by being one more on a side', () => {
     fc.assert(
       fc.property(anyAgreement, fc.nat(), (agreement, who) => {
         const party = agreement.parties[who % agreement.parties.length]?.id as string;
-        fc.pre(!agreement.constrains.includes(party));
-        const more = { ...agreement, constrains: [...agreement.constrains, party] };
-        expectNoLower(ranges(agreement), ranges(more), ['baselines', 'guarantees']);
+        const named = agreement.constrains.filter((one) => one !== ANYONE);
+        fc.pre(named.length > 0 && !named.includes(party));
+        const one = { ...withoutOthersInIt(agreement), constrains: named, sides: [named] };
+        const all = [...named, party];
+        const more = { ...one, constrains: all, sides: [all] };
+        // Whoever stands with it no longer responds to it, and it no longer helps another.
+        expectNoLower(ranges(one), ranges(more), ['baselines', 'guarantees']);
       }),
       { numRuns: RUNS },
     );
   });
 
-  it('of several is the worst one', () => {
+  it('of several is the worst one on each side, and the sides are averaged', () => {
     fc.assert(
-      fc.property(agreements({ violators: 'several' }), (agreement) => {
+      fc.property(agreements({ violators: 'several' }), ({ sides: _, ...drawn }) => {
+        const agreement = withoutOthersInIt(drawn);
         const all = scoreAgreement(agreement);
         const alone = agreement.constrains.map((party) => ({
           party,
@@ -76,9 +81,12 @@ describe('the violator', () => {
         for (const indicator of ['baselines', 'guarantees'] as const) {
           const found = rangesOf(all)[indicator];
           if (found === undefined) continue;
-          const singles = alone.map((one) => one.found[indicator]);
-          expect(found.low).toBe(Math.min(...singles.map((range) => range?.low ?? 0)));
-          expect(found.high).toBe(Math.min(...singles.map((range) => range?.high ?? 0)));
+          // A side of which nothing is asked is left out.
+          const singles = alone.flatMap((one) => one.found[indicator] ?? []);
+          for (const end of ['low', 'high'] as const) {
+            const mean = singles.reduce((sum, range) => sum + range[end], 0) / singles.length;
+            expect(found[end]).toBeCloseTo(mean, 12);
+          }
         }
         expect(agreement.constrains).toContain(all.worstCase.baselines);
         expect(agreement.constrains).toContain(all.worstCase.guarantees);
@@ -87,22 +95,20 @@ describe('the violator', () => {
     );
   });
 
-  it('raises co-drafting by no role of its own, unless the deal is reciprocal', () => {
+  it('raises co-drafting by no role of its own, unless it is protected as well', () => {
     const roles: readonly string[] = levelsOf('role');
-    const isReciprocal = ({ protects, constrains }: Agreement) =>
-      protects.length === constrains.length && protects.every((id) => constrains.includes(id));
     fc.assert(
       fc.property(
         agreements({ coalitions: false, violators: 'one' }),
         fc.nat(),
         fc.nat(),
         (agreement, which, how) => {
-          fc.pre(!isReciprocal(agreement) && agreement.drafting.length > 0);
-          const i = which % agreement.drafting.length;
+          const i = which % Math.max(1, agreement.drafting.length);
           const [party = ''] = agreement.constrains;
+          fc.pre(!agreement.protects.includes(party) && agreement.drafting.length > 0);
           const seats = agreement.drafting[i]?.seats ?? {};
           const now = seats[party] ?? 'excluded';
-          fc.pre(now !== 'unknown');
+          fc.pre(!isUnknown(now));
           const better = roles.slice(Math.max(0, roles.indexOf(now)) + 1);
           fc.pre(better.length > 0);
           const raised = withValue(agreement, ['drafting', i, 'seats'], {

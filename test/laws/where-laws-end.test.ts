@@ -33,8 +33,11 @@ describe('where it is unknown who establishes a breach', () => {
   });
 
   it('the worst case is worked out for each breach, and need not be the same for all', () => {
-    // Of a build-up nobody is the worst judge, of an incursion a mission that is too slow for it.
-    const change = { verification: [verifier({ detects: 'P100D', finds: 'PT0S' })] };
+    // Of a build-up nobody is the worst judge, of an incursion a mission that is slow and does not look for one.
+    const change = {
+      baselines: [baseline({ forbids: ['force-build-up'] })],
+      verification: [verifier({ detects: 'P100D', finds: 'PT0S' })],
+    };
     const all = guarantees(deal({ ...change, ...establishedBy('unknown') }));
     const each = (['unspecified', 'responders', { verifier: 'mission' }] as const).map(
       (established) => guarantees(deal({ ...change, ...establishedBy(established) })).low,

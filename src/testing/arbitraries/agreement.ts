@@ -10,6 +10,7 @@ import type { Agreement, Party, Round, Source } from '../../model/agreement.ts';
 import { AgreementSchema, DISCLOSABLE, SCHEMA_VERSION } from '../../model/agreement.ts';
 import { RoundSchema } from '../../model/drafting.ts';
 import { PartySchema, SOURCE_KINDS, SourceSchema } from '../../model/parties.ts';
+import { ANYONE } from '../../model/terms.ts';
 import { BREACH_IDS, type Cast, COALITION, type Counts, castOf, countsOf } from './cast.ts';
 import { type CodedValues, codedValues } from './coded.ts';
 import { noun, someOf } from './drawing.ts';
@@ -42,8 +43,10 @@ const party = (id: string, cast: Cast, members: readonly string[]): fc.Arbitrary
     {
       id: fc.constant(id),
       name: fc.constant(id.toUpperCase()),
-      kind: fc.constantFrom('state', 'coalition', 'commission'),
+      kind: fc.constantFrom('state', 'coalition', 'commission', 'armed-group', 'council'),
       members: someOf(members.filter((other) => other !== id)),
+      // A rule that names parties might lead back to the body itself.
+      decides: fc.constantFrom('consensus', 'majority', 'automatic'),
     },
     id === COALITION ? ['members'] : [],
   );
@@ -89,6 +92,12 @@ const sides = ({ parties }: Cast, violators: NonNullable<AgreementShape['violato
     }));
 };
 
+/** Now and then outsiders are constrained as well, and those who are constrained stand together. */
+const CONSTRAINED_HOW = fc.record({
+  outsiders: fc.nat(5).map((lot) => lot === 0),
+  together: fc.nat(4).map((lot) => lot === 0),
+});
+
 const ANY_PURPOSE: fc.Arbitrary<Agreement['purpose']> = fc.oneof(
   { weight: 3, arbitrary: fc.constant(['ceasefire', 'guarantee'] as const) },
   { weight: 2, arbitrary: fc.constant(['ceasefire'] as const) },
@@ -114,6 +123,7 @@ const drawnAgreement = (counts: Counts, shape: AgreementShape): fc.Arbitrary<Agr
     parties: fc.tuple(...cast.parties.map((id) => party(id, cast, coalitions ? cast.parties : []))),
     protects: fc.constant([]),
     constrains: fc.constant([]),
+    sides: fc.constant([]),
     scope: fc.record({
       breaches: someOf(BREACH_IDS, 1),
       reason: fc.constant('a truce about less'),
@@ -128,8 +138,13 @@ const drawnAgreement = (counts: Counts, shape: AgreementShape): fc.Arbitrary<Agr
     cites: values.cites,
   });
   return fc
-    .tuple(sides(cast, violators), document)
-    .map(([{ protects, constrains }, drawn]) => ({ ...drawn, protects, constrains }));
+    .tuple(sides(cast, violators), CONSTRAINED_HOW, document)
+    .map(([{ protects, constrains }, { outsiders, together }, { sides: _, ...drawn }]) => ({
+      ...drawn,
+      protects,
+      constrains: outsiders && violators === 'any' ? [...constrains, ANYONE] : constrains,
+      ...(together && constrains.length > 1 ? { sides: [constrains] } : {}),
+    }));
 };
 
 /**

@@ -13,15 +13,23 @@ import { noun, someOf } from './drawing.ts';
 import { promisedDurations } from './duration.ts';
 import { rules } from './rule.ts';
 
+/** The two markers of what is not known. */
+export type Unknown = 'unknown' | 'not-looked-up';
+
 /** Coded values for one cast. */
 export interface CodedValues {
   /** All or nearly all of a list where facts lean to the better. */
   readonly mostOf: <T>(items: readonly T[], least?: number) => fc.Arbitrary<T[]>;
   /** A fact that is known, and now and then, or often, one that is not. */
-  readonly orUnknown: <T>(known: fc.Arbitrary<T>) => fc.Arbitrary<T | 'unknown'>;
+  readonly orUnknown: <T>(known: fc.Arbitrary<T>) => fc.Arbitrary<T | Unknown>;
   readonly coded: <L extends LadderName>(ladder: L) => fc.Arbitrary<Coded<L>>;
   readonly rule: fc.Arbitrary<Rule>;
-  readonly duration: fc.Arbitrary<string>;
+  /** A time to wait, in figures or in words. */
+  readonly time: fc.Arbitrary<string>;
+  /** How long something lasts. */
+  readonly term: fc.Arbitrary<string>;
+  /** By what notice it can be left. */
+  readonly notice: fc.Arbitrary<string>;
   readonly cites: fc.Arbitrary<Cite[]>;
   readonly instrument: fc.Arbitrary<Instrument>;
 }
@@ -33,16 +41,22 @@ const knownRules = ({ leaning, parties }: Cast): fc.Arbitrary<Rule> =>
     { weight: leaning ? 0 : 1, arbitrary: fc.constant('unspecified') },
     {
       weight: 3,
-      arbitrary: rules({ parties, markers: ['unspecified', 'unknown'], unless: true }),
+      arbitrary: rules({
+        parties,
+        markers: ['unspecified', 'unknown', 'not-looked-up'],
+        unless: true,
+        shares: true,
+        apart: true,
+      }),
     },
   );
 
-const knownDurations = ({ leaning }: Cast): fc.Arbitrary<string> =>
+const knownTimes = ({ leaning }: Cast): fc.Arbitrary<string> =>
   leaning
-    ? fc.constantFrom('PT0S', 'PT6H', 'PT12H', 'PT36H', 'P5D', 'P1M')
+    ? fc.constantFrom('PT0S', 'PT6H', 'PT12H', 'PT36H', 'P5D', 'P1M', 'at-once', 'standing')
     : fc.oneof(
-        { weight: 8, arbitrary: promisedDurations },
-        { weight: 1, arbitrary: fc.constant('unspecified') },
+        { weight: 6, arbitrary: promisedDurations },
+        { weight: 3, arbitrary: fc.constantFrom(...levelsOf('promptness')) },
       );
 
 const citesOf = ({ sources }: Cast): fc.Arbitrary<Cite[]> =>
@@ -54,12 +68,21 @@ const citesOf = ({ sources }: Cast): fc.Arbitrary<Cite[]> =>
 
 const instruments = (
   cast: Cast,
-  { coded, mostOf, cites }: Pick<CodedValues, 'coded' | 'mostOf' | 'cites'>,
+  {
+    coded,
+    mostOf,
+    term,
+    notice,
+    cites,
+  }: Pick<CodedValues, 'coded' | 'mostOf' | 'term' | 'notice' | 'cites'>,
 ): fc.Arbitrary<Instrument> =>
   noun<Instrument>(InstrumentSchema, cast, {
     form: coded('instrument'),
     signatories: mostOf(cast.parties),
     ratifiedBy: someOf(cast.parties),
+    witnesses: someOf(cast.parties),
+    term,
+    exitNotice: notice,
     cites,
   });
 
@@ -71,7 +94,10 @@ export const codedValues = (cast: Cast, unknowns: 'some' | 'many'): CodedValues 
   const orUnknown: CodedValues['orUnknown'] = (known) =>
     fc.oneof(
       { weight: leaning ? 12 : 6, arbitrary: known },
-      { weight: unknowns === 'many' ? 10 : 1, arbitrary: fc.constant('unknown' as const) },
+      {
+        weight: unknowns === 'many' ? 10 : 1,
+        arbitrary: fc.constantFrom('unknown' as const, 'not-looked-up' as const),
+      },
     );
   const coded = <L extends LadderName>(ladder: L): fc.Arbitrary<Coded<L>> =>
     orUnknown(
@@ -80,13 +106,19 @@ export const codedValues = (cast: Cast, unknowns: 'some' | 'many'): CodedValues 
       ),
     );
   const cites = citesOf(cast);
+  const term = orUnknown(fc.oneof(promisedDurations, fc.constantFrom('indefinite', 'unspecified')));
+  const notice = orUnknown(
+    fc.oneof(promisedDurations, fc.constantFrom('no-exit', 'at-will', 'unspecified')),
+  );
   return {
     mostOf,
     orUnknown,
     coded,
     rule: orUnknown(knownRules(cast)),
-    duration: orUnknown(knownDurations(cast)),
+    time: orUnknown(knownTimes(cast)),
+    term,
+    notice,
     cites,
-    instrument: instruments(cast, { coded, mostOf, cites }),
+    instrument: instruments(cast, { coded, mostOf, term, notice, cites }),
   };
 };

@@ -5,13 +5,14 @@
  * it is, and stays one that `parseAgreement` lets through.
  */
 import { mentionsUnknown } from '../../decision/independence.ts';
-import type { Rule } from '../../decision/rule.ts';
+import { isUnknown as isNotKnown, type Rule } from '../../decision/rule.ts';
 import { type Agreement, AgreementSchema } from '../../model/agreement.ts';
-import { LADDERS, type LadderName, levelsOf } from '../../model/ladders.ts';
+import { RESPONSES } from '../../model/guarantees.ts';
+import { LADDERS, type LadderName, levelsOf, type Rung } from '../../model/ladders.ts';
+import { shorter } from '../../modelling/improvements.ts';
 import { fieldOf } from '../../shape/shape.ts';
 import { type Site, sitesIn } from '../../shape/walk.ts';
 import { parseDuration, years } from '../../time/duration.ts';
-import { spanOfCoded } from '../../time/span.ts';
 import { everywhere, withParts } from './rule.ts';
 
 /** Where in a document something stands. */
@@ -31,6 +32,7 @@ export type Fact =
   /** How long before leaving a responder must say so, better long. */
   | { readonly kind: 'notice'; readonly path: Path }
   | { readonly kind: 'established'; readonly path: Path }
+  | { readonly kind: 'responses'; readonly path: Path }
   | { readonly kind: 'absorbed'; readonly path: Path }
   /** Who alone can bring a condition about. */
   | { readonly kind: 'controllers'; readonly path: Path };
@@ -41,7 +43,7 @@ export const sortOf = (fact: Fact): string =>
 
 /** All sorts of facts that an agreement can hold. */
 export const SORTS = [
-  ...Object.keys(LADDERS),
+  ...Object.keys(LADDERS).filter((ladder) => ladder !== 'promptness'),
   'finding',
   'activation',
   'adjudicator',
@@ -50,6 +52,7 @@ export const SORTS = [
   'term',
   'notice',
   'established',
+  'responses',
   'absorbed',
   'controllers',
 ];
@@ -76,7 +79,8 @@ const factAt = ({ path, field: { shape } }: Site): Fact | undefined => {
   if (shape.time !== undefined) return { kind: shape.time, path };
   if (!shape.words.has('unknown')) return undefined;
   if (shape.fields.has('verifier')) return { kind: 'established', path };
-  return { kind: shape.items === undefined ? 'absorbed' : 'controllers', path };
+  if (shape.items?.shape.refers === 'party') return { kind: 'controllers', path };
+  return { kind: shape.words.has('unspecified') ? 'responses' : 'absorbed', path };
 };
 
 const AGREEMENT = fieldOf(AgreementSchema);
@@ -121,14 +125,14 @@ export const withFact = (
 /** Whether a fact is unknown, wholly or, in a rule, in part. */
 export const isUnknown = (agreement: Agreement, { kind, path }: Fact): boolean => {
   const value = valueAt(agreement, path);
-  return kind === 'rule' ? mentionsUnknown(value as Rule) : value === 'unknown';
+  return kind === 'rule' ? mentionsUnknown(value as Rule) : isNotKnown(value);
 };
 
 const partyIds = (agreement: Agreement): readonly string[] => agreement.parties.map(({ id }) => id);
 
 /** Changes one unknown part of a rule, the one with this number, counted round and round. */
 const withoutOneUnknown = (rule: Rule, number: number, value: Rule): Rule => {
-  const isMarker = (part: Rule) => part === 'unknown';
+  const isMarker = (part: Rule) => isNotKnown(part);
   let unknowns = 0;
   everywhere(rule, (part) => {
     if (isMarker(part)) unknowns++;
@@ -138,7 +142,8 @@ const withoutOneUnknown = (rule: Rule, number: number, value: Rule): Rule => {
   return everywhere(rule, (part) => (isMarker(part) && at++ === number % unknowns ? value : part));
 };
 
-const WAITS = ['PT0S', 'PT24H', 'P1M', 'P30Y', 'unspecified'];
+const WAITS = ['PT0S', 'PT24H', 'P1M', 'P30Y', ...levelsOf('promptness')];
+const LENGTHS = ['PT0S', 'PT24H', 'P1M', 'P30Y', 'unspecified'];
 
 /** Values that an unknown fact may turn out to have; a rule turns out one unknown part after the other. */
 export const possibleValues = (
@@ -158,17 +163,19 @@ export const possibleValues = (
     case 'wait':
       return WAITS;
     case 'term':
-      return [...WAITS, 'indefinite'];
+      return [...LENGTHS, 'indefinite'];
     case 'notice':
-      return [...WAITS, 'at-will', 'no-exit'];
+      return [...LENGTHS, 'at-will', 'no-exit'];
     case 'established':
       return [
         'unspecified',
         'responders',
         ...agreement.verification.map(({ id }) => ({ verifier: id })),
       ];
+    case 'responses':
+      return ['unspecified', [], ['armed-force'], ['sanctions', 'diplomacy'], [...RESPONSES]];
     case 'absorbed':
-      return [true, false];
+      return [true, false, ['armed-force', 'sanctions']];
     case 'controllers':
       return [[], parties, ...parties.map((party) => [party])];
   }
@@ -178,7 +185,7 @@ export const possibleValues = (
 export const easierRules = (rule: Rule, outsiders: readonly string[]): readonly Rule[] => {
   if (rule === 'automatic') return [];
   const easier: Rule[] = ['automatic'];
-  if (typeof rule === 'string') return rule === 'unknown' ? [] : easier;
+  if (typeof rule === 'string') return isNotKnown(rule) ? [] : easier;
   if ('unless' in rule || 'share' in rule || 'apartFrom' in rule) return easier;
   if ('votes' in rule)
     return rule.quota > 1 ? [...easier, { ...rule, quota: rule.quota - 1 }] : easier;
@@ -196,15 +203,25 @@ export const easierRules = (rule: Rule, outsiders: readonly string[]): readonly 
   return easier;
 };
 
-const isShorter = (coded: string, than: string): boolean => {
-  const [a, b] = [spanOfCoded(coded), spanOfCoded(than)];
-  return a.low <= b.low && a.high <= b.high;
-};
-
 const lengthOf = (coded: string): number => {
   const parsed = parseDuration(coded);
   if (parsed !== undefined) return years(parsed);
   return coded === 'indefinite' || coded === 'no-exit' ? Number.POSITIVE_INFINITY : 0;
+};
+
+const isDuration = (coded: string): boolean => parseDuration(coded) !== undefined;
+
+const promisesFromBreach = ({ guarantees }: Agreement): boolean =>
+  guarantees.some(({ timeline }) => timeline.some(({ from }) => from === 'breach'));
+
+/** A treaty that nobody has ratified is worth more on paper, and the law fills less of its silence. */
+const isLawless = (agreement: Agreement, path: Path, value: unknown): boolean => {
+  const instrument = valueAt(agreement, path.slice(0, -1));
+  return (
+    path.at(-1) === 'form' &&
+    value === 'executive-agreement' &&
+    (instrument as Agreement['instrument']).ratifiedBy?.length === 0
+  );
 };
 
 /**
@@ -217,8 +234,14 @@ export const betterValues = (agreement: Agreement, fact: Fact): readonly unknown
   const value = valueAt(agreement, fact.path);
   switch (fact.kind) {
     case 'ladder': {
-      const levels: readonly string[] = levelsOf(fact.ladder);
-      if (value === 'unknown') return [levels.at(-1)];
+      // A form of its own that is worth as much as the one before is no step up.
+      const levels = (LADDERS[fact.ladder] as readonly Rung[])
+        .filter(({ isLevelWithBefore }) => isLevelWithBefore !== true)
+        .map(({ level }) => level);
+      // Which form is best depends on who is bound, as the law fills the silence of treaties.
+      if (isNotKnown(value)) return fact.ladder === 'instrument' ? [] : [levels.at(-1)];
+      if (isLawless(agreement, fact.path, value)) return [];
+      if (value === levelsOf(fact.ladder).at(-1)) return [];
       const next = levels[Math.max(0, levels.indexOf(value as string)) + 1];
       return next === undefined ? [] : [next];
     }
@@ -226,19 +249,32 @@ export const betterValues = (agreement: Agreement, fact: Fact): readonly unknown
       if (fact.use === 'adjudicator') return value === 'automatic' ? [] : ['automatic'];
       return easierRules(value as Rule, partyIds(agreement));
     case 'wait':
-      return WAITS.filter((wait) => wait !== value && isShorter(wait, value as string));
+      return WAITS.filter(
+        (wait) =>
+          shorter(value as string, wait) !== undefined &&
+          // A promise counted from the breach covers silence before it, and no figure.
+          !(value === 'unspecified' && isDuration(wait) && promisesFromBreach(agreement)),
+      );
     case 'term':
     case 'notice': {
       const most = fact.kind === 'term' ? 'indefinite' : 'no-exit';
-      if (value === 'unknown') return [most];
+      if (isNotKnown(value)) return [most];
+      if (value === 'unspecified') return [most];
       return ['PT0S', 'P1M', 'P6M', 'P30Y', most].filter(
         (one) => lengthOf(one) > lengthOf(value as string),
       );
     }
+    case 'responses':
+      // Of help whose kind is not named any kind may be meant, so naming one may be worth less.
+      return isNotKnown(value)
+        ? [[...RESPONSES]]
+        : Array.isArray(value)
+          ? RESPONSES.filter((one) => !value.includes(one)).map((one) => [...value, one])
+          : [];
     case 'absorbed':
       return value === false ? [] : [false];
     case 'controllers':
-      if (value === 'unknown') return [[]];
+      if (isNotKnown(value)) return [[]];
       return (value as readonly string[]).map((_, i) => (value as string[]).toSpliced(i, 1));
     case 'established':
       return value === 'unspecified' ? ['responders'] : [];

@@ -11,11 +11,11 @@ import {
   ResponderSchema,
   TriggerSchema,
 } from '../../model/guarantees.ts';
+import { ANYONE } from '../../model/terms.ts';
 import { STAGES } from '../../time/latency.ts';
 import { BREACH_IDS, type Cast } from './cast.ts';
 import type { CodedValues } from './coded.ts';
 import { noun, someOf } from './drawing.ts';
-import { promisedDurations } from './duration.ts';
 
 const MEASURES = fc.constantFrom<NonNullable<Trigger['measures']>>(
   {
@@ -70,17 +70,22 @@ const responders = (
   noun<Responder>(ResponderSchema, cast, {
     party: fc.constantFrom(...cast.parties),
     duty: coded('duty'),
-    responses: mostOf(RESPONSES),
+    responses: orUnknown(
+      fc.oneof(
+        { weight: 8, arbitrary: mostOf(RESPONSES) },
+        { weight: 1, arbitrary: fc.constant('unspecified' as const) },
+      ),
+    ),
     capability: coded('capability'),
-    absorbed: orUnknown(fc.boolean()),
+    absorbed: orUnknown(fc.oneof(fc.boolean(), someOf(RESPONSES))),
     cites,
   });
 
-const timelines = (cast: Cast, { duration, cites }: CodedValues): fc.Arbitrary<Deadline[]> => {
+const timelines = (cast: Cast, { time, cites }: CodedValues): fc.Arbitrary<Deadline[]> => {
   const deadline = (stage: Deadline['stage']) =>
     noun<Deadline>(DeadlineSchema, cast, {
       stage: fc.constant(stage),
-      within: duration,
+      within: time,
       from: fc.constantFrom('breach', 'previous'),
       cites,
     });
@@ -105,29 +110,29 @@ export const guaranteesOf = (
   values: CodedValues,
 ): readonly fc.Arbitrary<Guarantee>[] => {
   const { leaning, parties, guarantees } = cast;
-  const { mostOf, orUnknown, rule, instrument, cites } = values;
+  const { mostOf, term, notice, rule, instrument, cites } = values;
   const [responder, condition] = [responders(cast, values), conditions(cast, values)];
   const common = {
     protects: someOf(parties, 1),
+    against: someOf([...parties, ANYONE], 1),
     breaches: mostOf(BREACH_IDS, 1),
     trigger: triggers(cast, values),
     responders: fc.array(responder, { minLength: leaning ? 1 : 0, maxLength: 2 }),
     timeline: timelines(cast, values),
-    term: orUnknown(fc.oneof(promisedDurations, fc.constantFrom('indefinite', 'unspecified'))),
+    term,
     renewal: rule,
-    exitNotice: orUnknown(
-      fc.oneof(promisedDurations, fc.constantFrom('no-exit', 'at-will', 'unspecified')),
-    ),
+    exitNotice: notice,
     instrument,
     conditions: fc.array(condition, { maxLength: leaning ? 1 : 2 }),
   };
   return guarantees.map((id, index) => {
-    const follows = fc.constantFrom('', ...guarantees.slice(0, index));
+    const before = guarantees.slice(0, index);
+    const follows = fc.oneof(fc.constantFrom('', ...before), someOf(before));
     const byHand = { id: fc.constant(id), ...common, follows, cites };
     return noun<Guarantee>(GuaranteeSchema, cast, byHand, ['follows']).map(followingOne);
   });
 };
 
-/** An empty name follows nothing. */
+/** An empty name, and an empty list, follow nothing. */
 const followingOne = ({ follows, ...rest }: Guarantee): Guarantee =>
-  follows === undefined || follows === '' ? rest : { ...rest, follows };
+  follows === undefined || follows.length === 0 ? rest : { ...rest, follows };

@@ -28,7 +28,7 @@ export const baseline = (
 export const verifier = (
   id: string,
   cast: Cast,
-  { coded, duration, rule, instrument, cites }: CodedValues,
+  { coded, time, term, notice, rule, instrument, cites }: CodedValues,
 ): fc.Arbitrary<Verifier> =>
   noun<Verifier>(VerifierSchema, cast, {
     id: fc.constant(id),
@@ -37,10 +37,13 @@ export const verifier = (
     means: someOf(['ground-observers', 'satellite', 'liaison'] as const),
     access: coded('access'),
     coverage: coded('coverage'),
-    detects: duration,
+    detects: time,
     finding: rule,
-    finds: duration,
+    finds: time,
     attribution: coded('attribution'),
+    term,
+    renewal: rule,
+    exitNotice: notice,
     instrument,
     cites,
   });
