@@ -3,10 +3,11 @@
  *
  * `--whole` says everything: coverage, dependence on the violator, all findings, the whole tree, the sources.
  */
-import { explainText, scoreAgreement } from 'casus-foederis';
+import { explainText, repairs, scoreAgreement } from 'casus-foederis';
 import { agreementOf, miamiDraft202512 } from 'casus-foederis/cases';
 
 const whole = process.argv.includes('--whole');
 
-console.log(explainText(scoreAgreement(agreementOf(miamiDraft202512)), { whole }));
+const draft = agreementOf(miamiDraft202512);
+console.log(explainText(scoreAgreement(draft), { whole, repairs: repairs(draft) }));
 if (!whole) console.log('\nEverything behind it: npm start -- --whole');

@@ -7,7 +7,7 @@
 import { issueText, parseAgreement, scoreAgreement, showRange } from 'casus-foederis';
 import { agreementOf, twentyPointFramework202512 } from 'casus-foederis/cases';
 import {
-  CodedDurationSchema,
+  CodedTimeSchema,
   coded,
   defineGuaranteeModel,
   easier,
@@ -29,7 +29,7 @@ const schema = z
     arbiter: RuleSchema.describe('Who orders payment for it.'),
     perViolation: z.number().positive().describe('Paid for each violation, in millions.'),
     cap: z.number().positive().describe('Paid at most, in millions.'),
-    paysWithin: CodedDurationSchema.describe('From the violation to payment.'),
+    paysWithin: CodedTimeSchema.describe('From the violation to payment.'),
     years: z.int().min(1).max(99).describe('How long the assets are held.'),
   })
   .refine(({ perViolation, cap }) => cap >= perViolation, {

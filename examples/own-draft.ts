@@ -3,7 +3,7 @@
  *
  * Problems come with line and column. Start from a copy of `examples/template.yaml`.
  */
-import { explainText, scoreAgreement } from 'casus-foederis';
+import { explainText, repairs, scoreAgreement } from 'casus-foederis';
 import { readOrExit } from './read-document.ts';
 
 const [file] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -11,6 +11,6 @@ if (file === undefined) {
   console.error('Which file? Usage: npx tsx examples/own-draft.ts FILE [--whole]');
   process.exit(2);
 }
-console.log(
-  explainText(scoreAgreement(readOrExit(file)), { whole: process.argv.includes('--whole') }),
-);
+const draft = readOrExit(file);
+const whole = process.argv.includes('--whole');
+console.log(explainText(scoreAgreement(draft), { whole, repairs: repairs(draft) }));

@@ -34,7 +34,8 @@ const rows = [
   ['text', 'date', 'baselines', 'guarantees', 'co-drafting', 'overall', 'cited', 'verdict'],
   ...texts.map((text) => {
     const { indicators, overall, reliability, rubric, verdict } = scoreAgreement(text);
-    const gates = [rubric.gates.document, rubric.gates.architecture];
+    const { lower, upper } = rubric.gates.guarantees;
+    const gates = [lower, upper];
     const show = ({ rule, range }: ScoreHead): string =>
       rule === 'not-applicable' ? 'not asked' : showRange(range, gates).replace(' to ', '-');
     return [
@@ -45,7 +46,7 @@ const rows = [
       show(indicators.coDrafting),
       show(overall),
       showShare(reliability.cited),
-      verdict.kind,
+      verdict.worst === verdict.best ? verdict.worst : `${verdict.worst}-${verdict.best}`,
     ];
   }),
 ];

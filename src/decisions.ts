@@ -10,15 +10,18 @@ export { consensus, euCouncil, PERMANENT_MEMBERS, securityCouncil } from './deci
 export { deciders } from './decision/deciders.ts';
 export type { Independence, IndependenceRange } from './decision/independence.ts';
 export { independence } from './decision/independence.ts';
-export type { Rule } from './decision/rule.ts';
+export type { Rule, Share } from './decision/rule.ts';
 export {
   allOf,
   anyOf,
+  apartFromViolator,
   atLeast,
   canBlock,
   partiesOf,
   passes,
   quota,
+  ruleAgainst,
+  share,
   unless,
 } from './decision/rule.ts';
 export { EU_POPULATIONS } from './standard/eu-members.ts';

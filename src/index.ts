@@ -24,6 +24,8 @@ export type {
   MovementOptions,
   ScoreMovement,
 } from './compare/movement.ts';
+export type { Briefing, Test } from './explain/briefing.ts';
+export { briefing } from './explain/briefing.ts';
 export { equivalenceText } from './explain/equivalence-text.ts';
 export type { Explanation } from './explain/explain.ts';
 export { explain } from './explain/explain.ts';
@@ -60,9 +62,11 @@ export type { BreachRow, Credits, Rubric } from './model/rubric.ts';
 export type {
   FallsBy,
   Finding,
+  FirstProbe,
   Indicators,
   MatrixRow,
   Scorecard,
+  Standing,
   Verdict,
   VerdictKind,
   ViolatorDependence,
@@ -82,12 +86,15 @@ export { defineAgreement } from './reading/define.ts';
 export type { ParseOptions } from './reading/parse.ts';
 export { parseAgreement } from './reading/parse.ts';
 export { parseRubric } from './reading/parse-rubric.ts';
+export type { Upgraded } from './reading/upgrade.ts';
+export { upgrade } from './reading/upgrade.ts';
 export type { Naming } from './score/combinators.ts';
-export { best, chain, either, every, mean, worst } from './score/combinators.ts';
+export { best, chain, discount, either, every, mean, worst } from './score/combinators.ts';
 export type { DecidingFact } from './score/deciding.ts';
 export { decidingFacts } from './score/deciding.ts';
 export { rung } from './score/leaves.ts';
 export { scoreTree } from './score/nodes.ts';
+export type { Repair } from './score/repair.ts';
 export type { Score } from './score/score.ts';
 export { combine } from './shape/combine.ts';
 export type { GuaranteeOf } from './standard/equivalence.ts';
@@ -98,4 +105,5 @@ export { MIAMI_2025 } from './standard/miami-2025.ts';
 export { movement, track } from './standard/movement.ts';
 export type { Neighbour } from './standard/reference-class.ts';
 export { referenceClass } from './standard/reference-class.ts';
+export { repairs } from './standard/repairs.ts';
 export { scoreAgreement } from './standard/score-agreement.ts';

@@ -6,7 +6,7 @@
  * with models of your own; `casus-foederis/testing` holds models to the laws.
  */
 export type { Rule } from './decision/rule.ts';
-export type { Coded, LadderName } from './model/ladders.ts';
+export type { Coded, LadderName, Marker } from './model/ladders.ts';
 export { RuleSchema } from './model/rule-schema.ts';
 export type { Reference, Referent } from './model/terms.ts';
 export { CitesSchema, CodedTimeSchema, coded, reference } from './model/terms.ts';

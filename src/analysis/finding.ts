@@ -21,6 +21,8 @@ export interface Inquiry {
   readonly breaches: readonly string[];
   /** Each party that could be the violator. */
   readonly violators: readonly string[];
+  /** What parties and elements are called in sentences; by their ids where nothing is given. */
+  readonly nameOf?: (id: string) => string;
 }
 
 /** Functions from the data of a message to its sentence, which begins with an id or small and ends without a stop. */
@@ -65,6 +67,14 @@ export interface FindingKind {
   readonly consequence: string;
   readonly look: (inquiry: Inquiry) => readonly Finding[];
 }
+
+/** Data with names in the place of ids, as sentences are made of it. */
+const withNames = <D>(data: D, nameOf: Inquiry['nameOf']): D => {
+  if (nameOf === undefined || typeof data !== 'object' || data === null) return data;
+  const named = (value: unknown): unknown =>
+    typeof value === 'string' ? nameOf(value) : Array.isArray(value) ? value.map(named) : value;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, named(value)])) as D;
+};
 
 /**
  * Defines a finding, with the data of every message checked against what its search reports.
@@ -111,15 +121,16 @@ export const defineFinding = <const Id extends string, const M extends Messages>
     look: (inquiry) => {
       const findings: Finding[] = [];
       find(inquiry, (hit) => {
+        const said = withNames(hit.data, inquiry.nameOf);
         findings.push({
           id,
           messageId: hit.message,
           severity: severities[hit.message] as Severity,
           element: hit.element,
           at: hit.at,
-          message: (messages[hit.message] as (data: unknown) => string)(hit.data),
+          message: (messages[hit.message] as (data: unknown) => string)(said),
           consequence,
-          repair: repair(hit),
+          repair: repair({ ...hit, data: said }),
           learntFrom: source,
           data: hit.data,
           cites: hit.cites ?? NO_CITES,

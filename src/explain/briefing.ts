@@ -37,7 +37,7 @@ const NAMES: readonly Name[] = ['baselines', 'guarantees', 'coDrafting'];
 export const namesIn = ({ agreement: { parties, elements } }: Scorecard) => {
   const names = new Map<string, string>([
     ['anyone', 'an outsider'],
-    ...elements.map(({ id, title }) => [id, title] as const),
+    ...elements.map(({ id, title }) => [id, title === id ? id : `“${title}”`] as const),
     ...parties.map(({ id, name }) => [id, name] as const),
   ]);
   return (id: string): string => names.get(id) ?? id;
@@ -63,7 +63,6 @@ const DRAFTED: Readonly<Record<string, string>> = {
   stands: 'co-drafted',
   partial: 'partly co-drafted',
   fails: 'imposed',
-  open: 'drafted by nobody knows whom in full',
 };
 
 /** "watched but not guaranteed, and co-drafted". */
@@ -81,6 +80,7 @@ const inWords = ({ verdict: { stands } }: Scorecard): string => {
         ? `${watched} but not guaranteed`
         : `${watched} and ${guaranteed}`
     : (guaranteed ?? 'not guaranteed');
+  if (stands.coDrafting === 'open') return `${both}; how far it was co-drafted is not known`;
   return drafted === undefined ? both : `${both}, and ${drafted}`;
 };
 
@@ -116,7 +116,10 @@ const standsSentence = (card: Scorecard): string => {
       ? [`${list(open)} ${open.length > 1 ? 'depend' : 'depends'} on what is not known`]
       : []),
   ];
-  return parts.length === 0 ? 'Nothing of it stands.' : `What stands: ${parts.join('; ')}.`;
+  if (parts.length === 0) return 'Nothing of it stands.';
+  return standing.length + partial.length === 0
+    ? `Nothing is sure to stand: ${parts.join('; ')}.`
+    : `What stands: ${parts.join('; ')}.`;
 };
 
 /** Why a breach is not answered, by the first link that breaks. */
@@ -190,15 +193,16 @@ const sentence = (text: string): string =>
 
 const restraint = (card: Scorecard): string => {
   const nameOf = namesIn(card);
-  const told = card.violatorDependence.map(({ violator, falls, stands }) => {
+  const told = card.violatorDependence.map(({ violator, falls, stands }): string | undefined => {
     const fallen = falls.map(({ element }) => nameOf(element));
-    if (fallen.length === 0)
-      return stands.length === 0
-        ? `nothing is there that ${nameOf(violator)} could bring down`
-        : `nothing falls if ${nameOf(violator)} refuses every consent`;
+    if (fallen.length === 0) return undefined;
     return `${list(fallen)} ${fallen.length > 1 ? 'fall' : 'falls'} if ${nameOf(violator)} refuses every consent${stands.length === 0 ? ', and nothing stands' : ''}`;
   });
-  return told.length === 0 ? 'Nobody is constrained by name.' : sentence(told.join('; '));
+  const falling = told.filter((one) => one !== undefined);
+  if (falling.length > 0) return sentence(falling.join('; '));
+  return card.violatorDependence.every(({ stands }) => stands.length === 0)
+    ? 'Nothing is there that a refusal could bring down.'
+    : 'Nothing falls, whoever of the constrained refuses every consent.';
 };
 
 const isBelow = (range: Range, gate: number): boolean => range.high < gate;

@@ -49,7 +49,12 @@ export const lateConsultation = defineFinding({
     }
     for (const [sat, parties] of late) {
       const about = { element: first.id, at: `drafting.${first.id}.seats`, cites: first.cites };
-      const data: Late = { parties, constrained: readers, had: first.id };
+      const others = readers.filter((reader) => !parties.includes(reader));
+      const data: Late = {
+        parties,
+        constrained: others.length > 0 ? others : readers,
+        had: first.id,
+      };
       const round = log.rounds[sat];
       if (round === undefined) report({ message: 'never', ...about, data });
       else report({ message: 'late', ...about, data: { ...data, sat: round.id } });

@@ -16,7 +16,7 @@ interface Obliged {
 export const unconsentedObligation = defineFinding({
   id: 'unconsented-obligation',
   severity: 'weakens',
-  asks: 'Did those who must respond or monitor sign, or co-draft, what obliges them?',
+  asks: 'Did those who must respond or monitor, and third parties that are bound, sign or co-draft what obliges them?',
   source:
     'Istanbul Communiqué 2022, pt 1: eleven guarantors named, of whom most were not at the table',
   messages: {
@@ -24,6 +24,8 @@ export const unconsentedObligation = defineFinding({
       `${term} asks ${listed(parties)} to respond, without a signature or a hand in the drafting`,
     operator: ({ term, parties }: Obliged) =>
       `${term} asks ${listed(parties)} to monitor, without a signature or a hand in the drafting`,
+    bound: ({ term, parties }: Obliged) =>
+      `${term} binds ${listed(parties)}, who neither signed it nor had a hand in the drafting`,
   },
   consequence:
     'Those who are to act read their duty in a text that others made, and are free to decline it.',
@@ -41,7 +43,9 @@ export const unconsentedObligation = defineFinding({
       );
       if (asked.length === 0) continue;
       const about = { element: term, data: { term, parties: asked }, cites };
-      if (list === 'guarantees')
+      if (list === 'baselines')
+        report({ message: 'bound', at: `baselines.${term}.binds`, ...about });
+      else if (list === 'guarantees')
         report({ message: 'responder', at: `guarantees.${term}.responders`, ...about });
       else report({ message: 'operator', at: `verification.${term}.operators`, ...about });
     }

@@ -11,6 +11,7 @@ import {
   CodedTimeSchema,
   coded,
   declaration,
+  means,
   NotesSchema,
   NoticeSchema,
   reference,
@@ -45,6 +46,12 @@ export const BaselineSchema = z
       .describe('The breach kinds that would show as a departure from it.'),
     precision: coded('precision').describe('How exactly it is fixed.'),
     starts: coded('starts').describe('When it begins to hold.'),
+    after: z
+      .array(reference('a baseline'))
+      .max(500)
+      .optional()
+      .describe('Baselines that must be kept before this one begins.')
+      .meta(means({ fact: 'starts' })),
     cites: CitesSchema,
     notes: NotesSchema,
   })

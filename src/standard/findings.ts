@@ -13,6 +13,7 @@ import { guaranteeWithoutTrigger } from '../findings/guarantee-without-trigger.t
 import { hostagePrecondition } from '../findings/hostage-precondition.ts';
 import { lateConsultation } from '../findings/late-consultation.ts';
 import { noAttribution } from '../findings/no-attribution.ts';
+import { nobodyBegins } from '../findings/nobody-begins.ts';
 import { openEndedResponse } from '../findings/open-ended-response.ts';
 import { openWordedThreshold } from '../findings/open-worded-threshold.ts';
 import { postureUnverified } from '../findings/posture-unverified.ts';
@@ -41,6 +42,7 @@ export const STANDARD_FINDINGS: readonly FindingKind[] = [
   postureUnverified,
   baselineNobodyWatches,
   baselineAtViolatorsWill,
+  nobodyBegins,
   noAttribution,
   unconsentedObligation,
   lateConsultation,

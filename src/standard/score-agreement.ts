@@ -8,7 +8,8 @@ import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { MatrixRow, Scorecard } from '../model/scorecard.ts';
 import { SCORECARD_VERSION } from '../model/scorecard-words.ts';
-import { onceEach } from '../score/later.ts';
+import { ANYONE } from '../model/terms.ts';
+import { once, onceEach } from '../score/later.ts';
 import { headOf, scoreList } from '../score/nodes.ts';
 import { middle } from '../score/range.ts';
 import { reliabilityFrom, reliabilityOf } from '../score/reliability.ts';
@@ -82,6 +83,19 @@ const subjectOf = (agreement: Agreement): Scorecard['agreement'] => {
   };
 };
 
+/** What parties and elements are called; made when it is first asked, as many texts have no findings. */
+const namesOf = ({ parties, elements }: Scorecard['agreement']): ((id: string) => string) => {
+  const names = once(
+    () =>
+      new Map<string, string>([
+        [ANYONE, 'an outsider'],
+        ...elements.map(({ id, title }) => [id, title === id ? id : `“${title}”`] as const),
+        ...parties.map(({ id, name }) => [id, name] as const),
+      ]),
+  );
+  return (id) => names().get(id) ?? id;
+};
+
 /**
  * Scores an agreement on its enforcement architecture: three indicators and their mean, each with the range that unknown
  * facts leave, the verdict at both ends, the coverage matrix, dependence on the violator, reliability and findings.
@@ -117,6 +131,7 @@ export const scoreAgreement = (
   const worstAnswered = worstOf(sides.flat(), (one) => one.guarantees(), matrixOf);
   const weakest = weakestOf(worstAnswered.answered().map(({ answered }) => answered));
 
+  const subject = subjectOf(agreement);
   const { nodes, put } = scoreList();
   // Where no indicator is asked, the overall score has no parts, and they are still in the list.
   const indicators = {
@@ -128,7 +143,7 @@ export const scoreAgreement = (
 
   return {
     schema: SCORECARD_VERSION,
-    agreement: subjectOf(agreement),
+    agreement: subject,
     rubric: { name: rubric.name, version: rubric.version, gates: rubric.gates },
     verdict: judge(
       gatedIndicators(scoring, rubric, { baselines, guarantees, coDrafting }, dependence),
@@ -155,6 +170,7 @@ export const scoreAgreement = (
       rubric,
       breaches: breaches.map(({ id }) => id),
       violators: agreement.constrains,
+      nameOf: namesOf(subject),
     }),
     nodes,
   };

@@ -3,7 +3,7 @@
  */
 import * as z from 'zod';
 import type { Rule } from '../../../src/decision/rule.ts';
-import { CodedTimeSchema, MarkerSchema, reference } from '../../../src/model/terms.ts';
+import { CodedTimeSchema, MarkerSchema, reference, TermSchema } from '../../../src/model/terms.ts';
 import {
   type CanonicalTerms,
   defineGuaranteeModel,
@@ -24,7 +24,7 @@ export const helpSchema = z.strictObject({
   helpsWithin: CodedTimeSchema,
   owed: OWED.schema,
   forces: FORCES.schema,
-  term: CodedTimeSchema,
+  term: TermSchema,
 });
 
 /** The parameters of a well-behaved model. */
