@@ -143,7 +143,7 @@ describe('examples', () => {
     expect(whole('({ canBlock: 1 }).canBlock; // => 1', names)).not.toContain('import');
   });
 
-  it.each(['README.md', 'docs/new-guarantee-model.md', 'docs/moving-to-0.2.md'])(
+  it.each(['README.md', 'docs/new-guarantee-model.md', 'docs/moving-to-0.3.md'])(
     'in %s import nothing of fp-ts',
     (path) => {
       expect(read(path)).not.toMatch(/from 'fp-ts/);

@@ -8,9 +8,11 @@ import type * as z from 'zod';
 import {
   AllOfSchema,
   AnyOfSchema,
+  ApartFromSchema,
   AtLeastSchema,
   QuotaSchema,
   RuleSchema,
+  ShareSchema,
   UnlessSchema,
 } from '../model/rule-schema.ts';
 import { isNode, type Node } from './json-schema-nodes.ts';
@@ -19,8 +21,10 @@ const FORMS: ReadonlySet<z.core.$ZodType> = new Set<z.core.$ZodType>([
   AllOfSchema,
   AnyOfSchema,
   AtLeastSchema,
+  ShareSchema,
   QuotaSchema,
   UnlessSchema,
+  ApartFromSchema,
 ]);
 
 const nodesIn = (value: unknown): readonly Node[] =>

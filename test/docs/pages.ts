@@ -9,6 +9,7 @@ export const PAGES_WITH_CODE: readonly string[] = [
   'CONTRIBUTING.md',
   'docs/new-guarantee-model.md',
   'docs/moving-to-0.2.md',
+  'docs/moving-to-0.3.md',
 ];
 
 /** A fenced block of a page. */
