@@ -5,24 +5,24 @@
  * making much of a difference between two agreements.
  */
 import { middle, type Range } from '../src/score/range.ts';
-import { scoreAgreement } from '../src/standard/score-agreement.ts';
-import { type Ranges, rangesOf, SCORES, type ScoreName } from './known-cases.ts';
+import { type Ranges, rangesOf, SCORES, type ScoreName, verdictOf } from './known-cases.ts';
 import { READINGS, type Reading } from './measures.ts';
 import { TWICE_CODED, type TwiceCoded } from './second-codings.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** What the differences between two coders do to the scores of a case. */
 export interface Effect {
   readonly id: string;
   readonly first: Ranges;
   readonly second: Ranges;
-  readonly verdicts: readonly [string, string];
+  readonly verdicts: readonly [Verdicts, Verdicts];
 }
 
 const effectOf = ({ id, first, second }: TwiceCoded): Effect => ({
   id,
   first: rangesOf(first),
   second: rangesOf(second),
-  verdicts: [scoreAgreement(first).verdict.kind, scoreAgreement(second).verdict.kind],
+  verdicts: [verdictOf(first), verdictOf(second)],
 });
 
 /** The effect of the differences, case by case. */

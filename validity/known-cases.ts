@@ -6,15 +6,16 @@
 
 import { agreementOf, CASES } from '../src/cases/index.ts';
 import type { Agreement, Outcome } from '../src/model/agreement.ts';
-import type { VerdictKind } from '../src/model/scorecard.ts';
 import type { ScoreHead } from '../src/model/scores.ts';
 import type { Range } from '../src/score/range.ts';
 import { applies } from '../src/score/score.ts';
 import { scoreAgreement } from '../src/standard/score-agreement.ts';
+import type { Verdicts } from './verdicts.ts';
+import { type FirstVersion, ofVersion1 } from './version-1.ts';
 
 export const SCORES = ['overall', 'baselines', 'guarantees', 'coDrafting'] as const;
 
-/** One of the three indicators, or their chain. */
+/** One of the three indicators, or their average. */
 export type ScoreName = (typeof SCORES)[number];
 
 /** What the scores are called on the page. */
@@ -37,7 +38,9 @@ export interface KnownCase {
   readonly ratified: boolean;
   /** How many baselines, verifiers and guarantees it has. */
   readonly mechanisms: number;
-  readonly verdict: VerdictKind;
+  readonly verdict: Verdicts;
+  /** What version 1 said of it; nothing where it did not know it. */
+  readonly before: FirstVersion | undefined;
 }
 
 const DECIMALS = 1e9;
@@ -55,6 +58,12 @@ export const rangesOf = (agreement: Agreement): Ranges => {
     guarantees: rangeOf(indicators.guarantees),
     coDrafting: rangeOf(indicators.coDrafting),
   };
+};
+
+/** Judges an agreement at both ends. */
+export const verdictOf = (agreement: Agreement): Verdicts => {
+  const { worst, best } = scoreAgreement(agreement).verdict;
+  return { worst, best };
 };
 
 const hasRatifiedTreaty = ({ instrument, guarantees }: Agreement): boolean =>
@@ -77,7 +86,8 @@ export const KNOWN_CASES: readonly KnownCase[] = CASES.flatMap((one) => {
       ranges: rangesOf(agreement),
       ratified: hasRatifiedTreaty(agreement),
       mechanisms: mechanismsOf(agreement),
-      verdict: scoreAgreement(agreement).verdict.kind,
+      verdict: verdictOf(agreement),
+      before: ofVersion1(one.id),
     },
   ];
 });

@@ -7,7 +7,8 @@
  * gave an instrument of their own.
  */
 import { INDEPENDENCE, type Independence, independence } from '../src/decision/independence.ts';
-import type { Rule } from '../src/decision/rule.ts';
+import { type CaseFile, openCase } from '../src/analysis/case-file.ts';
+import { isUnknown, type Rule } from '../src/decision/rule.ts';
 import type {
   Agreement,
   Baseline,
@@ -17,7 +18,8 @@ import type {
   Round,
   Verifier,
 } from '../src/model/agreement.ts';
-import type { ItemName } from './coded-items.ts';
+import { parseDuration } from '../src/time/duration.ts';
+import { IN_FIGURES, type ItemName } from './coded-items.ts';
 import type { TwiceCoded } from './second-codings.ts';
 
 /** One fact, as two coders have it. */
@@ -48,16 +50,20 @@ const paired = (
 const worseOf = (one: Independence, other: Independence): Independence =>
   INDEPENDENCE.indexOf(other) < INDEPENDENCE.indexOf(one) ? other : one;
 
-/** Who can stop a decision, whichever of those constrained breaks it: the worst that can be told. */
-const stoppableBy = (rule: Rule, violators: readonly string[]): Independence | 'unknown' => {
-  const classes = (violators.length > 0 ? violators : [undefined]).map((violator) =>
-    independence(rule, violator),
+/** Who can stop a decision, whichever of those constrained breaks it: the worst that can be told; bodies spelled out. */
+const stoppableBy = (rule: Rule, { agreement, ruleAgainst }: CaseFile): Independence | 'unknown' => {
+  const { constrains } = agreement;
+  const classes = (constrains.length > 0 ? constrains : [undefined]).map((violator) =>
+    independence(ruleAgainst(rule, violator), violator),
   );
   const [worst] = classes;
   return worst !== undefined && classes.every(({ low, high }) => low === high)
     ? classes.map(({ low }) => low).reduce(worseOf)
     : 'unknown';
 };
+
+/** How a time is given. */
+const timeOf = (coded: string): string => (parseDuration(coded) === undefined ? coded : IN_FIGURES);
 
 const formOf = (instrument: Instrument | undefined): readonly Codes[] =>
   instrument === undefined ? [] : [['instrument', '', instrument.form]];
@@ -69,12 +75,22 @@ const baselineCodes = ({ precision, starts, subject }: Baseline): readonly Codes
 ];
 
 const verifierCodes =
-  (violators: readonly string[]) =>
-  ({ access, coverage, attribution, finding, instrument }: Verifier): readonly Codes[] => [
+  (file: CaseFile) =>
+  ({
+    access,
+    coverage,
+    attribution,
+    detects,
+    finding,
+    finds,
+    instrument,
+  }: Verifier): readonly Codes[] => [
     ['access', '', access],
     ['coverage', '', coverage],
     ['attribution', '', attribution],
-    ['finding', '', stoppableBy(finding, violators)],
+    ['finding', '', stoppableBy(finding, file)],
+    ['time', ' detects', timeOf(detects)],
+    ['time', ' finds', timeOf(finds)],
     ...formOf(instrument),
   ];
 
@@ -92,11 +108,12 @@ const responderCodes = (
 };
 
 const guaranteeCodes =
-  (violators: readonly string[]) =>
-  ({ trigger, responders, instrument }: Guarantee): readonly Codes[] => [
+  (file: CaseFile) =>
+  ({ trigger, responders, timeline, instrument }: Guarantee): readonly Codes[] => [
     ['threshold', '', trigger.threshold],
-    ['established', '', typeof trigger.established === 'object' ? 'verifier' : trigger.established],
-    ['activation', '', stoppableBy(trigger.activation, violators)],
+    ['established', '', establishedBy(trigger.established)],
+    ['activation', '', stoppableBy(trigger.activation, file)],
+    ...timeline.map(({ stage, within }): Codes => ['time', ` ${stage}`, timeOf(within)]),
     ...responders.flatMap(responderCodes),
     ...formOf(instrument),
   ];
@@ -132,11 +149,19 @@ const seatedBoth = (first: Agreement, second: Agreement): readonly string[] => {
   return first.parties.map(({ id }) => id).filter((id) => others.has(id) && seated.has(id));
 };
 
+/** An agreement opened for reading, its decisions to stand against those whom the first coder takes to be constrained. */
+const against = ({ constrains }: Agreement, agreement: Agreement): CaseFile =>
+  openCase({ ...agreement, constrains });
+
 /** All facts that both coders of a case have. */
-export const pairedFacts = ({ id, first, second }: TwiceCoded): readonly PairedFact[] => [
-  ...paired(id, 'agreement', formOf(first.instrument), formOf(second.instrument)),
-  ...pairedElements(id, first.baselines, second.baselines, baselineCodes),
-  ...pairedElements(id, first.verification, second.verification, verifierCodes(first.constrains)),
-  ...pairedElements(id, first.guarantees, second.guarantees, guaranteeCodes(first.constrains)),
-  ...pairedElements(id, first.drafting, second.drafting, roundCodes(seatedBoth(first, second))),
-];
+export const pairedFacts = ({ id, first, second }: TwiceCoded): readonly PairedFact[] => {
+  const [one, other] = [openCase(first), against(first, second)];
+  return [
+    ...paired(id, 'agreement', formOf(first.instrument), formOf(second.instrument)),
+    ...pairedElements(
+      id,
+      first.baselines.map((element) => [element, baselineCodes(element)]),
+      second.baselines.map((element) => [element, baselineCodes(element)]),
+    ),
+  ];
+};

@@ -107,6 +107,7 @@ describe('durations are an ordered commutative monoid', () => {
 
   it('counts a year as twelve months, and a month as a twelfth of a mean year', () => {
     expect(years({ months: 18, seconds: 0 })).toBe(1.5);
+    expect(years({ months: 12, seconds: 365.2425 * DAY })).toBeCloseTo(2, 12);
     expect(nominalSeconds({ months: 12, seconds: 0 })).toBeCloseTo(365.2425 * DAY, 6);
   });
 });

@@ -67,6 +67,7 @@ describe('spanOfCoded', () => {
     ['PT24H', { low: DAY, high: DAY }],
     ['unspecified', OPEN],
     ['unknown', UNKNOWN_SPAN],
+    ['not-looked-up', UNKNOWN_SPAN],
     ['no duration', UNKNOWN_SPAN],
   ])('reads %s', (coded, span) => {
     expect(spanOfCoded(coded)).toEqual(span);

@@ -6,6 +6,7 @@ import type { Slots } from '../../scripts/docs/template.ts';
 import { EFFECTS, type Effect, MEAN_EFFECTS, type MeanEffect } from '../coder-effects.ts';
 import { figure, span } from '../figures.ts';
 import { type Ranges, SCORE_LABELS, SCORES } from '../known-cases.ts';
+import { isSameVerdict, verdictText } from '../verdicts.ts';
 
 const pairOf = (first: Ranges, second: Ranges): readonly string[] =>
   SCORES.map((name) => {
@@ -16,7 +17,7 @@ const pairOf = (first: Ranges, second: Ranges): readonly string[] =>
 const effectRow = ({ id, first, second, verdicts: [one, other] }: Effect): readonly string[] => [
   code(id),
   ...pairOf(first, second),
-  one === other ? one : `${one}; ${other}`,
+  isSameVerdict(one, other) ? verdictText(one) : `${verdictText(one)}; ${verdictText(other)}`,
 ];
 
 const meanRow = ({ score, cases, mean, farthest }: MeanEffect): readonly string[] => [
@@ -30,7 +31,7 @@ const meanRow = ({ score, cases, mean, farthest }: MeanEffect): readonly string[
 
 /** Fills in the effects. */
 export const coderEffects = (): Slots => ({
-  'same-verdicts': String(EFFECTS.filter(({ verdicts: [one, other] }) => one === other).length),
+  'same-verdicts': String(EFFECTS.filter(({ verdicts: [one, other] }) => isSameVerdict(one, other)).length),
   'coded-cases': String(EFFECTS.length),
   'table-of-effects': table(
     ['case', ...SCORES.map((name) => SCORE_LABELS[name]), 'verdict'],

@@ -6,6 +6,7 @@ import type { Slots } from '../../scripts/docs/template.ts';
 import { middle } from '../../src/score/range.ts';
 import { codes, counted, figure, numeral, sentence } from '../figures.ts';
 import { idsOf, KNOWN_CASES, type KnownCase, withResult } from '../known-cases.ts';
+import { countedAtWorst } from '../verdicts.ts';
 
 /** Below this a score is shown as nothing. */
 const SHOWN_AS_NOTHING = 0.005;
@@ -20,7 +21,10 @@ const documentsAmong = (cases: readonly KnownCase[]): string =>
   `${numeral(documentsIn(cases))} of the ${numeral(cases.length)}`;
 
 const documentsIn = (cases: readonly KnownCase[]): number =>
-  cases.filter(({ verdict }) => verdict === 'document').length;
+  countedAtWorst(
+    cases.map(({ verdict }) => verdict),
+    'document',
+  );
 
 /** Says what the verdict tells of those that held and those that collapsed, where it tells nothing. */
 const verdict = (): Slots => {
