@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  after,
   type Elapsed,
   eitherOf,
   elapsedOf,
+  after as inTurn,
   isContradiction,
   isInFigures,
   isLeftOpen,
@@ -179,9 +179,9 @@ describe('two times', () => {
   const word = elapsedOf('promptly');
 
   it('one after the other add their figures and take the lesser word', () => {
-    expect(after(day, day)).toEqual(hours(48));
-    expect(after(day, word)).toEqual(exactly(at(24 * HOUR, PROMPTLY)));
-    expect(after(day, NO_TIME)).toEqual(day);
+    expect(inTurn(day, day)).toEqual(hours(48));
+    expect(inTurn(day, word)).toEqual(exactly(at(24 * HOUR, PROMPTLY)));
+    expect(inTurn(day, NO_TIME)).toEqual(day);
   });
 
   it('side by side are done when the later one is', () => {
