@@ -28,6 +28,7 @@ import { isOpen, spanOfCoded } from '../time/span.ts';
 const STOCKS = worded('capability', {
   'none': 'none',
   'to-be-ordered': 'to-be-determined',
+  'not-set-aside': 'available',
   'set-aside': 'earmarked',
   'in-the-theatre': 'deployed',
 });
@@ -141,17 +142,16 @@ export const armsAcceleration = defineGuaranteeModel({
   examples: {
     valid: [
       {
-        title:
-          'UK-Ukraine Agreement of 2024: swift and sustained assistance after a future attack, at no stated pace',
+        title: 'UK-Ukraine Agreement of 2024: swift and sustained assistance after a future attack',
         parameters: {
           breach: { threshold: 'described' },
           establishedBy: 'responders',
           decidedBy: 'gb',
-          suppliers: [{ supplier: 'gb', stock: 'unspecified' }],
+          suppliers: [{ supplier: 'gb', stock: 'not-set-aside' }],
           owed: 'shall-deliver',
           pace: {
             usually: 'unspecified',
-            onBreach: { within: 'unspecified', from: 'previous' },
+            onBreach: { within: 'promptly', from: 'previous' },
           },
           term: 'P10Y',
           exitNotice: 'unknown',
@@ -163,10 +163,10 @@ export const armsAcceleration = defineGuaranteeModel({
               party: 'gb',
               duty: 'shall-respond',
               responses: ['arms'],
-              capability: 'unspecified',
+              capability: 'available',
             },
           ],
-          timeline: [{ stage: 'respond', within: 'unspecified', from: 'previous' }],
+          timeline: [{ stage: 'respond', within: 'promptly', from: 'previous' }],
           term: 'P10Y',
           exitNotice: 'unknown',
           conditions: [],

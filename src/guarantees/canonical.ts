@@ -12,6 +12,7 @@ import {
   ResponderSchema,
   TriggerSchema,
 } from '../model/guarantees.ts';
+import { MARKERS } from '../model/ladders.ts';
 import { defineGuaranteeModel } from '../modelling/guarantee-model.ts';
 import {
   type Better,
@@ -40,7 +41,7 @@ const schema = z.strictObject({
     .union([
       trigger.extend({
         threshold: z
-          .enum(['unspecified', 'described', 'unknown'])
+          .enum(['qualified', 'described', ...MARKERS])
           .describe('How exactly it is said what sets it off.'),
       }),
       trigger.extend({
@@ -177,7 +178,7 @@ export const canonical = defineGuaranteeModel({
           'US guarantee paper of 20 November 2025: the President decides, after consultations, what may be done',
         parameters: {
           trigger: {
-            threshold: 'described',
+            threshold: 'qualified',
             adjectives: ['significant', 'deliberate', 'sustained'],
             established: 'unspecified',
             activation: 'us',
@@ -198,7 +199,7 @@ export const canonical = defineGuaranteeModel({
         },
         amountsTo: {
           trigger: {
-            threshold: 'described',
+            threshold: 'qualified',
             adjectives: ['significant', 'deliberate', 'sustained'],
             established: 'unspecified',
             activation: 'us',

@@ -51,7 +51,7 @@ const schema = z
       .max(300)
       .describe('Who must come to the meeting.'),
     inView: ResponderSchema.shape.responses.describe(
-      'What the text says that the meeting may decide; nothing where it does not say.',
+      'What the text says that the meeting may decide; `diplomacy` alone where it does not say.',
     ),
     establishedBy: EstablishedSchema.describe('Who establishes that the situation has come.'),
     decidedBy: RuleSchema.describe('Who can call the meeting.'),
@@ -128,9 +128,9 @@ export const consultationPledge = defineGuaranteeModel({
         title:
           'US-Ukraine agreement 2024, Art. III: a meeting, where possible within 24 hours of an attack',
         parameters: {
-          situation: { threshold: 'described', adjectives: ['future'] },
-          partners: [{ partner: 'us', means: 'unspecified' }],
-          inView: ['arms', 'intelligence', 'sanctions'],
+          situation: { threshold: 'qualified', adjectives: ['future'] },
+          partners: [{ partner: 'us', means: 'not-set-aside' }],
+          inView: ['arms', 'intelligence', 'sanctions', 'diplomacy'],
           establishedBy: 'responders',
           decidedBy: { anyOf: ['ua', 'us'] },
           meetsWithin: { within: 'PT24H', from: 'breach' },
@@ -140,7 +140,7 @@ export const consultationPledge = defineGuaranteeModel({
         },
         amountsTo: {
           trigger: {
-            threshold: 'described',
+            threshold: 'qualified',
             adjectives: ['future'],
             established: 'responders',
             activation: { anyOf: ['ua', 'us'] },
@@ -149,8 +149,8 @@ export const consultationPledge = defineGuaranteeModel({
             {
               party: 'us',
               duty: 'consult',
-              responses: ['arms', 'intelligence', 'sanctions'],
-              capability: 'unspecified',
+              responses: ['arms', 'intelligence', 'sanctions', 'diplomacy'],
+              capability: 'available',
             },
           ],
           timeline: [{ stage: 'consult', within: 'PT24H', from: 'breach' }],
@@ -165,11 +165,11 @@ export const consultationPledge = defineGuaranteeModel({
         parameters: {
           situation: { threshold: 'described' },
           partners: [
-            { partner: 'us', means: 'unspecified' },
-            { partner: 'gb', means: 'unspecified' },
-            { partner: 'ru', means: 'unspecified' },
+            { partner: 'us', means: 'not-set-aside' },
+            { partner: 'gb', means: 'not-set-aside' },
+            { partner: 'ru', means: 'not-set-aside' },
           ],
-          inView: [],
+          inView: ['diplomacy'],
           establishedBy: 'unspecified',
           decidedBy: 'unspecified',
           term: 'unspecified',
@@ -182,9 +182,9 @@ export const consultationPledge = defineGuaranteeModel({
             activation: 'unspecified',
           },
           responders: [
-            { party: 'us', duty: 'consult', responses: [], capability: 'unspecified' },
-            { party: 'gb', duty: 'consult', responses: [], capability: 'unspecified' },
-            { party: 'ru', duty: 'consult', responses: [], capability: 'unspecified' },
+            { party: 'us', duty: 'consult', responses: ['diplomacy'], capability: 'available' },
+            { party: 'gb', duty: 'consult', responses: ['diplomacy'], capability: 'available' },
+            { party: 'ru', duty: 'consult', responses: ['diplomacy'], capability: 'available' },
           ],
           timeline: [],
           term: 'unspecified',
@@ -198,8 +198,8 @@ export const consultationPledge = defineGuaranteeModel({
         title: 'an act that is due before the meeting',
         parameters: {
           situation: { threshold: 'described' },
-          partners: [{ partner: 'us', means: 'unspecified' }],
-          inView: [],
+          partners: [{ partner: 'us', means: 'not-set-aside' }],
+          inView: ['diplomacy'],
           establishedBy: 'responders',
           decidedBy: 'ua',
           meetsWithin: { within: 'P3D', from: 'breach' },
@@ -213,8 +213,8 @@ export const consultationPledge = defineGuaranteeModel({
         title: 'a time in words, and nobody to call the meeting',
         parameters: {
           situation: { threshold: 'described' },
-          partners: [{ partner: 'us', means: 'unspecified' }],
-          inView: [],
+          partners: [{ partner: 'us', means: 'not-set-aside' }],
+          inView: ['diplomacy'],
           establishedBy: 'responders',
           meetsWithin: { within: '24 hours', from: 'breach' },
           term: 'P10Y',

@@ -152,20 +152,20 @@ export const responseLadder = defineGuaranteeModel({
                   party: 'us',
                   duty: 'shall-respond',
                   responses: ['diplomacy'],
-                  capability: 'deployed',
+                  capability: 'available',
                 },
                 {
                   party: 'gb',
                   duty: 'shall-respond',
                   responses: ['diplomacy'],
-                  capability: 'deployed',
+                  capability: 'available',
                 },
               ],
               decidedBy: 'unknown',
               within: { within: 'PT24H', from: 'breach' },
             },
             {
-              event: { threshold: 'described', adjectives: ['persistent'] },
+              event: { threshold: 'qualified', adjectives: ['persistent'] },
               responders: [
                 {
                   party: 'gb',
@@ -179,7 +179,7 @@ export const responseLadder = defineGuaranteeModel({
             },
             {
               title: 'US forces',
-              event: { threshold: 'described', adjectives: ['expanded'] },
+              event: { threshold: 'qualified', adjectives: ['expanded'] },
               breaches: ['major-offensive'],
               responders: [
                 {
@@ -206,13 +206,13 @@ export const responseLadder = defineGuaranteeModel({
                 party: 'us',
                 duty: 'shall-respond',
                 responses: ['diplomacy'],
-                capability: 'deployed',
+                capability: 'available',
               },
               {
                 party: 'gb',
                 duty: 'shall-respond',
                 responses: ['diplomacy'],
-                capability: 'deployed',
+                capability: 'available',
               },
             ],
             timeline: [{ stage: 'respond', within: 'PT24H', from: 'breach' }],
@@ -222,7 +222,7 @@ export const responseLadder = defineGuaranteeModel({
           },
           {
             trigger: {
-              threshold: 'described',
+              threshold: 'qualified',
               adjectives: ['persistent'],
               established: 'unknown',
               activation: 'unknown',
@@ -244,7 +244,7 @@ export const responseLadder = defineGuaranteeModel({
             title: 'US forces',
             breaches: ['major-offensive'],
             trigger: {
-              threshold: 'described',
+              threshold: 'qualified',
               adjectives: ['expanded'],
               established: 'unknown',
               activation: 'unknown',

@@ -83,7 +83,7 @@ const PARTICIPANTS = { anyOf: ['cn', 'de', 'fr', 'gb', 'ru', 'us'] };
 
 /** What it all amounts to. */
 const NON_PERFORMANCE_2015 = {
-  threshold: 'described',
+  threshold: 'qualified',
   adjectives: ['significant'],
   established: 'responders',
   activation: { allOf: [PARTICIPANTS, { unless: COUNCIL_2015 }] },
@@ -169,7 +169,7 @@ export const sanctionsSnapback = defineGuaranteeModel({
       {
         title: 'Resolution 2231 (2015), paras. 11 and 12: 30 days from the notice of a participant',
         parameters: {
-          nonPerformance: { threshold: 'described', adjectives: ['significant'] },
+          nonPerformance: { threshold: 'qualified', adjectives: ['significant'] },
           establishedBy: 'responders',
           notifiedBy: PARTICIPANTS,
           keptOffBy: COUNCIL_2015,
@@ -191,7 +191,7 @@ export const sanctionsSnapback = defineGuaranteeModel({
         title:
           'Joint Comprehensive Plan of Action 2015, paras. 36 and 37: 35 days of dispute before the 30',
         parameters: {
-          nonPerformance: { threshold: 'described', adjectives: ['significant'] },
+          nonPerformance: { threshold: 'qualified', adjectives: ['significant'] },
           establishedBy: 'responders',
           notifiedBy: PARTICIPANTS,
           keptOffBy: COUNCIL_2015,

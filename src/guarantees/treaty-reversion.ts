@@ -170,7 +170,7 @@ export const treatyReversion = defineGuaranteeModel({
         title:
           'Vienna Convention 1969, Art. 60(2)(a): the other parties may terminate by unanimous agreement',
         parameters: {
-          breach: { threshold: 'described', adjectives: ['material'] },
+          breach: { threshold: 'qualified', adjectives: ['material'] },
           establishedBy: 'responders',
           decidedBy: { allOf: ['fr', 'gb'] },
           revokedBy: [
@@ -183,7 +183,7 @@ export const treatyReversion = defineGuaranteeModel({
         },
         amountsTo: {
           trigger: {
-            threshold: 'described',
+            threshold: 'qualified',
             adjectives: ['material'],
             established: 'responders',
             activation: { allOf: ['fr', 'gb'] },

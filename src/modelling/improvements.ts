@@ -45,23 +45,23 @@ export const shorter: Better<string> = taking((candidate, current) => {
 
 /** Lengths without an end, and without any length. */
 const LONGEST: readonly string[] = ['indefinite', 'no-exit'];
-const SHORTEST: readonly string[] = ['unspecified', 'at-will'];
+const SHORTEST = 'at-will';
 
 /**
- * A term or a notice that is longer; `indefinite` and `no-exit` are longest, one left open or at will is shortest.
+ * A term or a notice that is longer; `indefinite` and `no-exit` are longest, `at-will` is shortest.
+ *
+ * The law fills silence, with as much as no end and no exit, so only those are surely longer than what is left open.
  *
  * @example
  * longer('P10Y', 'indefinite'); // => 'indefinite'
+ * longer('unspecified', 'P10Y'); // => undefined
  */
 export const longer: Better<string> = taking((candidate, current) => {
-  if (SHORTEST.includes(candidate) || LONGEST.includes(current)) return false;
+  if (candidate === SHORTEST || LONGEST.includes(current) || isUnknown(current)) return false;
+  if (LONGEST.includes(candidate)) return true;
   const [a, b] = [parseDuration(candidate), parseDuration(current)];
-  const isLongest = LONGEST.includes(candidate);
-  const isShortest = SHORTEST.includes(current);
-  if ((a === undefined && !isLongest) || (b === undefined && !isShortest)) return false;
-  return (
-    isLongest || isShortest || (a !== undefined && b !== undefined && durationOrd.compare(a, b) > 0)
-  );
+  if (a === undefined) return false;
+  return current === SHORTEST || (b !== undefined && durationOrd.compare(a, b) > 0);
 });
 
 /** A number, or what may stand where a number is not known. */

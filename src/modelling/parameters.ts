@@ -149,6 +149,7 @@ export const FORCES = worded('capability', {
 export const LEGISLATION = worded('capability', {
   'none': 'none',
   'to-be-made': 'to-be-determined',
+  'general-powers': 'available',
   'stand-ready': 'earmarked',
 });
 

@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest';
 import { armsAcceleration } from '../../src/guarantees/arms-acceleration.ts';
-import { describeModel } from './model-suite.ts';
+import { agreementWith, describeModel } from './model-suite.ts';
 
 describeModel(armsAcceleration, {
   weak: {
@@ -26,4 +27,13 @@ describeModel(armsAcceleration, {
     renewal: 'automatic',
     exitNotice: 'P1Y',
   },
+});
+
+it('takes a stock that is there and not set aside, and a pace in words', () => {
+  const [uk] = armsAcceleration.examples.valid;
+  const [guarantee] = agreementWith(armsAcceleration, uk?.parameters).guarantees;
+  expect(guarantee?.responders[0]?.capability).toBe('available');
+  expect(guarantee?.timeline).toStrictEqual([
+    { stage: 'respond', within: 'promptly', from: 'previous' },
+  ]);
 });

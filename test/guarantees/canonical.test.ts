@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest';
 import { canonical } from '../../src/guarantees/canonical.ts';
-import { describeModel } from './model-suite.ts';
+import { agreementWith, describeModel } from './model-suite.ts';
 
 describeModel(canonical, {
   weak: {
@@ -42,4 +43,13 @@ describeModel(canonical, {
     renewal: 'automatic',
     exitNotice: 'P1Y',
   },
+});
+
+it.each(['qualified', 'not-looked-up'] as const)('takes a threshold that is %s', (threshold) => {
+  const [paper] = canonical.examples.valid;
+  const parameters = {
+    ...paper?.parameters,
+    trigger: { threshold, established: 'responders', activation: 'us' },
+  };
+  expect(agreementWith(canonical, parameters).guarantees[0]?.trigger.threshold).toBe(threshold);
 });

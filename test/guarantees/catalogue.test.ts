@@ -7,7 +7,10 @@ const FILES = readdirSync(new URL('../../src/guarantees/', import.meta.url)).map
   file.replace('.ts', ''),
 );
 
-const RULE_FIELDS = ['allOf', 'anyOf', 'atLeast', 'of', 'quota', 'votes', 'unless'];
+const RULE_FIELDS = [
+  ...['allOf', 'anyOf', 'atLeast', 'share', 'of'],
+  ...['quota', 'votes', 'unless', 'apartFrom', 'rule'],
+];
 
 const sorted = (names: readonly string[]): string[] => [...names].sort();
 

@@ -12,7 +12,7 @@ describeModel(mutualDefence, {
     consultsWithin: { within: 'P3D', from: 'breach' },
     assistsWithin: { within: 'P30D', from: 'previous' },
     term: 'P10Y',
-    exitNotice: 'unspecified',
+    exitNotice: 'at-will',
   },
   strong: {
     armedAttack: { threshold: { any: [{ quantity: 'depth-km', atLeast: 1 }] } },

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type * as z from 'zod';
 import { openCase, responseTime } from '../../src/analysis/case-file.ts';
 import { responseLadder } from '../../src/guarantees/response-ladder.ts';
+import { elapsedOf } from '../../src/time/latency.ts';
 import { agreementWith, describeModel } from './model-suite.ts';
 
 type Parameters = z.input<typeof responseLadder.schema>;
@@ -64,9 +65,7 @@ it('counts the hours of the last rung from the first breach', () => {
   const agreement = agreementWith(responseLadder, example?.parameters);
   const last = agreement.guarantees.at(-1);
   if (last === undefined) throw new Error('a ladder has a last rung');
-  const hours = 72 * 3_600;
-  expect(responseTime(openCase(agreement), last, 'responders').total).toStrictEqual({
-    low: hours,
-    high: hours,
-  });
+  expect(responseTime(openCase(agreement), last, 'responders').total).toStrictEqual(
+    elapsedOf('PT72H'),
+  );
 });

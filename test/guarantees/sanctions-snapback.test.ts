@@ -3,7 +3,7 @@ import { openCase, responseTime } from '../../src/analysis/case-file.ts';
 import { PERMANENT_MEMBERS } from '../../src/decision/councils.ts';
 import { canBlock } from '../../src/decision/rule.ts';
 import { sanctionsSnapback } from '../../src/guarantees/sanctions-snapback.ts';
-import { SECONDS_PER_DAY } from '../../src/time/duration.ts';
+import { elapsedOf } from '../../src/time/latency.ts';
 import { agreementWith, describeModel } from './model-suite.ts';
 
 describeModel(sanctionsSnapback, {
@@ -47,12 +47,21 @@ describe('the snapback of 2015', () => {
     ['takes 30 days from the notice', 0, 30],
     ['takes 65 days with the stages of the dispute', 1, 65],
   ])('%s', (_, index, days) => {
-    const time = days * SECONDS_PER_DAY;
-    expect(snapback(index).days).toStrictEqual({ low: time, high: time });
+    expect(snapback(index).days).toStrictEqual(elapsedOf(`P${days}D`));
   });
 
   it('can be stopped by no permanent member', () => {
     const { activation } = snapback(0).guarantee.trigger;
     for (const member of PERMANENT_MEMBERS) expect(canBlock(activation, [member])).toBe(false);
   });
+});
+
+it('knows laws that are there and were not made for it', () => {
+  const [resolution] = sanctionsSnapback.examples.valid;
+  const parameters = {
+    ...resolution?.parameters,
+    sanctioners: [{ party: 'us', laws: 'general-powers' }],
+  };
+  const [guarantee] = agreementWith(sanctionsSnapback, parameters).guarantees;
+  expect(guarantee?.responders[0]?.capability).toBe('available');
 });

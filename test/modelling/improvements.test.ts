@@ -44,7 +44,8 @@ describe('a longer time', () => {
   it.each([
     ['P1Y', 'P10Y'],
     ['P10Y', 'indefinite'],
-    ['unspecified', 'P1D'],
+    ['unspecified', 'indefinite'],
+    ['unspecified', 'no-exit'],
     ['at-will', 'P6M'],
     ['at-will', 'no-exit'],
     ['P1Y', 'no-exit'],
@@ -57,6 +58,8 @@ describe('a longer time', () => {
     ['unknown', 'P10Y'],
     ['P10Y', 'unknown'],
     ['unknown', 'indefinite'],
+    // The law fills silence, with as much as no end at all.
+    ['unspecified', 'P10Y'],
     ['unspecified', 'at-will'],
     ['at-will', 'unspecified'],
     ['indefinite', 'no-exit'],
