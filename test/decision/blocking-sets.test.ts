@@ -6,7 +6,7 @@ import {
   minimalWinningSets,
   type PartySets,
 } from '../../src/decision/blocking-sets.ts';
-import { PART_LIMIT } from '../../src/decision/limits.ts';
+import { PART_LIMIT, STEP_LIMIT } from '../../src/decision/limits.ts';
 import {
   allOf,
   anyOf,
@@ -27,6 +27,7 @@ const anyRule = rules({
   parties: PARTIES,
   markers: ['unspecified', 'unknown'],
   unless: true,
+  shares: true,
   degenerate: true,
 });
 
@@ -178,7 +179,7 @@ describe('the minimal blocking sets of', () => {
   });
 
   it('any rule share a party with every set that wins it when nothing is open', () => {
-    const settled = rules({ parties: PARTIES, unless: true, degenerate: true });
+    const settled = rules({ parties: PARTIES, unless: true, shares: true, degenerate: true });
     fc.assert(
       fc.property(settled, (rule) => {
         const winners = [...winning(rule)];
@@ -307,10 +308,12 @@ describe('a rule too large to be answered', () => {
     ]);
   });
 
-  it('is given up in seconds, not waited for', () => {
-    const start = performance.now();
-    expect(isLeft(minimalBlockingSets(tangled(40)))).toBe(true);
-    expect(performance.now() - start).toBeLessThan(20_000);
+  it('is given up after the steps allowed, not waited for', () => {
+    const answer = minimalBlockingSets(tangled(40));
+    assert(isLeft(answer));
+    expect(answer.left.map(({ expected }) => expected)).toEqual([
+      `at most ${STEP_LIMIT} steps to answer`,
+    ]);
   });
 
   it('is answered when it is as large as allowed', () => {

@@ -37,8 +37,9 @@ describe('the deciders of', () => {
     const parties = ['us', 'ua', 'ru', 'eu', 'gb', 'fr'];
     const anyRule = rules({
       parties,
-      markers: ['unspecified', 'unknown'],
+      markers: ['unspecified', 'unknown', 'not-looked-up'],
       unless: true,
+      shares: true,
       degenerate: true,
     }).filter((rule) => countMarkers(rule) <= 4);
     fc.assert(
@@ -78,7 +79,8 @@ describe('the deciders of', () => {
   });
 });
 
-const isMarker = (part: Rule) => part === 'unspecified' || part === 'unknown';
+const isMarker = (part: Rule) =>
+  part === 'unspecified' || part === 'unknown' || part === 'not-looked-up';
 
 /** Each marker stands for a consent of its own: name them all. */
 const namingMarkers = (rule: Rule): Rule => {

@@ -9,12 +9,15 @@ import {
 import {
   allOf,
   anyOf,
+  apartFromViolator,
   atLeast,
   canBlock,
   passesWhen,
   quota,
   type Rule,
   renamed,
+  ruleAgainst,
+  share,
   unless,
 } from '../../src/decision/rule.ts';
 import {
@@ -32,7 +35,16 @@ const anyRule = rules({
   parties: PARTIES,
   markers: ['unspecified', 'unknown'],
   unless: true,
+  shares: true,
   degenerate: true,
+});
+/** Rules as documents may hold them, with bodies in which the violator has no say. */
+const writtenRule = rules({
+  parties: PARTIES,
+  markers: ['unspecified', 'unknown', 'not-looked-up'],
+  unless: true,
+  shares: true,
+  apart: true,
 });
 
 const rank = ({ low, high }: IndependenceRange) =>
@@ -65,6 +77,43 @@ describe('independence of the violator', () => {
       'one-party-can-block',
     ],
     ['a guarantor or an unknown', anyOf('us', 'unknown'), 'one-party-can-block', 'automatic'],
+    ['a rule not looked up', 'not-looked-up', 'violator-can-block', 'automatic'],
+    [
+      'an unknown beside a vote, as the unknown is no party that could block',
+      allOf('unknown', atLeast(2, 'us', 'eu', 'gb')),
+      'violator-can-block',
+      'no-single-party-can-block',
+    ],
+    [
+      'one not looked up beside a vote',
+      allOf('not-looked-up', atLeast(2, 'us', 'eu', 'gb')),
+      'violator-can-block',
+      'no-single-party-can-block',
+    ],
+    ['a majority of three', share('majority', 'us', 'eu', 'gb'), 'no-single-party-can-block'],
+    // With the violator refusing, two of the two that are left must agree.
+    [
+      'a majority with the violator in it',
+      share('majority', 'us', 'eu', 'ru'),
+      'one-party-can-block',
+    ],
+    [
+      'unanimity apart from the violator',
+      apartFromViolator(allOf('us', 'eu', 'ru')),
+      'one-party-can-block',
+    ],
+    // Two thirds of the three others are two of them.
+    [
+      'two thirds apart from the violator',
+      apartFromViolator(share('2/3', 'us', 'eu', 'gb', 'ru')),
+      'no-single-party-can-block',
+    ],
+    ['a body of the violator alone, apart from it', apartFromViolator('ru'), 'violator-can-block'],
+    [
+      'a body apart from the violator, under a veto of it',
+      allOf('ru', apartFromViolator(anyOf('us', 'eu'))),
+      'violator-can-block',
+    ],
   ])('%s', (_, rule, low, high = low) => {
     expect(independence(rule, VIOLATOR)).toEqual({ low, high });
   });
@@ -94,6 +143,21 @@ describe('independence of the violator', () => {
             unknown: 'granted',
           });
         expect(high === 'one-party-can-block').toBe(PARTIES.some(failsWithout));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('of a body apart from the violator is what the violator can do nothing about', () => {
+    fc.assert(
+      fc.property(writtenRule, (rule) => {
+        const apart = independence(apartFromViolator(rule), VIOLATOR);
+        // It is the rule of the others, in which the violator is as good as anybody who is not named.
+        expect(apart).toEqual(independence(ruleAgainst(apartFromViolator(rule), VIOLATOR), 'xx'));
+        // To be left out is never worse than to be asked and to refuse.
+        const [low, high] = rank(independence(rule, VIOLATOR));
+        expect(rank(apart)[0]).toBeGreaterThanOrEqual(low);
+        expect(rank(apart)[1]).toBeGreaterThanOrEqual(high);
       }),
       { numRuns: RUNS },
     );
@@ -184,5 +248,20 @@ describe('independence of the violator', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+});
+
+describe('an unknown in a rule', () => {
+  it.each<[string, Rule, boolean]>([
+    ['is seen by itself', 'unknown', true],
+    ['is seen if it was not looked up', 'not-looked-up', true],
+    ['is seen beside what is known', allOf('us', anyOf('eu', 'unknown')), true],
+    ['is seen in a body', apartFromViolator(share('majority', 'us', 'unknown')), true],
+    ['is no party', 'us', false],
+    ['is nothing that the text leaves open', allOf('us', 'unspecified'), false],
+    ['is not in a rule of nobody', allOf(), false],
+    ['is not in votes', quota(1, { us: 1 }), false],
+  ])('%s', (_, rule, expected) => {
+    expect(mentionsUnknown(rule)).toBe(expected);
   });
 });

@@ -24,7 +24,7 @@ import { RUNS } from '../runs.ts';
 
 const HOUR = 3_600;
 const { POSITIVE_INFINITY: FOR_EVER } = Number;
-const at = (seconds: number, word = NO_WORD): Moment => ({ seconds, word });
+const at = (seconds: number, word: number = NO_WORD): Moment => ({ seconds, word });
 const exactly = (moment: Moment): Elapsed => ({ soonest: moment, latest: moment });
 const hours = (low: number, high = low): Elapsed => ({
   soonest: at(low * HOUR),
