@@ -178,6 +178,21 @@ export const isOwedAccess = ({ access }: Verifier): boolean | 'unknown' =>
 /** Whether a breach is one against the access that a verifier is owed. */
 export const isAgainstAccess = (breach: JudgedBreach): boolean => breach.id === OBSTRUCTION;
 
+/** Prepares what verifiers are worth for establishing breaches by one violator, each worked out once. */
+export const establishing = (
+  file: CaseFile,
+  scoreOf: VerifierScore,
+  violator: string | undefined,
+): VerifierScore => {
+  const prepared = onceEach((verifier: Verifier) =>
+    onceEach((breach: JudgedBreach) => ({
+      ...establishes(file, scoreOf, verifier, breach, violator),
+      id: 'established',
+    })),
+  );
+  return (verifier, breach) => prepared(verifier)(breach);
+};
+
 /** What a verifier is worth for establishing a breach: nothing, if it watches nothing that the breach would break. */
 export const establishes = (
   { agreement, isUndisclosed }: CaseFile,

@@ -6,18 +6,26 @@
  * responder, with the time that one takes. What depends on the guarantee alone is worked out once; what depends on the
  * breach is who establishes it, the fit of the response and the time.
  */
-import { answers, type CaseFile, clockOf, waysToEstablish } from '../analysis/case-file.ts';
+import {
+  answers,
+  type CaseFile,
+  type Clock,
+  clockOf,
+  type Establishing,
+  waysToEstablish,
+} from '../analysis/case-file.ts';
 import { enduranceScore } from '../analysis/endurance.ts';
-import type { VerifierScore } from '../analysis/verification.ts';
+import { establishing, type VerifierScore } from '../analysis/verification.ts';
 import type { Guarantee } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { best, chain, discount, either, every, mean } from '../score/combinators.ts';
+import { onceEach } from '../score/later.ts';
 import { OPEN_RANGE, type Range, ZERO } from '../score/range.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 import { bondScore, conditionScores, vetoScores } from './bond.ts';
-import { respondersAgainst } from './responder.ts';
-import { timelineScore } from './timeline.ts';
+import { type ReadyResponder, readyResponders, respondersAgainst } from './responder.ts';
+import { type TimelineScore, timelineScore } from './timeline.ts';
 import { triggerScore } from './trigger.ts';
 
 export const GUARANTEES = 'guarantees';
@@ -25,43 +33,68 @@ export const GUARANTEES = 'guarantees';
 /** Which responders count, by how well their response fits. */
 type Fitting = (fit: Range) => boolean;
 
+/** What is the same of a guarantee whoever the violator is, scored once. */
+export type GuaranteeLinks = (guarantee: Guarantee) => {
+  readonly ways: readonly { readonly by: Establishing; readonly clock: Clock }[];
+  readonly responders: readonly ReadyResponder[];
+  readonly timeline: TimelineScore;
+  readonly bond: Score;
+  /** Stands where nobody must respond. */
+  readonly nobody: Score;
+};
+
+/** Prepares the links of all guarantees. */
+export const guaranteeLinks = (file: CaseFile, rubric: Rubric): GuaranteeLinks =>
+  onceEach((guarantee: Guarantee) => {
+    const { id, cites } = guarantee;
+    const { weights } = rubric.links.timeline;
+    const endurance = enduranceScore(
+      file,
+      rubric,
+      guarantee,
+      `guarantees.${id}`,
+      weights.endurance,
+    );
+    return {
+      ways: waysToEstablish(file, guarantee).map((by) => ({
+        by,
+        clock: clockOf(file, guarantee, by),
+      })),
+      responders: readyResponders(file, rubric, guarantee),
+      timeline: timelineScore(rubric, guarantee, endurance),
+      bond: bondScore(file, rubric, guarantee),
+      nobody: leaf(
+        'responder',
+        'Nobody must respond',
+        'measure',
+        1,
+        ZERO,
+        { code: 'absent', at: `guarantees.${id}.responders`, what: 'responder' },
+        cites,
+      ),
+    };
+  });
+
 /** Scores a guarantee against breaches by one violator, by those responders that count. */
 const guaranteeScore = (
   file: CaseFile,
   rubric: Rubric,
-  scoreOf: VerifierScore,
+  linksOf: GuaranteeLinks,
+  establishedBy: VerifierScore,
   guarantee: Guarantee,
   violator: string | undefined,
 ): ((breach: JudgedBreach, counts?: Fitting) => Score) => {
   const { id, title = id, cites } = guarantee;
   const { weights } = rubric.links.response;
   const triad = { id: 'triad', label: 'Trigger, responder, timeline', weight: weights.triad };
-  const trigger = triggerScore(file, rubric, scoreOf, guarantee, violator);
-  const responders = respondersAgainst(file, rubric, guarantee, violator);
-  const endurance = enduranceScore(
-    file,
-    rubric,
-    guarantee,
-    `guarantees.${id}`,
-    rubric.links.timeline.weights.endurance,
-  );
-  const timeline = timelineScore(rubric, guarantee, endurance);
-  const bond = bondScore(file, rubric, guarantee);
+  const { responders: all, timeline, bond, nobody, ways: everyWay } = linksOf(guarantee);
+  const trigger = triggerScore(file, rubric, establishedBy, guarantee, violator);
+  const responders = respondersAgainst(file, all, violator);
   const conditions = conditionScores(file, rubric, guarantee, violator);
-  const ways = waysToEstablish(file, guarantee).map((by) => ({
-    by,
-    clock: clockOf(file, guarantee, by),
-    veto: vetoScores(file, rubric, guarantee, by, violator),
+  const ways = everyWay.map((way) => ({
+    ...way,
+    veto: vetoScores(file, rubric, guarantee, way.by, violator),
   }));
-  const nobody = leaf(
-    'responder',
-    'Nobody must respond',
-    'measure',
-    1,
-    ZERO,
-    { code: 'absent', at: `guarantees.${id}.responders`, what: 'responder' },
-    cites,
-  );
   return (breach, counts) => {
     const ready = responders
       .map((responder) => ({ responder, ...responder.score(breach) }))
@@ -71,7 +104,7 @@ const guaranteeScore = (
       const answered = ready.map(({ responder, answer }) =>
         every({ id: responder.party, label: responder.party }, [
           set,
-          { ...answer, id: 'responder', label: `Responder: ${answer.label}` },
+          answer,
           timeline(clock, responder, breach),
         ]),
       );
@@ -105,14 +138,16 @@ export interface Answer {
 export const answersTo = (
   file: CaseFile,
   rubric: Rubric,
+  linksOf: GuaranteeLinks,
   scoreOf: VerifierScore,
   breaches: readonly JudgedBreach[],
   violator: string | undefined,
 ): readonly Answer[] => {
   const { agreement } = file;
+  const establishedBy = establishing(file, scoreOf, violator);
   const promised = agreement.guarantees.map((guarantee) => ({
     guarantee,
-    score: guaranteeScore(file, rubric, scoreOf, guarantee, violator),
+    score: guaranteeScore(file, rubric, linksOf, establishedBy, guarantee, violator),
   }));
   const hidden = file.isUndisclosed('guarantees')
     ? [

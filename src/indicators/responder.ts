@@ -12,6 +12,7 @@ import { RESPONSES, type Response } from '../model/guarantees.ts';
 import { levelsOf } from '../model/ladders.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { discount, every } from '../score/combinators.ts';
+import { onceEach } from '../score/later.ts';
 import { level } from '../score/leaves.ts';
 import { type Range, ZERO } from '../score/range.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
@@ -91,9 +92,11 @@ const both = (
 /** Force that meets an attack where it comes. */
 const MEETS_IT: readonly Response[] = ['armed-force', 'deployment'];
 
-/** One who must respond, scored against one violator. */
+/** One who must respond, whoever the violator is. */
 export interface ReadyResponder {
   readonly party: string;
+  /** Whether it protects somebody other than the violator, itself and those on its side. */
+  readonly helpsAnother: (violator: string | undefined) => boolean;
   /** What it is worth against a breach, and how well its response fits. */
   readonly score: (breach: JudgedBreach) => { readonly answer: Score; readonly fit: Range };
   /** Whether its forces are in place and owed, so that a response can stand ready. */
@@ -103,7 +106,9 @@ export interface ReadyResponder {
 }
 
 const readyResponder = (
+  { sideOf }: CaseFile,
   rubric: Rubric,
+  protects: readonly string[],
   responder: Responder,
   at: string,
   cites: Score['cites'] | undefined,
@@ -128,8 +133,12 @@ const readyResponder = (
     typeof responses === 'string'
       ? { low: false, high: isUnknown(responses) }
       : ((has) => ({ low: has, high: has }))(MEETS_IT.some((one) => responses.includes(one)));
+  const own = sideOf(party);
+  const named = { id: 'responder', label: `Responder: ${party}` };
   return {
     party,
+    helpsAnother: (violator) =>
+      protects.some((one) => one !== violator && one !== party && !own.includes(one)),
     standsReady: both(
       reaches(CAPABILITIES, capability, 'deployed'),
       reaches(DUTIES, duty, 'shall-respond'),
@@ -141,10 +150,10 @@ const readyResponder = (
         reaches(DUTIES, duty, 'assist-as-it-deems-necessary'),
       ),
     ),
-    score: (breach) => {
+    score: onceEach((breach: JudgedBreach) => {
       const fit = fitScore(rubric, responder, at, breach, cites);
-      const answer = every({ id: party, label: party }, [owed, means, fit]);
-      if (fit.range.low > 0) return { answer, fit: fit.range };
+      if (fit.range.low > 0) return { answer: every(named, [owed, means, fit]), fit: fit.range };
+      const answer = every({ id: 'means', label: 'What it owes and has' }, [owed, means, fit]);
       const any = leaf(
         'answers',
         'That it answers at all',
@@ -155,28 +164,38 @@ const readyResponder = (
         fit.cites,
       );
       return {
-        answer: discount({ id: party, label: party }, [{ ...answer, id: 'means' }, any]),
+        answer: discount(named, [answer, any]),
         fit: fit.range,
       };
-    },
+    }),
   };
 };
 
-/** Those who must respond under a guarantee to a breach by one violator. */
-export const respondersAgainst = (
-  { sideOf }: CaseFile,
+/** All who must respond under a guarantee, scored once whoever the violator is. */
+export const readyResponders = (
+  file: CaseFile,
   rubric: Rubric,
   { id, protects, responders, cites }: Guarantee,
+): readonly ReadyResponder[] =>
+  responders.map((responder, index) =>
+    readyResponder(
+      file,
+      rubric,
+      protects,
+      responder,
+      `guarantees.${id}.responders.${index}`,
+      responder.cites ?? cites,
+    ),
+  );
+
+/** Those of them who answer a breach by one violator. */
+export const respondersAgainst = (
+  { sideOf }: CaseFile,
+  responders: readonly ReadyResponder[],
   violator: string | undefined,
 ): readonly ReadyResponder[] => {
   const its = violator === undefined ? [] : sideOf(violator);
-  return responders.flatMap((responder, index) => {
-    const { party } = responder;
-    const helpsAnother = protects.some(
-      (one) => one !== violator && one !== party && !sideOf(party).includes(one),
-    );
-    if (its.includes(party) || !helpsAnother) return [];
-    const at = `guarantees.${id}.responders.${index}`;
-    return [readyResponder(rubric, responder, at, responder.cites ?? cites)];
-  });
+  return responders.filter(
+    ({ party, helpsAnother }) => !its.includes(party) && helpsAnother(violator),
+  );
 };

@@ -9,12 +9,22 @@ import type { Clock } from '../analysis/case-file.ts';
 import type { Guarantee } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { chain } from '../score/combinators.ts';
+import { onceEach } from '../score/later.ts';
 import { inTime, wordCredits } from '../score/leaves.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import type { Score } from '../score/score.ts';
 import type { Elapsed } from '../time/latency.ts';
 import { spanOfCoded } from '../time/span.ts';
 import type { ReadyResponder } from './responder.ts';
+
+/** How a responder stands to the clock. */
+interface Stand {
+  readonly isReady: ReadyResponder['standsReady'];
+  readonly isTripwire: ReadyResponder['isTripwire'];
+}
+
+const NEVER = { low: false, high: false };
+const NOBODY: Stand = { isReady: NEVER, isTripwire: NEVER };
 
 /** The timeline for a breach, given whose response it is and how long it takes. */
 export type TimelineScore = (
@@ -40,18 +50,36 @@ export const timelineScore = (
     cites: deadlineCites.length > 0 ? deadlineCites : cites,
   };
   const { leastSpeed } = rubric.tripwire;
-  return ({ ready, unready }, responder, breach) => {
-    const elapsed: Elapsed = {
-      soonest: (responder?.standsReady.high === true ? ready : unready).soonest,
-      latest: (responder?.standsReady.low === true ? ready : unready).latest,
+  // Responders who stand alike have the same timeline, so it is worked out once for each way to stand.
+  const timelines = onceEach((clock: Clock) => {
+    const made = new Map<string, (breach: JudgedBreach) => Score>();
+    return (stand: Stand): ((breach: JudgedBreach) => Score) => {
+      const { isReady, isTripwire } = stand;
+      const key = [isReady.low, isReady.high, isTripwire.low, isTripwire.high].join();
+      const before = made.get(key);
+      if (before !== undefined) return before;
+      const elapsed: Elapsed = {
+        soonest: (isReady.high ? clock.ready : clock.unready).soonest,
+        latest: (isReady.low ? clock.ready : clock.unready).latest,
+      };
+      const least = {
+        low: isTripwire.low ? leastSpeed : 0,
+        high: isTripwire.high ? leastSpeed : 0,
+      };
+      const timelineFor = onceEach((breach: JudgedBreach) =>
+        chain({ id: 'timeline', label: 'Timeline' }, [
+          inTime(elapsed, spanOfCoded(breach.window), words, head, least),
+          endurance,
+        ]),
+      );
+      made.set(key, timelineFor);
+      return timelineFor;
     };
-    const least = {
-      low: responder?.isTripwire.low === true ? leastSpeed : 0,
-      high: responder?.isTripwire.high === true ? leastSpeed : 0,
-    };
-    return chain({ id: 'timeline', label: 'Timeline' }, [
-      inTime(elapsed, spanOfCoded(breach.window), words, head, least),
-      endurance,
-    ]);
-  };
+  });
+  return (clock, responder, breach) =>
+    timelines(clock)(
+      responder === undefined
+        ? NOBODY
+        : { isReady: responder.standsReady, isTripwire: responder.isTripwire },
+    )(breach);
 };

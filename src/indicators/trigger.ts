@@ -5,7 +5,7 @@
  * breach; whoever establishes it may see one breach and not another.
  */
 import type { CaseFile, Establishing } from '../analysis/case-file.ts';
-import { establishes, type VerifierScore } from '../analysis/verification.ts';
+import type { VerifierScore } from '../analysis/verification.ts';
 import type { Guarantee } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { every } from '../score/combinators.ts';
@@ -21,7 +21,7 @@ export type TriggerScore = (by: Establishing, breach: JudgedBreach) => Score;
 export const triggerScore = (
   file: CaseFile,
   rubric: Rubric,
-  scoreOf: VerifierScore,
+  establishedBy: VerifierScore,
   { id, trigger, cites: own }: Guarantee,
   violator: string | undefined,
 ): TriggerScore => {
@@ -50,7 +50,7 @@ export const triggerScore = (
           { code: 'established', at: `${at}.established`, by },
           cites,
         )
-      : { ...establishes(file, scoreOf, by, breach, violator), id: 'established' };
+      : establishedBy(by, breach);
   return (by, breach) =>
     every({ id: 'trigger', label: 'Trigger' }, [threshold, established(by, breach), activation]);
 };

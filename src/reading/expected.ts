@@ -7,7 +7,7 @@ import type * as z from 'zod';
 import { type Path, showPath } from '../issue/issue.ts';
 import { ticked } from '../issue/show.ts';
 import { GuaranteeSchema } from '../model/guarantees.ts';
-import { MarkerSchema } from '../model/terms.ts';
+import { CodedTimeSchema } from '../model/terms.ts';
 
 /** A problem that zod found. */
 export type Refusal = z.core.$ZodIssue;
@@ -58,12 +58,12 @@ const anyWord = (words: readonly unknown[]): string =>
 export const wordsOf = (form: Form): readonly unknown[] =>
   form.flatMap((refusal) => (refusal.code === 'invalid_value' ? refusal.values : []));
 
-/** The words that can stand in place of a duration, by its field: the two markers, save where it is said otherwise. */
+/** The words that can stand in place of a duration, by its field: those for a wait, save where it is said otherwise. */
 const wordsBesideDuration = (field: unknown): readonly string[] => {
   const { term, exitNotice } = GuaranteeSchema.shape;
   if (field === 'term') return term.options[0].options;
   if (field === 'exitNotice') return exitNotice.options[0].options;
-  return field === 'atLeast' || field === 'window' ? [] : MarkerSchema.options;
+  return field === 'atLeast' || field === 'window' ? [] : CodedTimeSchema.options[0].options;
 };
 
 /** The words that a text could have been instead: zod tells of them no more once it has seen a text. */

@@ -17,7 +17,12 @@ import {
   sights,
 } from '../indicators/baselines.ts';
 import { coDraftingIndicator } from '../indicators/co-drafting.ts';
-import { type Answer, answersTo, guaranteesIndicator } from '../indicators/guarantees.ts';
+import {
+  type Answer,
+  answersTo,
+  guaranteeLinks,
+  guaranteesIndicator,
+} from '../indicators/guarantees.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Indicators } from '../model/scorecard.ts';
@@ -143,10 +148,11 @@ export const openScoring = (agreement: Agreement, rubric: Rubric): Scoring => {
   const names = new Map<string, string>(Object.entries(PERMANENT_NAMES));
   for (const { id, name } of agreement.parties) names.set(id, name);
   const [links, definitionOf] = [verifierLinks(file, rubric), definitions(rubric)];
+  const promises = guaranteeLinks(file, rubric);
   const caseOf = (violator: string | undefined): ByViolator => {
     const scoreOf = verifierScores(file, rubric, violator, links);
     const seen = once(() => sights(file, rubric, definitionOf, scoreOf, breaches, violator));
-    const answered = once(() => answersTo(file, rubric, scoreOf, breaches, violator));
+    const answered = once(() => answersTo(file, rubric, promises, scoreOf, breaches, violator));
     return {
       violator,
       name:

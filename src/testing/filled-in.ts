@@ -1,12 +1,13 @@
 /**
  * Whether a model fills in what the text leaves open: the time to the response.
  *
- * A deadline that is there although every time was left open was filled in, unless it stands for the kind of guarantee,
+ * A deadline, in figures or in words, that is there although every time was left open was filled in, unless it stands for the kind of guarantee,
  * whatever the text says, or the text says it in other words or figures: `urgent`, or a number of hours.
  */
 import type { CanonicalTerms } from '../modelling/guarantee-model.ts';
 import { valueAt } from '../reading/shape-issues.ts';
 import { parseDuration } from '../time/duration.ts';
+import { PROMPTNESS } from '../time/latency.ts';
 import type { Judgement } from './law.ts';
 import { allLeftOpen } from './left-open.ts';
 import { isFields, placesIn, withPlace } from './places.ts';
@@ -29,8 +30,11 @@ const deadlinesOf = ({ model, frame }: Trial, parameters: unknown): readonly str
   }
 };
 
+/** Words that say a time: all but the one for silence. */
+const WORDS: ReadonlySet<string> = new Set(PROMPTNESS.filter((word) => word !== 'unspecified'));
+
 const isTime = (value: unknown): boolean =>
-  typeof value === 'string' && parseDuration(value) !== undefined;
+  typeof value === 'string' && (WORDS.has(value) || parseDuration(value) !== undefined);
 
 /** Whether a single word or figure stands somewhere, and says no time by itself. */
 const isOther = (value: unknown): boolean =>

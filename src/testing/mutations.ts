@@ -161,6 +161,63 @@ const DAMAGES = {
     const copied = withPlace(document, [list], [...all, value]);
     return [{ did: `copied ${value['id']}`, path: [list, all.length], document: copied }];
   },
+  'count-out-of-reach': (document, { path, value, field }) => {
+    if (!field.shape.isRule || !isFields(value)) return [];
+    const { atLeast, share, of: parts, votes } = value;
+    const instead = (key: string, count: unknown): readonly Damage[] => {
+      const there = [...path, key];
+      return [
+        { did: `asked for ${count}`, path: there, document: withPlace(document, there, count) },
+      ];
+    };
+    if (share !== undefined) return instead('share', '3/2');
+    if (atLeast !== undefined && Array.isArray(parts)) return instead('atLeast', parts.length + 1);
+    const all = Object.values(isFields(votes) ? votes : {}).map(Number);
+    return votes === undefined
+      ? []
+      : instead(
+          'quota',
+          all.reduce((sum, vote) => sum + vote, 1),
+        );
+  },
+  'rule-loop': (document, { path, value }) => {
+    if (path.length !== 2 || path[0] !== 'parties' || !isFields(value)) return [];
+    const { id } = value;
+    const there = [...path, 'decides'];
+    const rule = { anyOf: [id] };
+    return [
+      {
+        did: `let ${String(id)} decide by asking itself`,
+        path: there,
+        document: withPlace(document, there, rule),
+      },
+    ];
+  },
+  'side-of-the-unconstrained': (document, { path, value }) => {
+    if (path.length > 0 || !isFields(value)) return [];
+    const constrained = listIn(document, 'constrains');
+    const there = ['sides'];
+    const sidesWith = (id: unknown, did: string): Damage => ({
+      did,
+      path: there,
+      document: { ...value, sides: [[id]] },
+    });
+    return listIn(document, 'parties')
+      .map((party) => (isFields(party) ? party['id'] : undefined))
+      .filter((id) => !constrained.includes(id))
+      .map((id) => sidesWith(id, `gave ${String(id)} a side`));
+  },
+  'on-two-sides': (document, { path, value }) => {
+    const [first] = listIn(document, 'constrains');
+    if (path.length > 0 || !isFields(value) || first === undefined) return [];
+    return [
+      {
+        did: `put ${String(first)} on two sides`,
+        path: ['sides'],
+        document: { ...value, sides: [[first], [first]] },
+      },
+    ];
+  },
   'loop': (document, { path, value }) => {
     if (path.length !== 2 || path[0] !== 'guarantees' || !isFields(value)) return [];
     const there = [...path, 'follows'];

@@ -23,6 +23,12 @@ export const REFERENCES = Object.fromEntries(
 const within = (count: number, most: number): number =>
   most >= 1 && count > most ? 1 + ((count - 1) % most) : count;
 
+/** A share turned over where it is more than the whole: `3/2` is `2/3`. */
+const shareWithin = (share: unknown): unknown => {
+  const [part = 0, whole = 0] = typeof share === 'string' ? share.split('/').map(Number) : [];
+  return part > whole ? `${whole}/${part}` : share;
+};
+
 /** As a document may have it: a list names nothing twice, and a rule asks for no more than it can get. */
 const mended = (value: unknown, ids: ReadonlySet<unknown>, party: string): unknown => {
   if (Array.isArray(value)) {
@@ -33,7 +39,8 @@ const mended = (value: unknown, ids: ReadonlySet<unknown>, party: string): unkno
   const fields = Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, mended(item, ids, party)]),
   );
-  const { atLeast, of, quota, votes } = fields;
+  const { atLeast, share, of, quota, votes } = fields;
+  if (Array.isArray(of) && share !== undefined) return { ...fields, share: shareWithin(share) };
   if (Array.isArray(of) && typeof atLeast === 'number')
     return { ...fields, atLeast: within(atLeast, of.length) };
   if (!isFields(votes) || typeof quota !== 'number') return fields;

@@ -21,6 +21,7 @@ export const baseline = (
     forbids: mostOf(BREACH_IDS, 1),
     precision: coded('precision'),
     starts: coded('starts'),
+    after: someOf(cast.baselines),
     cites,
   });
 

@@ -1,3 +1,4 @@
+import { isUnknown } from '../../decision/rule.ts';
 import { LADDERS } from '../../model/ladders.ts';
 import { valueAt } from '../../reading/shape-issues.ts';
 import type { Range } from '../../score/range.ts';
@@ -28,13 +29,13 @@ const ANSWERS: readonly unknown[] = [
 /** What samples say at a place, in the model's own words. */
 const saidBySamples = ({ samples }: Trial, path: ValueAt['path']): readonly unknown[] => {
   const said = new Set(samples.map((sample) => valueAt(sample, path)));
-  return [...said].filter((word) => typeof word === 'string' && word !== 'unknown');
+  return [...said].filter((word) => typeof word === 'string' && !isUnknown(word));
 };
 
 const isInside = (inner: Range, outer: Range): boolean =>
   inner.low >= outer.low - ROUNDING && inner.high <= outer.high + ROUNDING;
 
-/** When something unknown turns out, the new range lies inside the old one. */
+/** When something unknown turns out, or is looked up at last, the new range lies inside the old one. */
 export const knowingMoreNeverWidens: Law = {
   id: 'knowing-more-never-widens',
   says: 'When something unknown turns out, the new range lies inside the old one.',
@@ -42,7 +43,7 @@ export const knowingMoreNeverWidens: Law = {
   judge: (trial) => {
     const { model, parameters, lot } = trial;
     const answers = (value: unknown, path: ValueAt['path']) =>
-      value === 'unknown' ? [...saidBySamples(trial, path), ...ANSWERS] : [];
+      isUnknown(value) ? [...saidBySamples(trial, path), ...ANSWERS] : [];
     const known = changedPlaces(model, parameters, answers, lot);
     return comparingEach(trial, known, (own, known) => {
       const kept = isInside(

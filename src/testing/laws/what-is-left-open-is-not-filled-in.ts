@@ -1,14 +1,23 @@
+import { RULE_WORDS } from '../../decision/rule.ts';
 import type { Guarantee } from '../../model/agreement.ts';
+import type { Rubric } from '../../model/rubric.ts';
+import type { Scorecard } from '../../model/scorecard.ts';
+import { longer } from '../../modelling/improvements.ts';
 import { parseDuration } from '../../time/duration.ts';
 import { accepts } from '../../zod-arbitrary/sieve.ts';
 import { filledIn } from '../filled-in.ts';
-import { type Judgement, KEPT, type Law, NOT_APPLICABLE, neverLower, ROUNDING } from '../law.ts';
+import {
+  type Broken,
+  type Judgement,
+  KEPT,
+  type Law,
+  NOT_APPLICABLE,
+  neverLower,
+  ROUNDING,
+} from '../law.ts';
 import { changedPlaces, type ValueAt, withPlace } from '../places.ts';
 import { aloneAtBest, byLot, comparingEach, type Ready, ready, turnedAround } from '../subject.ts';
 import type { Trial } from '../trial.ts';
-
-/** Words that say nothing more, or everything, of who must agree. */
-const MARKERS: readonly string[] = ['unspecified', 'unknown', 'automatic'];
 
 /** A third of the triad taken away. */
 interface Stripping {
@@ -17,6 +26,9 @@ interface Stripping {
   readonly strip: (rung: Guarantee) => Guarantee;
   /** Takes away what can only be missed: one who asks nobody is no worse off than one who asks the violator. */
   readonly lessen: (rung: Guarantee) => Guarantee;
+  /** What a guarantee without it stays below, and in words. */
+  readonly limit: (gates: Rubric['gates']) => number;
+  readonly still: string;
 }
 
 const withoutThreshold = (rung: Guarantee): Guarantee => {
@@ -25,6 +37,11 @@ const withoutThreshold = (rung: Guarantee): Guarantee => {
 };
 const withoutResponders = (rung: Guarantee): Guarantee => ({ ...rung, responders: [] });
 const withoutTimeline = (rung: Guarantee): Guarantee => ({ ...rung, timeline: [] });
+
+const ASPIRATION = {
+  limit: ({ aspiration }: Rubric['gates']) => aspiration,
+  still: 'is still more than an aspiration',
+};
 
 const STRIPPINGS: readonly Stripping[] = [
   {
@@ -37,15 +54,31 @@ const STRIPPINGS: readonly Stripping[] = [
       };
     },
     lessen: withoutThreshold,
+    ...ASPIRATION,
   },
-  { what: 'its responders', strip: withoutResponders, lessen: withoutResponders },
-  { what: 'its timeline', strip: withoutTimeline, lessen: withoutTimeline },
+  {
+    what: 'its responders',
+    strip: withoutResponders,
+    lessen: withoutResponders,
+    ...ASPIRATION,
+  },
+  {
+    what: 'its timeline',
+    // Forces in the line of fire are met first, whatever the text says of time: a timeline of their own.
+    strip: (rung) => ({
+      ...withoutTimeline(rung),
+      responders: rung.responders.map((responder) => ({ ...responder, capability: 'deployed' })),
+    }),
+    lessen: withoutTimeline,
+    limit: ({ guarantees }) => guarantees.upper,
+    still: 'still reaches the upper gate',
+  },
 ];
 
-/** Takes a third of the triad away: no score rises, and what is left is an aspiration. */
+/** Takes a third of the triad away: no score rises, and what is left is no more than it can be without. */
 const strippingBreaks = (trial: Trial, own: Ready): Judgement | undefined => {
   const { lot, bench } = trial;
-  const { what, strip, lessen } = byLot(STRIPPINGS, lot) as Stripping;
+  const { what, strip, lessen, limit, still } = byLot(STRIPPINGS, lot) as Stripping;
   const first = own.agreement.guarantees.length - own.rungs.length;
   const others = own.agreement.guarantees.slice(0, first);
   const guarantees = [...others, ...own.rungs.map(lessen)];
@@ -53,10 +86,47 @@ const strippingBreaks = (trial: Trial, own: Ready): Judgement | undefined => {
   const lost = neverLower(`${what} was put back`, lessened, own.card);
   if (lost.is === 'broken') return lost;
   const best = aloneAtBest(trial, own.rungs.map(strip));
-  if (best <= 0 || best < bench.rubric.gates.aspiration - ROUNDING) return undefined;
-  const says = `it lost ${what}, and is still more than an aspiration`;
-  return { is: 'broken', says, before: own.card };
+  if (best <= 0 || best < limit(bench.rubric.gates) - ROUNDING) return undefined;
+  return { is: 'broken', says: `it lost ${what}, and ${still}`, before: own.card };
 };
+
+/** How long a guarantee lasts, taken out of the comparison: it never ends and cannot be left. */
+const withoutEnd = ({ renewal: _, ...rung }: Guarantee): Guarantee => ({
+  ...rung,
+  term: 'indefinite',
+  exitNotice: 'no-exit',
+});
+
+/** The agreement scored as if the guarantee on trial had no end. */
+const endless = ({ bench }: Trial, { agreement, rungs }: Ready): Scorecard => {
+  const first = agreement.guarantees.length - rungs.length;
+  const guarantees = agreement.guarantees.map((one, index) =>
+    index < first ? one : withoutEnd(one),
+  );
+  return bench.score({ ...agreement, guarantees });
+};
+
+/** Whether a model itself says that a guarantee lasts longer where that is left open than where it is stated. */
+const lastsLonger = (stated: Ready, left: Ready): Broken | undefined => {
+  if (stated.rungs.length !== left.rungs.length) return undefined;
+  for (const [index, { term, exitNotice }] of left.rungs.entries()) {
+    const before = stated.rungs[index] as Guarantee;
+    // What stays open is for the law of treaties to fill, and not for the model.
+    const isFilled = (now: string, then: string) =>
+      now !== 'unspecified' && then !== 'unspecified' && longer(then, now) !== undefined;
+    if (isFilled(term, before.term) || isFilled(exitNotice, before.exitNotice))
+      return {
+        is: 'broken',
+        says: 'something was left open, and the model makes the guarantee last longer',
+        before: left.card,
+        after: stated.card,
+      };
+  }
+  return undefined;
+};
+
+/** Words that say nothing more, or everything, of who must agree. */
+const WORDS: readonly string[] = RULE_WORDS;
 
 /** Leaves open, one at a time, what the text states and the schema lets be left open. */
 const openedParameters = (
@@ -70,7 +140,7 @@ const openedParameters = (
     accepts(model.schema, withPlace(parameters, path, value));
   const isStated = (value: unknown, path: ValueAt['path']): value is string =>
     typeof value === 'string' &&
-    !MARKERS.includes(value) &&
+    !WORDS.includes(value) &&
     !parties.has(value) &&
     !takes(path, { allOf: [party] });
   const opened = (value: unknown, path: ValueAt['path']) => {
@@ -81,18 +151,32 @@ const openedParameters = (
   return changedPlaces(model, parameters, opened, lot);
 };
 
-/** What is left open never raises a score, and a guarantee that lacks a third of the triad is an aspiration. */
+/**
+ * What is left open never raises a score, and a guarantee that lacks a third of the triad is worth little.
+ *
+ * How long it lasts is not compared by its score, as the law of treaties fills silence about term and notice: a treaty
+ * that says nothing of its end has none. There the law is that the model leaves the filling to it. Without trigger or
+ * responders a guarantee is an aspiration. Silence about time leaves more, since somebody must still act, yet never an
+ * architecture, save by forces in the line of fire, which an attack meets at once.
+ */
 export const whatIsLeftOpenIsNotFilledIn: Law = {
   id: 'what-is-left-open-is-not-filled-in',
-  says: 'Leaving something open never raises a score, and without trigger, responders or timeline a guarantee is an aspiration.',
+  says: 'Leaving something open never raises a score, apart from term and notice, which the model leaves open too; without trigger or responders a guarantee is an aspiration, and without a timeline no architecture.',
   means: 'Silence in the text is not read as a promise.',
   judge: (trial) => {
     const own = ready(trial);
     if (own === undefined) return NOT_APPLICABLE;
     const broken = strippingBreaks(trial, own) ?? filledIn(trial);
     if (broken !== undefined) return broken;
-    const judgement = comparingEach(trial, openedParameters(trial, own), (stated, left) =>
-      neverLower('something that was left open was stated', left.card, stated.card),
+    const opened = openedParameters(trial, own);
+    if (opened.length === 0) return KEPT;
+    const card = endless(trial, own);
+    const judgement = comparingEach(
+      trial,
+      opened,
+      (stated, left) =>
+        lastsLonger(stated, left) ??
+        neverLower('something that was left open was stated', endless(trial, left), card),
     );
     return judgement.is === 'broken' ? turnedAround(judgement, trial.parameters) : KEPT;
   },
