@@ -160,7 +160,7 @@ describe('a model that fails', () => {
     [
       'gets a rung wrong',
       () => [TERMS, { ...TERMS, term: 'for ever' }],
-      'one whose term is "for ever", not an ISO 8601 duration such as `PT72H` or `P15D`, or one of `indefinite`, `unspecified`, `unknown`',
+      'one whose term is "for ever", not an ISO 8601 duration such as `PT72H` or `P15D`, or one of `indefinite`, `unspecified`, `unknown`, `not-looked-up`',
     ],
     ['goes round in circles', () => circle, 'one whose trigger is nothing, not an object'],
   ])('by what it %s is told of at its entry', (_, make, found) => {

@@ -53,7 +53,7 @@ describe('the published schema', () => {
   });
 
   it('has the name and the version of the format', () => {
-    expect(PUBLISHED).toMatchObject({ $id: 'urn:casus-foederis:agreement@1', title: 'Agreement' });
+    expect(PUBLISHED).toMatchObject({ $id: 'urn:casus-foederis:agreement@2', title: 'Agreement' });
   });
 
   it.each(DOCUMENTS)('accepts the document of %s as it is written', (_, document) => {
@@ -69,12 +69,16 @@ describe('the published schema', () => {
   });
 });
 
-/** Damage that shows only beside the rest of the document, or in a calendar. */
+/** Damage that shows only beside the rest of the document, by counting, or in a calendar. */
 const BEYOND_SHAPE: readonly MutationName[] = [
   'dangling-reference',
   'impossible-date',
   'duplicate-id',
   'loop',
+  'count-out-of-reach',
+  'rule-loop',
+  'side-of-the-unconstrained',
+  'on-two-sides',
 ];
 
 /** Documents with something of everything, damaged in every way there is. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AgreementSchema } from '../../src/model/agreement.ts';
-import { LADDERS } from '../../src/model/ladders.ts';
+import { LADDERS, MARKERS } from '../../src/model/ladders.ts';
 import { agreementJsonSchema } from '../../src/reading/json-schema.ts';
 import { ladderName } from '../../src/reading/json-schema-names.ts';
 import { anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
@@ -30,7 +30,7 @@ describe('the JSON Schema of an agreement', () => {
   it('names the rungs of every ladder, so that an editor can complete them', () => {
     const definitions = schema['$defs'] as Readonly<Record<string, unknown>>;
     for (const [ladder, rungs] of Object.entries(LADDERS)) {
-      const levels = [...new Set([...rungs.map(({ level }) => level), 'unspecified', 'unknown'])];
+      const levels = [...new Set([...rungs.map(({ level }) => level), ...MARKERS])];
       expect(definitions[ladderName(ladder)]).toEqual({ type: 'string', enum: levels });
     }
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import { describe, expect, it } from 'vitest';
 import { issueText, showPath } from '../../src/issue/issue.ts';
+import { MEANS, type Means } from '../../src/model/baselines.ts';
 import { BREACHES } from '../../src/model/breaches.ts';
 import { RESPONSES } from '../../src/model/guarantees.ts';
 import { LADDERS, type LadderName } from '../../src/model/ladders.ts';
@@ -40,7 +41,13 @@ const SPOOFING = {
   source: 'Black Sea, 2017 and after',
 } as const;
 
-/** The default rubric with a breach kind of an app's own, and with what each response is worth against it. */
+/** What each means sees, with a breach kind that some of them see. */
+const seeing = (means: readonly Means[], id: string): Rubric['sight']['credits'] => ({
+  ...MIAMI_2025.sight.credits,
+  ...Object.fromEntries(means.map((one) => [one, { ...MIAMI_2025.sight.credits[one], [id]: 0.5 }])),
+});
+
+/** The default rubric with a breach kind of an app's own that each means sees, and what arms are worth against it. */
 const withOwnKind = (id: string, column: string): Rubric => ({
   ...MIAMI_2025,
   breaches: { ...MIAMI_2025.breaches, [id]: SPOOFING },
@@ -51,6 +58,7 @@ const withOwnKind = (id: string, column: string): Rubric => ({
       arms: { ...MIAMI_2025.fit.credits.arms, [column]: 0.2 },
     },
   },
+  sight: { ...MIAMI_2025.sight, credits: seeing(MEANS, id) },
 });
 
 const refusal = (input: unknown) => {
@@ -66,11 +74,29 @@ describe('parseRubric', () => {
   it.each<[string, string, unknown, string]>([
     [
       'a weight below 0',
-      'links.verification.weights.access',
+      'links.watch.weights.access',
       -1,
-      'out-of-range links.verification.weights.access',
+      'out-of-range links.watch.weights.access',
     ],
-    ['gates that cross', 'gates.document', 0.7, 'gates-cross gates'],
+    ['gates that cross', 'gates.baselines.lower', 0.7, 'gates-cross gates.baselines'],
+    [
+      'gates that cross on co-drafting',
+      'gates.coDrafting.upper',
+      0.1,
+      'gates-cross gates.coDrafting',
+    ],
+    [
+      'a means without a credit for a breach kind',
+      'sight.credits.aerial.blockade',
+      undefined,
+      'missing-row sight.credits.aerial.blockade',
+    ],
+    [
+      'words for times that stand still',
+      'ladders.promptness.credits.at-once',
+      0.3,
+      'not-increasing ladders.promptness.credits.at-once',
+    ],
     [
       'a response without a credit for a breach kind',
       'fit.credits.arms.blockade',
@@ -164,7 +190,7 @@ describe('parseRubric', () => {
       };
     };
 
-    it('are taken with a row and a fit of every response', () => {
+    it('are taken with a row, a fit of every response and a sight of every means', () => {
       expect(parseRubric(structuredClone(complete('spoofing')))).toEqual(
         E.right(complete('spoofing')),
       );
@@ -174,6 +200,16 @@ describe('parseRubric', () => {
       expect(refusal(withOwnKind('spoofing', 'spoofing'))).toEqual(
         RESPONSES.filter((response) => response !== 'arms').map(
           (response) => `missing-row fit.credits.${response}.spoofing`,
+        ),
+      );
+    });
+
+    it('are refused without a sight of every means', () => {
+      const whole = complete('spoofing');
+      const blind = seeing(['aerial', 'satellite'], 'spoofing');
+      expect(refusal({ ...whole, sight: { ...whole.sight, credits: blind } })).toEqual(
+        MEANS.filter((means) => means !== 'aerial' && means !== 'satellite').map(
+          (means) => `missing-row sight.credits.${means}.spoofing`,
         ),
       );
     });
@@ -221,7 +257,11 @@ describe('parseRubric', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...kinds),
-        fc.constantFrom('breaches', ...RESPONSES.map((response) => `fit.credits.${response}`)),
+        fc.constantFrom(
+          'breaches',
+          ...RESPONSES.map((response) => `fit.credits.${response}`),
+          ...MEANS.map((means) => `sight.credits.${means}`),
+        ),
         (kind, table) => {
           expect(refusal(changed(`${table}.${kind}`))).toEqual([`missing-row ${table}.${kind}`]);
         },

@@ -33,8 +33,10 @@ const MEASURES: Path = ['guarantees', 0, 'trigger', 'measures'];
 const TROOPS = [{ quantity: 'troops', atLeast: 5 }];
 
 const RULE =
-  'a decision rule: a party, `allOf`, `anyOf`, `atLeast` with `of`, `quota` with `votes`, `unless`, `automatic`, ' +
-  '`unspecified` or `unknown`';
+  'a decision rule: a party, `allOf`, `anyOf`, `atLeast` or `share` with `of`, `quota` with `votes`, `unless`, ' +
+  '`apartFrom` with `rule`, `automatic`, `unspecified`, `unknown` or `not-looked-up`';
+
+const TIME = `${DURATION}, or one of \`unspecified\`, \`promptly\`, \`at-once\`, \`standing\`, \`unknown\`, \`not-looked-up\``;
 
 const missing = { code: 'missing', found: 'nothing' } as const;
 const wrong = { code: 'wrong-type', expected: 'a text' } as const;
@@ -82,7 +84,7 @@ describe('says what was found, what was expected, and what was meant', () => {
       {
         code: 'bad-format',
         found: '"-PT5H"',
-        expected: `${DURATION}, or one of \`unspecified\`, \`unknown\``,
+        expected: TIME,
       },
     ],
     [
@@ -94,10 +96,10 @@ describe('says what was found, what was expected, and what was meant', () => {
     [
       'another version',
       ['schema'],
-      'casus-foederis/agreement@2',
+      'casus-foederis/agreement@3',
       {
         code: 'wrong-version',
-        found: '"casus-foederis/agreement@2"',
+        found: '"casus-foederis/agreement@3"',
         expected: '`casus-foederis/agreement@2`',
       },
     ],
@@ -220,16 +222,16 @@ describe('says what was found, what was expected, and what was meant', () => {
 });
 
 describe('names every form that would do', () => {
-  const term = `${DURATION}, or one of \`indefinite\`, \`unspecified\`, \`unknown\``;
-  const notice = `${DURATION}, or one of \`no-exit\`, \`at-will\`, \`unspecified\`, \`unknown\``;
-  const coded = `${DURATION}, or one of \`unspecified\`, \`unknown\``;
-  const established = 'an object with `verifier`, or one of `unspecified`, `responders`, `unknown`';
+  const markers = '`unspecified`, `unknown`, `not-looked-up`';
+  const term = `${DURATION}, or one of \`indefinite\`, ${markers}`;
+  const notice = `${DURATION}, or one of \`no-exit\`, \`at-will\`, ${markers}`;
+  const established = `an object with \`verifier\`, or one of \`responders\`, ${markers}`;
 
   it.each<[field: string, path: Path, expected: string, amiss: readonly unknown[]]>([
     ['term', ['guarantees', 0, 'term'], term, ['ten years', 10, null]],
     ['exitNotice', ['guarantees', 0, 'exitNotice'], notice, ['one year', 1, []]],
-    ['detects', ['verification', 0, 'detects'], coded, ['72 hours', 72, {}]],
-    ['within', [...TIMELINE, 0, 'within'], coded, ['72 hours', 72, true]],
+    ['detects', ['verification', 0, 'detects'], TIME, ['72 hours', 72, {}]],
+    ['within', [...TIMELINE, 0, 'within'], TIME, ['72 hours', 72, true]],
     [
       'established',
       ['guarantees', 0, 'trigger', 'established'],
@@ -249,6 +251,8 @@ describe('names every form that would do', () => {
     ['term', ['guarantees', 0, 'term'], 'indefinit', 'did you mean `indefinite`?'],
     ['exitNotice', ['guarantees', 0, 'exitNotice'], 'at will', 'did you mean `at-will`?'],
     ['finds', ['verification', 0, 'finds'], 'unkown', 'did you mean `unknown`?'],
+    ['within', [...TIMELINE, 0, 'within'], 'prompt', 'did you mean `promptly`?'],
+    ['detects', ['verification', 0, 'detects'], 'at once', 'did you mean `at-once`?'],
   ])('%s: a word that is nearly one of them', (_, path, value, suggestion) => {
     expect(problems(changed(path, value))).toMatchObject([{ path, suggestion }]);
   });

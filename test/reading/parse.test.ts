@@ -44,6 +44,14 @@ const triggered = (change: Readonly<Record<string, unknown>>) =>
   guaranteed({ trigger: { ...guarantee().trigger, ...change } });
 const drafted = (change: Readonly<Record<string, unknown>>) =>
   document({ drafting: [{ ...round(), ...change }] });
+/** A document with bodies behind its four parties, by how they decide. */
+const bodies = (rules: Readonly<Record<string, unknown>>) =>
+  document({
+    parties: [
+      ...deal().parties,
+      ...Object.entries(rules).map(([id, decides]) => ({ id, name: id, kind: 'council', decides })),
+    ],
+  });
 const measures = (...any: unknown[]) => triggered({ threshold: 'measurable', measures: { any } });
 
 describe('a reference to something that is not declared', () => {
@@ -281,6 +289,53 @@ describe('what contradicts itself is refused', () => {
       ['ladder-loop guarantees[1].follows', 'ladder-loop guarantees[2].follows'],
     ],
     [
+      'a ladder that loops by one of several rungs before',
+      document({
+        guarantees: [
+          guarantee({ id: 'a' }),
+          guarantee({ id: 'b', follows: ['a', 'd'] }),
+          guarantee({ id: 'c', follows: ['b'] }),
+          guarantee({ id: 'd', follows: ['a', 'c'] }),
+          guarantee({ id: 'e', follows: ['d', 'a'] }),
+        ],
+      }),
+      [
+        'ladder-loop guarantees[1].follows',
+        'ladder-loop guarantees[2].follows',
+        'ladder-loop guarantees[3].follows',
+      ],
+    ],
+    [
+      'a body that decides by itself',
+      bodies({ council: { allOf: ['us', { apartFrom: 'violator', rule: 'council' }] } }),
+      ['rule-loop parties[4].decides'],
+    ],
+    [
+      'only the bodies that decide by each other',
+      bodies({
+        union: { share: 'majority', of: ['us', 'council'] },
+        council: { quota: 1, votes: { committee: 1 } },
+        committee: { unless: 'council' },
+        chamber: 'committee',
+      }),
+      ['rule-loop parties[5].decides', 'rule-loop parties[6].decides'],
+    ],
+    [
+      'a side with somebody who is not constrained',
+      document({ sides: [['ru', 'us']] }),
+      ['side-mismatch sides[0][1]'],
+    ],
+    [
+      'somebody on two sides',
+      document({ constrains: ['ru', 'us'], sides: [['ru'], ['us', 'ru']] }),
+      ['side-mismatch sides[1][1]'],
+    ],
+    [
+      'a share above the whole',
+      verified({ finding: { share: '3/2', of: ['us', 'gb'] } }),
+      ['unreachable-quota verification[0].finding.share'],
+    ],
+    [
       'more consents than there are',
       verified({ finding: { atLeast: 3, of: ['us', 'gb'] } }),
       ['unreachable-quota verification[0].finding.atLeast'],
@@ -392,8 +447,15 @@ describe('what is not written as it must be is refused', () => {
     ],
     [
       'another version',
-      document({ schema: 'casus-foederis/agreement@2' }),
+      document({ schema: 'casus-foederis/agreement@3' }),
       ['wrong-version schema'],
+    ],
+    [
+      'the version before',
+      document({ schema: 'casus-foederis/agreement@1' }),
+      [
+        'wrong-version schema: `upgrade` writes it anew as far as that needs no reading, and lists the rest',
+      ],
     ],
     ['no version', lacking('schema'), ['missing schema']],
   ])('%s', (_, input, expected) => {
