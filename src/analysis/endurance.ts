@@ -143,6 +143,10 @@ export const enduranceScore = (
           ? 'unknown'
           : 'by-consent';
   const cites = element.cites ?? instrument.cites;
+  const form = element.instrument === undefined ? 'instrument.form' : `${at}.instrument.form`;
+  /** What the law makes of silence hangs on the form: where that is not known, it is the fact to look for. */
+  const placeOf = (field: string, isFilled: boolean) =>
+    isFilled && isUnknown(instrument.form) ? form : `${at}.${field}`;
   const term = worth(
     isSilent(element.term) ? instrument.term : element.term,
     filled.map((one) => one.term),
@@ -160,7 +164,13 @@ export const enduranceScore = (
       'measure',
       1,
       term.range,
-      { code: 'term', at: `${at}.term`, term: term.said, renewal, isFilled: term.isFilled },
+      {
+        code: 'term',
+        at: placeOf('term', term.isFilled),
+        term: term.said,
+        renewal,
+        isFilled: term.isFilled,
+      },
       cites,
     ),
     leaf(
@@ -169,7 +179,12 @@ export const enduranceScore = (
       'measure',
       1,
       notice.range,
-      { code: 'exit', at: `${at}.exitNotice`, notice: notice.said, isFilled: notice.isFilled },
+      {
+        code: 'exit',
+        at: placeOf('exitNotice', notice.isFilled),
+        notice: notice.said,
+        isFilled: notice.isFilled,
+      },
       cites,
     ),
   ]);

@@ -202,9 +202,10 @@ export const establishes = (
   violator: string | undefined,
 ): Score => {
   const score = scoreOf(verifier, breach);
-  const owed = isAgainstAccess(breach) && isOwedAccess(verifier);
+  // Where it cannot be told whether access is owed, the score itself begins at nothing.
+  const isOwed = isAgainstAccess(breach) && isOwedAccess(verifier) !== false;
   if (
-    owed === true ||
+    isOwed ||
     agreement.baselines.some(
       (baseline) => restrains(baseline, breach.id, violator) && watches(verifier, baseline),
     )
@@ -216,7 +217,7 @@ export const establishes = (
     at,
     what: 'watched',
   });
-  return owed === 'unknown' || isUndisclosed('baselines')
+  return isUndisclosed('baselines')
     ? either({ id: verifier.id, label: score.label }, [blind, score])
     : blind;
 };

@@ -9,7 +9,7 @@ import { type CaseFile, restrains, watches } from '../analysis/case-file.ts';
 import { isAgainstAccess, isOwedAccess, type VerifierScore } from '../analysis/verification.ts';
 import type { Baseline, Verifier } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
-import { best, chain, either, mean } from '../score/combinators.ts';
+import { best, chain, discount, mean } from '../score/combinators.ts';
 import { onceEach } from '../score/later.ts';
 import { level, rung } from '../score/leaves.ts';
 import { OPEN_RANGE, ZERO } from '../score/range.ts';
@@ -63,12 +63,23 @@ const accessOwed = (rubric: Rubric, verifier: Verifier): Score => {
     rung(rubric, 'starts', 'scheduled'),
   ];
   const head = { id: 'definition', label: 'Definition' };
-  const owed = chain(head, [
+  const links = [
     leaf('precision', 'Precision', 'rung', weights.precision, precision, because, cites),
     leaf('starts', 'Beginning', 'rung', weights.starts, starts, because, cites),
+  ];
+  if (isOwedAccess(verifier) !== 'unknown') return chain(head, links);
+  return discount(head, [
+    chain({ id: 'owed', label: 'Access owed' }, links),
+    leaf(
+      'reach',
+      'That access is owed',
+      'measure',
+      1,
+      OPEN_RANGE,
+      { code: 'reach', at: because.at, field: 'access' },
+      cites,
+    ),
   ]);
-  if (isOwedAccess(verifier) !== 'unknown') return owed;
-  return either(head, [leaf('none', 'No access owed', 'measure', 1, ZERO, because, cites), owed]);
 };
 
 /** Whether a violator is asked about a breach: who need not withdraw cannot fail to, where somebody else must. */

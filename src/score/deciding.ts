@@ -82,7 +82,12 @@ const telling = (one: ScoreNode, other: ScoreNode): ScoreNode => {
 
 /** A fact is known by its place; several things that are absent, or not disclosed, in one place are several facts. */
 const factKey = (reason: Reason): string | undefined =>
-  'what' in reason ? `${reason.at}:${reason.what}` : placeOf(reason);
+  // A duty not to obstruct that follows from access is as exact as it is, however good the access becomes.
+  reason.code === 'access-owed'
+    ? undefined
+    : 'what' in reason
+      ? `${reason.at}:${reason.what}`
+      : placeOf(reason);
 
 /** Each fact, by everywhere that it stands. */
 const factsAmong = (trials: Iterable<Trial>): readonly (readonly Trial[])[] => {

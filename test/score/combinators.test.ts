@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { best, chain, either, every, mean, worst } from '../../src/score/combinators.ts';
+import { best, chain, discount, either, every, mean, worst } from '../../src/score/combinators.ts';
 import { isInside, type Range } from '../../src/score/range.ts';
 import { leaf, notApplicable, type Score } from '../../src/score/score.ts';
 import { RUNS } from '../runs.ts';
@@ -11,7 +11,9 @@ const part = (range: Range, weight = 1): Score =>
   leaf('part', 'Part', 'measure', weight, range, BECAUSE);
 const at = (value: number, weight = 1) => part({ low: value, high: value }, weight);
 
-const COMBINATORS = { mean, chain, every, best, worst, either };
+const COMBINATORS = { mean, chain, every, discount, best, worst, either };
+/** Those of which a part and its double are worth what the part is. */
+const AVERAGING = { mean, chain, every, best, worst, either };
 const WEIGHING = { mean, chain, every };
 type Combine = (parts: readonly Score[]) => Score;
 const named =
@@ -59,9 +61,17 @@ describe('values of the design', () => {
     expect(either(NAMES, two).range).toEqual({ low: 0.2, high: 0.9 });
   });
 
+  it('a discount is the product at each end, whatever the weights', () => {
+    // 0.8 × 0.5 × 0.25 and 0.9 × 0.5 × 1.
+    const three = [part({ low: 0.8, high: 0.9 }, 4), at(0.5), part({ low: 0.25, high: 1 })];
+    expectClose(discount(NAMES, three).range, { low: 0.1, high: 0.45 });
+    expect(discount(NAMES, [at(0.7), at(0)]).range).toEqual({ low: 0, high: 0 });
+    expect(discount(NAMES, [at(0.7)]).range).toEqual({ low: 0.7, high: 0.7 });
+  });
+
   it('the best of nothing is 0, and anything else of nothing is not applicable', () => {
     expect(best(NAMES, []).range).toEqual({ low: 0, high: 0 });
-    for (const combine of [mean, chain, every, worst, either])
+    for (const combine of [mean, chain, every, discount, worst, either])
       expect(combine(NAMES, []).rule).toBe('not-applicable');
   });
 });
@@ -104,12 +114,6 @@ describe.each(Object.entries(COMBINATORS))('%s', (_, combinator) => {
     });
   });
 
-  it('gives equals as they are', () => {
-    holds(([one]) => {
-      expectClose(combine([one as Score, one as Score]).range, (one as Score).range);
-    });
-  });
-
   it('never falls when a part rises, at either end', () => {
     holds((some, { low, high }, lot) => {
       const index = lot % some.length;
@@ -136,6 +140,41 @@ describe.each(Object.entries(COMBINATORS))('%s', (_, combinator) => {
       const was = combine(some).range;
       expect(isInside(after, { low: was.low - CLOSE, high: was.high + CLOSE })).toBe(true);
     });
+  });
+});
+
+describe.each(Object.entries(AVERAGING))('%s', (_, combinator) => {
+  it('gives equals as they are', () => {
+    fc.assert(
+      fc.property(range, weight, (one, own) => {
+        expectClose(named(combinator)([part(one, own), part(one, own)]).range, one);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('discount', () => {
+  it('is never worth more than any of its parts, and as much as one where the others take nothing', () => {
+    fc.assert(
+      fc.property(parts, fc.nat(), (some, lot) => {
+        const { low, high } = discount(NAMES, some).range;
+        const one = some[lot % some.length] as Score;
+        expect(low).toBeLessThanOrEqual(one.range.low);
+        expect(high).toBeLessThanOrEqual(one.range.high);
+        expectClose(discount(NAMES, [one, at(1), at(1)]).range, one.range);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('is the same to the last bit in whatever order its parts come', () => {
+    fc.assert(
+      fc.property(parts, (some) => {
+        expect(discount(NAMES, [...some].reverse()).range).toEqual(discount(NAMES, some).range);
+      }),
+      { numRuns: RUNS },
+    );
   });
 });
 

@@ -30,6 +30,7 @@ describe('facts that are open', () => {
     expect(places(facts)).toEqual([
       'verification.mission.access',
       'verification.mission.coverage',
+      // It is one fact, though the law makes of the form how long the verifier lasts and how it can be left.
       'instrument.form',
     ]);
     expect(facts.every(({ state }) => state === 'unknown')).toBe(true);
@@ -39,6 +40,47 @@ describe('facts that are open', () => {
 
   it('are none where everything is known', () => {
     expect(among(openFacts, deal())).toEqual([]);
+  });
+});
+
+describe('a fact that counts in several places', () => {
+  const swingOf = (agreement: Agreement, place: string) =>
+    among(openFacts, agreement).find(({ at }) => at === place)?.swing;
+
+  it('of access is whether a verifier may go, and whether it is a breach to stop it', () => {
+    const withAccess = (access: 'unknown' | 'none' | 'anywhere-anytime') =>
+      deal({
+        baselines: [baseline({ forbids: ['major-offensive'] })],
+        verification: [verifier({ access })],
+        guarantees: [],
+      });
+    const worth = (access: 'unknown' | 'none' | 'anywhere-anytime', end: 'low' | 'high') =>
+      rangesOf(scoreAgreement(withAccess(access))).baselines?.[end] ?? 0;
+    // Pinned to the worst the high end falls, pinned to the best the low end rises.
+    const moves =
+      worth('unknown', 'high') -
+      worth('none', 'high') +
+      worth('anywhere-anytime', 'low') -
+      worth('unknown', 'low');
+    expect(moves).toBeGreaterThan(0.2);
+    expect(swingOf(withAccess('unknown'), 'verification.mission.access')).toBeCloseTo(moves, 12);
+  });
+
+  it('is not raised where it makes something else no better', () => {
+    // Access on notice makes obstruction a breach that is named; free access makes it no more than named.
+    const onNotice = deal({
+      scope: { breaches: ['monitor-obstruction'], reason: 'only this' },
+      baselines: [],
+      guarantees: [],
+      verification: [verifier({ access: 'notified' })],
+    });
+    const free = { ...onNotice, verification: [verifier()] };
+    const gain =
+      (rangesOf(scoreAgreement(free)).baselines?.low ?? 0) -
+      (rangesOf(scoreAgreement(onNotice)).baselines?.low ?? 0);
+    const found = among(lowFacts, onNotice).find(({ at }) => at === 'verification.mission.access');
+    // Both ends rise.
+    expect(found?.swing).toBeCloseTo(2 * gain, 12);
   });
 });
 
@@ -67,9 +109,13 @@ describe('facts that are low', () => {
 });
 
 describe('what a fact would change', () => {
-  /** Facts on ladders that stand in one place of the score tree each, or count there alike. */
+  /**
+   * Facts on ladders that stand in one place of the score tree each, or count there alike. A role counts on both sides,
+   * duty and capability decide as well whether a force stands ready, and of forms the highest is not the best for all.
+   */
+  const SEVERAL: readonly string[] = ['role', 'duty', 'capability', 'instrument'];
   const isPlain = (agreement: Agreement) => (fact: Fact) =>
-    fact.kind === 'ladder' && fact.ladder !== 'role' && isUnknown(agreement, fact);
+    fact.kind === 'ladder' && !SEVERAL.includes(fact.ladder) && isUnknown(agreement, fact);
 
   const placeOf = (agreement: Agreement, { path }: Fact): string => {
     const [list, index, ...rest] = path;

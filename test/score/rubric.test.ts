@@ -60,7 +60,7 @@ describe('the order of rows', () => {
         const card = scoreAgreement(agreement, withRows(shuffled, OWN));
         expect(card.overall.range.low).toBeCloseTo(overall.range.low, 12);
         expect(card.overall.range.high).toBeCloseTo(overall.range.high, 12);
-        expect(card.verdict.kind).toBe(verdict.kind);
+        expect(card.verdict).toEqual(verdict);
         expect(card.indicators.guarantees.range.low).toBeCloseTo(
           indicators.guarantees.range.low,
           12,
