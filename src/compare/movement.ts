@@ -63,25 +63,20 @@ export interface MovementOptions {
   readonly seed?: number;
 }
 
+const INDICATORS = ['baselines', 'guarantees', 'coDrafting'] as const;
+type Indicator = (typeof INDICATORS)[number];
+
 /** An indicator by its name, for a blend of two drafts; nothing where it is not asked. */
 export interface DraftScorer {
   /** The range of one indicator. */
-  readonly indicator: (
-    agreement: Agreement,
-    name: Exclude<Compared, 'overall'>,
-  ) => Range | undefined;
-  /** The overall range of indicators. */
-  readonly overall: (indicators: readonly Range[]) => Range;
+  readonly indicator: (agreement: Agreement, name: Indicator) => Range | undefined;
+  /** The overall range of the indicators that are asked. */
+  readonly overall: (indicators: ReadonlyMap<Indicator, Range>) => Range;
 }
-
-const INDICATORS = ['baselines', 'guarantees', 'coDrafting'] as const;
-type Indicator = (typeof INDICATORS)[number];
 
 /** Which indicators a fact can move, by the list it stands in; what is not here can move all. */
 const REACH: Readonly<Record<string, readonly Indicator[]>> = {
   status: [],
-  parties: ['coDrafting'],
-  baselines: ['baselines', 'guarantees'],
   guarantees: ['guarantees', 'coDrafting'],
   date: ['coDrafting'],
   drafting: ['coDrafting'],
@@ -89,7 +84,7 @@ const REACH: Readonly<Record<string, readonly Indicator[]>> = {
 
 /** Facts that no score reads, by how deep they stand. */
 const UNREAD: Readonly<Record<number, readonly string[]>> = {
-  3: ['subject', 'means'],
+  3: ['subject'],
   5: ['event'],
 };
 
@@ -161,7 +156,7 @@ class BlendScores {
   /** The score of a blend. */
   score(name: Compared, isMade: IsMade): Range {
     return name === 'overall'
-      ? this.scorer.overall(this.asked.map((one) => this.indicator(one, isMade)))
+      ? this.scorer.overall(new Map(this.asked.map((one) => [one, this.indicator(one, isMade)])))
       : this.indicator(name, isMade);
   }
 

@@ -19,11 +19,11 @@ const scorerBy = (rubric: Rubric): DraftScorer => ({
     const score = openScoring(agreement, rubric).indicator(name);
     return applies(score) ? score.range : undefined;
   },
-  overall: (indicators) =>
-    rangeBy(
-      'chain',
-      indicators.map((range) => ({ range, weight: 1 })),
-    ) ?? { low: 0, high: 1 },
+  overall: (indicators) => {
+    const { weights } = rubric.links.overall;
+    const parts = [...indicators].map(([name, range]) => ({ range, weight: weights[name] }));
+    return rangeBy('mean', parts) ?? { low: 0, high: 1 };
+  },
 });
 
 /**
