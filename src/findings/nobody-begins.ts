@@ -37,7 +37,10 @@ export const nobodyBegins = defineFinding({
   source:
     'Peace agreement of the Democratic Republic of the Congo and Rwanda, Washington, 27 June 2025: defensive measures lifted as the armed group is neutralised',
   messages: {
-    deadlock: ({ baselines }: Waiting) => `${listed(baselines)} each wait for the other to be done`,
+    deadlock: ({ baselines }: Waiting) =>
+      baselines.length === 1
+        ? `${listed(baselines)} waits for itself to be done`
+        : `${listed(baselines)} each wait for the other to be done`,
     waiting: ({ baselines }: Waiting) =>
       `${listed(baselines)} each wait for an event, and no side has a date on which to begin`,
   },

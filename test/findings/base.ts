@@ -245,11 +245,18 @@ export const withSecondVerifier = (document: Agreement, change: Partial<Verifier
     ],
   });
 
-/** A deal in which the same parties are protected and constrained. */
+/**
+ * A deal in which the same parties are protected and constrained. Both write from the first round on: each of them is
+ * set against the other now, and whoever comes later is late.
+ */
 export const RECIPROCAL: Agreement = withGuarantee(
   withFields(withBaseline(BASE, 'zone', { binds: ['arland', 'borland'] }), {
     protects: ['arland', 'borland'],
     constrains: ['arland', 'borland'],
+    drafting: BASE.drafting.map((round) => ({
+      ...round,
+      seats: { ...round.seats, borland: 'co-drafting' },
+    })),
   }),
   { protects: ['arland', 'borland'] },
 );

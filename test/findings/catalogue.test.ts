@@ -43,17 +43,26 @@ const FACTS = new Set([
   'disclosure',
 ]);
 
+/** What says that a fact is not known, or that it was not read: neither is a finding. */
+const NOT_KNOWN = ['unknown', 'not-looked-up'] as const;
+
 /** Makes the facts that are chosen unknown, wherever they stand. */
-const unknown = (value: unknown, isChosen: (place: string) => boolean, place = ''): unknown => {
+const unknown = (
+  value: unknown,
+  isChosen: (place: string) => boolean,
+  marker: (typeof NOT_KNOWN)[number] = 'unknown',
+  place = '',
+): unknown => {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item, i) => unknown(item, isChosen, `${place}/${i}`));
+  if (Array.isArray(value))
+    return value.map((item, i) => unknown(item, isChosen, marker, `${place}/${i}`));
   const made: Record<string, unknown> = {};
   for (const [key, own] of Object.entries(value)) {
     const here = `${place}/${key}`;
     const isFact = FACTS.has(key) || /\/seats\/[^/]+$/.test(here) || key === 'threshold';
-    made[key] = isFact && isChosen(here) ? 'unknown' : unknown(own, isChosen, here);
+    made[key] = isFact && isChosen(here) ? marker : unknown(own, isChosen, marker, here);
   }
-  if (made['threshold'] === 'unknown') delete made['measures'];
+  if (made['threshold'] === marker) delete made['measures'];
   return made;
 };
 
@@ -99,14 +108,26 @@ describe('the catalogue', () => {
   });
 });
 
+describe('names', () => {
+  it('stand in every sentence where they are known, and ids in the data', () => {
+    const nameOf = (id: string) => ({ borland: 'Borland', pledge: '“The Pledge”' })[id] ?? id;
+    const document = withTrigger(BASE, { activation: 'borland' });
+    const [finding] = lookFor(STANDARD_FINDINGS, { ...inquire(document), nameOf });
+    expect(finding?.message).toBe('Borland can block “The Pledge” by withholding consent');
+    expect(finding?.repair).toMatch(/Borland/);
+    expect(finding?.data).toEqual({ guarantee: 'pledge', party: 'borland' });
+  });
+});
+
 describe('ignorance', () => {
   it.each(placesOf(FULL))('is no finding: %s', (place) => {
-    expect(all(unknown(FULL, (here) => here === place) as Agreement)).toEqual([]);
+    for (const marker of NOT_KNOWN)
+      expect(all(unknown(FULL, (here) => here === place, marker) as Agreement)).toEqual([]);
   });
 
-  it('is no finding where nothing is known', () => {
+  it.each(NOT_KNOWN)('is no finding where everything is %s', (marker) => {
     expect(placesOf(FULL).length).toBeGreaterThan(FACTS.size);
-    expect(all(unknown(FULL, () => true) as Agreement)).toEqual([]);
+    expect(all(unknown(FULL, () => true, marker) as Agreement)).toEqual([]);
   });
 
   it('is no finding where every list is undisclosed', () => {

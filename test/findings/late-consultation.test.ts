@@ -1,6 +1,6 @@
 import { lateConsultation } from '../../src/findings/late-consultation.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
-import { BASE, RECIPROCAL, withFields, withVerifier } from './base.ts';
+import { BASE, RECIPROCAL, withBaseline, withFields, withVerifier } from './base.ts';
 import { showBy } from './examples.ts';
 
 type Seats = Agreement['drafting'][number]['seats'];
@@ -62,6 +62,35 @@ showBy(lateConsultation, {
       ],
       repair: (document) => seated(document, { watch: 'commenting', corland: 'leading' }),
     },
+    // In version 1 a reciprocal deal was not asked; now each side is set against the other, and never against itself.
+    'one side of a reciprocal deal after the other': {
+      document: seated(RECIPROCAL, { arland: 'excluded', borland: 'leading' }),
+      hits: [
+        hit(
+          'late',
+          ['arland'],
+          { sat: 'round-2' },
+          'arland first sat at the table in round-2, after borland had the text in round-1',
+        ),
+      ],
+      repair: (document) => seated(document, { arland: 'co-drafting' }),
+    },
+    'a third party that is bound and never sat': {
+      document: withBaseline(
+        seated(WRITTEN, { arland: 'leading', dorland: 'excluded' }, { dorland: 'excluded' }),
+        'zone',
+        { binds: ['borland', 'dorland'] },
+      ),
+      hits: [
+        hit(
+          'never',
+          ['dorland'],
+          {},
+          'dorland never sat at the table, while borland had the text in round-1',
+        ),
+      ],
+      repair: (document) => seated(document, { dorland: 'commenting' }),
+    },
     'a text of which the violator was told': {
       document: seated(BASE, { borland: 'informed-after', arland: 'consulted-before' }),
       hits: [
@@ -98,7 +127,7 @@ showBy(lateConsultation, {
     'nobody constrained by name': withFields(seated(WRITTEN, { arland: 'excluded' }), {
       constrains: [],
     }),
-    'a reciprocal deal': seated(RECIPROCAL, { arland: 'excluded', borland: 'leading' }),
+    'a reciprocal deal that both sides wrote': RECIPROCAL,
     'a commission that the text sets up': withVerifier(
       withFields(WRITTEN, {
         parties: [...BASE.parties, { id: 'council', name: 'Council', kind: 'commission' }],

@@ -3,6 +3,7 @@ import type { Agreement } from '../../src/model/agreement.ts';
 import {
   BASE,
   RECIPROCAL,
+  withBaseline,
   withFields,
   withGuarantee,
   withResponders,
@@ -66,6 +67,26 @@ showBy(unconsentedObligation, {
       hits: [responder(['corland'], 'corland')],
       repair: (document) => withFields(document, { drafting: BASE.drafting }),
     },
+    'a third party that is bound and was not at the table': {
+      document: withBaseline(
+        withFields(signedBy(BASE, 'arland', 'borland', 'corland', 'dorland', 'watch'), {
+          parties: [...BASE.parties, { id: 'eastland', name: 'Eastland', kind: 'state' }],
+        }),
+        'zone',
+        { binds: ['borland', 'eastland'] },
+      ),
+      hits: [
+        {
+          messageId: 'bound',
+          element: 'zone',
+          at: 'baselines.zone.binds',
+          data: { term: 'zone', parties: ['eastland'] },
+          message: 'zone binds eastland, who neither signed it nor had a hand in the drafting',
+          cites: ['Art. 2'],
+        },
+      ],
+      repair: (document) => seated(document, { eastland: 'co-drafting' }),
+    },
     'an instrument of its own that nobody signed': {
       document: withGuarantee(seated(BASE, { corland: 'excluded' }), {
         instrument: { form: 'statement', signatories: ['dorland'] },
@@ -75,6 +96,7 @@ showBy(unconsentedObligation, {
     },
   },
   repairs: {
+    bound: 'let eastland sign zone, or draft it with the others',
     responder: 'let corland and dorland sign pledge, or draft it with the others',
     operator: 'let watch sign mission, or draft it with the others',
   },
