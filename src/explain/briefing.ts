@@ -7,7 +7,7 @@
 import { LADDERS, type Rung } from '../model/ladders.ts';
 import type { Indicators, Scorecard, VerdictKind } from '../model/scorecard.ts';
 import type { Link } from '../model/scorecard-words.ts';
-import type { Range, ScoreHead } from '../model/scores.ts';
+import type { Range } from '../model/scores.ts';
 import type { Repair } from '../score/repair.ts';
 import { gatesOf } from './explain.ts';
 import { showRange, showScore } from './figures.ts';
@@ -37,7 +37,10 @@ const NAMES: readonly Name[] = ['baselines', 'guarantees', 'coDrafting'];
 export const namesIn = ({ agreement: { parties, elements } }: Scorecard) => {
   const names = new Map<string, string>([
     ['anyone', 'an outsider'],
-    ...elements.map(({ id, title }) => [id, title === id ? id : `“${title}”`] as const),
+    ...elements.map(
+      ({ list: where, id, title }) =>
+        [id, title === id || where === 'drafting' ? title : `“${title}”`] as const,
+    ),
     ...parties.map(({ id, name }) => [id, name] as const),
   ]);
   return (id: string): string => names.get(id) ?? id;
@@ -84,42 +87,40 @@ const inWords = ({ verdict: { stands } }: Scorecard): string => {
   return drafted === undefined ? both : `${both}, and ${drafted}`;
 };
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const verdictSentence = (card: Scorecard): string => {
   const { worst, best } = card.verdict;
-  const kind =
-    worst === best
-      ? `${KINDS[worst]}, whatever the unknowns turn out to be`
-      : `${KINDS[worst]} if every unknown turns out worst, ${KINDS[best]} if every unknown turns out best`;
-  return `On paper it is ${kind}: ${inWords(card)}.`;
+  const kind = worst === best ? KINDS[worst] : `${KINDS[worst]} at worst, ${KINDS[best]} at best`;
+  return `On paper: ${kind}. ${upperFirst(inWords(card))}.`;
 };
 
-const figure = (card: Scorecard, { label, range }: ScoreHead): string =>
-  `${label.toLowerCase()} (${showRange(range, gatesOf(card))})`;
+/** How an indicator stands, said of one and of several. */
+const STANDING: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  stands: ['stands', 'stand'],
+  partial: ['holds in part', 'hold in part'],
+  fails: ['fails', 'fail'],
+};
 
-const named = (card: Scorecard, how: readonly string[]): readonly string[] =>
-  NAMES.filter((name) => how.includes(card.verdict.stands[name])).map((name) =>
-    figure(card, card.indicators[name]),
-  );
+/** Two of the three are called in the plural. */
+const isPlural = (name: Name): boolean => name !== 'coDrafting';
+
+const pillar = (card: Scorecard, name: Name): string => {
+  const { label, range } = card.indicators[name];
+  const stands = card.verdict.stands[name];
+  const figure = showRange(range, gatesOf(card));
+  const [one, several] = STANDING[stands] ?? ['', ''];
+  return stands === 'open'
+    ? `whether ${label.toLowerCase()} ${isPlural(name) ? 'hold' : 'holds'} is not known (${figure})`
+    : `${label.toLowerCase()} ${isPlural(name) ? several : one} (${figure})`;
+};
+
+const pillars = (card: Scorecard, how: readonly string[]): readonly string[] =>
+  NAMES.filter((name) => how.includes(card.verdict.stands[name])).map((name) => pillar(card, name));
 
 const standsSentence = (card: Scorecard): string => {
-  const standing = named(card, ['stands']);
-  const partial = named(card, ['partial']);
-  const open = named(card, ['open']);
-  const parts = [
-    ...(standing.length > 0
-      ? [`${list(standing)} ${standing.length > 1 ? 'stand' : 'stands'}`]
-      : []),
-    ...(partial.length > 0
-      ? [`${list(partial)} ${partial.length > 1 ? 'hold' : 'holds'} in part`]
-      : []),
-    ...(open.length > 0
-      ? [`${list(open)} ${open.length > 1 ? 'depend' : 'depends'} on what is not known`]
-      : []),
-  ];
-  if (parts.length === 0) return 'Nothing of it stands.';
-  return standing.length + partial.length === 0
-    ? `Nothing is sure to stand: ${parts.join('; ')}.`
-    : `What stands: ${parts.join('; ')}.`;
+  const parts = pillars(card, ['stands', 'partial', 'open']);
+  return parts.length === 0 ? 'Nothing of it stands.' : `${upperFirst(parts.join('; '))}.`;
 };
 
 /** Why a breach is not answered, by the first link that breaks. */
@@ -147,23 +148,28 @@ const breachName = (breach: string): string => BREACHES[breach] ?? breach.replac
 
 /** What the first probe of the line meets, in one sentence. */
 export const probeSentence = (card: Scorecard): string => {
-  const { firstProbe } = card;
+  const { firstProbe, rubric } = card;
   if (firstProbe === undefined) return 'No probe of a line is in the scope of the text.';
   const nameOf = namesIn(card);
   const { breach, violator, range, guarantee, firstBroken } = firstProbe;
   const by = violator === undefined ? '' : ` by ${nameOf(violator)}`;
-  const meets = showRange(range, gatesOf(card));
+  const probe = `The first probe, ${breachName(breach)}${by},`;
+  const figure = showRange(range, gatesOf(card));
   if (firstBroken !== undefined)
-    return `The first probe, ${breachName(breach)}${by}, meets an answer worth ${meets}: ${BROKEN[firstBroken]}.`;
-  return `The first probe, ${breachName(breach)}${by}, meets an answer worth ${meets}${guarantee === undefined ? '' : `, from ${nameOf(guarantee)}`}; no link of it is missing altogether.`;
+    return `${probe} meets next to nothing (${figure}): ${BROKEN[firstBroken]}.`;
+  if (range.low < rubric.gates.aspiration && range.low < range.high)
+    return `${probe} may meet an answer or none: that is not known (${figure}).`;
+  return `${probe} meets an answer worth ${figure}${guarantee === undefined ? '' : `, by ${nameOf(guarantee)}`}.`;
 };
 
 const failsSentence = (card: Scorecard): string => {
-  const failing = named(card, ['fails']);
-  const probe = probeSentence(card);
-  return failing.length === 0
-    ? `Nothing fails outright. ${probe}`
-    : `What fails: ${list(failing)}. ${probe}`;
+  const failing = pillars(card, ['fails']);
+  const fatal = card.findings.find(({ severity }) => severity === 'defeats');
+  return [
+    ...(failing.length === 0 ? [] : [`${upperFirst(failing.join('; '))}.`]),
+    probeSentence(card),
+    ...(fatal === undefined ? [] : [`One gap is fatal: ${fatal.message}.`]),
+  ].join(' ');
 };
 
 const rungOf = ({ ladder, to }: Repair): string => {
@@ -182,27 +188,26 @@ const repairSentence = (card: Scorecard, [first]: readonly Repair[]): string => 
   const field = String(first.path.at(-1));
   const what = FACTS[field] ?? `the ${field.replaceAll('-', ' ')}`;
   const of = first.element === undefined ? 'the text' : namesIn(card)(first.element);
-  return `The one step that would move most is ${what} of ${of}, from "${first.from}" to "${first.to}" (${rungOf(first)}).`;
+  return `The single step that would move the score most: raise ${what} of ${of} from “${first.from}” to “${first.to}” (${rungOf(first)}).`;
 };
 
 const findingsOf = ({ findings }: Scorecard, id: string): readonly string[] =>
   findings.filter((finding) => finding.id === id).map(({ message }) => message);
 
-const sentence = (text: string): string =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
+const sentence = (text: string): string => `${upperFirst(text)}${text.endsWith('.') ? '' : '.'}`;
 
 const restraint = (card: Scorecard): string => {
   const nameOf = namesIn(card);
   const told = card.violatorDependence.map(({ violator, falls, stands }): string | undefined => {
     const fallen = falls.map(({ element }) => nameOf(element));
     if (fallen.length === 0) return undefined;
-    return `${list(fallen)} ${fallen.length > 1 ? 'fall' : 'falls'} if ${nameOf(violator)} refuses every consent${stands.length === 0 ? ', and nothing stands' : ''}`;
+    return `${list(fallen)} ${fallen.length > 1 ? 'fall' : 'falls'} if ${nameOf(violator)} withholds its consent${stands.length === 0 ? ', and nothing is left' : ''}`;
   });
   const falling = told.filter((one) => one !== undefined);
   if (falling.length > 0) return sentence(falling.join('; '));
   return card.violatorDependence.every(({ stands }) => stands.length === 0)
     ? 'Nothing is there that a refusal could bring down.'
-    : 'Nothing falls, whoever of the constrained refuses every consent.';
+    : 'Nothing: none of those constrained can bring a mechanism down by withholding its consent.';
 };
 
 const isBelow = (range: Range, gate: number): boolean => range.high < gate;
@@ -211,11 +216,12 @@ const shortOfReference = (card: Scorecard): string => {
   const { range } = card.indicators.guarantees;
   const { upper } = card.rubric.gates.guarantees;
   const shown = showRange(range, gatesOf(card));
+  const mark = `the mark of ${showScore(upper)} that is set beside Article 5 with its integrated forces`;
   if (isBelow(range, upper))
-    return `Guarantees are worth ${shown}; the gate at ${showScore(upper)} stands beside Article 5 with its integrated forces, and they fall short of it even if every unknown turns out best.`;
+    return `Guarantees are worth ${shown} and fall short of ${mark}${range.low < range.high ? ', even if every unknown turns out best' : ''}.`;
   return range.low < upper
-    ? `Guarantees are worth ${shown}; whether they reach the gate at ${showScore(upper)}, beside Article 5 with its integrated forces, depends on what is not known.`
-    : `Guarantees are worth ${shown}, no less than the gate at ${showScore(upper)} beside Article 5 with its integrated forces.`;
+    ? `Guarantees are worth ${shown}; whether they reach ${mark} depends on what is not known.`
+    : `Guarantees are worth ${shown} and reach ${mark}.`;
 };
 
 const toldOr = (messages: readonly string[], nothing: string): string =>
@@ -233,19 +239,22 @@ export const briefing = (card: Scorecard, repairs: readonly Repair[] = []): Brie
   fails: failsSentence(card),
   repair: repairSentence(card, repairs),
   tests: [
-    { asks: "What rests on the violator's restraint alone?", says: restraint(card) },
+    { asks: 'What rests on the restraint of the constrained side alone?', says: restraint(card) },
     {
-      asks: 'What costs are already absorbed?',
-      says: toldOr(findingsOf(card, 'absorbed-punishment'), 'None that the coding knows of.'),
+      asks: 'Which penalties are in force already?',
+      says: toldOr(
+        findingsOf(card, 'absorbed-punishment'),
+        'None of those threatened, as far as the coding knows.',
+      ),
     },
     {
-      asks: 'Who was consulted after?',
+      asks: 'Who was consulted only after the constrained side had the text?',
       says: toldOr(
         findingsOf(card, 'late-consultation'),
         'Nobody, as far as the drafting log tells.',
       ),
     },
-    { asks: 'What is short of Article 5?', says: shortOfReference(card) },
+    { asks: 'How far short of Article 5?', says: shortOfReference(card) },
     { asks: 'What does the first probe meet?', says: probeSentence(card) },
   ],
 });

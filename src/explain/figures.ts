@@ -3,7 +3,7 @@
  */
 import type { Times } from '../model/reasons.ts';
 import type { Range } from '../score/range.ts';
-import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../time/duration.ts';
+import { parseDuration, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../time/duration.ts';
 import type { Promptness } from '../time/latency.ts';
 
 const MOST_DIGITS = 15;
@@ -83,6 +83,26 @@ export const showSeconds = (seconds: number): string => {
   return seconds <= 3 * SECONDS_PER_DAY
     ? count(seconds / SECONDS_PER_HOUR, 'hour')
     : count(seconds / SECONDS_PER_DAY, 'day');
+};
+
+/**
+ * Writes a coded duration in words; anything else as it is.
+ *
+ * @example
+ * showDuration('P1Y6M'); // => '1 year and 6 months'
+ * showDuration('indefinite'); // => 'indefinite'
+ */
+export const showDuration = (coded: string): string => {
+  const duration = parseDuration(coded);
+  if (duration === undefined) return coded;
+  const { months, seconds } = duration;
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  const parts = [
+    ...(years > 0 ? [count(years, 'year')] : []),
+    ...(rest > 0 ? [count(rest, 'month')] : []),
+    ...(seconds > 0 || months === 0 ? [showSeconds(seconds)] : []),
+  ];
+  return parts.join(' and ');
 };
 
 const WORDS: Readonly<Record<Promptness, string>> = {

@@ -5,7 +5,7 @@ import type { Independence } from '../decision/independence.ts';
 import { LADDERS, type LadderName, type Rung } from '../model/ladders.ts';
 import type { Reason } from '../model/reasons.ts';
 import type { CombiningRule, Score } from '../score/score.ts';
-import { showSeconds, showTimes } from './figures.ts';
+import { showDuration, showSeconds, showTimes } from './figures.ts';
 
 const CAN_STOP_IT: Readonly<Record<Independence, string>> = {
   'violator-can-block': 'the violator can block it',
@@ -103,8 +103,9 @@ const sentences: {
           ? (NOT_NAMED[response] ?? response)
           : `${response} is the response that meets it best${absorbed === 'unknown' ? ', if that cost is not borne already' : ''}`,
   term: ({ term, renewal, isFilled }) =>
-    `${isFilled ? (FILLED_TERM[term] ?? term) : term}${renewal === 'automatic' ? ', renewed by itself' : renewal === 'by-consent' ? ', renewed only by consent' : renewal === 'unknown' ? ', and it is not known whether it is renewed' : ''}`,
-  exit: ({ notice, isFilled }) => (isFilled ? (FILLED_EXIT[notice] ?? notice) : notice),
+    `${isFilled ? (FILLED_TERM[term] ?? term) : showDuration(term)}${renewal === 'automatic' ? ', renewed by itself' : renewal === 'by-consent' ? ', renewed only by consent' : renewal === 'unknown' ? ', and it is not known whether it is renewed' : ''}`,
+  exit: ({ notice, isFilled }) =>
+    isFilled ? (FILLED_EXIT[notice] ?? notice) : showDuration(notice),
   condition: ({ event, judged }) => `${event}: ${JUDGED[judged] ?? judged}`,
   absent: ({ what, at }) =>
     at === 'baselines' || at === 'guarantees'
@@ -114,7 +115,7 @@ const sentences: {
   role: () => 'its best role while the enforcement terms were written',
   consent: ({ signed, obliged }) =>
     `signed or co-drafted ${signed} of the ${obliged} terms that oblige it`,
-  parity: () => 'its role against the best role of the other constrained parties',
+  parity: () => 'how its role compares with the best role of the other constrained parties',
   sequence: () => 'when it first sat at the table, against when the constrained side had the text',
   violator: ({ party }) => `if ${party} breaks it`,
   side: ({ parties }) => `the worst of ${parties.join(', ')}`,

@@ -50,7 +50,8 @@ const indicatorsOf = ({ indicators }: Scorecard): readonly ScoreHead[] => [
 ];
 
 /** What the bars mean. */
-const LEGEND = '  █ certain   ░ not known   · missing   | gates';
+const LEGEND =
+  'Bars: █ certain, ░ not known, · missing, | the gates at 0.30 and 0.55. Each indicator is judged by them, the overall figure is not. Cited: the share of the weight that rests on cited facts.';
 
 const scoreTable = (card: Scorecard, width: number): readonly string[] => {
   const gates = gatesOf(card);
@@ -73,7 +74,7 @@ const scoreTable = (card: Scorecard, width: number): readonly string[] => {
         const because = card.nodes[node]?.because;
         return because === undefined ? [] : wrap(`${label}, ${reasonText(because)}.`, width, 0);
       }),
-    LEGEND,
+    ...wrap(LEGEND, width, 0),
   ];
 };
 
@@ -195,7 +196,7 @@ export const explainText = (
     ...(repairs === undefined ? [] : wrap(brief.repair, width, 0)),
     '',
     ...scoreTable(card, width),
-    ...section('What the talks turned on', testsText(brief, width)),
+    ...section('Five questions of the talks', testsText(brief, width)),
     ...section(
       `${decides}, most decisive first`,
       deciding.flatMap((fact) => decidingText(fact, width)),

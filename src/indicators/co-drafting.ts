@@ -234,7 +234,7 @@ const disclosure = (rubric: Rubric, { log, hidden }: Reading, weight: number): S
     log.rounds.map(({ id: round, place, date, disclosure: open, cites }) =>
       level(rubric, 'disclosure', open, {
         id: round,
-        label: `${place}, ${date}`,
+        label: `Who could read it in ${place}, ${date}`,
         at: `drafting.${round}.disclosure`,
         cites,
       }),

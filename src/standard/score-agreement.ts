@@ -89,7 +89,10 @@ const namesOf = ({ parties, elements }: Scorecard['agreement']): ((id: string) =
     () =>
       new Map<string, string>([
         [ANYONE, 'an outsider'],
-        ...elements.map(({ id, title }) => [id, title === id ? id : `“${title}”`] as const),
+        ...elements.map(
+          ({ list, id, title }) =>
+            [id, title === id || list === 'drafting' ? title : `“${title}”`] as const,
+        ),
         ...parties.map(({ id, name }) => [id, name] as const),
       ]),
   );
