@@ -181,6 +181,8 @@ const rungOf = ({ ladder, to }: Repair): string => {
 const FACTS: Readonly<Record<string, string>> = {
   form: 'the form of its instrument',
   within: 'the time that it sets',
+  detects: 'the time in which a breach is seen',
+  finds: 'the time in which a breach is found',
 };
 
 const repairSentence = (card: Scorecard, [first]: readonly Repair[]): string => {

@@ -1,16 +1,16 @@
 /**
  * Repairs: each fact of a draft raised by one rung, the draft scored again, and the gains ranked.
  *
- * Only facts on ladders are raised, as they alone have a next rung. What is not known counts from the rung that silence
- * is worth, so the gain is what the text would surely win by saying so much.
+ * Only facts on ladders are raised, words for times among them, as they alone have a next rung. What is not known counts
+ * from the rung that silence is worth, so the gain is what the text would surely win by saying so much.
  */
 
 import type { Path } from '../issue/issue.ts';
 import { type Agreement, AgreementSchema } from '../model/agreement.ts';
-import { type LadderName, levelsOf } from '../model/ladders.ts';
+import { LADDERS, type LadderName, MARKERS, type Rung } from '../model/ladders.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Repair } from '../score/repair.ts';
-import { fieldOf } from '../shape/shape.ts';
+import { fieldOf, type Shape } from '../shape/shape.ts';
 import { walk } from '../shape/walk.ts';
 import { openScoring, overallOf } from './indicators.ts';
 import { MIAMI_2025 } from './miami-2025.ts';
@@ -41,10 +41,21 @@ const overall = (agreement: Agreement, rubric: Rubric): number => {
 /** What a threshold that is measured needs beside it. */
 const MEASURED = 'measurable';
 
-/** The next rung of a fact; a threshold cannot be measured before somebody names a figure. */
+/** The ladder of a fact; a time that is not in figures stands on that of promptness. */
+const ladderOf = ({ ladder, time }: Shape): LadderName | undefined =>
+  ladder ?? (time === 'wait' ? 'promptness' : undefined);
+
+/**
+ * The next rung of a fact. A threshold cannot be measured before somebody names a figure, and a form of its own that is
+ * worth as much as the one before is no step up.
+ */
 const nextRung = (ladder: LadderName, value: string): string | undefined => {
-  const levels: readonly string[] = levelsOf(ladder);
-  const next = levels[Math.max(0, levels.indexOf(value)) + 1];
+  const levels = (LADDERS[ladder] as readonly Rung[])
+    .filter(({ isLevelWithBefore }) => isLevelWithBefore !== true)
+    .map(({ level }) => level);
+  const isMarker = (MARKERS as readonly string[]).includes(value);
+  const at = isMarker ? 0 : levels.indexOf(value);
+  const next = at < 0 ? undefined : levels[at + 1];
   return ladder === 'threshold' && next === MEASURED ? undefined : next;
 };
 
@@ -63,7 +74,7 @@ export const repairs = (agreement: Agreement, rubric: Rubric = MIAMI_2025): read
   const before = overall(agreement, rubric);
   const found: Repair[] = [];
   walk(AGREEMENT, agreement, ({ path, value, field: { shape } }) => {
-    const { ladder } = shape;
+    const ladder = ladderOf(shape);
     const [list, index] = path;
     if (ladder === undefined || typeof value !== 'string' || DONE.includes(String(list))) return;
     const to = nextRung(ladder, value);
