@@ -33,8 +33,8 @@ export const plain = (toGuarantee: () => ReturnType<typeof helpTerms>): Guarante
     examples: { valid: [], invalid: [] },
   });
 
-/** What a pledge amounts to that nobody has made. */
-export const HELPLESS = { ...helpTerms(ALLIES), responders: [] };
+/** What a pledge amounts to that nobody has made; it names nobody, so that any agreement can hold it. */
+export const HELPLESS = { ...helpTerms({ ...ALLIES, agreeing: [] }), responders: [] };
 
 /** What does not come back. */
 export const endless = (): never => {

@@ -18,6 +18,7 @@ import {
 import { changedPlaces, type ValueAt, withPlace } from '../places.ts';
 import { aloneAtBest, byLot, comparingEach, type Ready, ready, turnedAround } from '../subject.ts';
 import type { Trial } from '../trial.ts';
+import { mayBelie } from '../unkept.ts';
 
 /** A third of the triad taken away. */
 interface Stripping {
@@ -36,6 +37,16 @@ const withoutThreshold = (rung: Guarantee): Guarantee => {
   return { ...rung, trigger: { ...trigger, threshold: 'unspecified' } };
 };
 const withoutResponders = (rung: Guarantee): Guarantee => ({ ...rung, responders: [] });
+/** They are still there, as some may judge the conditions, and owe nothing. */
+const withoutDuties = (rung: Guarantee): Guarantee => ({
+  ...rung,
+  responders: rung.responders.map(({ party }) => ({
+    party,
+    duty: 'none',
+    responses: [],
+    capability: 'none',
+  })),
+});
 const withoutTimeline = (rung: Guarantee): Guarantee => ({ ...rung, timeline: [] });
 
 const ASPIRATION = {
@@ -59,7 +70,7 @@ const STRIPPINGS: readonly Stripping[] = [
   {
     what: 'its responders',
     strip: withoutResponders,
-    lessen: withoutResponders,
+    lessen: withoutDuties,
     ...ASPIRATION,
   },
   {
@@ -157,7 +168,8 @@ const openedParameters = (
  * How long it lasts is not compared by its score, as the law of treaties fills silence about term and notice: a treaty
  * that says nothing of its end has none. There the law is that the model leaves the filling to it. Without trigger or
  * responders a guarantee is an aspiration. Silence about time leaves more, since somebody must still act, yet never an
- * architecture, save by forces in the line of fire, which an attack meets at once.
+ * architecture, save by forces in the line of fire, which an attack meets at once. Nor is silence compared with figures
+ * that belie a promise counted from the breach: those are worth less, as they show that it cannot be kept.
  */
 export const whatIsLeftOpenIsNotFilledIn: Law = {
   id: 'what-is-left-open-is-not-filled-in',
@@ -171,13 +183,11 @@ export const whatIsLeftOpenIsNotFilledIn: Law = {
     const opened = openedParameters(trial, own);
     if (opened.length === 0) return KEPT;
     const card = endless(trial, own);
-    const judgement = comparingEach(
-      trial,
-      opened,
-      (stated, left) =>
-        lastsLonger(stated, left) ??
-        neverLower('something that was left open was stated', endless(trial, left), card),
-    );
+    const judgement = comparingEach(trial, opened, (stated, left) => {
+      const filled = lastsLonger(stated, left);
+      if (filled !== undefined || mayBelie(stated, left)) return filled ?? NOT_APPLICABLE;
+      return neverLower('something that was left open was stated', endless(trial, left), card);
+    });
     return judgement.is === 'broken' ? turnedAround(judgement, trial.parameters) : KEPT;
   },
 };

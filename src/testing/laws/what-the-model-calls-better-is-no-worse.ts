@@ -1,6 +1,7 @@
 import { type Law, NOT_APPLICABLE, neverLower } from '../law.ts';
 import { comparing, ready } from '../subject.ts';
 import { namingFor, type Trial } from '../trial.ts';
+import { mayBelie } from '../unkept.ts';
 
 /** So many improvements in one trial; of a model with more, others in the next. */
 const IMPROVEMENTS = 4;
@@ -26,10 +27,15 @@ const improvedBy = (trial: Trial, improvement: Trial['model']['improvements'][nu
   return undefined;
 };
 
-/** An improvement that the model declares never lowers a score. */
+/**
+ * An improvement that the model declares never lowers a score.
+ *
+ * A shorter time where there was none is an improvement too, save one that shows that a promise counted from the breach
+ * cannot be kept: the promise covered the silence, and does not cover the figure.
+ */
 export const whatTheModelCallsBetterIsNoWorse: Law = {
   id: 'what-the-model-calls-better-is-no-worse',
-  says: 'An improvement that the model declares never lowers a score.',
+  says: 'An improvement that the model declares never lowers a score, unless it shows that a promise cannot be kept.',
   means:
     'A concession won at the table, a shorter deadline or a larger bond, is never held against the draft.',
   judge: (trial) => {
@@ -38,7 +44,9 @@ export const whatTheModelCallsBetterIsNoWorse: Law = {
       const improved = improvedBy(trial, improvement);
       if (improved === undefined) continue;
       const judgement = comparing(trial, ready(trial, improved), (own, better) =>
-        neverLower(`an improvement (${improvement.says}) was made`, own.card, better.card),
+        mayBelie(better, own)
+          ? NOT_APPLICABLE
+          : neverLower(`an improvement (${improvement.says}) was made`, own.card, better.card),
       );
       if (judgement.is === 'broken') return { ...judgement, others: improved };
       if (judgement.is === 'kept') tried.push(improvement.id);
