@@ -188,7 +188,7 @@ export class Planning {
   }
 }
 
-/** Makes what is planned, with those changes of which this says so. */
+/** Makes what is planned, with the changes for which `isMade` is true. */
 export const made = (plan: Plan, isMade: (number: number) => boolean): unknown => {
   switch (plan.is) {
     case 'same':

@@ -95,6 +95,6 @@ export const showSpan = ({ low, high }: TimeSpan): string => {
   if (low === NO_LIMIT) return 'no stated time';
   if (low === high) return showSeconds(low);
   if (high === NO_LIMIT)
-    return low === 0 ? 'a time that cannot be told' : `at least ${showSeconds(low)}`;
+    return low === 0 ? 'an unknown length of time' : `at least ${showSeconds(low)}`;
   return `${showSeconds(low)} to ${showSeconds(high)}`;
 };

@@ -21,7 +21,7 @@ const RULES: Readonly<Record<CombiningRule, string>> = {
   every: 'all of them or next to nothing',
   best: 'the best of its parts counts',
   worst: 'the worst of its parts counts',
-  either: 'one of its parts is the case, and which cannot be told',
+  either: 'one of its parts applies, but it is not known which',
 };
 
 const JUDGED: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ const JUDGED: Readonly<Record<string, string>> = {
   unspecified: 'nobody is named to judge it',
   responders: 'judged by the responders themselves',
   independent: 'judged independently',
-  unknown: 'who judges it cannot be told',
+  unknown: 'it is not known who judges it',
 };
 
 const ESTABLISHED: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 const levelSentence = (ladder: LadderName, level: string): string => {
   const rungs: readonly Rung[] = LADDERS[ladder];
   const found = rungs.find((rung) => rung.level === level);
-  if (level === 'unknown') return 'cannot be told';
+  if (level === 'unknown') return 'not known';
   return found === undefined
     ? `${level}: the text leaves it open`
     : `${level}: ${lowerFirst(found.means.replace(/\.$/, ''))}`;
@@ -66,7 +66,7 @@ const sentences: {
         ? 'no response is named that meets it'
         : `${response} is the response that meets it best${absorbed === 'unknown' ? ', if that cost is not borne already' : ''}`,
   term: ({ term, renewal }) =>
-    `${term}${renewal === 'automatic' ? ', renewed by itself' : renewal === 'by-consent' ? ', renewed only by consent' : renewal === 'unknown' ? ', renewed or not, it is not known' : ''}`,
+    `${term}${renewal === 'automatic' ? ', renewed by itself' : renewal === 'by-consent' ? ', renewed only by consent' : renewal === 'unknown' ? ', and it is not known whether it is renewed' : ''}`,
   exit: ({ notice }) => notice,
   condition: ({ event, judged }) => `${event}: ${JUDGED[judged] ?? judged}`,
   unconditional: () => 'none',

@@ -4,6 +4,7 @@
  * Short by default: the verdict, the indicators, what decides, the worst findings. No score is shown without its range
  * and its reliability, and every report says that it is no forecast.
  */
+import { listed } from '../analysis/finding.ts';
 import { linksAsked } from '../indicators/coverage-matrix.ts';
 import type { Cite } from '../model/agreement.ts';
 import { SOURCE_KINDS } from '../model/parties.ts';
@@ -16,7 +17,7 @@ import { applies, type Score } from '../score/score.ts';
 import { gatesOf, lineOf } from './explain.ts';
 import { showRange, showScore, showShare } from './figures.ts';
 import { reasonText } from './sentences.ts';
-import { bar, columns, list, wrap } from './typeset.ts';
+import { bar, columns, wrap } from './typeset.ts';
 
 /** How much to say, and how wide. */
 export interface TextOptions {
@@ -47,7 +48,7 @@ const indicatorsOf = ({ indicators }: Scorecard): readonly ScoreHead[] => [
 ];
 
 const named = (card: Scorecard, ids: readonly string[]): string =>
-  list(
+  listed(
     indicatorsOf(card)
       .filter(({ id }) => ids.includes(id))
       .map(({ label }) => label.toLowerCase()),
@@ -59,7 +60,7 @@ const VERDICTS: Readonly<Record<VerdictKind, Line>> = {
   document: (card) => {
     const { by } = card.verdict;
     return by.length === 0
-      ? 'DOCUMENT: it holds nothing that could be asked of it.'
+      ? 'DOCUMENT: none of the three indicators applies to it.'
       : `DOCUMENT, not a durable peace: below ${showScore(card.rubric.gates.document)} on ${named(card, by)}, even if every unknown turns out best.`;
   },
   undecided: (card) =>
@@ -144,8 +145,8 @@ const matrixText = ({ matrix, weakest, indicators }: Scorecard): readonly string
 const dependenceText = ({ violatorDependence }: Scorecard, width: number): readonly string[] =>
   violatorDependence.flatMap(({ violator, falls, stands, stillAnswered }) =>
     wrap(
-      `If ${violator} refuses every consent: ${falls.length === 0 ? 'nothing falls' : `${list(falls.map(({ element, by }) => `${element} (${by})`))} ${falls.length > 1 ? 'fall' : 'falls'}`}; ` +
-        `${stands.length === 0 ? 'nothing stands' : `${list(stands)} ${stands.length > 1 ? 'stand' : 'stands'}`}. ` +
+      `If ${violator} refuses every consent: ${falls.length === 0 ? 'nothing falls' : `${listed(falls.map(({ element, by }) => `${element} (${by})`))} ${falls.length > 1 ? 'fall' : 'falls'}`}; ` +
+        `${stands.length === 0 ? 'nothing stands' : `${listed(stands)} ${stands.length > 1 ? 'stand' : 'stands'}`}. ` +
         `What stands is about ${showShare(stillAnswered)} of the weight of the breaches, however strong or weak it is.`,
       width,
       2,

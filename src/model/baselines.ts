@@ -70,7 +70,7 @@ export const VerifierSchema = z
           'challenge-inspection',
         ]),
       )
-      .describe('With what it looks; nothing where the text does not say.'),
+      .describe('Means of observation that the text names; an empty list if it names none.'),
     access: coded('access').describe('Where it may go.'),
     coverage: coded('coverage').describe('How much of what it watches it can see.'),
     detects: CodedDurationSchema.describe('Time from a breach to its being seen.'),

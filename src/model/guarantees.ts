@@ -22,7 +22,7 @@ import {
   TitleSchema,
 } from './terms.ts';
 
-const MeasureSchema = z
+export const MeasureSchema = z
   .union([
     z.strictObject({
       quantity: z

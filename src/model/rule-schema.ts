@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { RESERVED_WORDS, type Rule } from '../decision/rule.ts';
-import { reference } from './terms.ts';
+import { means, reference } from './terms.ts';
 
 /** Rules that are put together. */
 export const RulesSchema = z
@@ -22,8 +22,11 @@ export const AnyOfSchema = z
   .describe('Any one of these suffices.');
 
 export const AtLeastSchema = z
-  .strictObject({ atLeast: z.int().min(1), of: RulesSchema })
-  .describe('At least so many of these must agree.');
+  .strictObject({
+    atLeast: z.int().min(1).describe('How many of the rules in `of` must pass.'),
+    of: RulesSchema,
+  })
+  .describe('At least `atLeast` of these rules must pass.');
 
 export const QuotaSchema = z
   .strictObject({
@@ -61,8 +64,7 @@ export const RuleSchema: RuleType = z
     { error: RULE_FORMS },
   )
   .meta({
-    id: 'Rule',
-    rule: true,
+    ...means({ rule: true }),
     description:
       'Who must agree to enforce: `automatic`, a party, `allOf`, `anyOf`, `atLeast … of`, `quota` with `votes`, ' +
       '`unless`, `unspecified` (the text names nobody) or `unknown` (cannot be told).',

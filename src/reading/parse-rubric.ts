@@ -101,7 +101,9 @@ const asMissingRow = (issue: Issue, input: unknown): Issue => {
     ...issue,
     code: 'missing-row',
     expected: isRow ? `the weight and the window of ${kind}` : fitAt(path),
-    ...(slip === undefined ? {} : { suggestion: `is ${ticked(slip)} meant to be it?` }),
+    ...(slip === undefined
+      ? {}
+      : { suggestion: `did you mean ${ticked(slip)} to be ${ticked(kind)}?` }),
   };
 };
 

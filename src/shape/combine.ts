@@ -149,8 +149,9 @@ const joined = (a: Agreement, b: Agreement): Agreement => {
 /**
  * Makes one agreement of several papers.
  *
- * Papers have ids of their own. What single papers show, and what became of them, is left out. Associative, with the package of no papers as its unit. Adding a paper never lowers the first two indicators, as long
- * as it constrains nobody and asks about no breach that the others do not.
+ * Papers have ids of their own. What single papers show and their outcomes are left out. Combining is associative, and
+ * the package of no papers is its unit. A paper that constrains nobody new and asks about no new breach never lowers the
+ * first two indicators.
  *
  * @example
  * combine('deal', [framework, guarantee]).title; // => 'Framework + Guarantee'

@@ -110,8 +110,8 @@ describe('the JSON Schema', () => {
   it.each([
     ['AllOf', 'allOf', 'Every one of these must agree.'],
     ['AnyOf', 'anyOf', 'Any one of these suffices.'],
-    ['AtLeast', 'atLeast', 'At least so many of these must agree.'],
-    ['AtLeast', 'of', 'At least so many of these must agree.'],
+    ['AtLeast', 'atLeast', 'How many of the rules in `of` must pass.'],
+    ['AtLeast', 'of', 'At least `atLeast` of these rules must pass.'],
     ['Quota', 'quota', 'Votes needed; whole numbers, so that sums are exact.'],
     [
       'Unless',

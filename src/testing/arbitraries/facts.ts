@@ -18,7 +18,7 @@ import { everywhere, withParts } from './rule.ts';
 export type Path = readonly (string | number)[];
 
 /** What a decision rule is for. */
-export type RuleUse = 'finding' | 'activation' | 'adjudicator' | 'renewal';
+type RuleUse = 'finding' | 'activation' | 'adjudicator' | 'renewal';
 
 /** A coded fact: its place, and what sort of value stands there. */
 export type Fact =
@@ -175,7 +175,7 @@ export const possibleValues = (
 };
 
 /** Every rule that asks a little less of those who must consent; what stands behind `unless` is left alone. */
-export const easierRules = (rule: Rule, outsiders: readonly string[]): readonly Rule[] => {
+const easierRules = (rule: Rule, outsiders: readonly string[]): readonly Rule[] => {
   if (rule === 'automatic') return [];
   const easier: Rule[] = ['automatic'];
   if (typeof rule === 'string') return rule === 'unknown' ? [] : easier;
