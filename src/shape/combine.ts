@@ -20,7 +20,7 @@ const STATUSES = [
   'in-force',
   'ended',
 ] as const satisfies readonly Agreement['status'][];
-const FORMS: readonly string[] = levelsOf('instrument');
+const FORMS: readonly Instrument['form'][] = levelsOf('instrument');
 
 /** An element of a package has its paper's id in front; one that has been in a package before keeps that. */
 const within = (paper: string, id: string): string => (id.includes('/') ? id : `${paper}/${id}`);
@@ -100,51 +100,71 @@ const joinedText = (glue: string, ...texts: readonly (string | undefined)[]): st
 const lesser = <T>(order: readonly T[], a: T, b: T): T =>
   order.indexOf(a) <= order.indexOf(b) ? a : b;
 
-/** Breaches in scope are those of any paper; a paper without scope is about all of them. */
-const joinedScope = (a: Agreement['scope'], b: Agreement['scope']): Pick<Agreement, 'scope'> =>
-  a === undefined || b === undefined
-    ? {}
-    : {
-        scope: {
-          breaches: union(a.breaches, b.breaches),
-          reason: joinedText('; ', a.reason, b.reason),
-        },
-      };
-
 const byDate = (rounds: readonly Round[]): Round[] =>
   [...rounds].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
-const joined = (a: Agreement, b: Agreement): Agreement => {
-  const notes = joinedText('\n', a.notes, b.notes);
-  const cites = [...(a.cites ?? []), ...(b.cites ?? [])];
-  const undisclosed = union(a.undisclosed, b.undisclosed);
-  const ratifiedBy = union(a.instrument.ratifiedBy, b.instrument.ratifiedBy);
-  return {
-    schema: SCHEMA_VERSION,
-    id: a.id,
-    title: joinedText(' + ', a.title, b.title),
-    date: a.date > b.date ? a.date : b.date,
-    status: lesser(STATUSES, a.status, b.status),
-    purpose: union(a.purpose, b.purpose),
-    parties: joinedParties(a.parties, b.parties),
-    protects: union(a.protects, b.protects),
-    constrains: union(a.constrains, b.constrains),
-    ...joinedScope(a.scope, b.scope),
-    ...(undisclosed.length === 0 ? {} : { undisclosed }),
-    instrument: {
-      form: lesser(FORMS, a.instrument.form, b.instrument.form) as Instrument['form'],
-      signatories: union(a.instrument.signatories, b.instrument.signatories),
-      ...(ratifiedBy.length === 0 ? {} : { ratifiedBy }),
-    },
-    baselines: [...a.baselines, ...b.baselines],
-    verification: [...a.verification, ...b.verification],
-    guarantees: [...a.guarantees, ...b.guarantees],
-    drafting: byDate([...a.drafting, ...b.drafting]),
-    sources: joinedById(a.sources, b.sources),
-    ...(cites.length === 0 ? {} : { cites }),
-    ...(notes === '' ? {} : { notes }),
-  };
+/** A list that may be left out, left out where it is empty. */
+const unlessEmpty = <T>(list: readonly T[]): readonly T[] | undefined =>
+  list.length === 0 ? undefined : list;
+
+/** How each field of two things is made one; a field that has no way, and is not left out, does not compile. */
+type Ways<T, LeftOut extends keyof T = never> = {
+  readonly [K in Exclude<keyof T, LeftOut>]-?: (a: T, b: T) => T[K];
 };
+
+/** Makes one thing of two, field by field, without the fields that neither has. */
+const joinedBy = <T, LeftOut extends keyof T>(
+  ways: Ways<T, LeftOut>,
+  a: T,
+  b: T,
+): Omit<T, LeftOut> => {
+  const fields = Object.entries<(a: T, b: T) => unknown>(ways)
+    .map(([field, way]) => [field, way(a, b)] as const)
+    .filter(([, value]) => value !== undefined);
+  // The table has a way for every field, and each gives what stands in that field.
+  return Object.fromEntries(fields) as Omit<T, LeftOut>;
+};
+
+type Scope = NonNullable<Agreement['scope']>;
+
+const SCOPE: Ways<Scope> = {
+  breaches: (a, b) => union(a.breaches, b.breaches),
+  reason: (a, b) => joinedText('; ', a.reason, b.reason),
+};
+
+/** The instrument of a package cites nothing: the elements of each paper keep its own, with its cites. */
+const INSTRUMENT: Ways<Instrument, 'cites'> = {
+  form: (a, b) => lesser(FORMS, a.form, b.form),
+  signatories: (a, b) => union(a.signatories, b.signatories),
+  ratifiedBy: (a, b) => unlessEmpty(union(a.ratifiedBy, b.ratifiedBy)),
+};
+
+const AGREEMENT: Ways<Agreement, 'id' | 'shows' | 'outcome'> = {
+  schema: () => SCHEMA_VERSION,
+  title: (a, b) => joinedText(' + ', a.title, b.title),
+  date: (a, b) => (a.date > b.date ? a.date : b.date),
+  status: (a, b) => lesser(STATUSES, a.status, b.status),
+  purpose: (a, b) => union(a.purpose, b.purpose),
+  parties: (a, b) => joinedParties(a.parties, b.parties),
+  protects: (a, b) => union(a.protects, b.protects),
+  constrains: (a, b) => union(a.constrains, b.constrains),
+  // Breaches in scope are those of any paper; a paper without scope is about all of them.
+  scope: (a, b) => (a.scope && b.scope ? joinedBy(SCOPE, a.scope, b.scope) : undefined),
+  undisclosed: (a, b) => unlessEmpty(union(a.undisclosed, b.undisclosed)),
+  instrument: (a, b) => joinedBy(INSTRUMENT, a.instrument, b.instrument),
+  baselines: (a, b) => [...a.baselines, ...b.baselines],
+  verification: (a, b) => [...a.verification, ...b.verification],
+  guarantees: (a, b) => [...a.guarantees, ...b.guarantees],
+  drafting: (a, b) => byDate([...a.drafting, ...b.drafting]),
+  sources: (a, b) => joinedById(a.sources, b.sources),
+  cites: (a, b) => unlessEmpty([...(a.cites ?? []), ...(b.cites ?? [])]),
+  notes: (a, b) => joinedText('\n', a.notes, b.notes) || undefined,
+};
+
+const joined = (a: Agreement, b: Agreement): Agreement => ({
+  ...joinedBy(AGREEMENT, a, b),
+  id: a.id,
+});
 
 /**
  * Makes one agreement of several papers.
