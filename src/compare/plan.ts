@@ -14,6 +14,8 @@ export interface Change {
   readonly path: FactPath;
   readonly before?: unknown;
   readonly after?: unknown;
+  /** Whether some score may read it. */
+  readonly isScored: boolean;
 }
 
 /** A value in the making: as it is in both, one of the two, or made of parts. */
@@ -62,10 +64,11 @@ const plain = (value: unknown): unknown => {
 };
 
 /** A change as it is told; what a draft does not have is left out. */
-const changeOf = (path: FactPath, before: unknown, after: unknown): Change => ({
+const changeOf = (path: FactPath, before: unknown, after: unknown, isScored = true): Change => ({
   path,
   ...(before === undefined ? {} : { before: plain(before) }),
   ...(after === undefined ? {} : { after: plain(after) }),
+  isScored,
 });
 
 /** A fact of several fields is told by its first where the others are not there. */
@@ -122,7 +125,9 @@ export class Planning {
 
   /** Plans a noun that both drafts have. */
   object(noun: Noun, path: FactPath, one: Item, other: Item): Plan {
-    const groups = noun.facts.flatMap((fields) => this.group(fields, path, one, other));
+    const groups = noun.facts.flatMap((fields) =>
+      this.group(fields, path, one, other, !noun.unscored.has(fields[0])),
+    );
     const nouns = [...noun.nouns].map(([field, inner]): Part => {
       const [a, b] = [one[field], other[field]] as [Item | undefined, Item | undefined];
       return [field, this.either(inner, [...path, field], a, b)];
@@ -139,11 +144,17 @@ export class Planning {
   }
 
   /** Fields that are one fact: nothing where they are the same. */
-  private group(fields: Noun['facts'][number], path: FactPath, one: Item, other: Item): Group[] {
+  private group(
+    fields: Noun['facts'][number],
+    path: FactPath,
+    one: Item,
+    other: Item,
+    isScored: boolean,
+  ): Group[] {
     const [before, after] = [picked(one, fields), picked(other, fields)];
     if (isSame(before, after)) return [];
     const at = [...path, fields[0]];
-    const change = changeOf(at, told(before, fields), told(after, fields));
+    const change = changeOf(at, told(before, fields), told(after, fields), isScored);
     return [{ number: this.changes.push(change) - 1, before, after }];
   }
 

@@ -11,6 +11,7 @@ import {
   CodedDurationSchema,
   coded,
   declaration,
+  means,
   NotesSchema,
   reference,
   TitleSchema,
@@ -34,7 +35,8 @@ export const BaselineSchema = z
         'maritime',
         'conduct',
       ])
-      .describe('What is fixed.'),
+      .describe('What is fixed.')
+      .meta(means({ scored: false })),
     binds: z.array(reference('a party')).min(1).max(300).describe('Whom it restrains.'),
     forbids: z
       .array(reference('a breach kind'))
@@ -70,7 +72,8 @@ export const VerifierSchema = z
           'challenge-inspection',
         ]),
       )
-      .describe('Means of observation that the text names; an empty list if it names none.'),
+      .describe('Means of observation that the text names; an empty list if it names none.')
+      .meta(means({ scored: false })),
     access: coded('access').describe('Where it may go.'),
     coverage: coded('coverage').describe('How much of what it watches it can see.'),
     detects: CodedDurationSchema.describe('Time from a breach to its being seen.'),

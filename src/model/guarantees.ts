@@ -121,7 +121,7 @@ export const ConditionSchema = z
     kind: z
       .enum(['precondition', 'void-if'])
       .describe('Must happen before the guarantee holds, or ends it when it happens.'),
-    event: TextSchema.describe('What must happen, or must not.'),
+    event: TextSchema.describe('What must happen, or must not.').meta(means({ scored: false })),
     adjudicator: RuleSchema.describe(
       'Who judges it. Consents are consents to uphold the guarantee, so one who must agree can let it fall.',
     ),

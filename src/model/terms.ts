@@ -76,6 +76,8 @@ export interface Meaning {
   readonly fact?: false | 'whole' | (string & {});
   /** The field by which an item of a list is told from another, where it is not an id. */
   readonly by?: string;
+  /** Whether a score reads what stands here; a coded fact that none reads moves nothing. */
+  readonly scored?: false;
   /** Items here say nothing by themselves: one that only one draft has makes no difference. */
   readonly background?: true;
 }

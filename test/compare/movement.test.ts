@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { overlay } from '../../src/compare/blend.ts';
 import { aligned } from '../../src/compare/match.ts';
-import { COMPARED, type Movement } from '../../src/compare/movement.ts';
+import { COMPARED, type Movement, reachOf } from '../../src/compare/movement.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { movement, track } from '../../src/standard/movement.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
@@ -172,21 +172,12 @@ describe('a movement', () => {
 
 describe('which scores a fact can move', () => {
   it('is what is said: a blend without the facts that an indicator does not read scores the same', () => {
-    const reach: Readonly<Record<string, readonly string[]>> = {
-      status: [],
-      date: ['coDrafting'],
-      parties: ['coDrafting'],
-      baselines: ['baselines', 'guarantees'],
-      guarantees: ['guarantees', 'coDrafting'],
-      drafting: ['coDrafting'],
-    };
     fc.assert(
       fc.property(small, small, (before, after) => {
         const { changes, blend } = overlay(before, aligned(before, after).after);
         for (const name of INDICATORS) {
-          const reads = (change: number) =>
-            (reach[changes[change]?.path[0] ?? ''] ?? INDICATORS).includes(name);
-          const [all, some] = [blend(() => true), blend(reads)];
+          const movers = changes.map((change) => reachOf(change).includes(name));
+          const [all, some] = [blend(() => true), blend((change) => movers[change] === true)];
           expect(scoreAgreement(some).indicators[name].range).toEqual(
             scoreAgreement(all).indicators[name].range,
           );
