@@ -123,7 +123,10 @@ const ownKinds = ({ breaches, fit }: Rubric): Issue[] => {
       const read = IdSchema.safeParse(id);
       return read.success
         ? []
-        : shapeIssues(read.error.issues, id).map((issue) => ({ ...issue, path: ['breaches', id] }));
+        : shapeIssues(read.error.issues, id, IdSchema).map((issue) => ({
+            ...issue,
+            path: ['breaches', id],
+          }));
     }),
     ...RESPONSES.flatMap((response) => {
       const credits = fit.credits[response];
@@ -190,7 +193,9 @@ export const parseRubric = (input: unknown): E.Either<Issues, Rubric> => {
   const parsed = RubricSchema.safeParse(input);
   const issues = parsed.success
     ? contradictions(parsed.data)
-    : shapeIssues(parsed.error.issues, input).map((issue) => asMissingRow(issue, input));
+    : shapeIssues(parsed.error.issues, input, RubricSchema).map((issue) =>
+        asMissingRow(issue, input),
+      );
   if (parsed.success && issues.length === 0) return E.right(parsed.data);
   return isNonEmpty(issues)
     ? E.left(issues)

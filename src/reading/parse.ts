@@ -60,7 +60,7 @@ const read = (
 ): Issue[] | Agreement => {
   const { document, sound, issues: own, located, locatedInSound } = expandModels(input, models);
   const parsed = AgreementSchema.safeParse(sound);
-  const shape = parsed.success ? [] : shapeIssues(parsed.error.issues, sound);
+  const shape = parsed.success ? [] : shapeIssues(parsed.error.issues, sound, AgreementSchema);
   const beyond = issuesBeyondShape(document, breachKinds);
   const issues = [...own, ...locatedInSound(shape), ...located(beyond)];
   return parsed.success && issues.length === 0 ? parsed.data : issues;
