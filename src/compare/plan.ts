@@ -7,7 +7,7 @@
 import type { Item, ListOf, Noun } from '../shape/coded-facts.ts';
 
 /** Where a fact stands: names of fields, ids of elements. */
-export type FactPath = readonly string[];
+type FactPath = readonly string[];
 
 /** A coded fact in which two drafts differ; where a draft does not have it, there is no `before` or no `after`. */
 export interface Change {
