@@ -8,6 +8,7 @@ import {
   ConditionSchema,
   DeadlineSchema,
   GuaranteeSchema,
+  MeasureSchema,
   ResponderSchema,
   TriggerSchema,
 } from '../../src/model/guarantees.ts';
@@ -25,8 +26,6 @@ import {
   type Schema,
 } from './schema-words.ts';
 import { type Slots, slotsOf } from './template.ts';
-
-const MeasureSchema = TriggerSchema.shape.measures.unwrap().options[0].shape.all.element;
 
 /** Every noun by its heading. */
 export const NOUNS: Nouns = {

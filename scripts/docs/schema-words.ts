@@ -62,8 +62,6 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 /** The heading under which the two markers are told apart. */
 const SILENCE = 'Five kinds of silence';
 
-const REFERENCE = /^Id of an? (.*)\.$/;
-
 /** What references name, linked where it has a heading of its own. */
 const LINKED: Readonly<Record<string, string>> = {
   'party': link('party'),
@@ -75,11 +73,8 @@ const LINKED: Readonly<Record<string, string>> = {
 };
 
 const referenceWords = (schema: Schema): string | undefined => {
-  for (const one of ancestry(schema)) {
-    const to = REFERENCE.exec(metaOf(one).description ?? '')?.[1];
-    if (to !== undefined) return `${LINKED[to] ?? to} id`;
-  }
-  return undefined;
+  const { refers } = metaOf(schema);
+  return typeof refers === 'string' ? `${LINKED[refers] ?? refers} id` : undefined;
 };
 
 const textWords = (schema: Schema): string => {

@@ -24,6 +24,9 @@ export interface Lasting {
   readonly exitNotice?: string | undefined;
   readonly instrument?: Instrument | undefined;
   readonly cites?: readonly Cite[] | undefined;
+  /** Of a guarantee: for whom it is, and against whom. */
+  readonly protects?: readonly string[] | undefined;
+  readonly against?: readonly string[] | undefined;
 }
 
 /** What the law makes of silence: how long it lasts, and by what notice it can be left. */
@@ -45,26 +48,36 @@ const TREATY_FORMS: ReadonlySet<string> = new Set([
 
 /** Whether all who are bound by an instrument are such as can make treaties. */
 const isBetweenStates = (
-  { parties, protects, constrains }: Agreement,
+  { parties, ...agreement }: Agreement,
   { signatories }: Instrument,
+  { protects = agreement.protects, against = agreement.constrains }: Lasting,
 ): boolean => {
-  const bound = new Set(signatories.length > 0 ? signatories : [...protects, ...constrains]);
+  const bound = new Set(signatories.length > 0 ? signatories : [...protects, ...against]);
   return !parties.some(({ id, kind }) => kind === 'armed-group' && bound.has(id));
 };
 
-const filledFor = (agreement: Agreement, instrument: Instrument, form: string): Filled => {
+const filledFor = (
+  agreement: Agreement,
+  instrument: Instrument,
+  element: Lasting,
+  form: string,
+): Filled => {
   if (form === 'chapter-vii-resolution') return UNTIL_ENDED;
   const isInForce = form !== 'signed-treaty' || instrument.ratifiedBy?.length !== 0;
-  if (!TREATY_FORMS.has(form) || !isInForce || !isBetweenStates(agreement, instrument))
+  if (!TREATY_FORMS.has(form) || !isInForce || !isBetweenStates(agreement, instrument, element))
     return AT_WILL;
   return agreement.purpose.includes('ceasefire') ? TREATY : ALLIANCE;
 };
 
 /** What the law makes of the silence of an instrument: one thing, or several where its form is not known. */
-const fillings = (agreement: Agreement, instrument: Instrument): readonly Filled[] =>
+const fillings = (
+  agreement: Agreement,
+  instrument: Instrument,
+  element: Lasting,
+): readonly Filled[] =>
   isUnknown(instrument.form)
-    ? levelsOf('instrument').map((form) => filledFor(agreement, instrument, form))
-    : [filledFor(agreement, instrument, instrument.form)];
+    ? levelsOf('instrument').map((form) => filledFor(agreement, instrument, element, form))
+    : [filledFor(agreement, instrument, element, instrument.form)];
 
 const hull = (ranges: readonly Range[]): Range => ({
   low: Math.min(...ranges.map(({ low }) => low)),
@@ -132,7 +145,7 @@ export const enduranceScore = (
   weight: number,
 ): Score => {
   const instrument = instrumentOf(file, element);
-  const filled = fillings(file.agreement, instrument);
+  const filled = fillings(file.agreement, instrument, element);
   const { low, high } = independence(file.ruleAgainst(element.renewal ?? 'unspecified', undefined));
   const renewal =
     element.renewal === undefined

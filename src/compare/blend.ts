@@ -14,7 +14,7 @@ import { type Change, made, Planning } from './plan.ts';
 export interface Overlay {
   /** Every coded fact in which they differ, in the order of their paths. */
   readonly changes: readonly Change[];
-  /** The draft with those changes made of which this says so, by their place in the list. */
+  /** The draft with the changes for which `isMade` is true, by their place in the list. */
   readonly blend: (isMade: (change: number) => boolean) => Agreement;
 }
 

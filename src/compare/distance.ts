@@ -8,7 +8,7 @@
 import type { Range } from '../score/range.ts';
 
 /** The links of an agreement against one breach. */
-export type LinkRow = { readonly breach: string } & { readonly [link: string]: unknown };
+type LinkRow = { readonly breach: string } & { readonly [link: string]: unknown };
 
 /** How far apart two agreements are, as a whole and by link. */
 export interface Distance {

@@ -139,7 +139,7 @@ const renaming = (
 };
 
 /** Two drafts with the same names for what is the same, and what was taken to be the same. */
-export interface Aligned {
+interface Aligned {
   readonly after: Agreement;
   readonly matches: readonly Match[];
 }

@@ -9,7 +9,7 @@ import type { Agreement } from '../model/agreement.ts';
 import type { Range } from '../score/range.ts';
 import { type Overlay, overlay } from './blend.ts';
 import { aligned, type Match } from './match.ts';
-import type { Change, FactPath } from './plan.ts';
+import type { Change } from './plan.ts';
 import { drawOrders, type Ends, type Shares, sharesOf } from './shapley.ts';
 
 /** The scores that are compared, in the order in which they are told. */
@@ -82,16 +82,9 @@ const REACH: Readonly<Record<string, readonly Indicator[]>> = {
   drafting: ['coDrafting'],
 };
 
-/** Facts that no score reads, by how deep they stand. */
-const UNREAD: Readonly<Record<number, readonly string[]>> = {
-  3: ['subject'],
-  5: ['event'],
-};
-
-const reachOf = (path: FactPath): readonly Indicator[] =>
-  UNREAD[path.length]?.includes(path.at(-1) as string)
-    ? []
-    : (REACH[path[0] as string] ?? INDICATORS);
+/** The indicators that a change can move. */
+export const reachOf = ({ path, isScored }: Change): readonly Indicator[] =>
+  isScored ? (REACH[path[0] as string] ?? INDICATORS) : [];
 
 /** Differences below this are rounding: scores are chains of logarithms. */
 const ROUNDING = 1e-9;
@@ -138,7 +131,7 @@ class BlendScores {
       drafts.every((draft) => scorer.indicator(draft, name) !== undefined),
     );
     this.compared = this.asked.length === 0 ? [] : [...this.asked, 'overall'];
-    const reach = overlaid.changes.map(({ path }) => reachOf(path));
+    const reach = overlaid.changes.map(reachOf);
     const moving = (indicators: readonly Indicator[]) =>
       [...reach.keys()].filter((change) =>
         indicators.some((name) => reach[change]?.includes(name)),
@@ -207,7 +200,7 @@ const factsBySize = (
   shares: ReadonlyMap<Compared, Shares>,
 ): readonly ChangedFact[] =>
   changes
-    .map((change, player): ChangedFact => {
+    .map(({ isScored: _, ...change }, player): ChangedFact => {
       const shareIn = (name: Compared) => rangeOf(shares.get(name)?.of.get(player) ?? [0, 0]);
       return {
         ...change,

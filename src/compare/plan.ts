@@ -7,13 +7,15 @@
 import type { Item, ListOf, Noun } from '../shape/coded-facts.ts';
 
 /** Where a fact stands: names of fields, ids of elements. */
-export type FactPath = readonly string[];
+type FactPath = readonly string[];
 
 /** A coded fact in which two drafts differ; where a draft does not have it, there is no `before` or no `after`. */
 export interface Change {
   readonly path: FactPath;
   readonly before?: unknown;
   readonly after?: unknown;
+  /** Whether some score may read it. */
+  readonly isScored: boolean;
 }
 
 /** A value in the making: as it is in both, one of the two, or made of parts. */
@@ -62,10 +64,11 @@ const plain = (value: unknown): unknown => {
 };
 
 /** A change as it is told; what a draft does not have is left out. */
-const changeOf = (path: FactPath, before: unknown, after: unknown): Change => ({
+const changeOf = (path: FactPath, before: unknown, after: unknown, isScored = true): Change => ({
   path,
   ...(before === undefined ? {} : { before: plain(before) }),
   ...(after === undefined ? {} : { after: plain(after) }),
+  isScored,
 });
 
 /** A fact of several fields is told by its first where the others are not there. */
@@ -122,7 +125,9 @@ export class Planning {
 
   /** Plans a noun that both drafts have. */
   object(noun: Noun, path: FactPath, one: Item, other: Item): Plan {
-    const groups = noun.facts.flatMap((fields) => this.group(fields, path, one, other));
+    const groups = noun.facts.flatMap((fields) =>
+      this.group(fields, path, one, other, !noun.unscored.has(fields[0])),
+    );
     const nouns = [...noun.nouns].map(([field, inner]): Part => {
       const [a, b] = [one[field], other[field]] as [Item | undefined, Item | undefined];
       return [field, this.either(inner, [...path, field], a, b)];
@@ -139,11 +144,17 @@ export class Planning {
   }
 
   /** Fields that are one fact: nothing where they are the same. */
-  private group(fields: Noun['facts'][number], path: FactPath, one: Item, other: Item): Group[] {
+  private group(
+    fields: Noun['facts'][number],
+    path: FactPath,
+    one: Item,
+    other: Item,
+    isScored: boolean,
+  ): Group[] {
     const [before, after] = [picked(one, fields), picked(other, fields)];
     if (isSame(before, after)) return [];
     const at = [...path, fields[0]];
-    const change = changeOf(at, told(before, fields), told(after, fields));
+    const change = changeOf(at, told(before, fields), told(after, fields), isScored);
     return [{ number: this.changes.push(change) - 1, before, after }];
   }
 
@@ -188,7 +199,7 @@ export class Planning {
   }
 }
 
-/** Makes what is planned, with those changes of which this says so. */
+/** Makes what is planned, with the changes for which `isMade` is true. */
 export const made = (plan: Plan, isMade: (number: number) => boolean): unknown => {
   switch (plan.is) {
     case 'same':

@@ -4,6 +4,7 @@
  * The sentences are made once, for a card in a terminal, a report and a page. Parties and elements are called by their
  * names, never by their ids.
  */
+import { listed } from '../analysis/finding.ts';
 import { LADDERS, type Rung } from '../model/ladders.ts';
 import type { Indicators, Scorecard, VerdictKind } from '../model/scorecard.ts';
 import type { Link } from '../model/scorecard-words.ts';
@@ -11,7 +12,6 @@ import type { Range } from '../model/scores.ts';
 import type { Repair } from '../score/repair.ts';
 import { gatesOf } from './explain.ts';
 import { showRange, showScore } from './figures.ts';
-import { list } from './typeset.ts';
 
 /** One of the questions that the talks turned on, and what the text answers. */
 export interface Test {
@@ -203,7 +203,7 @@ const restraint = (card: Scorecard): string => {
   const told = card.violatorDependence.map(({ violator, falls, stands }): string | undefined => {
     const fallen = falls.map(({ element }) => nameOf(element));
     if (fallen.length === 0) return undefined;
-    return `${list(fallen)} ${fallen.length > 1 ? 'fall' : 'falls'} if ${nameOf(violator)} withholds its consent${stands.length === 0 ? ', and nothing is left' : ''}`;
+    return `${listed(fallen)} ${fallen.length > 1 ? 'fall' : 'falls'} if ${nameOf(violator)} withholds its consent${stands.length === 0 ? ', and nothing is left' : ''}`;
   });
   const falling = told.filter((one) => one !== undefined);
   if (falling.length > 0) return sentence(falling.join('; '));

@@ -1,6 +1,7 @@
 /**
  * Equivalence as text: breach by breach, and the links at which a guarantee falls short of its reference.
  */
+import { listed } from '../analysis/finding.ts';
 import type {
   BreachComparison,
   ComparedGuarantee,
@@ -9,7 +10,7 @@ import type {
   Shortfall,
 } from '../compare/equivalence.ts';
 import { showRange } from './figures.ts';
-import { columns, list, wrap } from './typeset.ts';
+import { columns, wrap } from './typeset.ts';
 
 const LINKS: Readonly<Record<EquivalenceLink, string>> = {
   threshold: 'how exactly the trigger is said',
@@ -53,7 +54,7 @@ const shortLinks = (
       if (fallsShort === how) found.set(link, [...(found.get(link) ?? []), breach]);
   return [...found].map(
     ([link, where]) =>
-      `${LINKS[link]}${where.length === answered.length ? '' : ` (${list(where)})`}`,
+      `${LINKS[link]}${where.length === answered.length ? '' : ` (${listed(where)})`}`,
   );
 };
 
@@ -61,7 +62,7 @@ const sideText = ({ guarantee, agreement }: ComparedGuarantee): string =>
   `${guarantee}, in: ${agreement}`;
 
 const missingText = ({ guarantee, agreement, among }: ComparedGuarantee): string =>
-  `There is no guarantee \`${guarantee}\` in ${agreement}. It has ${among.length === 0 ? 'none' : list(among)}.`;
+  `There is no guarantee \`${guarantee}\` in ${agreement}. It has ${among.length === 0 ? 'none' : listed(among)}.`;
 
 /**
  * Says where a guarantee falls short of its reference, as a whole, by breach and link by link.

@@ -1,10 +1,12 @@
 /**
  * Movement as text: how each score moved, what moved it most, what got worse, and what was taken to be the same.
  */
+import { listed } from '../analysis/finding.ts';
 import { type ChangedFact, COMPARED, type Compared, type Movement } from '../compare/movement.ts';
 import type { Range } from '../score/range.ts';
+import { isFields } from '../shape/walk.ts';
 import { showApart, showRange } from './figures.ts';
-import { columns, list, wrap } from './typeset.ts';
+import { columns, wrap } from './typeset.ts';
 
 /** How much to say, and how wide. */
 export interface MovementTextOptions {
@@ -28,14 +30,11 @@ const DIRECTIONS = {
   'unchanged': 'unchanged',
 } as const;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const MOST_LETTERS = 60;
 
 /** An element by its title or id, and a reference to a verifier by the verifier's. */
 const nameOf = (value: unknown): string | undefined => {
-  const name = isObject(value) ? (value['title'] ?? value['id'] ?? value['verifier']) : undefined;
+  const name = isFields(value) ? (value['title'] ?? value['id'] ?? value['verifier']) : undefined;
   return typeof name === 'string' ? name : undefined;
 };
 
@@ -55,7 +54,7 @@ const short = (text: string): string =>
 
 /** What came or went: by its value, save where its place has said all that there is to say in few words. */
 const what = (value: unknown): string =>
-  isObject(value) && nameOf(value) === undefined ? '' : `: ${short(showValue(value))}`;
+  isFields(value) && nameOf(value) === undefined ? '' : `: ${short(showValue(value))}`;
 
 /** What was not public: nothing where all was. */
 const hidden = (value: unknown): string =>
@@ -136,7 +135,10 @@ export const movementText = (
     '',
     ...scoreRows(moved),
     ...(Object.keys(scores).length < COMPARED.length
-      ? ['', ...wrap('Overall is that of the indicators asked of both.', width, 0)]
+      ? [
+          '',
+          ...wrap('The overall score covers only the indicators asked of both drafts.', width, 0),
+        ]
       : []),
     ...section(
       `What moved the overall score most (${Math.min(most, moving.length)} of ${facts.length} changed facts)`,
@@ -148,13 +150,13 @@ export const movementText = (
     ),
     ...(likened.length === 0
       ? []
-      : ['', ...wrap(`Taken to be the same: ${list(likened)}.`, width, 2)]),
+      : ['', ...wrap(`Taken to be the same: ${listed(likened)}.`, width, 2)]),
     ...(error === 0
       ? []
       : [
           '',
           ...wrap(
-            `Shares are averages over orders drawn by lot; standard error at most ${error.toFixed(3)}.`,
+            `Shares are averages over randomly drawn orders; standard error at most ${error.toFixed(3)}.`,
             width,
             2,
           ),

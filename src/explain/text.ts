@@ -4,6 +4,7 @@
  * Short by default: the verdict, the indicators, what decides, the worst findings. No score is shown without its range
  * and its reliability, and every report says that it is no forecast.
  */
+import { listed } from '../analysis/finding.ts';
 import type { Cite } from '../model/agreement.ts';
 import { SOURCE_KINDS } from '../model/parties.ts';
 import type { Finding, MatrixRow, Scorecard } from '../model/scorecard.ts';
@@ -17,7 +18,7 @@ import { type Briefing, briefing } from './briefing.ts';
 import { gatesOf, lineOf } from './explain.ts';
 import { showRange, showShare } from './figures.ts';
 import { reasonText } from './sentences.ts';
-import { bar, columns, list, wrap } from './typeset.ts';
+import { bar, columns, wrap } from './typeset.ts';
 
 /** How much to say, and how wide. */
 export interface TextOptions {
@@ -128,8 +129,8 @@ const matrixText = ({ matrix, weakest }: Scorecard): readonly string[] => {
 const dependenceText = ({ violatorDependence }: Scorecard, width: number): readonly string[] =>
   violatorDependence.flatMap(({ violator, falls, stands, stillAnswered }) =>
     wrap(
-      `If ${violator} refuses every consent: ${falls.length === 0 ? 'nothing falls' : `${list(falls.map(({ element, by }) => `${element} (${by})`))} ${falls.length > 1 ? 'fall' : 'falls'}`}; ` +
-        `${stands.length === 0 ? 'nothing stands' : `${list(stands)} ${stands.length > 1 ? 'stand' : 'stands'}`}. ` +
+      `If ${violator} refuses every consent: ${falls.length === 0 ? 'nothing falls' : `${listed(falls.map(({ element, by }) => `${element} (${by})`))} ${falls.length > 1 ? 'fall' : 'falls'}`}; ` +
+        `${stands.length === 0 ? 'nothing stands' : `${listed(stands)} ${stands.length > 1 ? 'stand' : 'stands'}`}. ` +
         `What stands is about ${showShare(stillAnswered)} of the weight of the breaches, however strong or weak it is.`,
       width,
       2,

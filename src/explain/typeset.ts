@@ -1,5 +1,5 @@
 /**
- * Setting plain text: lines, columns, lists and bars.
+ * Setting plain text: lines, columns and bars.
  */
 import type { Range } from '../score/range.ts';
 
@@ -27,10 +27,6 @@ export const columns = (rows: readonly (readonly string[])[]): string[] => {
     `  ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')}`.trimEnd(),
   );
 };
-
-/** Joins words as a sentence does: `a`, `a and b`, `a, b and c`. */
-export const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 const CELLS = 40;
 

@@ -37,7 +37,8 @@ export const BaselineSchema = z
         'maritime',
         'conduct',
       ])
-      .describe('What is fixed.'),
+      .describe('What is fixed.')
+      .meta(means({ scored: false })),
     binds: z.array(reference('a party')).min(1).max(300).describe('Whom it restrains.'),
     forbids: z
       .array(reference('a breach kind'))
@@ -82,7 +83,7 @@ export const VerifierSchema = z
       .describe('The baselines it watches, or `all`.'),
     means: z
       .array(z.enum(MEANS))
-      .describe('With what it looks; an empty list if the text names no means.'),
+      .describe('Means of observation that the text names; an empty list if it names none.'),
     access: coded('access').describe('Where it may go.'),
     coverage: coded('coverage').describe('How much of what it watches it can see.'),
     detects: CodedTimeSchema.describe(

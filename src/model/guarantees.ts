@@ -27,7 +27,7 @@ import {
   TitleSchema,
 } from './terms.ts';
 
-const MeasureSchema = z
+export const MeasureSchema = z
   .union([
     z.strictObject({
       quantity: z
@@ -133,7 +133,7 @@ export const ConditionSchema = z
     kind: z
       .enum(['precondition', 'void-if'])
       .describe('Must happen before the guarantee holds, or ends it when it happens.'),
-    event: TextSchema.describe('What must happen, or must not.'),
+    event: TextSchema.describe('What must happen, or must not.').meta(means({ scored: false })),
     adjudicator: RuleSchema.describe(
       'Who judges it. Consents are consents to uphold the guarantee, so one who must agree can let it fall.',
     ),

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { RULE_WORDS, type Rule, SHARE_PATTERN, type Share } from '../decision/rule.ts';
-import { reference } from './terms.ts';
+import { means, reference } from './terms.ts';
 
 /** Rules that are put together. */
 export const RulesSchema = z
@@ -22,8 +22,11 @@ export const AnyOfSchema = z
   .describe('Any one of these suffices.');
 
 export const AtLeastSchema = z
-  .strictObject({ atLeast: z.int().min(1), of: RulesSchema })
-  .describe('This many of the parts must agree.');
+  .strictObject({
+    atLeast: z.int().min(1).describe('How many of the rules in `of` must pass.'),
+    of: RulesSchema,
+  })
+  .describe('At least `atLeast` of these rules must pass.');
 
 export const ShareSchema = z
   .strictObject({
@@ -35,7 +38,7 @@ export const ShareSchema = z
       ) as unknown as z.ZodType<Share, Share>,
     of: RulesSchema,
   })
-  .describe('This share of the parts must agree.');
+  .describe('This share of the rules in `of` must pass.');
 
 export const ApartFromSchema = z
   .strictObject({
@@ -84,8 +87,7 @@ export const RuleSchema: RuleType = z
     { error: RULE_FORMS },
   )
   .meta({
-    id: 'Rule',
-    rule: true,
+    ...means({ rule: true }),
     description:
       'Who must agree to enforce: `automatic`, a party, `allOf`, `anyOf`, `atLeast … of`, `share … of`, `quota` with ' +
       '`votes`, `unless`, `apartFrom: violator`, `unspecified` (a decision is foreseen and nobody named), `unknown` ' +

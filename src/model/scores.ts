@@ -38,7 +38,7 @@ const RuleSchema = z
       '(chain), shifted harmonic mean (every), product (discount), maximum, minimum, or one of them that cannot be told.',
   );
 
-export const ScoreKeySchema = z.int().min(0).describe('Place of a score in the list, from 0.');
+const ScoreKeySchema = z.int().min(0).describe('Place of a score in the list, from 0.');
 
 export const CiteListSchema = z
   .array(CiteSchema)

@@ -24,12 +24,41 @@ export type Declared =
   | 'guarantee'
   | 'round';
 
+/** Things that share one set of ids: a verifier may not be called what a baseline is called. */
+export type Namespace = 'party' | 'source' | 'element';
+
+/** The set of ids that things of a kind have theirs in. */
+export const NAMESPACES: Readonly<Record<Declared, Namespace>> = {
+  'party': 'party',
+  'source': 'source',
+  'source of the outcome': 'source',
+  'baseline': 'element',
+  'verifier': 'element',
+  'guarantee': 'element',
+  'round': 'element',
+};
+
 /** What an id can name: something that the same document declares, or a kind of the catalogue in use. */
 export type Referent =
   | Exclude<Declared, 'round' | 'source of the outcome'>
   | 'source, of the text or of the outcome'
   | 'baseline, verifier or guarantee'
   | 'breach kind';
+
+/** What an id can name that may be of several kinds, and which those are. */
+export const REFERENTS = {
+  'source, of the text or of the outcome': ['source', 'source of the outcome'],
+  'baseline, verifier or guarantee': ['baseline', 'verifier', 'guarantee'],
+} as const satisfies Readonly<
+  Record<Exclude<Referent, Declared | 'breach kind'>, readonly Declared[]>
+>;
+
+const isCompound = (refers: Referent): refers is keyof typeof REFERENTS =>
+  Object.hasOwn(REFERENTS, refers);
+
+/** The kinds of things that an id can name; no document declares a breach kind. */
+export const kindsOf = (refers: Referent): readonly Declared[] =>
+  refers === 'breach kind' ? [] : isCompound(refers) ? REFERENTS[refers] : [refers];
 
 /** What a schema says of the place it describes, beside what may stand there. Everything that follows a shape reads it. */
 export interface Meaning {
@@ -50,6 +79,8 @@ export interface Meaning {
   readonly fact?: false | 'whole' | (string & {});
   /** The field by which an item of a list is told from another, where it is not an id. */
   readonly by?: string;
+  /** Whether a score reads what stands here; a coded fact that none reads moves nothing. */
+  readonly scored?: false;
   /** Items here say nothing by themselves: one that only one draft has makes no difference. */
   readonly background?: true;
 }

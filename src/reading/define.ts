@@ -8,7 +8,7 @@ import type * as z from 'zod';
 import type { Rule } from '../decision/rule.ts';
 import type { Agreement, AgreementSchema } from '../model/agreement.ts';
 import type { Frozen } from '../model/frozen.ts';
-import type { Declared, Referent } from '../model/terms.ts';
+import type { Declared, REFERENTS, Referent } from '../model/terms.ts';
 
 /** The ids that a document declares, by what they are ids of. */
 export type Ids = { readonly [D in Declared]: string };
@@ -16,13 +16,11 @@ export type Ids = { readonly [D in Declared]: string };
 /** The ids that can stand where something is referred to. */
 type Names<R extends Referent, I extends Ids> = R extends 'breach kind'
   ? string
-  : R extends 'baseline, verifier or guarantee'
-    ? I['baseline' | 'verifier' | 'guarantee']
-    : R extends 'source, of the text or of the outcome'
-      ? I['source' | 'source of the outcome']
-      : R extends Declared
-        ? I[R]
-        : never;
+  : R extends keyof typeof REFERENTS
+    ? I[(typeof REFERENTS)[R][number]]
+    : R extends Declared
+      ? I[R]
+      : never;
 
 type Shape = { readonly [name: string]: z.core.$ZodType };
 

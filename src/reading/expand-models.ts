@@ -8,16 +8,14 @@
 import type { Issue, Path } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
 import { show } from '../issue/show.ts';
+import { DISCLOSABLE } from '../model/agreement.ts';
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
+import { type Fields, isFields } from '../shape/walk.ts';
 import { type Expanded, expanded } from './modelled-guarantee.ts';
 import { asWritten, type Written } from './written-places.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** What became of the guarantees of a document. */
-export interface Expansion {
+interface Expansion {
   /** The document with canonical guarantees; of an entry with problems of its own, what is not of its model. */
   readonly document: unknown;
   /** The same without the entries that have problems. */
@@ -67,12 +65,10 @@ const renamed = (document: Fields, ladders: ReadonlyMap<unknown, readonly string
   };
 };
 
-const ELEMENTS = ['baselines', 'verification', 'guarantees', 'drafting'] as const;
-
 /** A ladder's own id is no element's once it is expanded, and yet nothing else may have it. */
 const sharedIds = (document: Fields, ladders: ReadonlyMap<unknown, readonly string[]>): Issue[] => {
   const taken = new Set<unknown>();
-  return ELEMENTS.flatMap((list) => {
+  return DISCLOSABLE.flatMap((list) => {
     const elements = document[list];
     return (Array.isArray(elements) ? elements : []).flatMap((element: unknown, index): Issue[] => {
       const id = isFields(element) ? element['id'] : undefined;

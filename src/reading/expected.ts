@@ -6,8 +6,10 @@
 import type * as z from 'zod';
 import { type Path, showPath } from '../issue/issue.ts';
 import { ticked } from '../issue/show.ts';
-import { GuaranteeSchema } from '../model/guarantees.ts';
-import { CodedTimeSchema } from '../model/terms.ts';
+import { ID_PATTERN } from '../model/terms.ts';
+import { type Field, fieldOf } from '../shape/shape.ts';
+import { DATE_PATTERN } from '../time/calendar-date.ts';
+import { DURATION_PATTERN } from '../time/duration.ts';
 
 /** A problem that zod found. */
 export type Refusal = z.core.$ZodIssue;
@@ -35,12 +37,12 @@ const NOTHING_SAID = 'Invalid input';
 
 const DURATION = 'an ISO 8601 duration such as `PT72H` or `P15D`';
 
-/** The three patterns of the format, known by a piece of each. */
-const FORMATS = [
-  { marks: 'T\\d', expected: DURATION },
-  { marks: '\\d{4}', expected: 'a date such as `2025-12-19`, `2025-12` or `2025`' },
-  { marks: '[a-z0-9]', expected: 'a lower-case slug such as `ua` or `mnf-u`' },
-] as const;
+/** The three patterns of the format, in words. */
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  [String(DURATION_PATTERN), DURATION],
+  [String(DATE_PATTERN), 'a date such as `2025-12-19`, `2025-12` or `2025`'],
+  [String(ID_PATTERN), 'a lower-case slug such as `ua` or `mnf-u`'],
+]);
 
 /** What can stand in place of words, known by one of them: of a value of another type, zod tells the type alone. */
 const BESIDE_WORDS = [
@@ -48,8 +50,9 @@ const BESIDE_WORDS = [
   { word: 'unknown', type: 'string', expected: DURATION },
 ] as const;
 
-const formatOf = ({ format, pattern }: Refusal & { code: 'invalid_format' }): string =>
-  FORMATS.find(({ marks }) => pattern?.includes(marks))?.expected ?? `the format ${format}`;
+const formatOf = ({ format, pattern = '' }: Refusal & { code: 'invalid_format' }): string =>
+  FORMATS.get(pattern) ??
+  (format === 'regex' ? `a text that matches ${ticked(pattern)}` : `the format ${format}`);
 
 const anyWord = (words: readonly unknown[]): string =>
   words.length === 1 ? ticked(words[0]) : `one of ${words.map(ticked).join(', ')}`;
@@ -58,18 +61,21 @@ const anyWord = (words: readonly unknown[]): string =>
 export const wordsOf = (form: Form): readonly unknown[] =>
   form.flatMap((refusal) => (refusal.code === 'invalid_value' ? refusal.values : []));
 
-/** The words that can stand in place of a duration, by its field: those for a wait, save where it is said otherwise. */
-const wordsBesideDuration = (field: unknown): readonly string[] => {
-  const { term, exitNotice } = GuaranteeSchema.shape;
-  if (field === 'term') return term.options[0].options;
-  if (field === 'exitNotice') return exitNotice.options[0].options;
-  return field === 'atLeast' || field === 'window' ? [] : CodedTimeSchema.options[0].options;
-};
+/** What a schema says of the place at a path; nothing of one that it does not know. */
+const fieldAt = (schema: z.core.$ZodType, path: Path): Field | undefined =>
+  path.reduce<Field | undefined>((field, step) => {
+    if (typeof step === 'number') return field?.shape.items;
+    return field?.shape.fields.get(step) ?? field?.shape.values;
+  }, fieldOf(schema));
 
-/** The words that a text could have been instead: zod tells of them no more once it has seen a text. */
-export const wordsBeside = (refusal: Refusal, field: unknown): readonly string[] =>
+/** The words that a duration could have been instead: zod tells of them no more once it has seen a text. */
+export const wordsBeside = (
+  refusal: Refusal,
+  schema: z.core.$ZodType,
+  path: Path,
+): readonly string[] =>
   refusal.code === 'invalid_format' && formatOf(refusal) === DURATION
-    ? wordsBesideDuration(field)
+    ? [...(fieldAt(schema, path)?.shape.words ?? [])]
     : [];
 
 const isWord = (form: Form): boolean =>

@@ -12,6 +12,7 @@ import {
   ConditionSchema,
   DeadlineSchema,
   GuaranteeSchema,
+  MeasureSchema,
   ResponderSchema,
   TriggerSchema,
 } from '../model/guarantees.ts';
@@ -67,7 +68,7 @@ const PARTS: Readonly<Record<string, z.ZodType>> = {
   Event: EventSchema,
   AllMeasures: ALL,
   AnyMeasure: ANY,
-  Measure: ALL.shape.all.element,
+  Measure: MeasureSchema,
   Responder: ResponderSchema,
   Responses: ResponderSchema.shape.responses,
   Absorbed: ResponderSchema.shape.absorbed,
@@ -101,7 +102,7 @@ const PARTS: Readonly<Record<string, z.ZodType>> = {
 };
 
 /** `mutual-defence` as the name of a definition: `MutualDefence`. */
-export const definitionName = (id: string): string =>
+const definitionName = (id: string): string =>
   id
     .split(/[^A-Za-z0-9]+/)
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))

@@ -113,7 +113,7 @@ export const expanded = (
     const parsed = modelledSchema(model).safeParse(entry);
     if (!parsed.success)
       return {
-        issues: shapeIssues(parsed.error.issues, entry).map((issue) => ({
+        issues: shapeIssues(parsed.error.issues, entry, modelledSchema(model)).map((issue) => ({
           ...issue,
           path: [...path, ...issue.path],
         })),
@@ -133,7 +133,7 @@ export const expanded = (
         rungs.push(definite(checked.data));
         continue;
       }
-      const [wrong] = shapeIssues(checked.error.issues, one);
+      const [wrong] = shapeIssues(checked.error.issues, one, CanonicalTermsSchema);
       return failed(
         path,
         model,

@@ -108,7 +108,9 @@ const asMissingRow = (issue: Issue, input: unknown): Issue => {
     ...issue,
     code: 'missing-row',
     expected: isRow ? `the weight and the window of ${kind}` : fitAt(path),
-    ...(slip === undefined ? {} : { suggestion: `is ${ticked(slip)} meant to be it?` }),
+    ...(slip === undefined
+      ? {}
+      : { suggestion: `did you mean ${ticked(slip)} to be ${ticked(kind)}?` }),
   };
 };
 
@@ -128,7 +130,10 @@ const ownKinds = ({ breaches, fit, sight }: Rubric): Issue[] => {
       const read = IdSchema.safeParse(id);
       return read.success
         ? []
-        : shapeIssues(read.error.issues, id).map((issue) => ({ ...issue, path: ['breaches', id] }));
+        : shapeIssues(read.error.issues, id, IdSchema).map((issue) => ({
+            ...issue,
+            path: ['breaches', id],
+          }));
     }),
     ...[
       ...RESPONSES.map((one) => ({ credits: fit.credits[one], path: ['fit', 'credits', one] })),
@@ -203,7 +208,9 @@ export const parseRubric = (input: unknown): E.Either<Issues, Rubric> => {
   const parsed = RubricSchema.safeParse(input);
   const issues = parsed.success
     ? contradictions(parsed.data)
-    : shapeIssues(parsed.error.issues, input).map((issue) => asMissingRow(issue, input));
+    : shapeIssues(parsed.error.issues, input, RubricSchema).map((issue) =>
+        asMissingRow(issue, input),
+      );
   if (parsed.success && issues.length === 0) return E.right(parsed.data);
   return isNonEmpty(issues)
     ? E.left(issues)

@@ -1,7 +1,7 @@
 /**
  * The only door for untrusted input.
  *
- * Nothing past it looks at shape again. It tells all problems at once, never throws, never hangs and never changes
+ * Nothing past it looks at shape again. It reports all problems at once, never throws, never hangs and never changes
  * what it was given.
  */
 
@@ -60,14 +60,14 @@ export const issuesBeyondShape = (
   return [...nameIssues(sites, breachKinds), ...coherenceIssues(sites)];
 };
 
-/** Shape and references at once; a problem that both see is told once, by the schema. */
+/** Shape and references at once; a problem that both see is reported once, by the schema. */
 const read = (
   input: unknown,
   { breachKinds = STANDARD_KINDS, models = [] }: ParseOptions,
 ): Issue[] | Agreement => {
   const { document, sound, issues: own, located, locatedInSound } = expandModels(input, models);
   const parsed = AgreementSchema.safeParse(sound);
-  const shape = parsed.success ? [] : shapeIssues(parsed.error.issues, sound);
+  const shape = parsed.success ? [] : shapeIssues(parsed.error.issues, sound, AgreementSchema);
   const beyond = issuesBeyondShape(document, breachKinds);
   const issues = [...own, ...locatedInSound(shape), ...located(beyond)];
   return parsed.success && issues.length === 0 ? parsed.data : issues;
@@ -77,7 +77,8 @@ const read = (
  * Reads an agreement from any value: JSON, YAML once loaded, or a form.
  *
  * The left side carries every problem of the document, at least one; the right side is the agreement, equal to the
- * input and apart from it, save that guarantees written by a model are expanded. Input deeper than 64 levels or of more than 200,000 values is refused unread.
+ * input and apart from it, except that guarantees written by a model are expanded. Input deeper than 64 levels or of
+ * more than 200,000 values is refused unread.
  *
  * @example
  * parseAgreement({ schema: 'casus-foederis/agreement@2' })._tag; // => 'Left'

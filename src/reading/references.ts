@@ -8,18 +8,14 @@ import { RESERVED_WORDS } from '../decision/rule.ts';
 import type { Issue } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
 import { show, ticked } from '../issue/show.ts';
-import type { Declared, Referent } from '../model/terms.ts';
+import { type Declared, kindsOf, NAMESPACES, type Referent } from '../model/terms.ts';
 import { nameAt, type Site } from '../shape/walk.ts';
 
-/** What shares one set of ids: a verifier may not be called what a baseline is called. */
-const namespaceOf = (declared: Declared): string =>
-  declared === 'party' ? 'party' : declared.startsWith('source') ? 'source' : 'element';
-
-/** Ids by what they can be referred to as. */
-type Known = ReadonlyMap<Referent, ReadonlySet<string>>;
+/** The ids that can stand where something is referred to. */
+type Known = (refers: Referent) => ReadonlySet<string>;
 
 const knownIn = (sites: readonly Site[], breachKinds: readonly string[]): Known => {
-  const declared = (...kinds: readonly Declared[]) =>
+  const declared = (kinds: readonly Declared[]) =>
     new Set(
       sites.flatMap(({ field, value }) =>
         typeof value === 'string' && kinds.some((kind) => kind === field.shape.declares)
@@ -27,16 +23,12 @@ const knownIn = (sites: readonly Site[], breachKinds: readonly string[]): Known 
           : [],
       ),
     );
-  return new Map<Referent, ReadonlySet<string>>([
-    ['party', declared('party')],
-    ['source', declared('source')],
-    ['source, of the text or of the outcome', declared('source', 'source of the outcome')],
-    ['baseline', declared('baseline')],
-    ['verifier', declared('verifier')],
-    ['guarantee', declared('guarantee')],
-    ['baseline, verifier or guarantee', declared('baseline', 'verifier', 'guarantee')],
-    ['breach kind', new Set(breachKinds)],
-  ]);
+  const known = new Map<Referent, ReadonlySet<string>>([['breach kind', new Set(breachKinds)]]);
+  return (refers) => {
+    const ids = known.get(refers) ?? declared(kindsOf(refers));
+    known.set(refers, ids);
+    return ids;
+  };
 };
 
 /** So many pairs of ids are compared for what was meant, more than any document needs; hostile input costs no more. */
@@ -47,7 +39,7 @@ const suggester = (known: Known) => {
   let compared = 0;
   const told = new Map<string, string | undefined>();
   return (id: string, kind: Referent): string | undefined => {
-    const ids = known.get(kind) ?? new Set<string>();
+    const ids = known(kind);
     const key = `${kind} ${id}`;
     if (told.has(key) || compared + ids.size > MOST_COMPARED) return told.get(key);
     compared += ids.size;
@@ -63,7 +55,7 @@ const declarationIssues = (sites: readonly Site[]): Issue[] => {
   return sites.flatMap(({ path, value, field }): Issue[] => {
     const { declares } = field.shape;
     if (declares === undefined || typeof value !== 'string') return [];
-    const namespace = namespaceOf(declares);
+    const namespace = NAMESPACES[declares];
     const ids = taken.get(namespace) ?? new Set();
     taken.set(namespace, ids);
     const issues: Issue[] = [];
@@ -114,7 +106,7 @@ const referenceIssues = (sites: readonly Site[], known: Known): Issue[] => {
           expected: `each ${refers} once`,
         },
       ];
-    if (known.get(refers)?.has(id)) return [];
+    if (known(refers).has(id)) return [];
     const near = meant(id, refers);
     return [
       {

@@ -4,6 +4,7 @@
  * Where a value fits none of several forms, the problems of the form it came closest to are told, as "fits nothing" is
  * no help. Where it is missing, or of no such kind, every form is named.
  */
+import type * as z from 'zod';
 import { type Issue, type Path, showPath } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
 import { show, ticked } from '../issue/show.ts';
@@ -62,20 +63,26 @@ const closest = (forms: readonly Form[]): Form | undefined => {
   return isClosest ? first.form : undefined;
 };
 
+/** What is read, and the schema that it is read by. */
+interface Whole {
+  readonly input: unknown;
+  readonly schema: z.core.$ZodType;
+}
+
 /** The problems of a value that fits none of several forms. */
-const issuesOfForms = (refusal: Union, input: unknown, path: Path): readonly Issue[] => {
-  const value = valueAt(input, path);
+const issuesOfForms = (refusal: Union, whole: Whole, path: Path): readonly Issue[] => {
+  const value = valueAt(whole.input, path);
   const form = value === undefined ? undefined : closest(refusal.errors);
-  if (form !== undefined) return form.flatMap((inner) => issueOf(inner, input, path));
+  if (form !== undefined) return form.flatMap((inner) => issueOf(inner, whole, path));
   const problem = { path, found: show(value), expected: expectedOfForms(refusal, value) };
   if (value === undefined) return [{ code: 'missing', ...problem }];
   const words = wordsOf(refusal.errors.flat()).map(String);
   return [{ code: 'not-a-choice', ...problem, ...suggest(value, words) }];
 };
 
-const issueOf = (refusal: Refusal, input: unknown, base: Path): readonly Issue[] => {
+const issueOf = (refusal: Refusal, whole: Whole, base: Path): readonly Issue[] => {
   const path = [...base, ...pathOf(refusal)];
-  const value = valueAt(input, path);
+  const value = valueAt(whole.input, path);
   const found = show(value);
   switch (refusal.code) {
     case 'unrecognized_keys':
@@ -86,7 +93,7 @@ const issueOf = (refusal: Refusal, input: unknown, base: Path): readonly Issue[]
         expected: 'only the fields of the codebook',
       }));
     case 'invalid_union':
-      return issuesOfForms(refusal, input, path);
+      return issuesOfForms(refusal, whole, path);
     case 'invalid_value':
       return [
         {
@@ -100,7 +107,7 @@ const issueOf = (refusal: Refusal, input: unknown, base: Path): readonly Issue[]
     case 'invalid_key':
     case 'invalid_element':
       return refusal.issues.flatMap((inner) =>
-        issueOf({ ...inner, path: [] } as Refusal, input, path).map((issue) => ({
+        issueOf({ ...inner, path: [] } as Refusal, whole, path).map((issue) => ({
           ...issue,
           found: refusal.code === 'invalid_key' ? show(path.at(-1)) : issue.found,
         })),
@@ -118,7 +125,7 @@ const issueOf = (refusal: Refusal, input: unknown, base: Path): readonly Issue[]
     case 'too_small':
       return [{ code: 'out-of-range', path, found, expected: expectedOf(refusal) }];
     default: {
-      const words = wordsBeside(refusal, path.at(-1));
+      const words = wordsBeside(refusal, whole.schema, path);
       const expected = inForms([expectedOf(refusal)], words);
       return [{ code: 'bad-format', path, found, expected, ...suggest(value, words) }];
     }
@@ -150,6 +157,12 @@ const withoutEchoes = (issues: readonly Issue[]): Issue[] => {
   return issues.filter(({ code, path }) => code !== 'out-of-range' || !wrong.has(showPath(path)));
 };
 
-/** Turns everything that a schema refused into issues, in document order as far as the schema tells it. */
-export const shapeIssues = (refusals: readonly Refusal[], input: unknown): Issue[] =>
-  withMeantFields(withoutEchoes(refusals.flatMap((refusal) => issueOf(refusal, input, []))));
+/** Turns everything that a schema refused of an input into issues, in document order as far as the schema tells it. */
+export const shapeIssues = (
+  refusals: readonly Refusal[],
+  input: unknown,
+  schema: z.core.$ZodType,
+): Issue[] =>
+  withMeantFields(
+    withoutEchoes(refusals.flatMap((refusal) => issueOf(refusal, { input, schema }, []))),
+  );

@@ -15,6 +15,8 @@ export interface Noun {
   readonly lists: ReadonlyMap<string, ListOf>;
   /** Fields that are records, each entry a fact. */
   readonly records: readonly string[];
+  /** The facts that no score reads, by their first fields. */
+  readonly unscored: ReadonlySet<string>;
 }
 
 /** What a list holds, and by which field one item is told from another. */
@@ -38,11 +40,13 @@ export const nounOf = ({ shape }: Field, tellsApart?: string): Noun => {
   const nouns = new Map<string, Noun>();
   const lists = new Map<string, ListOf>();
   const records: string[] = [];
+  const unscored = new Set<string>();
   const told: (readonly [name: string, beside: string])[] = [];
   for (const [name, field] of shape.fields) {
-    const { fact, by = 'id', background = false } = field.meaning;
+    const { fact, by = 'id', background = false, scored = true } = field.meaning;
     const { items, values } = field.shape;
     if (fact === false || name === tellsApart) continue;
+    if (!scored) unscored.add(name);
     if (fact !== undefined && fact !== 'whole') told.push([name, fact]);
     else if (fact === undefined && isNoun(field)) nouns.set(name, nounOf(field));
     else if (fact === undefined && items !== undefined && isNoun(items))
@@ -52,7 +56,7 @@ export const nounOf = ({ shape }: Field, tellsApart?: string): Noun => {
     else facts.set(name, [name]);
   }
   for (const [name, beside] of told) facts.get(beside)?.push(name);
-  return { facts: [...facts.values()], nouns, lists, records };
+  return { facts: [...facts.values()], nouns, lists, records, unscored };
 };
 
 /** What an agreement is made of. */

@@ -2,8 +2,9 @@
  * Packages of papers: a framework, a guarantee and a monitoring protocol scored as the one deal that they are.
  *
  * Parties are the same party wherever they have the same id; elements and sources get the id of their paper in front,
- * once. Every element keeps the instrument of its own paper, and what a paper said of `all` it says of its own. So
- * combining is associative, and the empty package is its unit.
+ * once. Every element keeps the instrument of its own paper, every guarantee runs against those whom its own paper
+ * constrains, and what a paper said of `all` it says of its own. So combining is associative, and the empty package is
+ * its unit.
  */
 
 import type { Agreement, Instrument, Party, Round } from '../model/agreement.ts';
@@ -20,7 +21,7 @@ const STATUSES = [
   'in-force',
   'ended',
 ] as const satisfies readonly Agreement['status'][];
-const FORMS: readonly string[] = levelsOf('instrument');
+const FORMS: readonly Instrument['form'][] = levelsOf('instrument');
 
 /** An element of a package has its paper's id in front; one that has been in a package before keeps that. */
 const within = (paper: string, id: string): string => (id.includes('/') ? id : `${paper}/${id}`);
@@ -41,7 +42,10 @@ const detached = (paper: Agreement): Agreement => {
         ...own(one),
         watches: one.watches === 'all' ? watched : one.watches,
       })),
-      guarantees: guarantees.map(own),
+      guarantees: guarantees.map((one) => {
+        const against = one.against ?? paper.constrains;
+        return own(against.length === 0 ? one : { ...one, against });
+      }),
       // A round after the paper was final is kept for the record, and was about none of its terms.
       drafting: drafting.map((one) => ({
         ...one,
@@ -64,7 +68,7 @@ const empty = (id: string): Agreement => ({
   protects: [],
   constrains: [],
   scope: { breaches: [], reason: '' },
-  instrument: { form: 'ratified-treaty', signatories: [] },
+  instrument: { form: 'chapter-vii-resolution', signatories: [] },
   baselines: [],
   verification: [],
   guarantees: [],
@@ -84,12 +88,18 @@ const joinedById = <T extends { readonly id: string }>(
   return [...some, ...others.filter(({ id }) => !ids.has(id))];
 };
 
-/** The same party has the members that any paper names. */
+/** The same party has the members that any paper names, and the first rule that one gives it. */
 const joinedParties = (some: Agreement['parties'], others: Agreement['parties']): Party[] => {
   const byId = new Map(others.map((party) => [party.id, party]));
   const joinedOnes = some.map((party): Party => {
-    const members = union(party.members, byId.get(party.id)?.members);
-    return members.length === 0 ? party : { ...party, members };
+    const other = byId.get(party.id);
+    const members = union(party.members, other?.members);
+    const decides = party.decides ?? other?.decides;
+    return {
+      ...party,
+      ...(members.length === 0 ? {} : { members }),
+      ...(decides === undefined ? {} : { decides }),
+    };
   });
   return joinedById(joinedOnes, others);
 };
@@ -100,57 +110,92 @@ const joinedText = (glue: string, ...texts: readonly (string | undefined)[]): st
 const lesser = <T>(order: readonly T[], a: T, b: T): T =>
   order.indexOf(a) <= order.indexOf(b) ? a : b;
 
-/** Breaches in scope are those of any paper; a paper without scope is about all of them. */
-const joinedScope = (a: Agreement['scope'], b: Agreement['scope']): Pick<Agreement, 'scope'> =>
-  a === undefined || b === undefined
-    ? {}
-    : {
-        scope: {
-          breaches: union(a.breaches, b.breaches),
-          reason: joinedText('; ', a.reason, b.reason),
-        },
-      };
-
 const byDate = (rounds: readonly Round[]): Round[] =>
   [...rounds].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
-const joined = (a: Agreement, b: Agreement): Agreement => {
-  const notes = joinedText('\n', a.notes, b.notes);
-  const cites = [...(a.cites ?? []), ...(b.cites ?? [])];
-  const undisclosed = union(a.undisclosed, b.undisclosed);
-  const ratifiedBy = union(a.instrument.ratifiedBy, b.instrument.ratifiedBy);
-  return {
-    schema: SCHEMA_VERSION,
-    id: a.id,
-    title: joinedText(' + ', a.title, b.title),
-    date: a.date > b.date ? a.date : b.date,
-    status: lesser(STATUSES, a.status, b.status),
-    purpose: union(a.purpose, b.purpose),
-    parties: joinedParties(a.parties, b.parties),
-    protects: union(a.protects, b.protects),
-    constrains: union(a.constrains, b.constrains),
-    ...joinedScope(a.scope, b.scope),
-    ...(undisclosed.length === 0 ? {} : { undisclosed }),
-    instrument: {
-      form: lesser(FORMS, a.instrument.form, b.instrument.form) as Instrument['form'],
-      signatories: union(a.instrument.signatories, b.instrument.signatories),
-      ...(ratifiedBy.length === 0 ? {} : { ratifiedBy }),
-    },
-    baselines: [...a.baselines, ...b.baselines],
-    verification: [...a.verification, ...b.verification],
-    guarantees: [...a.guarantees, ...b.guarantees],
-    drafting: byDate([...a.drafting, ...b.drafting]),
-    sources: joinedById(a.sources, b.sources),
-    ...(cites.length === 0 ? {} : { cites }),
-    ...(notes === '' ? {} : { notes }),
-  };
+/** A list that may be left out, left out where it is empty. */
+const unlessEmpty = <T>(list: readonly T[]): readonly T[] | undefined =>
+  list.length === 0 ? undefined : list;
+
+/** How each field of two things is made one; a field that has no way, and is not left out, does not compile. */
+type Ways<T, LeftOut extends keyof T = never> = {
+  readonly [K in Exclude<keyof T, LeftOut>]-?: (a: T, b: T) => T[K];
 };
+
+/** Makes one thing of two, field by field, without the fields that neither has. */
+const joinedBy = <T, LeftOut extends keyof T>(
+  ways: Ways<T, LeftOut>,
+  a: T,
+  b: T,
+): Omit<T, LeftOut> => {
+  const fields = Object.entries<(a: T, b: T) => unknown>(ways)
+    .map(([field, way]) => [field, way(a, b)] as const)
+    .filter(([, value]) => value !== undefined);
+  // The table has a way for every field, and each gives what stands in that field.
+  return Object.fromEntries(fields) as Omit<T, LeftOut>;
+};
+
+type Scope = NonNullable<Agreement['scope']>;
+
+const SCOPE: Ways<Scope> = {
+  breaches: (a, b) => union(a.breaches, b.breaches),
+  reason: (a, b) => joinedText('; ', a.reason, b.reason),
+};
+
+/** The instrument of a package has no cites, term or notice: the elements of each paper keep its own, with all of these. */
+const INSTRUMENT: Ways<Instrument, 'cites' | 'term' | 'exitNotice'> = {
+  form: (a, b) => lesser(FORMS, a.form, b.form),
+  signatories: (a, b) => union(a.signatories, b.signatories),
+  ratifiedBy: (a, b) => unlessEmpty(union(a.ratifiedBy, b.ratifiedBy)),
+  witnesses: (a, b) => unlessEmpty(union(a.witnesses, b.witnesses)),
+};
+
+/** Parties that stand together in any paper stand together in all. */
+const joinedSides = (sides: readonly (readonly string[])[]): readonly string[][] =>
+  sides.reduce<string[][]>((groups, side) => {
+    const touching = groups.filter((group) => group.some((party) => side.includes(party)));
+    const [first] = touching;
+    if (first === undefined) return [...groups, [...side]];
+    const whole = touching.reduce<string[]>((all, group) => union(all, group), []);
+    return groups.flatMap((group) =>
+      group === first ? [union(whole, side)] : touching.includes(group) ? [] : [group],
+    );
+  }, []);
+
+const AGREEMENT: Ways<Agreement, 'id' | 'shows' | 'outcome'> = {
+  schema: () => SCHEMA_VERSION,
+  title: (a, b) => joinedText(' + ', a.title, b.title),
+  date: (a, b) => (a.date > b.date ? a.date : b.date),
+  status: (a, b) => lesser(STATUSES, a.status, b.status),
+  purpose: (a, b) => union(a.purpose, b.purpose),
+  parties: (a, b) => joinedParties(a.parties, b.parties),
+  protects: (a, b) => union(a.protects, b.protects),
+  constrains: (a, b) => union(a.constrains, b.constrains),
+  sides: (a, b) => unlessEmpty(joinedSides([...(a.sides ?? []), ...(b.sides ?? [])])),
+  // Breaches in scope are those of any paper; a paper without scope is about all of them.
+  scope: (a, b) => (a.scope && b.scope ? joinedBy(SCOPE, a.scope, b.scope) : undefined),
+  undisclosed: (a, b) => unlessEmpty(union(a.undisclosed, b.undisclosed)),
+  instrument: (a, b) => joinedBy(INSTRUMENT, a.instrument, b.instrument),
+  baselines: (a, b) => [...a.baselines, ...b.baselines],
+  verification: (a, b) => [...a.verification, ...b.verification],
+  guarantees: (a, b) => [...a.guarantees, ...b.guarantees],
+  drafting: (a, b) => byDate([...a.drafting, ...b.drafting]),
+  sources: (a, b) => joinedById(a.sources, b.sources),
+  cites: (a, b) => unlessEmpty([...(a.cites ?? []), ...(b.cites ?? [])]),
+  notes: (a, b) => joinedText('\n', a.notes, b.notes) || undefined,
+};
+
+const joined = (a: Agreement, b: Agreement): Agreement => ({
+  ...joinedBy(AGREEMENT, a, b),
+  id: a.id,
+});
 
 /**
  * Makes one agreement of several papers.
  *
- * Papers have ids of their own. What single papers show, and what became of them, is left out. Associative, with the package of no papers as its unit. Adding a paper never lowers the first two indicators, as long
- * as it constrains nobody and asks about no breach that the others do not.
+ * Papers have ids of their own. What single papers show and their outcomes are left out. Combining is associative, and
+ * the package of no papers is its unit. A paper that constrains nobody new and asks about no new breach never lowers the
+ * first two indicators.
  *
  * @example
  * combine('deal', [framework, guarantee]).title; // => 'Framework + Guarantee'

@@ -5,29 +5,23 @@
  * by giving elements names that do not clash, or that are the same where the elements are.
  */
 import { type Agreement, AgreementSchema } from '../model/agreement.ts';
-import type { Declared, Referent } from '../model/terms.ts';
+import { kindsOf, NAMESPACES, type Namespace } from '../model/terms.ts';
 import { type Field, fieldOf, type Shape } from './shape.ts';
 import { isFields } from './walk.ts';
 
 type Name = (id: string) => string;
 
-/** Things that are renamed together. */
-type Kinds = ReadonlySet<Referent | Declared>;
+/** What is renamed together. */
+type Kinds = ReadonlySet<Namespace>;
 
-const PARTIES: Kinds = new Set<Referent | Declared>(['party']);
-const ELEMENTS: Kinds = new Set<Referent | Declared>([
-  'baseline',
-  'verifier',
-  'guarantee',
-  'baseline, verifier or guarantee',
-  'round',
-  'source',
-  'source of the outcome',
-  'source, of the text or of the outcome',
-]);
+const PARTIES: Kinds = new Set<Namespace>(['party']);
+const ELEMENTS: Kinds = new Set<Namespace>(['element', 'source']);
 
 const isNamed = ({ refers, declares }: Shape, kinds: Kinds): boolean =>
-  (refers !== undefined && kinds.has(refers)) || (declares !== undefined && kinds.has(declares));
+  [
+    ...(refers === undefined ? [] : kindsOf(refers)),
+    ...(declares === undefined ? [] : [declares]),
+  ].some((kind) => kinds.has(NAMESPACES[kind]));
 
 /** Whether anything in a shape is a name of some kinds; shapes that are open are not looked into again. */
 const namesIn = (shape: Shape, kinds: Kinds, open: Set<Shape> = new Set()): boolean => {

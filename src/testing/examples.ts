@@ -69,10 +69,12 @@ export const exampleViolations = (model: GuaranteeModel): readonly LawViolation[
     tried(example, () => {
       const parsed = model.schema.safeParse(example.parameters);
       if (parsed.success) return 'the schema lets it in';
-      const found = shapeIssues(parsed.error.issues, example.parameters).map(({ code, path }) => ({
-        code,
-        path,
-      }));
+      const found = shapeIssues(parsed.error.issues, example.parameters, model.schema).map(
+        ({ code, path }) => ({
+          code,
+          path,
+        }),
+      );
       return isSame(found, example.issues)
         ? undefined
         : `it is refused as ${JSON.stringify(found)}`;

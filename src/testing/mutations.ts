@@ -13,7 +13,7 @@ import { MOST_DEPTH } from '../reading/limits.ts';
 import { fieldOf } from '../shape/shape.ts';
 import { nameAt, type Site, sitesIn } from '../shape/walk.ts';
 import { parseDuration } from '../time/duration.ts';
-import { isFields, withPlace } from './places.ts';
+import { isFields, withoutPlace, withPlace } from './places.ts';
 
 /** A damaged document: how it was damaged, where and what was done. */
 export interface Mutation {
@@ -39,26 +39,13 @@ const placesOf = (document: unknown): readonly Site[] =>
 
 /** Every id that a document declares. */
 const idsIn = (document: unknown): readonly unknown[] =>
-  Object.values(isFields(document) ? document : {}).flatMap((list) =>
-    Array.isArray(list)
-      ? list.map((item: unknown) => (isFields(item) ? item['id'] : undefined))
-      : [],
-  );
+  sitesIn(AGREEMENT, document)
+    .filter(({ field }) => field.shape.declares !== undefined)
+    .map(({ value }) => value);
 
 const listIn = (document: unknown, name: string): readonly unknown[] => {
   const list = isFields(document) ? document[name] : undefined;
   return Array.isArray(list) ? list : [];
-};
-
-/** The document without a field. */
-const without = (document: unknown, path: Path): unknown => {
-  const above = path.slice(0, -1);
-  const object = above.reduce<unknown>(
-    (value, step) => (value as Record<string | number, unknown>)[step],
-    document,
-  );
-  const { [String(path.at(-1))]: _, ...rest } = object as Record<string, unknown>;
-  return withPlace(document, above, rest);
 };
 
 /** A word with two neighbouring letters exchanged, or one doubled where they are all the same. */
@@ -88,13 +75,13 @@ type Damaging = (document: unknown, site: Site) => readonly Damage[];
 const DAMAGES = {
   'dropped-field': (document, { path, field, as }) =>
     as === 'field' && !field.isOptional
-      ? [{ did: `left out ${name(path)}`, path, document: without(document, path) }]
+      ? [{ did: `left out ${name(path)}`, path, document: withoutPlace(document, path) }]
       : [],
   'misspelt-key': (document, { path, value }) => {
     const key = path.at(-1);
     if (typeof key !== 'string') return [];
     const there = [...path.slice(0, -1), misspelt(key)];
-    const damaged = withPlace(without(document, path), there, value);
+    const damaged = withPlace(withoutPlace(document, path), there, value);
     return [{ did: `wrote ${name(there)} for ${key}`, path: there, document: damaged }];
   },
   'misspelt-word': (document, site) => {

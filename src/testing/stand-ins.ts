@@ -9,7 +9,7 @@ import type { Declared } from '../model/terms.ts';
 import { declaredIn } from '../shape/declared.ts';
 import { isFields, renamedInside } from './places.ts';
 
-/** What parameters can refer to: everything that a document declares but its rounds. */
+/** What parameters can refer to: everything that a document declares, except rounds and sources of the outcome. */
 const KINDS: readonly Declared[] = ['party', 'source', 'baseline', 'verifier', 'guarantee'];
 
 const STAND_INS = 6;

@@ -53,7 +53,7 @@ export const SUBJECT = 'subject';
 const NEIGHBOUR = 'neighbour';
 
 /** What a model makes of parameters in an agreement: the agreement, how it failed, or that no document could say so. */
-export type Placement =
+type Placement =
   | { readonly is: 'placed'; readonly agreement: Agreement; readonly rungs: readonly Guarantee[] }
   | { readonly is: 'failed'; readonly says: string }
   | { readonly is: 'refused'; readonly says: string };

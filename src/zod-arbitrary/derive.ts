@@ -18,7 +18,7 @@ import { obstacleOf, Sieve } from './sieve.ts';
 import { type Candidates, type Def, defOf, type Schema, type Site } from './site.ts';
 
 /** What a derivation is told. */
-export interface Derivation {
+interface Derivation {
   readonly overrides: Overrides;
   readonly references: Readonly<Record<string, readonly string[]>>;
   readonly refersOf: (schema: Schema) => string | undefined;

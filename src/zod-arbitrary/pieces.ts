@@ -16,7 +16,7 @@ export interface Pieces {
 }
 
 /** A fixed text that starts at a position or later, counted as JavaScript counts, in UTF-16 units. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly from: number;
 }

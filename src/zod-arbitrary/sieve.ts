@@ -29,7 +29,7 @@ export const acceptsAtOnce = (schema: Schema, value: unknown): boolean => {
 };
 
 /** What a sieve needs to know. */
-export interface Sifting {
+interface Sifting {
   readonly schema: Schema;
   readonly candidates: fc.Arbitrary<unknown>;
   /** After so many refusals in a row it gives up. */
@@ -107,7 +107,7 @@ export class Sieve extends fc.Arbitrary<unknown> {
 }
 
 /** Thrown by a sieve that gives up. */
-export class NothingPasses extends Error {
+class NothingPasses extends Error {
   readonly issue: Issue;
 
   constructor(issue: Issue) {

@@ -6,14 +6,10 @@ import { isUnknown as isNotKnown, unless } from '../../src/decision/rule.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { RESPONSES } from '../../src/model/guarantees.ts';
 import { levelsOf } from '../../src/model/ladders.ts';
-import {
-  type Fact,
-  factsOf,
-  isUnknown,
-  valueAt,
-  withFact,
-} from '../../src/testing/arbitraries/facts.ts';
+import { valueAt } from '../../src/reading/shape-issues.ts';
+import { type Fact, factsOf, withFact } from '../../src/testing/arbitraries/facts.ts';
 import { withParts } from '../../src/testing/arbitraries/rule.ts';
+import { isUnknown } from './turns.ts';
 
 /** How an unknown turns out. */
 export type Turn = 'worst' | 'best';

@@ -93,7 +93,12 @@ describe('changed facts', () => {
   it('tell the values before and after', () => {
     const after = { ...agreement, verification: [{ ...observers, access: 'none' as const }] };
     expect(overlay(agreement, after).changes).toEqual([
-      { path: ['verification', 'observers', 'access'], before: 'notified', after: 'none' },
+      {
+        path: ['verification', 'observers', 'access'],
+        before: 'notified',
+        after: 'none',
+        isScored: true,
+      },
     ]);
   });
 });

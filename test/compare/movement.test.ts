@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { overlay } from '../../src/compare/blend.ts';
 import { aligned } from '../../src/compare/match.ts';
-import { COMPARED, type Movement } from '../../src/compare/movement.ts';
+import { COMPARED, type Movement, reachOf } from '../../src/compare/movement.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { applies } from '../../src/score/score.ts';
 import { movement, track } from '../../src/standard/movement.ts';
@@ -210,21 +210,12 @@ describe('which scores a fact can move', () => {
   });
 
   it('is what is said: a blend without the facts that an indicator does not read scores the same', () => {
-    const reach: Readonly<Record<string, readonly string[]>> = {
-      status: [],
-      date: ['coDrafting'],
-      guarantees: ['guarantees', 'coDrafting'],
-      drafting: ['coDrafting'],
-    };
-    // Parties reach all three now: their rules stand in rules, and the law fills the silence of states alone. So do
-    // baselines: whom they bind without accusing it of anything must have had a voice.
     fc.assert(
       fc.property(small, small, (before, after) => {
         const { changes, blend } = overlay(before, aligned(before, after).after);
         for (const name of INDICATORS) {
-          const reads = (change: number) =>
-            (reach[changes[change]?.path[0] ?? ''] ?? INDICATORS).includes(name);
-          const [all, some] = [blend(() => true), blend(reads)];
+          const movers = changes.map((change) => reachOf(change).includes(name));
+          const [all, some] = [blend(() => true), blend((change) => movers[change] === true)];
           expect(scoreAgreement(some).indicators[name].range).toEqual(
             scoreAgreement(all).indicators[name].range,
           );

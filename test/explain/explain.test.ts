@@ -49,7 +49,7 @@ describe('sentences', () => {
       { code: 'level', at, ladder: 'duty', level: 'consult' },
       'consult: the responder owes a meeting, not an act',
     ],
-    [{ code: 'level', at, ladder: 'duty', level: 'unknown' }, 'cannot be told'],
+    [{ code: 'level', at, ladder: 'duty', level: 'unknown' }, 'not known'],
     [
       { code: 'level', at, ladder: 'duty', level: 'unspecified' },
       'unspecified: the text leaves it open',
@@ -108,7 +108,7 @@ describe('sentences', () => {
   it.each<[Score['rule'], string]>([
     ['chain', 'every link must hold'],
     ['best', 'the best of its parts counts'],
-    ['either', 'one of its parts is the case, and which cannot be told'],
+    ['either', 'one of its parts applies, but it is not known which'],
   ])('a %s says its rule', (rule, sentence) => {
     expect(say({ code: 'combined' }, rule)).toBe(sentence);
   });

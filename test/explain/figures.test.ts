@@ -68,7 +68,7 @@ describe('ranges, shares and times', () => {
     [{ low: 86_400, high: 86_400 }, '24 hours'],
     [{ low: 86_400, high: 259_200 }, '24 hours to 72 hours'],
     [{ low: 86_400, high: 'no-limit' }, 'at least 24 hours'],
-    [{ low: 0, high: 'no-limit' }, 'a time that cannot be told'],
+    [{ low: 0, high: 'no-limit' }, 'an unknown length of time'],
     [{ low: 'no-limit', high: 'no-limit' }, 'no stated time'],
   ])('%o as %s', (span, text) => {
     expect(showSpan(span)).toBe(text);

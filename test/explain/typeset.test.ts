@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bar, columns, list, wrap } from '../../src/explain/typeset.ts';
+import { bar, columns, wrap } from '../../src/explain/typeset.ts';
 
 describe('typeset', () => {
   it('wraps at the width, indents what follows and keeps the first indent', () => {
@@ -14,15 +14,6 @@ describe('typeset', () => {
         ['ccc', 'd'],
       ]),
     ).toEqual(['  a    bb', '  ccc  d']);
-  });
-
-  it('joins words as a sentence does', () => {
-    expect([list([]), list(['a']), list(['a', 'b']), list(['a', 'b', 'c'])]).toEqual([
-      '',
-      'a',
-      'a and b',
-      'a, b and c',
-    ]);
   });
 
   it('draws what is sure, what may be and what cannot be, with gates between', () => {

@@ -9,12 +9,10 @@ import {
   betterValues,
   type Fact,
   factsOf,
-  oneOfEachSort,
-  SORTS,
-  sortOf,
   withFact,
   withValue,
 } from '../../src/testing/arbitraries/facts.ts';
+import { oneOfEachSort, SORTS, sortOf } from '../arbitraries/turns.ts';
 import { RUNS } from '../runs.ts';
 import { expectNoLower, INDICATORS, ranges, SLOW } from './ranges.ts';
 

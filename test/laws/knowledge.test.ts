@@ -8,17 +8,10 @@ import { isUnknown as isNotKnown, renamed } from '../../src/decision/rule.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { BREACHES } from '../../src/model/breaches.ts';
 import { agreements, anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
-import {
-  factsOf,
-  isUnknown,
-  oneOfEachSort,
-  possibleValues,
-  SORTS,
-  sortOf,
-  withFact,
-} from '../../src/testing/arbitraries/facts.ts';
+import { factsOf, withFact } from '../../src/testing/arbitraries/facts.ts';
 import { rules } from '../../src/testing/arbitraries/rule.ts';
 import { settled } from '../arbitraries/completion.ts';
+import { isUnknown, oneOfEachSort, possibleValues, SORTS, sortOf } from '../arbitraries/turns.ts';
 import { RUNS } from '../runs.ts';
 import { expectInside, INDICATORS, isAgainstAnyone, ranges, SLOW } from './ranges.ts';
 

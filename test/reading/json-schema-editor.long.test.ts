@@ -74,7 +74,7 @@ describe('an editor', () => {
     ['a duration', 'finds: PT24H', 'Time from its being seen to the finding.'],
     ['a rule', 'finding:', 'Who must agree for it to find that a breach happened.'],
     ['a rule that is a party', 'activation:', 'Who must agree for the response to be set off.'],
-    ['a word of a rule', 'atLeast: 2', 'At least so many of these must agree.'],
+    ['a word of a rule', 'atLeast: 2', 'How many of the rules in `of` must pass.'],
     ['a parameter of a model', 'assistance:', 'What each ally owes by the words of the treaty.'],
     ['a parameter that many models share', 'armedAttack:', 'The attack that counts as one on all.'],
     ['a cite', 'cites:', 'The places in sources on which this element rests.'],

@@ -118,10 +118,10 @@ describe('the JSON Schema', () => {
   it.each([
     ['AllOf', 'allOf', 'Every one of these must agree.'],
     ['AnyOf', 'anyOf', 'Any one of these suffices.'],
-    ['AtLeast', 'atLeast', 'This many of the parts must agree.'],
-    ['AtLeast', 'of', 'This many of the parts must agree.'],
+    ['AtLeast', 'atLeast', 'How many of the rules in `of` must pass.'],
+    ['AtLeast', 'of', 'At least `atLeast` of these rules must pass.'],
     ['Share', 'share', '`majority` for more than half, or a fraction such as `2/3`, rounded up.'],
-    ['Share', 'of', 'This share of the parts must agree.'],
+    ['Share', 'of', 'This share of the rules in `of` must pass.'],
     ['ApartFrom', 'apartFrom', 'Whoever is accused has no say.'],
     [
       'ApartFrom',

@@ -236,7 +236,7 @@ describe('parseRubric', () => {
       const { blockade, ...others } = MIAMI_2025.breaches;
       const read = parseRubric({ ...MIAMI_2025, breaches: { ...others, blokade: blockade } });
       expect(E.isLeft(read) ? read.left.map(issueText) : []).toEqual([
-        'breaches.blockade lacks a row that the formulas read: expected the weight and the window of blockade, found nothing; is `blokade` meant to be it?',
+        'breaches.blockade lacks a row that the formulas read: expected the weight and the window of blockade, found nothing; did you mean `blokade` to be `blockade`?',
       ]);
     });
   });

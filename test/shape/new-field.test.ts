@@ -13,7 +13,7 @@ import { issuesBeyondShape } from '../../src/reading/parse.ts';
 import { nounOf } from '../../src/shape/coded-facts.ts';
 import { renamedIn } from '../../src/shape/rename.ts';
 import { fieldOf } from '../../src/shape/shape.ts';
-import { sitesIn } from '../../src/shape/walk.ts';
+import { factsOf } from '../../src/testing/arbitraries/facts.ts';
 import { baseline, deal } from '../model/document.ts';
 
 /** The fields that are added to baselines, and a value of each that names `ru`, or that could be another. */
@@ -87,11 +87,13 @@ describe('a field that is added to the schema alone', () => {
     expect(renamed).toMatchObject({ baselines: [{ [name]: inPlaceOf(value, 'russia') }] });
   });
 
-  it('is told to be replaceable by a marker', () => {
-    const sites = sitesIn(added('depth'), withField('depth', 'named'));
-    const own = sites.find(({ path }) => path.at(-1) === 'depth');
-    expect(own?.field.shape.ladder).toBe('precision');
-    expect(own?.field.shape.words.has('unknown')).toBe(true);
+  it('is a fact that may be unknown, on its ladder', () => {
+    const facts = factsOf(withField('depth', 'named') as never, added('depth'));
+    expect(facts).toContainEqual({
+      kind: 'ladder',
+      path: ['baselines', 0, 'depth'],
+      ladder: 'precision',
+    });
   });
 
   it('is no coded fact where its schema says so', () => {

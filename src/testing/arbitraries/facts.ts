@@ -4,22 +4,22 @@
  * A fact is found by its path in the document and can be replaced by another value; the rest of the document stays as
  * it is, and stays one that `parseAgreement` lets through.
  */
-import { mentionsUnknown } from '../../decision/independence.ts';
 import { isUnknown as isNotKnown, type Rule } from '../../decision/rule.ts';
 import { type Agreement, AgreementSchema } from '../../model/agreement.ts';
 import { RESPONSES } from '../../model/guarantees.ts';
 import { LADDERS, type LadderName, levelsOf, type Rung } from '../../model/ladders.ts';
 import { shorter } from '../../modelling/improvements.ts';
-import { fieldOf } from '../../shape/shape.ts';
+import { valueAt } from '../../reading/shape-issues.ts';
+import { type Field, fieldOf } from '../../shape/shape.ts';
 import { type Site, sitesIn } from '../../shape/walk.ts';
 import { parseDuration, years } from '../../time/duration.ts';
-import { everywhere, withParts } from './rule.ts';
+import { withParts } from './rule.ts';
 
 /** Where in a document something stands. */
 export type Path = readonly (string | number)[];
 
 /** What a decision rule is for. */
-export type RuleUse = 'finding' | 'activation' | 'adjudicator' | 'renewal';
+type RuleUse = 'finding' | 'activation' | 'adjudicator' | 'renewal';
 
 /** A coded fact: its place, and what sort of value stands there. */
 export type Fact =
@@ -36,33 +36,6 @@ export type Fact =
   | { readonly kind: 'absorbed'; readonly path: Path }
   /** Who alone can bring a condition about. */
   | { readonly kind: 'controllers'; readonly path: Path };
-
-/** A sort of facts: one ladder, rules for one use, one kind of anything else. */
-export const sortOf = (fact: Fact): string =>
-  fact.kind === 'ladder' ? fact.ladder : fact.kind === 'rule' ? fact.use : fact.kind;
-
-/** All sorts of facts that an agreement can hold. */
-export const SORTS = [
-  ...Object.keys(LADDERS).filter((ladder) => ladder !== 'promptness'),
-  'finding',
-  'activation',
-  'adjudicator',
-  'renewal',
-  'wait',
-  'term',
-  'notice',
-  'established',
-  'responses',
-  'absorbed',
-  'controllers',
-];
-
-/** One of the facts of each sort, drawn by lot. */
-export const oneOfEachSort = (facts: readonly Fact[], lot: number): readonly Fact[] => {
-  const bySort = new Map<string, Fact[]>();
-  for (const fact of facts) bySort.set(sortOf(fact), [...(bySort.get(sortOf(fact)) ?? []), fact]);
-  return [...bySort.values()].map((alike) => alike[lot % alike.length] as Fact);
-};
 
 /** What a decision rule is for, by the field in which it stands. */
 const USES: readonly RuleUse[] = ['finding', 'activation', 'adjudicator', 'renewal'];
@@ -86,15 +59,8 @@ const factAt = ({ path, field: { shape } }: Site): Fact | undefined => {
 const AGREEMENT = fieldOf(AgreementSchema);
 
 /** Lists every coded fact of an agreement that may be unknown, in the order of the document. */
-export const factsOf = (agreement: Agreement): readonly Fact[] =>
-  sitesIn(AGREEMENT, agreement).flatMap((site) => factAt(site) ?? []);
-
-/** What stands at a path of a document. */
-export const valueAt = (document: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, step) => (value as Record<string | number, unknown>)[step],
-    document,
-  );
+export const factsOf = (agreement: Agreement, whole: Field = AGREEMENT): readonly Fact[] =>
+  sitesIn(whole, agreement).flatMap((site) => factAt(site) ?? []);
 
 /** The document with another value at a path; `undefined` takes the field away. */
 export const withValue = <T>(document: T, path: Path, value: unknown): T => {
@@ -122,67 +88,15 @@ export const withFact = (
     : changed;
 };
 
-/** Whether a fact is unknown, wholly or, in a rule, in part. */
-export const isUnknown = (agreement: Agreement, { kind, path }: Fact): boolean => {
-  const value = valueAt(agreement, path);
-  return kind === 'rule' ? mentionsUnknown(value as Rule) : isNotKnown(value);
-};
+/** Ids of the parties of an agreement. */
+export const partyIds = (agreement: Agreement): readonly string[] =>
+  agreement.parties.map(({ id }) => id);
 
-const partyIds = (agreement: Agreement): readonly string[] => agreement.parties.map(({ id }) => id);
-
-/** Changes one unknown part of a rule, the one with this number, counted round and round. */
-const withoutOneUnknown = (rule: Rule, number: number, value: Rule): Rule => {
-  const isMarker = (part: Rule) => isNotKnown(part);
-  let unknowns = 0;
-  everywhere(rule, (part) => {
-    if (isMarker(part)) unknowns++;
-    return part;
-  });
-  let at = 0;
-  return everywhere(rule, (part) => (isMarker(part) && at++ === number % unknowns ? value : part));
-};
-
-const WAITS = ['PT0S', 'PT24H', 'P1M', 'P30Y', ...levelsOf('promptness')];
-const LENGTHS = ['PT0S', 'PT24H', 'P1M', 'P30Y', 'unspecified'];
-
-/** Values that an unknown fact may turn out to have; a rule turns out one unknown part after the other. */
-export const possibleValues = (
-  agreement: Agreement,
-  fact: Fact,
-  rule: Rule = 'automatic',
-  part = 0,
-): readonly unknown[] => {
-  const parties = partyIds(agreement);
-  switch (fact.kind) {
-    case 'ladder':
-      return [...levelsOf(fact.ladder), 'unspecified'];
-    case 'rule':
-      return [rule, 'automatic', 'unspecified', ...parties].map((value) =>
-        withoutOneUnknown(valueAt(agreement, fact.path) as Rule, part, value),
-      );
-    case 'wait':
-      return WAITS;
-    case 'term':
-      return [...LENGTHS, 'indefinite'];
-    case 'notice':
-      return [...LENGTHS, 'at-will', 'no-exit'];
-    case 'established':
-      return [
-        'unspecified',
-        'responders',
-        ...agreement.verification.map(({ id }) => ({ verifier: id })),
-      ];
-    case 'responses':
-      return ['unspecified', [], ['armed-force'], ['sanctions', 'diplomacy'], [...RESPONSES]];
-    case 'absorbed':
-      return [true, false, ['armed-force', 'sanctions']];
-    case 'controllers':
-      return [[], parties, ...parties.map((party) => [party])];
-  }
-};
+/** Waits of all lengths, in figures and in words. */
+export const WAITS = ['PT0S', 'PT24H', 'P1M', 'P30Y', ...levelsOf('promptness')];
 
 /** Every rule that asks a little less of those who must consent; what stands behind `unless` is left alone. */
-export const easierRules = (rule: Rule, outsiders: readonly string[]): readonly Rule[] => {
+const easierRules = (rule: Rule, outsiders: readonly string[]): readonly Rule[] => {
   if (rule === 'automatic') return [];
   const easier: Rule[] = ['automatic'];
   if (typeof rule === 'string') return isNotKnown(rule) ? [] : easier;
