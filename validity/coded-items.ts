@@ -17,7 +17,10 @@ const WORDS_FOR_TIME = 'promptness';
 export type ItemName =
   | Exclude<LadderName, typeof WORDS_FOR_TIME>
   | 'time'
-  | 'finding' | 'activation' | 'established' | 'subject';
+  | 'finding'
+  | 'activation'
+  | 'established'
+  | 'subject';
 
 /** One thing that coders decide. */
 export interface CodedItem {

@@ -11,6 +11,7 @@ import type { Range } from '../src/score/range.ts';
 import { EXPECTATIONS, type Expectation } from './expectations.ts';
 import { type Ranges, rangesOf } from './known-cases.ts';
 import { TWICE_CODED } from './second-codings.ts';
+import { ofVersion1 } from './version-1.ts';
 
 /** How an expectation came out. */
 export type Mark = 'met' | 'missed' | 'open';
@@ -22,6 +23,8 @@ export interface Marked {
   /** Nothing where the score is not asked. */
   readonly above: Range | undefined;
   readonly below: Range | undefined;
+  /** How it came out under version 1. */
+  readonly before: Mark;
 }
 
 /** A difference that is worth the name. */
@@ -55,7 +58,10 @@ const marked = (rangesById: (id: string) => Ranges): readonly Marked[] =>
     const [above, below] = [expectation.above, expectation.below].map(
       (id) => rangesById(id)[expectation.score],
     );
-    return { expectation, mark: markOf(above, below), above, below };
+    const [first, second] = [expectation.above, expectation.below].map(
+      (id) => ofVersion1(id)?.ranges[expectation.score],
+    );
+    return { expectation, mark: markOf(above, below), above, below, before: markOf(first, second) };
   });
 
 /** All expectations, marked. */

@@ -12,9 +12,12 @@ import { coderEffects } from './sections/coder-effects.ts';
 import { conclusions } from './sections/conclusions.ts';
 import { expectationsMarked } from './sections/expectations-marked.ts';
 import { heldOrCollapsed } from './sections/held-or-collapsed.ts';
+import { knownGroupsMarked } from './sections/known-groups-marked.ts';
 import { knownLimits } from './sections/known-limits.ts';
 import { monthsToBreach } from './sections/months-to-breach.ts';
+import { surprisesNamed } from './sections/surprises.ts';
 import { twoCoders } from './sections/two-coders.ts';
+import { versionsCompared } from './sections/versions.ts';
 import { wrongCases } from './sections/wrong-cases.ts';
 
 /** Sets the page of what was found, every figure worked out from the library; the same text on every run. */
@@ -22,10 +25,13 @@ export const validityPage = (): string =>
   page(
     read('validity/pages/validity.md'),
     casesUsed(),
+    versionsCompared(),
     heldOrCollapsed(),
     monthsToBreach(),
     conclusions(),
     wrongCases(),
+    knownGroupsMarked(),
+    surprisesNamed(),
     expectationsMarked(),
     twoCoders(),
     coderEffects(),

@@ -6,9 +6,10 @@
  * parties that only one coder has are left out. Forms are those of the whole text, and of elements to which both coders
  * gave an instrument of their own.
  */
-import { INDEPENDENCE, type Independence, independence } from '../src/decision/independence.ts';
+
 import { type CaseFile, openCase } from '../src/analysis/case-file.ts';
-import { isUnknown, type Rule } from '../src/decision/rule.ts';
+import { INDEPENDENCE, type Independence, independence } from '../src/decision/independence.ts';
+import type { Rule } from '../src/decision/rule.ts';
 import type {
   Agreement,
   Baseline,
@@ -51,7 +52,10 @@ const worseOf = (one: Independence, other: Independence): Independence =>
   INDEPENDENCE.indexOf(other) < INDEPENDENCE.indexOf(one) ? other : one;
 
 /** Who can stop a decision, whichever of those constrained breaks it: the worst that can be told; bodies spelled out. */
-const stoppableBy = (rule: Rule, { agreement, ruleAgainst }: CaseFile): Independence | 'unknown' => {
+const stoppableBy = (
+  rule: Rule,
+  { agreement, ruleAgainst }: CaseFile,
+): Independence | 'unknown' => {
   const { constrains } = agreement;
   const classes = (constrains.length > 0 ? constrains : [undefined]).map((violator) =>
     independence(ruleAgainst(rule, violator), violator),
@@ -61,6 +65,10 @@ const stoppableBy = (rule: Rule, { agreement, ruleAgainst }: CaseFile): Independ
     ? classes.map(({ low }) => low).reduce(worseOf)
     : 'unknown';
 };
+
+/** Who establishes a breach; a verifier of one coder is a verifier of the other. */
+const establishedBy = (established: Guarantee['trigger']['established']): string =>
+  typeof established === 'object' ? 'verifier' : established;
 
 /** How a time is given. */
 const timeOf = (coded: string): string => (parseDuration(coded) === undefined ? coded : IN_FIGURES);
@@ -133,11 +141,12 @@ const pairedElements = <T extends Named>(
   id: string,
   first: readonly T[],
   second: readonly T[],
-  codesOf: (one: T) => readonly Codes[],
+  codesOfFirst: (one: T) => readonly Codes[],
+  codesOfSecond: (one: T) => readonly Codes[] = codesOfFirst,
 ): readonly PairedFact[] =>
   first.flatMap((one) => {
     const other = second.find((candidate) => candidate.id === one.id);
-    return other === undefined ? [] : paired(id, one.id, codesOf(one), codesOf(other));
+    return other === undefined ? [] : paired(id, one.id, codesOfFirst(one), codesOfSecond(other));
   });
 
 /** Parties that both coders have, and that either has in any seat at all. */
@@ -149,19 +158,26 @@ const seatedBoth = (first: Agreement, second: Agreement): readonly string[] => {
   return first.parties.map(({ id }) => id).filter((id) => others.has(id) && seated.has(id));
 };
 
-/** An agreement opened for reading, its decisions to stand against those whom the first coder takes to be constrained. */
-const against = ({ constrains }: Agreement, agreement: Agreement): CaseFile =>
-  openCase({ ...agreement, constrains });
-
-/** All facts that both coders of a case have. */
+/** All facts that both coders have, decisions judged against those whom the first coder takes to be constrained. */
 export const pairedFacts = ({ id, first, second }: TwiceCoded): readonly PairedFact[] => {
-  const [one, other] = [openCase(first), against(first, second)];
+  const [one, other] = [openCase(first), openCase({ ...second, constrains: first.constrains })];
   return [
     ...paired(id, 'agreement', formOf(first.instrument), formOf(second.instrument)),
+    ...pairedElements(id, first.baselines, second.baselines, baselineCodes),
     ...pairedElements(
       id,
-      first.baselines.map((element) => [element, baselineCodes(element)]),
-      second.baselines.map((element) => [element, baselineCodes(element)]),
+      first.verification,
+      second.verification,
+      verifierCodes(one),
+      verifierCodes(other),
     ),
+    ...pairedElements(
+      id,
+      first.guarantees,
+      second.guarantees,
+      guaranteeCodes(one),
+      guaranteeCodes(other),
+    ),
+    ...pairedElements(id, first.drafting, second.drafting, roundCodes(seatedBoth(first, second))),
   ];
 };

@@ -84,12 +84,12 @@ export const apart = (
 };
 
 /** Tries a measure on the months to the first major breach. */
-export const endurance = (measure: Measure): Endurance => {
-  const cases = asked(DATED, measure);
+export const endurance = (measure: Measure, among: readonly KnownCase[] = DATED): Endurance => {
+  const cases = asked(among, measure);
   return {
     cases: cases.length,
     breaches: cases.filter((one) => watched(one, measure).breached).length,
-    notAsked: idsWithout(DATED, measure),
+    notAsked: idsWithout(among, measure),
     found: concordanceOf(cases, measure),
     interval: bootstrapInterval([cases], ([drawn = []]) => concordanceOf(drawn, measure)?.d),
   };

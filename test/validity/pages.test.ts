@@ -4,6 +4,7 @@ import { agreementOf, CASES } from '../../src/cases/index.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { validityPage, validityPages } from '../../validity/pages.ts';
 import { PLAIN_RESULTS, SCORE_RESULTS } from '../../validity/results.ts';
+import { placeOf } from '../../validity/told-from-chance.ts';
 import { WRONG_CASES } from '../../validity/wrong.ts';
 
 const page = validityPage();
@@ -28,7 +29,10 @@ describe('docs/validity.md', () => {
   it('says how few the cases are, and that nothing was tuned', () => {
     const words = page.replace(/\s+/g, ' ');
     expect(words).toContain('That is very few.');
-    expect(words).toContain('No credit, weight, gate or window was changed');
+    expect(words).toContain(
+      'No credit, weight, gate or window was changed after a case had been scored',
+    );
+    expect(words).toContain('it was made by people who had seen how version 1 did');
   });
 });
 
@@ -38,18 +42,28 @@ describe('the README', () => {
   it('says of the worth of the scores what the figures say', () => {
     const overall = SCORE_RESULTS.find(({ name }) => name === 'overall')?.at.middle.apart;
     const treaty = PLAIN_RESULTS.find(({ measure }) => measure.label.includes('ratified'))?.apart;
-    expect(readme).toContain('cannot be told from a coin at telling held from collapsed');
-    expect(overall?.interval?.low).toBeLessThan(0.5);
-    expect(readme).toContain('whether there is a ratified treaty does better');
+    expect(readme).toContain('with so few cases little can be told from a coin');
+    const told = SCORE_RESULTS.filter(
+      ({ at }) => placeOf(at.middle.apart.interval, 0.5) !== 'around',
+    );
+    expect(told.length).toBeLessThan(SCORE_RESULTS.length / 2);
+    expect(readme).toContain(
+      'the plain question whether there is a ratified treaty is a hard rival',
+    );
     expect(treaty?.area ?? 0).toBeGreaterThan(overall?.area ?? 1);
   });
+});
 
-  it('says of the gates what the agreements that took effect show', () => {
+describe('what the page says of kinds', () => {
+  // Version 1 held here that all texts but one stayed below the lower gate, and that none passed the upper one. That was
+  // the fault for which version 2 was made; what is left to hold is that the page counts what the verdicts are.
+  it('counts those that took effect at the worst end', () => {
     const kinds = CASES.filter(({ document }) => document.outcome !== undefined).map(
-      (one) => scoreAgreement(agreementOf(one)).verdict.kind,
+      (one) => scoreAgreement(agreementOf(one)).verdict.worst,
     );
-    expect(readme).toContain('none passes the upper gate and all but one stay below the lower one');
-    expect(kinds).not.toContain('architecture');
-    expect(kinds.filter((kind) => kind !== 'document')).toHaveLength(1);
+    const documents = kinds.filter((kind) => kind === 'document').length;
+    expect(page.replace(/\s+/g, ' ')).toContain(
+      `${documents} of the ${kinds.length} texts that took effect are \`document\` at the worst end`,
+    );
   });
 });

@@ -40,6 +40,51 @@ describe('two codings of a case', () => {
     expect(facts.some(({ item }) => item === 'instrument')).toBe(true);
   });
 
+  it('are compared by how a time is given, in which word or in figures', () => {
+    const israel = CASES.find(({ id }) => id === 'israel-lebanon-2024');
+    if (israel === undefined) throw new Error('no such case');
+    const first = agreementOf(israel);
+    const given = (detects: string, finds: string) => ({
+      ...first,
+      verification: first.verification.map((one) => ({ ...one, detects, finds })),
+    });
+    const facts = (second: typeof first) =>
+      pairedFacts({
+        id: israel.id,
+        first: given('standing', 'P1D'),
+        second,
+        matches: [],
+      }).filter(({ item, at }) => item === 'time' && / (?:detects|finds)$/.test(at));
+    for (const { at, first: one, second: other } of facts(given('at-once', 'PT48H')))
+      expect([one, other]).toEqual(
+        at.endsWith('detects') ? ['standing', 'at-once'] : ['in figures', 'in figures'],
+      );
+    expect(facts(first).length).toBeGreaterThan(0);
+  });
+
+  it('are compared with bodies spelled out, as they are scored', () => {
+    const egypt = CASES.find(({ id }) => id === 'egypt-israel-1979');
+    if (egypt === undefined) throw new Error('no such case');
+    const first = agreementOf(egypt);
+    const [verifier, ...others] = first.verification;
+    if (verifier === undefined) throw new Error('no verifier');
+    const decidedBy = (finding: typeof verifier.finding) => ({
+      ...first,
+      parties: [
+        ...first.parties,
+        { id: 'board', name: 'Board', kind: 'council' as const, decides: { allOf: ['eg', 'il'] } },
+      ],
+      verification: [{ ...verifier, finding }, ...others],
+    });
+    const [finding] = pairedFacts({
+      id: egypt.id,
+      first: decidedBy('board'),
+      second: decidedBy({ allOf: ['eg', 'il'] }),
+      matches: [],
+    }).filter(({ item, at }) => item === 'finding' && at === verifier.id);
+    expect(finding).toMatchObject({ first: 'violator-can-block', second: 'violator-can-block' });
+  });
+
   it('give a fact of every item', () => {
     for (const { name } of CODED_ITEMS)
       expect(
@@ -50,9 +95,10 @@ describe('two codings of a case', () => {
 });
 
 describe('agreement on an item', () => {
-  it('takes unspecified for the lowest rung and leaves unknown out', () => {
+  it('takes unspecified for the lowest rung and leaves out what is not known or was not looked up', () => {
     expect(rankOf(duty, 'unspecified')).toBe(rankOf(duty, 'none'));
     expect(rankOf(duty, 'unknown')).toBeUndefined();
+    expect(rankOf(duty, 'not-looked-up')).toBeUndefined();
   });
 
   it('counts pairs, silences, and which rungs are confused', () => {

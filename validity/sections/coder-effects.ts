@@ -31,7 +31,9 @@ const meanRow = ({ score, cases, mean, farthest }: MeanEffect): readonly string[
 
 /** Fills in the effects. */
 export const coderEffects = (): Slots => ({
-  'same-verdicts': String(EFFECTS.filter(({ verdicts: [one, other] }) => isSameVerdict(one, other)).length),
+  'same-verdicts': String(
+    EFFECTS.filter(({ verdicts: [one, other] }) => isSameVerdict(one, other)).length,
+  ),
   'coded-cases': String(EFFECTS.length),
   'table-of-effects': table(
     ['case', ...SCORES.map((name) => SCORE_LABELS[name]), 'verdict'],

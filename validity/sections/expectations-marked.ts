@@ -7,13 +7,17 @@ import { counted, sentence, span } from '../figures.ts';
 import { SCORE_LABELS } from '../known-cases.ts';
 import { MARKED, MARKED_AGAIN, type Mark, type Marked } from '../marks.ts';
 
-const row = ({ expectation, mark, above, below }: Marked, index: number): readonly string[] => [
+const row = (
+  { expectation, mark, above, below, before }: Marked,
+  index: number,
+): readonly string[] => [
   String(index + 1),
   code(expectation.above),
   code(expectation.below),
   SCORE_LABELS[expectation.score],
   span(above, 'not asked'),
   span(below, 'not asked'),
+  before,
   mark,
 ];
 
@@ -44,7 +48,7 @@ export const expectationsMarked = (): Slots => ({
   'number-open': times('open'),
   'second-marks': again(),
   'table-of-marks': table(
-    ['', 'expected above', 'expected below', 'on', 'the first', 'the second', 'mark'],
+    ['', 'expected above', 'expected below', 'on', 'the first', 'the second', 'version 1', 'mark'],
     MARKED.map(row),
   ),
   'misses': MARKED.flatMap(explained).join('\n'),
