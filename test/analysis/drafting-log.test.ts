@@ -63,6 +63,7 @@ describe('a seat', () => {
     ['that nobody has', 'gb', { us: 'leading' }, EXCLUDED],
     ['that is not specified', 'gb', { gb: 'unspecified', coalition: 'leading' }, EXCLUDED],
     ['that is unknown', 'gb', { gb: 'unknown' }, { low: 0, high: 5 }],
+    ['that was not looked up', 'gb', { gb: 'not-looked-up' }, { low: 0, high: 5 }],
   ])('%s', (_, party, seats, expected) => {
     expect(seat(party, seats)).toEqual(expected);
   });

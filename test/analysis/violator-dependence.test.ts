@@ -82,6 +82,34 @@ describe('what falls if the violator refuses', () => {
       },
       [],
     ],
+    [
+      'nothing decided by a body in which it has no say',
+      {
+        verification: [
+          verifier({ finding: { apartFrom: 'violator', rule: { allOf: ['us', 'ru'] } } }),
+        ],
+        guarantees: [
+          guarantee({
+            trigger: {
+              ...trigger,
+              activation: { apartFrom: 'violator', rule: { allOf: ['us', 'ru'] } },
+            },
+          }),
+        ],
+      },
+      [],
+    ],
+    [
+      'what the Security Council must decide, of which it is a permanent member',
+      {
+        parties: [
+          ...deal().parties,
+          { id: 'unsc', name: 'Security Council', kind: 'council', decides: 'un-security-council' },
+        ],
+        guarantees: [guarantee({ trigger: { ...trigger, activation: 'unsc' } })],
+      },
+      [['pledge', 'activation']],
+    ],
   ])('%s', (_, change, expected) => {
     const [found] = dependence(deal(change));
     expect(found?.falls.map(({ element, by }) => [element, by])).toEqual(expected);
@@ -100,6 +128,8 @@ describe('what falls if the violator refuses', () => {
       ['us', 2],
     ]);
     expect(dependence(deal({ constrains: [] }))).toEqual([]);
+    // An outsider is asked for nothing.
+    expect(dependence(deal({ constrains: ['anyone'] }))).toEqual([]);
   });
 
   it('or stands: every verifier and guarantee is one or the other', () => {

@@ -69,6 +69,18 @@ export const withHelp = (change: Partial<Guarantee>): Agreement => {
   };
 };
 
-/** A part of the guarantee of help, as the answer to a breach. */
+/** A part of the guarantee of help, as the answer to a breach: its `answer`, its `conditions`, its `veto`. */
 export const help = (agreement: Agreement, breach: string, ...path: readonly string[]): Score =>
   partAt(indicatorOf(agreement, 'guarantees'), breach, 'help', ...path);
+
+/** A part of the triad of trigger, responder and timeline by which one party helps. */
+export const helpBy = (
+  agreement: Agreement,
+  party: string,
+  breach: string,
+  ...path: readonly string[]
+): Score => help(agreement, breach, 'answer', 'triad', party, ...path);
+
+/** The triad of help by the only party that must respond. */
+export const helped = (agreement: Agreement, breach: string, ...path: readonly string[]): Score =>
+  helpBy(agreement, 'cemark', breach, ...path);

@@ -13,53 +13,178 @@ import {
 } from './by-hand.ts';
 
 const indicator = (agreement: Agreement) => indicatorOf(agreement, 'guarantees');
+const worth = (agreement: Agreement) => scoreAgreement(agreement).indicators.guarantees.range;
 
 /** In words, judged by the responder, who can stop it; arms owed and set aside; within 72 hours, ten years, one of notice. */
-const trigger = geometric([0.5, 1], [0.6, 1], [0.6, 1]);
-const responder = geometric([0.85, 1], [0.5, 1], [0.6, 1]);
+const trigger = harmonic([0.5, 1], [0.6, 1], [0.6, 1]);
+const responder = harmonic([0.85, 2], [0.5, 1], [0.6, 1]);
 const endurance = geometric([0.2 + (0.8 * 10) / 20, 1], [0.85, 1]);
 const timeline = (speed: number) => geometric([speed, 2], [endurance, 1]);
-const bond = geometric([0.65, 1], [1, 1]);
 const answered = (speed: number) =>
-  geometric([harmonic([trigger, 1], [responder, 1], [timeline(speed), 1]), 4], [bond, 1]);
+  geometric([harmonic([trigger, 1], [responder, 1], [timeline(speed), 1]), 4], [0.65, 1]);
+
+/** The weights of all breaches, of which help answers the first two. */
+const REST = [0.15, 0.15, 0.075, 0.075, 0.05, 0.05].map((weight) => [0, weight] as const);
 
 describe('guarantees', () => {
-  it('is the conjunction of trigger, responder and timeline, chained with the bond', () => {
+  it('are the conjunction of trigger, responder and timeline, chained with the bond', () => {
     expect(help(valley(), 'major-offensive').range.low).toBeCloseTo(answered(1), 12);
     expect(help(valley(), 'limited-incursion').range.low).toBeCloseTo(answered(1), 12);
   });
 
-  it('takes the best guarantee for each breach and the mean over breaches by weight', () => {
-    const incursion = Math.max(
-      answered(1),
-      partAt(indicator(valley()), 'limited-incursion', 'warning').range.low,
+  it('are next to nothing where one of the three is missing', () => {
+    expect(help(withHelp({ responders: [] }), 'major-offensive').range.low).toBeLessThan(0.1);
+    const silent = {
+      threshold: 'unspecified',
+      established: 'unspecified',
+      activation: 'unspecified',
+    } as const;
+    expect(help(withHelp({ trigger: silent }), 'major-offensive').range.low).toBeLessThan(0.1);
+  });
+
+  it('take the best guarantee for each breach and the mean over breaches by weight', () => {
+    // The warning is a protest, and so no answer.
+    expect(partAt(indicator(valley()), 'limited-incursion', 'warning').range.low).toBeLessThan(
+      0.06,
     );
-    const rest = [0.15, 0.15, 0.075, 0.075, 0.05, 0.05].map((weight) => [0, weight] as const);
     expect(indicator(valley()).range.low).toBeCloseTo(
-      arithmetic([answered(1), 0.25], [incursion, 0.2], ...rest),
+      arithmetic([answered(1), 0.25], [answered(1), 0.2], ...REST),
       12,
     );
   });
 
-  it('covers every way in which a breach may come to be established, where that is unknown', () => {
+  it('cover every way in which a breach may come to be established, where that is unknown', () => {
     const under = (established: Guarantee['trigger']['established']) =>
       help(
         withHelp({ trigger: { threshold: 'described', established, activation: 'cemark' } }),
         'major-offensive',
       ).range;
     const each = [under('unspecified'), under('responders'), under({ verifier: 'observers' })];
-    expect(under('unknown').low).toBeCloseTo(Math.min(...each.map(({ low }) => low)), 12);
-    expect(under('unknown').high).toBeCloseTo(Math.max(...each.map(({ high }) => high)), 12);
+    for (const marker of ['unknown', 'not-looked-up'] as const) {
+      expect(under(marker).low).toBeCloseTo(Math.min(...each.map(({ low }) => low)), 12);
+      expect(under(marker).high).toBeCloseTo(Math.max(...each.map(({ high }) => high)), 12);
+    }
   });
 
-  it('counts the worst of several possible violators, and says whose it is', () => {
-    const agreement = {
-      ...valley(),
-      protects: ['arland', 'borland'],
-      constrains: ['arland', 'borland'],
-    };
-    const card = scoreAgreement(agreement);
+  it('are not asked of a text without a truce what only a truce can have', () => {
+    const pure = { ...valley(), purpose: ['guarantee' as const] };
+    const ids = indicator(pure).parts.map(({ id }) => id);
+    expect(ids).not.toContain('withdrawal-failure');
+    expect(ids).not.toContain('monitor-obstruction');
+    // 0.45 of the 0.85 that are left, with the notice that an alliance implies given in the text.
+    expect(worth(pure).low).toBeCloseTo((0.45 * answered(1)) / 0.85, 12);
+  });
+
+  it('are open upward where guarantees may be undisclosed', () => {
+    const { low, high } = worth({ ...valley(), undisclosed: ['guarantees'] });
+    expect(low).toBe(worth(valley()).low);
+    expect(high).toBe(1);
+  });
+});
+
+describe('sides', () => {
+  const mutual = (change: Partial<Agreement> = {}): Agreement => ({
+    ...valley(),
+    protects: ['arland', 'borland'],
+    constrains: ['arland', 'borland'],
+    ...change,
+  });
+
+  // Under version 1 the worst violator alone counted: a treaty with one side beside a truce of both was worth nothing.
+  it('are averaged, and the worst case says who is left unanswered', () => {
+    const card = scoreAgreement(mutual());
     expect(card.worstCase.guarantees).toBe('arland');
-    expect(card.indicators.guarantees.range.low).toBe(0);
+    expect(card.indicators.guarantees.range.low).toBeCloseTo((worth(valley()).low + 0) / 2, 12);
+  });
+
+  it('count as their worst member where parties stand together', () => {
+    const together = mutual({
+      sides: [['arland', 'borland']],
+      protects: ['arland', 'borland', 'cemark'],
+    });
+    const { range } = indicator(together);
+    const each = ['arland', 'borland'].map(
+      (party) => worth({ ...together, constrains: [party] }).low,
+    );
+    expect(range.low).toBe(Math.min(...each));
+  });
+
+  it('are each a part, named after its members', () => {
+    const parties = [
+      ...valley().parties,
+      { id: 'dorland', name: 'Dorland', kind: 'state' as const },
+    ];
+    const constrains = ['borland', 'dorland', 'arland'];
+    const sided = indicator(mutual({ parties, constrains, sides: [['borland', 'dorland']] }));
+    expect(sided.rule).toBe('mean');
+    expect(sided.parts.map(({ id, rule }) => [id, rule])).toEqual([
+      ['borland+dorland', 'worst'],
+      ['arland', 'mean'],
+    ]);
+  });
+
+  it('a guarantee that runs against one of them is no answer to another', () => {
+    const against = {
+      ...mutual(),
+      guarantees: withHelp({ protects: ['arland', 'borland'] }).guarantees,
+    };
+    // Help for both runs against both, as Cemark is neither.
+    expect(worth(against).low).toBeCloseTo(worth(valley()).low, 12);
+    const onlyBorland = against.guarantees.map((one) => ({ ...one, against: ['borland'] }));
+    expect(worth({ ...against, guarantees: onlyBorland }).low).toBeCloseTo(
+      worth(valley()).low / 2,
+      12,
+    );
+  });
+});
+
+describe('anyone', () => {
+  const dorland = { id: 'dorland', name: 'Dorland', kind: 'state' } as const;
+  const outsider = (change: Partial<Agreement> = {}): Agreement => ({
+    ...valley(),
+    parties: [...valley().parties, dorland],
+    constrains: ['anyone'],
+    ...change,
+  });
+  const activatedBy = (activation: Guarantee['trigger']['activation']) =>
+    withHelp({ trigger: { threshold: 'described', established: 'responders', activation } })
+      .guarantees;
+
+  it('is an outsider without a consent to refuse', () => {
+    expect(worth(outsider()).low).toBeCloseTo(worth(valley()).low, 12);
+  });
+
+  it('is each holder of a vote as well who is neither protected nor a responder, and the worst counts', () => {
+    const rule = { allOf: ['cemark', 'dorland'] };
+    const guarantees = activatedBy(rule);
+    const byName = (violator: string) =>
+      worth({ ...outsider(), guarantees, constrains: [violator] }).low;
+    expect(worth(outsider({ guarantees })).low).toBeCloseTo(byName('dorland'), 12);
+    // Dorland can block it; somebody without a vote cannot.
+    expect(byName('dorland')).toBeLessThan(byName('borland') / 2);
+  });
+
+  it('is a permanent member, where the Security Council must decide', () => {
+    const unsc = {
+      id: 'unsc',
+      name: 'Security Council',
+      kind: 'council',
+      decides: 'un-security-council',
+    } as const;
+    const agreement = outsider({
+      parties: [...valley().parties, unsc],
+      guarantees: activatedBy('unsc'),
+    });
+    const cases = indicator(agreement).parts.map(({ id }) => id);
+    expect(cases).toEqual(['anyone', 'cn', 'fr', 'gb', 'ru', 'us']);
+    const free = { ...agreement, guarantees: activatedBy({ apartFrom: 'violator', rule: 'unsc' }) };
+    expect(worth(agreement).low).toBeLessThan(worth(free).low / 2);
+  });
+
+  it('is a side of its own beside those who are constrained by name', () => {
+    const guarantees = valley().guarantees.map((one) => ({ ...one, against: ['borland'] }));
+    const both = outsider({ constrains: ['borland', 'anyone'], guarantees });
+    expect(worth(both).low).toBeCloseTo(worth(valley()).low / 2, 12);
+    expect(scoreAgreement(both).worstCase.guarantees).toBe('anyone');
   });
 });

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Responder } from '../../src/model/agreement.ts';
-import { geometric, help, valley, withHelp } from './by-hand.ts';
+import type { Agreement, Responder } from '../../src/model/agreement.ts';
+import {
+  harmonic,
+  help,
+  helpBy,
+  helped,
+  indicatorOf,
+  partAt,
+  valley,
+  withHelp,
+} from './by-hand.ts';
 
 const aid: Responder = {
   party: 'cemark',
@@ -8,46 +17,170 @@ const aid: Responder = {
   responses: ['arms'],
   capability: 'earmarked',
 };
-const responding = (breach: string, ...responders: readonly Responder[]) =>
-  help(withHelp({ responders: [...responders] }), breach, 'triad', 'responder').range.low;
+const by = (party: string, breach: string, ...responders: readonly Responder[]) =>
+  helpBy(withHelp({ responders: [...responders] }), party, breach, 'responder').range;
+/** `every(duty 2, capability 1, fit 1)`. */
+const byHand = (duty: number, capability: number, fit: number) =>
+  harmonic([duty, 2], [capability, 1], [fit, 1]);
 
 describe('the responder', () => {
-  it('chains duty, means and fit', () => {
-    expect(help(valley(), 'major-offensive', 'triad', 'responder').range.low).toBeCloseTo(
-      geometric([0.85, 1], [0.5, 1], [0.6, 1]),
+  it('is the conjunction of duty, which counts twice, means and fit', () => {
+    expect(helped(valley(), 'major-offensive', 'responder').range.low).toBeCloseTo(
+      byHand(0.85, 0.5, 0.6),
       12,
     );
   });
 
-  it('counts the response that meets the breach best, and the best of several responders', () => {
+  it('is hardly one where it has leave to act, and an army', () => {
+    const army: Responder = {
+      ...aid,
+      duty: 'may',
+      responses: ['armed-force'],
+      capability: 'integrated',
+    };
+    const { low } = by('cemark', 'major-offensive', army);
+    expect(low).toBeCloseTo(byHand(0.1, 1, 1), 12);
+    expect(low).toBeLessThan(0.2);
+  });
+
+  it('counts the response that meets the breach best', () => {
     const both: Responder = { ...aid, responses: ['diplomacy', 'deployment', 'arms'] };
-    const fitting = geometric([0.85, 1], [0.5, 1], [1, 1]);
-    expect(responding('major-offensive', both)).toBeCloseTo(fitting, 12);
-    const other: Responder = { ...both, party: 'arland' };
-    expect(responding('major-offensive', aid, other)).toBeCloseTo(fitting, 12);
-    expect(responding('major-offensive', other, aid)).toBeCloseTo(fitting, 12);
+    expect(by('cemark', 'major-offensive', both).low).toBeCloseTo(byHand(0.85, 0.5, 1), 12);
   });
 
-  it('does not count a violator as a responder', () => {
-    const alone = withHelp({
-      responders: [
-        {
-          party: 'borland',
-          duty: 'shall-use-force',
-          responses: ['armed-force'],
-          capability: 'integrated',
-        },
-      ],
-    });
-    expect(help(alone, 'major-offensive', 'triad', 'responder').range).toEqual({ low: 0, high: 0 });
+  it('counts the best of several, each with the time that it takes', () => {
+    const other: Responder = { ...aid, party: 'dorland', responses: ['armed-force'] };
+    const withBoth = (...responders: Responder[]) => {
+      const parties = [
+        ...valley().parties,
+        { id: 'dorland', name: 'Dorland', kind: 'state' as const },
+      ];
+      return help({ ...withHelp({ responders }), parties }, 'major-offensive', 'answer', 'triad');
+    };
+    const triad = withBoth(aid, other);
+    const [first, second] = triad.parts.map(({ range }) => range.low) as [number, number];
+    expect(second).toBeGreaterThan(first);
+    expect(triad.range.low).toBe(second);
+    expect(withBoth(other, aid).range).toEqual(triad.range);
   });
 
-  it('gives nothing for a cost that the violator bears already', () => {
-    const [own] = valley().guarantees.at(-1)?.responders ?? [];
-    const absorbed = withHelp({ responders: own ? [{ ...own, absorbed: true }] : [] });
-    expect(help(absorbed, 'major-offensive', 'triad', 'responder', 'cemark', 'fit').range).toEqual({
-      low: 0,
-      high: 0,
-    });
+  it.each([
+    ['shall-assist', 0.75],
+    ['assist-as-it-deems-necessary', 0.6],
+    ['consult', 0.25],
+    ['none', 0],
+  ] as const)('with a duty of %s owes %d', (duty, credit) => {
+    const one = helpBy(
+      withHelp({ responders: [{ ...aid, duty }] }),
+      'cemark',
+      'major-offensive',
+      'responder',
+      'duty',
+    );
+    expect(one.range.low).toBe(credit);
   });
 });
+
+describe('fit', () => {
+  it('of help whose kind is not named is little', () => {
+    expect(by('cemark', 'major-offensive', { ...aid, responses: 'unspecified' }).low).toBeCloseTo(
+      byHand(0.85, 0.5, 0.3),
+      12,
+    );
+  });
+
+  it('of help whose kind is not known is anything, and nothing may be named', () => {
+    const { low, high } = by('cemark', 'major-offensive', { ...aid, responses: 'unknown' });
+    expect(low).toBe(0);
+    expect(high).toBeCloseTo(byHand(0.85, 0.5, 1), 12);
+  });
+
+  it.each<[string, Partial<Responder>]>([
+    // A protest is no response, whatever the verb.
+    ['a protest', { duty: 'shall-respond', responses: ['diplomacy'], capability: 'integrated' }],
+    ['nothing that is named', { responses: [] }],
+    ['a cost that the violator bears already', { absorbed: true }],
+    ['the one response whose cost it bears already', { absorbed: ['arms'] }],
+  ])('of %s is nothing, and nor is the responder', (_, change) => {
+    for (const breach of ['major-offensive', 'limited-incursion'])
+      expect(by('cemark', breach, { ...aid, ...change })).toEqual({ low: 0, high: 0 });
+  });
+
+  it('of several responses is that of the best whose cost is not borne already', () => {
+    const some: Responder = {
+      ...aid,
+      responses: ['armed-force', 'sanctions'],
+      absorbed: ['armed-force'],
+    };
+    expect(by('cemark', 'major-offensive', some).low).toBeCloseTo(byHand(0.85, 0.5, 0.4), 12);
+  });
+
+  it('is between nothing and all of it where it is not known whether the cost is borne already', () => {
+    const { low, high } = by('cemark', 'major-offensive', { ...aid, absorbed: 'unknown' });
+    expect(low).toBe(0);
+    expect(high).toBeCloseTo(byHand(0.85, 0.5, 0.6), 12);
+  });
+});
+
+describe('who is no responder', () => {
+  const FORCE: Responder = {
+    party: 'cemark',
+    duty: 'shall-use-force',
+    responses: ['armed-force'],
+    capability: 'integrated',
+  };
+  /** What the only responder is worth: nobody, where it is none. */
+  const worth = (party: string, change: Partial<Agreement> = {}, protects = ['arland']) => {
+    const agreement = { ...withHelp({ responders: [{ ...FORCE, party }], protects }), ...change };
+    const triad = help(agreement, 'major-offensive', 'answer', 'triad');
+    return partAt(triad.rule === 'best' ? partAt(triad, party) : triad, 'responder').range.low;
+  };
+  const dorland = { id: 'dorland', name: 'Dorland', kind: 'state' } as const;
+  const parties = [...valley().parties, dorland];
+
+  it('is the violator', () => {
+    expect(worth('borland')).toBe(0);
+    expect(worth('cemark')).toBeCloseTo(byHand(1, 1, 1), 12);
+  });
+
+  it('is whoever stands on its side', () => {
+    const change = { parties, constrains: ['borland', 'dorland'] };
+    const sided = { ...change, sides: [['borland', 'dorland']] };
+    const first = (agreement: Partial<Agreement>) => {
+      const whole = { ...withHelp({ responders: [{ ...FORCE, party: 'dorland' }] }), ...agreement };
+      const indicator = partAt(ifBorland(whole), 'major-offensive', 'help', 'answer', 'triad');
+      return indicator.parts.some(({ id }) => id === 'dorland');
+    };
+    expect(first(change)).toBe(true);
+    expect(first(sided)).toBe(false);
+  });
+
+  it('is one that protects nobody but itself', () => {
+    expect(worth('arland')).toBe(0);
+    // It is one where it protects somebody else as well.
+    expect(
+      worth('arland', { parties, protects: ['arland', 'dorland'] }, ['arland', 'dorland']),
+    ).toBeCloseTo(1, 12);
+    // An ally on its own side is no somebody else, and nor is the violator.
+    const constrains = ['borland', 'arland', 'dorland'];
+    const sides = [['arland', 'dorland']];
+    const allied = {
+      ...withHelp({
+        responders: [{ ...FORCE, party: 'arland' }],
+        protects: ['arland', 'dorland', 'borland'],
+      }),
+      parties,
+      constrains,
+      sides,
+    };
+    expect(partAt(ifBorland(allied), 'major-offensive', 'help', 'answer', 'triad').rule).toBe(
+      'every',
+    );
+  });
+});
+
+/** The case in which Borland breaks it. */
+const ifBorland = (agreement: Agreement) => {
+  const indicator = indicatorOf(agreement, 'guarantees');
+  return indicator.parts.find(({ id }) => id === 'borland') ?? indicator;
+};

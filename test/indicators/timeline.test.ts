@@ -1,53 +1,124 @@
 import { describe, expect, it } from 'vitest';
-import { geometric, help, valley, withHelp } from './by-hand.ts';
+import type { Deadline, Guarantee, Responder } from '../../src/model/agreement.ts';
+import { geometric, helped, valley, withHelp } from './by-hand.ts';
+
+const [own] = (valley().guarantees.at(-1)?.responders ?? []) as [Responder];
+const FORCE: Responder = {
+  ...own,
+  duty: 'shall-respond',
+  responses: ['armed-force'],
+  capability: 'integrated',
+};
+const respond = (within: string, from: Deadline['from'] = 'previous'): Guarantee['timeline'] => [
+  { stage: 'respond', within, from },
+];
+/** Help that follows nothing. */
+const speedOf = (
+  timeline: Guarantee['timeline'],
+  responder: Partial<Responder> = {},
+  breach = 'major-offensive',
+) => {
+  const agreement = withHelp({ timeline, responders: [{ ...own, ...responder }] });
+  const guarantees = agreement.guarantees
+    .filter(({ id }) => id === 'help')
+    .map(({ follows, ...rest }) => rest);
+  return helped({ ...agreement, guarantees }, breach, 'timeline', 'speed').range;
+};
+const exactly = (value: number) => ({ low: value, high: value });
 
 describe('the timeline', () => {
   it('chains speed, which counts twice, with term and notice', () => {
     const endurance = geometric([0.2 + (0.8 * 10) / 20, 1], [0.85, 1]);
-    expect(help(valley(), 'major-offensive', 'triad', 'timeline').range.low).toBeCloseTo(
+    expect(helped(valley(), 'major-offensive', 'timeline').range.low).toBeCloseTo(
       geometric([1, 2], [endurance, 1]),
       12,
     );
   });
 
-  it('counts what is left of the window when the response comes, and nothing where no time is set', () => {
-    const late = withHelp({ timeline: [{ stage: 'respond', within: 'P10D', from: 'breach' }] });
-    expect(help(late, 'major-offensive', 'triad', 'timeline', 'speed').range.low).toBeCloseTo(
-      0.5,
-      12,
-    );
-    expect(
-      help(withHelp({ timeline: [] }), 'major-offensive', 'triad', 'timeline', 'speed').range,
-    ).toEqual({ low: 0, high: 0 });
+  it('counts what is left of the window when the response comes', () => {
+    expect(speedOf(respond('P10D', 'breach')).low).toBeCloseTo(0.5, 12);
+    expect(speedOf(respond('P10D', 'breach'), {}, 'limited-incursion').low).toBeCloseTo(0.3, 12);
   });
 
+  // Under version 1 all of these were nothing.
   it.each([
-    ['no-exit', 1],
-    ['P2Y', 0.85],
-    ['P1Y', 0.85],
-    ['P6M', 0.7],
-    ['P1M', 0.5],
-    ['P2W', 0.3],
-    ['at-will', 0.3],
-    ['unspecified', 0.3],
-  ])('counts notice of %s as %d', (exitNotice, credit) => {
-    expect(
-      help(withHelp({ exitNotice }), 'major-offensive', 'triad', 'timeline', 'endurance', 'exit')
-        .range.low,
-    ).toBe(credit);
+    ['unspecified', 0.05],
+    ['promptly', 0.3],
+    ['at-once', 0.6],
+  ])('counts "%s" as %d, whatever the window', (within, credit) => {
+    for (const breach of ['major-offensive', 'limited-incursion'])
+      expect(speedOf(respond(within), {}, breach)).toEqual(exactly(credit));
   });
 
-  it.each([
-    ['indefinite', undefined, 1],
-    ['P20Y', undefined, 1],
-    ['P10Y', undefined, 0.6],
-    ['P10Y', 'borland', 0.6],
-    ['P10Y', 'automatic', 1],
-    ['unspecified', undefined, 0.2],
-  ])('counts a term of %s, renewed by %s, as %d', (term, renewal, credit) => {
-    const guaranteed = withHelp({ term, ...(renewal === undefined ? {} : { renewal }) });
-    expect(
-      help(guaranteed, 'major-offensive', 'triad', 'timeline', 'endurance', 'term').range.low,
-    ).toBeCloseTo(credit, 12);
+  it('counts silence as a little', () => {
+    expect(speedOf([])).toEqual(exactly(0.05));
+    expect(speedOf([{ stage: 'consult', within: 'PT24H', from: 'breach' }])).toEqual(exactly(0.05));
+  });
+
+  it.each(['unknown', 'not-looked-up'])('does not know of a time that is %s', (within) => {
+    expect(speedOf(respond(within))).toEqual({ low: 0.05, high: 1 });
+  });
+
+  it('counts the term and the notice that are given', () => {
+    const given = withHelp({ term: 'P20Y', exitNotice: 'P180D' });
+    const link = (id: string) =>
+      helped(given, 'major-offensive', 'timeline', 'endurance', id).range.low;
+    expect([link('term'), link('exit')]).toEqual([1, 0.7]);
+  });
+
+  it('fills silence about them by law: a treaty has no end and no exit', () => {
+    const silent = withHelp({ term: 'unspecified', exitNotice: 'unspecified' });
+    expect(helped(silent, 'major-offensive', 'timeline', 'endurance').range).toEqual(exactly(1));
+  });
+});
+
+describe('a force that stands ready', () => {
+  const standing = respond('standing');
+
+  it.each<[string, Partial<Responder>, number]>([
+    [
+      'that is deployed and owes the response',
+      { capability: 'deployed', duty: 'shall-respond' },
+      0.85,
+    ],
+    ['that is deployed and owes force', { capability: 'deployed', duty: 'shall-use-force' }, 0.85],
+    ['that is only set aside', { capability: 'earmarked', duty: 'shall-respond' }, 0.6],
+    ['that owes help of its choice', { capability: 'deployed', duty: 'shall-assist' }, 0.6],
+    ['that may act', { capability: 'deployed', duty: 'may' }, 0.6],
+  ])('%s counts %d', (_, responder, credit) => {
+    expect(speedOf(standing, { capability: 'deployed', ...responder })).toEqual(exactly(credit));
+  });
+
+  it.each<[string, Partial<Responder>]>([
+    ['whether it is deployed', { capability: 'unknown', duty: 'shall-respond' }],
+    ['whether it owes the response', { capability: 'deployed', duty: 'not-looked-up' }],
+  ])('may be one where it is not known %s', (_, responder) => {
+    expect(speedOf(standing, responder)).toEqual({ low: 0.6, high: 0.85 });
+  });
+});
+
+describe('a tripwire', () => {
+  it.each<[string, Partial<Responder>, number]>([
+    ['owed by force that an attack must meet first', FORCE, 0.3],
+    ['owed as it deems necessary', { ...FORCE, duty: 'assist-as-it-deems-necessary' }, 0.3],
+    ['deployed there', { ...FORCE, responses: ['deployment'] }, 0.3],
+    ['that only may act', { ...FORCE, duty: 'may' }, 0.05],
+    ['that owes consultation', { ...FORCE, duty: 'consult' }, 0.05],
+    ['that an attack can go round', { ...FORCE, capability: 'deployed' }, 0.05],
+    ['of arms', { ...FORCE, responses: ['arms', 'sanctions'] }, 0.05],
+    ['of a kind not named', { ...FORCE, responses: 'unspecified' }, 0.05],
+  ])('%s is worth %s', (_, responder, least) => {
+    expect(speedOf([], responder)).toEqual(exactly(least));
+    expect(speedOf(respond('P99Y'), responder)).toEqual(exactly(least));
+    // It lowers nothing that is faster.
+    expect(speedOf(respond('PT1H'), responder)).toEqual(exactly(1));
+  });
+
+  it.each<[string, Partial<Responder>]>([
+    ['whether it is in the line of fire', { ...FORCE, capability: 'unknown' }],
+    ['what it owes', { ...FORCE, duty: 'unknown' }],
+    ['with what it would respond', { ...FORCE, responses: 'unknown' }],
+  ])('may be one where it is not known %s', (_, responder) => {
+    expect(speedOf([], responder)).toEqual({ low: 0.05, high: 0.3 });
   });
 });
