@@ -1,87 +1,216 @@
 import { describe, expect, it } from 'vitest';
-import type { Agreement } from '../../src/model/agreement.ts';
+import type { Agreement, Baseline, Verifier } from '../../src/model/agreement.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
-import { arithmetic, geometric, indicatorOf, partAt, valley } from './by-hand.ts';
+import { arithmetic, geometric, harmonic, indicatorOf, partAt, valley } from './by-hand.ts';
 
 const indicator = (agreement: Agreement) => indicatorOf(agreement, 'baselines');
+const watchedBy = (change: Partial<Verifier>): Agreement => ({
+  ...valley(),
+  verification: valley().verification.map((one) => ({ ...one, ...change })),
+});
+const withBaselines = (...baselines: Baseline[]): Agreement => ({ ...valley(), baselines });
+const [LINE] = valley().baselines as [Baseline];
 
-/** Annexed from a fixed day; on notice, most of it, in public, and no single party can stop the finding. */
-const DEFINITION = geometric([1, 1], [1, 1]);
-const verification = (speed: number) =>
-  geometric([0.85, 2], [0.75, 1.5], [0.75, 1], [speed, 1], [1, 1]);
-const seen = (speed: number) => geometric([DEFINITION, 1], [verification(speed), 1]);
+/** Annexed from a fixed day: precision counts twice. */
+const DEFINITION = geometric([1, 2], [1, 1]);
+/** On notice, most of it, in public, no single party can stop the finding; under a treaty that has no end. */
+const WATCH = harmonic([0.85, 2], [0.75, 1.5], [0.75, 1]);
+const verification = (speed: number, watch = WATCH) =>
+  geometric([watch, 4], [speed, 1], [1, 1], [1, 0.5]);
+const seen = (speed: number, watch = WATCH) =>
+  geometric([DEFINITION, 1], [verification(speed, watch), 1]);
+/** Access on notice is a duty not to obstruct: named, and from the first day. */
+const OWED = geometric([geometric([0.4, 2], [1, 1]), 1], [verification(1), 1]);
 
 describe('baselines', () => {
-  it('chains the means of conduct and posture, from definition and verification', () => {
-    // 36 hours to find, in time for an offensive (5 days) and an incursion (3 days); nothing else is forbidden.
+  it('chain the means of conduct and posture, from definition and verification', () => {
+    // 36 hours to find, in time for an offensive (5 days) and an incursion (3 days); nothing else is forbidden, and the
+    // only posture that is watched is the obstruction of those who may go there.
     const conduct = arithmetic([seen(1), 0.25], [seen(1), 0.2], [0, 0.15], [0, 0.05], [0, 0.05]);
+    const posture = arithmetic([0, 0.15], [0, 0.075], [OWED, 0.075]);
     const { range } = indicator(valley());
-    expect(range.low).toBeCloseTo(geometric([conduct, 1], [0, 1]), 12);
+    expect(range.low).toBeCloseTo(geometric([conduct, 1], [posture, 1]), 12);
     expect(range.high).toBe(range.low);
   });
 
-  it('counts what is left of the window when the finding comes', () => {
-    const agreement = valley();
-    const slow = {
-      ...agreement,
-      verification: agreement.verification.map((verifier) => ({ ...verifier, finds: 'P9DT12H' })),
-    };
-    const offensive = partAt(indicator(slow), 'conduct', 'major-offensive');
+  it('weigh what is fixed double of when it begins', () => {
+    const loose = indicator(withBaselines({ ...LINE, precision: 'named', starts: 'conditional' }));
+    const definition = partAt(loose, 'conduct', 'major-offensive', 'river-line', 'definition');
+    expect(definition.range.low).toBeCloseTo(geometric([0.4, 2], [0.5, 1]), 12);
+  });
+
+  it('count what is left of the window when the finding comes', () => {
+    const offensive = partAt(
+      indicator(watchedBy({ finds: 'P9DT12H' })),
+      'conduct',
+      'major-offensive',
+    );
     expect(offensive.range.low).toBeCloseTo(seen(5 / 10), 12);
   });
 
-  it('has no use for a baseline that does not bind the violator', () => {
-    const agreement = valley();
-    const oneSided = {
-      ...agreement,
-      baselines: agreement.baselines.map((baseline) => ({ ...baseline, binds: ['arland'] })),
-    };
+  it('count how well the means see each breach', () => {
+    const fromAbove = watchedBy({ means: ['satellite'] });
+    const worth = partAt(indicator(fromAbove), 'conduct', 'limited-incursion').range.low;
+    expect(worth).toBeCloseTo(geometric([DEFINITION, 1], [0.9 * verification(1), 1]), 12);
+  });
+
+  it('have no use for a baseline that does not bind the violator', () => {
+    const oneSided = { ...withBaselines({ ...LINE, binds: ['arland'] }), verification: [] };
     expect(indicator(oneSided).range).toEqual({ low: 0, high: 0 });
   });
 
-  it('counts a finding that the violator can block as not independent', () => {
-    const agreement = valley();
-    const vetoed = {
-      ...agreement,
-      verification: agreement.verification.map((verifier) => ({
-        ...verifier,
-        finding: { allOf: ['cemark', 'borland'] },
-      })),
-    };
-    const independence = partAt(
-      indicator(vetoed),
+  it('count a finding that the violator can block as not independent', () => {
+    const vetoed = partAt(
+      indicator(watchedBy({ finding: { allOf: ['cemark', 'borland'] } })),
       'conduct',
       'major-offensive',
-      'river-line',
-      'verification',
-      'observers',
-      'independence',
     );
-    expect(independence.range).toEqual({ low: 0, high: 0 });
+    expect(vetoed.range.low).toBeCloseTo(seen(1, harmonic([0, 2], [0.75, 1.5], [0.75, 1])), 12);
   });
 
-  it('is open upward where baselines may be undisclosed', () => {
+  it('are open upward where baselines may be undisclosed', () => {
     const { range } = indicator({ ...valley(), undisclosed: ['baselines'] });
     expect(range.low).toBe(indicator(valley()).range.low);
     expect(range.high).toBe(1);
   });
 
-  it('is left out of a text that sets out to guarantee only', () => {
+  it('are left out of a text that sets out to guarantee only', () => {
     const card = scoreAgreement({ ...valley(), purpose: ['guarantee'] });
     expect(card.indicators.baselines.rule).toBe('not-applicable');
-    expect(card.verdict.leftOut).toEqual(['baselines']);
+    expect(card.verdict.stands.baselines).toBe('not-asked');
     const { guarantees, coDrafting } = card.indicators;
+    // The overall figure is an average, in which guarantees count double.
     expect(card.overall.range.low).toBeCloseTo(
-      geometric([guarantees.range.low, 1], [coDrafting.range.low, 1]),
+      arithmetic([guarantees.range.low, 2], [coDrafting.range.low, 1]),
       12,
     );
   });
 
-  it('leaves breaches out of scope out of the mean', () => {
+  it('leave breaches out of scope out of the mean', () => {
     const scope = {
       breaches: ['major-offensive', 'limited-incursion'],
       reason: 'a truce on one front',
     };
     expect(indicator({ ...valley(), scope }).range.low).toBeCloseTo(seen(1), 12);
+  });
+});
+
+describe('access that is owed', () => {
+  const obstruction = (change: Partial<Verifier>, more: Partial<Agreement> = {}) =>
+    partAt(indicator({ ...watchedBy(change), ...more }), 'posture', 'monitor-obstruction').range;
+
+  it('is a baseline against obstruction, named and from the first day, whatever the verifier watches', () => {
+    expect(obstruction({}).low).toBeCloseTo(OWED, 12);
+    expect(obstruction({ watches: [] }).low).toBeCloseTo(OWED, 12);
+  });
+
+  it.each(['none', 'host-consent', 'scheduled'] as const)('is none with access of %s', (access) => {
+    expect(obstruction({ access })).toEqual({ low: 0, high: 0 });
+  });
+
+  it('may be one where access is not known', () => {
+    const { low, high } = obstruction({ access: 'unknown' });
+    expect(low).toBe(0);
+    // At best anywhere and anytime.
+    const best = verification(1, harmonic([0.85, 2], [1, 1.5], [0.75, 1]));
+    expect(high).toBeCloseTo(geometric([geometric([0.4, 2], [1, 1]), 1], [best, 1]), 12);
+  });
+
+  it('gives way to a baseline that says more', () => {
+    const baselines = [{ ...LINE, forbids: ['monitor-obstruction'] }];
+    expect(obstruction({}, { baselines }).low).toBeCloseTo(seen(1), 12);
+  });
+
+  it('binds every constrained party', () => {
+    const both = { ...valley(), constrains: ['borland', 'arland'] };
+    const cases = indicator(both).parts.map(
+      (one) => partAt(one, 'posture', 'monitor-obstruction').range.low,
+    );
+    // Arland has a vote in the finding, so that Cemark alone decides of its breach.
+    const arland = verification(1, harmonic([0.6, 2], [0.75, 1.5], [0.75, 1]));
+    expect(cases[0]).toBeCloseTo(OWED, 12);
+    expect(cases[1]).toBeCloseTo(geometric([geometric([0.4, 2], [1, 1]), 1], [arland, 1]), 12);
+  });
+
+  it('may be owed to a verifier that is not disclosed', () => {
+    const hidden = { undisclosed: ['verification' as const] };
+    expect(obstruction({ access: 'none' }, hidden)).toEqual({ low: 0, high: 1 });
+    const nobody = { ...valley(), verification: [], ...hidden };
+    expect(partAt(indicator(nobody), 'posture', 'monitor-obstruction').range).toEqual({
+      low: 0,
+      high: 1,
+    });
+  });
+});
+
+describe('a withdrawal', () => {
+  const twoSided = (...baselines: Baseline[]): Agreement => ({
+    ...withBaselines(...baselines),
+    constrains: ['borland', 'arland'],
+  });
+  const WITHDRAWAL: Baseline = {
+    ...LINE,
+    id: 'pull-back',
+    subject: 'withdrawal',
+    forbids: ['withdrawal-failure'],
+  };
+  const isAsked = (agreement: Agreement, party: string) => {
+    const whole = indicator(agreement);
+    const one = whole.parts.find(({ id }) => id === party) ?? whole;
+    return partAt(one, 'posture').parts.some(({ id }) => id === 'withdrawal-failure');
+  };
+
+  it('is asked only of those who are bound to it, where somebody is', () => {
+    const agreement = twoSided(LINE, WITHDRAWAL);
+    expect([isAsked(agreement, 'borland'), isAsked(agreement, 'arland')]).toEqual([true, false]);
+    const posture = (party: string) =>
+      partAt(indicator(agreement).parts.find(({ id }) => id === party) as never, 'posture').range
+        .low;
+    const arland = verification(1, harmonic([0.6, 2], [0.75, 1.5], [0.75, 1]));
+    const owedByArland = geometric([geometric([0.4, 2], [1, 1]), 1], [arland, 1]);
+    expect(posture('borland')).toBeCloseTo(
+      arithmetic([0, 0.15], [seen(1), 0.075], [OWED, 0.075]),
+      12,
+    );
+    expect(posture('arland')).toBeCloseTo(arithmetic([0, 0.15], [owedByArland, 0.075]), 12);
+  });
+
+  it('is a hole for all where nobody is bound to it', () => {
+    const agreement = twoSided(LINE);
+    expect([isAsked(agreement, 'borland'), isAsked(agreement, 'arland')]).toEqual([true, true]);
+    // Whoever is not constrained opens no question for those who are.
+    const thirdParty = twoSided(LINE, { ...WITHDRAWAL, binds: ['cemark'] });
+    expect([isAsked(thirdParty, 'borland'), isAsked(thirdParty, 'arland')]).toEqual([true, true]);
+  });
+
+  it('is asked of all where baselines may be undisclosed', () => {
+    const agreement = { ...twoSided(LINE, WITHDRAWAL), undisclosed: ['baselines' as const] };
+    expect([isAsked(agreement, 'borland'), isAsked(agreement, 'arland')]).toEqual([true, true]);
+  });
+
+  it('laid on a party for the first time opens the question, and may lower the mean', () => {
+    const binding = (...binds: string[]) =>
+      indicator(
+        twoSided(LINE, { ...WITHDRAWAL, precision: 'unspecified', starts: 'unspecified', binds }),
+      ).range.low;
+    expect(binding('borland', 'arland')).toBeLessThan(binding('borland'));
+  });
+});
+
+describe('sides', () => {
+  it('are averaged: distances and monitors for one side are half an answer, not none', () => {
+    // Under version 1 the worst side alone counted.
+    const one = indicator(valley()).range.low;
+    const both = indicator({ ...valley(), constrains: ['borland', 'arland'] });
+    const [, arland] = both.parts;
+    expect(both.rule).toBe('mean');
+    expect(both.range.low).toBeCloseTo((one + (arland?.range.low ?? 0)) / 2, 12);
+    expect(both.range.low).toBeGreaterThan(one / 2 - 1e-12);
+  });
+
+  it('do not hold anyone, whom no baseline binds', () => {
+    const withAnyone = { ...valley(), constrains: ['borland', 'anyone'] };
+    expect(indicator(withAnyone).range).toEqual(indicator(valley()).range);
+    expect(scoreAgreement(withAnyone).worstCase.baselines).toBe('borland');
   });
 });

@@ -9,13 +9,14 @@ const row = (agreement = valley(), breach = 'major-offensive') =>
 describe('the coverage matrix', () => {
   it('shows the links of the guarantee that answers best', () => {
     const guarantees = indicatorOf(valley(), 'guarantees');
-    const best = partAt(guarantees, 'major-offensive', 'help');
+    const answer = partAt(guarantees, 'major-offensive', 'help', 'answer');
+    const best = partAt(answer, 'triad', 'cemark');
     expect(row()).toMatchObject({
       guarantee: 'help',
-      triggered: partAt(best, 'triad', 'trigger').range,
-      answered: partAt(best, 'triad', 'responder').range,
-      inTime: partAt(best, 'triad', 'timeline', 'speed').range,
-      bound: partAt(best, 'bond').range,
+      triggered: partAt(best, 'trigger').range,
+      answered: partAt(best, 'responder').range,
+      inTime: partAt(best, 'timeline', 'speed').range,
+      bound: partAt(answer, 'bond').range,
     });
     expect(row()).not.toHaveProperty('firstBroken');
   });
