@@ -45,10 +45,6 @@ export const numeral = (count: number): string => SMALL[count] ?? String(count);
 export const counted = (count: number, one: string, several = `${one}s`): string =>
   `${numeral(count)} ${count === 1 ? one : several}`;
 
-/** Words joined as people do: `a`, `a and b`, `a, b and c`. */
-export const both = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-
 /** Ids in code type, one behind the other. */
 export const codes = (ids: readonly string[]): string => ids.map(code).join(', ') || 'none';
 

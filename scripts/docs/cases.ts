@@ -34,7 +34,7 @@ const row = (one: Case): readonly string[] => {
     show(indicators.guarantees),
     show(indicators.coDrafting),
     show(overall),
-    verdict.kind,
+    verdict.worst === verdict.best ? verdict.worst : `${verdict.worst} to ${verdict.best}`,
     outcomeText(agreement.outcome),
     showShare(citedShare(agreement)),
     showShare(sourcedShare(agreement)),

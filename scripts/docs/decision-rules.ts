@@ -4,7 +4,7 @@
 import type * as z from 'zod';
 import { securityCouncil } from '../../src/decision/councils.ts';
 import { independence } from '../../src/decision/independence.ts';
-import { partiesOf, RESERVED_WORDS, type Rule } from '../../src/decision/rule.ts';
+import { partiesOf, RULE_WORDS, type Rule } from '../../src/decision/rule.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
 import { RuleSchema } from '../../src/model/rule-schema.ts';
 import { grounds } from './ladders.ts';
@@ -15,11 +15,16 @@ import { type Slots, slotsOf } from './template.ts';
 /** An example of each form, by the first key of the form; a text has none. */
 const EXAMPLES: Readonly<Record<string, Rule>> = {
   'party': 'us',
-  'allOf': { allOf: ['us', 'uk', 'ru'] },
-  'anyOf': { anyOf: ['uk', 'fr'] },
+  'allOf': { allOf: ['us', 'gb', 'ru'] },
+  'anyOf': { anyOf: ['gb', 'fr'] },
   'atLeast': { atLeast: 2, of: ['gov', 'farc', 'un'] },
+  'share': { share: '2/3', of: ['us', 'gb', 'fr', 'ru'] },
   'quota': { quota: 3, votes: { host: 2, north: 1, south: 1 } },
-  'unless': { unless: { allOf: ['us', 'uk', 'fr', 'ru', 'cn'] } },
+  'unless': { unless: { allOf: ['us', 'gb', 'fr', 'ru', 'cn'] } },
+  'apartFrom': {
+    apartFrom: 'violator',
+    rule: { share: '2/3', of: ['us', 'gb', 'fr', 'ru'] },
+  },
 };
 
 const COUNCIL = securityCouncil(['dk', 'dz', 'gr', 'gy', 'kr', 'pa', 'pk', 'si', 'sl', 'so']);
@@ -58,7 +63,7 @@ const worked = ({ decision: { credits } }: Rubric): string =>
   table(
     ['rule', 'who can stop it, if `ru` breaks the peace', 'credit'],
     Object.values(EXAMPLES)
-      .filter((rule) => partiesOf(rule).some((party) => ['us', 'uk', 'ru'].includes(party)))
+      .filter((rule) => partiesOf(rule).some((party) => ['us', 'gb', 'ru'].includes(party)))
       .map((rule) => {
         const { low } = independence(rule, 'ru');
         return [code(yaml(rule)), code(low), String(credits[low])];
@@ -68,7 +73,7 @@ const worked = ({ decision: { credits } }: Rubric): string =>
 /** Fills in the decision rules. */
 export const decisionRules = (rubric: Rubric): Slots => ({
   ...slotsOf('form', Object.fromEntries(optionsOf().map(formSlot))),
-  ...slotsOf('word', Object.fromEntries(RESERVED_WORDS.map((word) => [word, code(word)]))),
+  ...slotsOf('word', Object.fromEntries(RULE_WORDS.map((word) => [word, code(word)]))),
   'security-council': fence('yaml', `finding: ${yaml(COUNCIL)}`),
   ...slotsOf('decision', rubric.decision.credits),
   'decisions-worked': worked(rubric),

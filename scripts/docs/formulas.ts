@@ -9,7 +9,7 @@ import { EPSILON, rangeBy } from '../../src/score/combinators.ts';
 import { exactly } from '../../src/score/range.ts';
 import { breachesOf, type JudgedBreach } from '../../src/score/rubric.ts';
 import type { CombiningRule } from '../../src/score/score.ts';
-import { code, either, link } from './markdown.ts';
+import { both, code, either, link } from './markdown.ts';
 import { type Slots, slotsOf } from './template.ts';
 
 /** Links, each with its weight. */
@@ -28,7 +28,7 @@ const oneMissing = (rule: CombiningRule): string =>
   ).toFixed(2);
 
 /** Rules of which the page shows what they make of them. */
-const RULES: readonly CombiningRule[] = ['mean', 'chain', 'every', 'best', 'worst'];
+const RULES: readonly CombiningRule[] = ['mean', 'chain', 'every', 'discount', 'best', 'worst'];
 
 /** Breach kinds of one sort, each with its weight. */
 const about = (rubric: Rubric, sort: JudgedBreach['about']): string =>
@@ -43,11 +43,21 @@ const roleAt = (index: number): string => code(levelsOf('role')[index] as string
 export const formulas = (rubric: Rubric): Slots => ({
   ...slotsOf('one-missing', Object.fromEntries(RULES.map((rule) => [rule, oneMissing(rule)]))),
   'epsilon': String(EPSILON),
+  'definition-weights': weighted(rubric.links.definition.weights),
   'verification-weights': weighted(rubric.links.verification.weights),
+  'watch-weights': weighted(rubric.links.watch.weights),
   'conduct-weights': about(rubric, 'conduct'),
   'posture-weights': about(rubric, 'posture'),
   ...slotsOf('response', rubric.links.response.weights),
+  'responder-weights': weighted(rubric.links.responder.weights),
   'timeline-weights': weighted(rubric.links.timeline.weights),
+  'overall-weights': weighted(rubric.links.overall.weights),
+  'truce-breaches': both(
+    breachesOf(rubric)
+      .filter(({ needsTruce }) => needsTruce === true)
+      .map(({ id }) => link(id)),
+  ),
+  'speed-of-silence': String(rubric.ladders.promptness.credits.unspecified),
   'co-drafting-weights': weighted(rubric.links.coDrafting.weights),
   'role-that-writes': roleAt(WRITES),
   'role-that-sits': roleAt(SITS),

@@ -1,6 +1,7 @@
 /**
  * The tables of the rubric that belong to no ladder, each with its reason and source.
  */
+import { MEANS } from '../../src/model/baselines.ts';
 import { RESPONSES } from '../../src/model/guarantees.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
 import { breachesOf } from '../../src/score/rubric.ts';
@@ -25,7 +26,7 @@ const term = ({ term: { least, fullYears, ...reasons } }: Rubric): Slots => ({
   'term-grounds': grounds(reasons),
 });
 
-const fitting = ({ fit: { credits, ...reasons }, ...rubric }: Rubric): Slots => {
+const fitting = ({ fit: { credits, notNamed, ...reasons }, ...rubric }: Rubric): Slots => {
   const kinds = breachesOf(rubric).map(({ id }) => id);
   return {
     'fit': table(
@@ -35,9 +36,29 @@ const fitting = ({ fit: { credits, ...reasons }, ...rubric }: Rubric): Slots => 
         ...kinds.map((id) => String(credits[response][id])),
       ]),
     ),
+    'fit-not-named': String(notNamed),
     'fit-grounds': grounds(reasons),
   };
 };
+
+const seeing = ({ sight: { credits, notNamed, ...reasons }, ...rubric }: Rubric): Slots => {
+  const kinds = breachesOf(rubric).map(({ id }) => id);
+  return {
+    'sight': table(
+      ['means', ...kinds.map((id) => link(id))],
+      MEANS.map((means) => [code(means), ...kinds.map((id) => String(credits[means][id]))]),
+    ),
+    'sight-not-named': String(notNamed),
+    'sight-grounds': grounds(reasons),
+  };
+};
+
+const switches = ({ veto, tripwire: { leastSpeed, ...reasons } }: Rubric): Slots => ({
+  ...slotsOf('veto', veto.credits),
+  'veto-grounds': grounds(veto),
+  'tripwire-least': String(leastSpeed),
+  'tripwire-grounds': grounds(reasons),
+});
 
 const links = (rubric: Rubric): Slots =>
   slotsOf(
@@ -50,8 +71,13 @@ const links = (rubric: Rubric): Slots =>
     ),
   );
 
-const gates = ({ gates: { why, source, ...figures } }: Rubric): Slots => ({
+const gates = ({
+  gates: { baselines, guarantees, coDrafting, why, source, ...figures },
+}: Rubric): Slots => ({
   ...slotsOf('gate', figures),
+  ...slotsOf('gate-baselines', baselines),
+  ...slotsOf('gate-guarantees', guarantees),
+  ...slotsOf('gate-co-drafting', coDrafting),
   'gates-grounds': grounds({ why, source }),
 });
 
@@ -64,6 +90,8 @@ export const judgement = (rubric: Rubric): Slots => ({
   ...exit(rubric),
   ...term(rubric),
   ...fitting(rubric),
+  ...seeing(rubric),
+  ...switches(rubric),
   ...links(rubric),
   ...gates(rubric),
 });

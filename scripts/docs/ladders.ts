@@ -13,6 +13,14 @@ import type { Slots } from './template.ts';
 export const grounds = ({ why, source }: { readonly why: string; readonly source: string }) =>
   `Why: ${why} Source: ${source.replace(/\.$/, '')}.`;
 
+/** Figures stand beside the ladder of words for times. */
+const IN_FIGURES = [
+  'a duration',
+  'A limit in figures.',
+  'Resolution 2231 (2015), para. 12: "thirty days"',
+  'min(1, window / latency), and no less than silence',
+] as const;
+
 const ladderPart = (name: LadderName, rubric: Rubric): string => {
   const rungs: readonly Rung[] = LADDERS[name];
   const lowest = (rungs[0] as Rung).level;
@@ -40,7 +48,13 @@ const ladderPart = (name: LadderName, rubric: Rubric): string => {
           String(rung(rubric, name, level).low),
         ]),
         ...markers,
-        [code('unknown'), 'You cannot tell: any rung.', '', `${open.low} to ${open.high}`],
+        ...(name === 'promptness' ? [IN_FIGURES] : []),
+        [
+          `${code('unknown')}, ${code('not-looked-up')}`,
+          'You cannot tell, or have not read it: any rung.',
+          '',
+          name === 'promptness' ? `${open.low} to 1` : `${open.low} to ${open.high}`,
+        ],
       ],
     ),
     grounds(rubric.ladders[name]),

@@ -20,6 +20,10 @@ export const code = (text: string): string => `\`${text}\``;
 export const either = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
+/** The same with `and`. */
+export const both = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
 /** Sets texts as neighbouring cells of a row; none may hold a line break. */
 export const cells = (texts: readonly string[]): string =>
   texts.map((text) => text.replace(/(?<!\\)\|/g, '\\|')).join(' | ');

@@ -60,7 +60,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The heading under which the two markers are told apart. */
-const SILENCE = 'Five kinds of silence';
+const SILENCE = 'Six kinds of silence';
 
 /** What references name, linked where it has a heading of its own. */
 const LINKED: Readonly<Record<string, string>> = {
@@ -110,6 +110,8 @@ export const choicesOf = (object: Schema, field: string): readonly string[] => {
     const inner = schema && defOf(schema);
     if (inner?.type === 'optional') schema = inner.innerType;
     else if (inner?.type === 'array') schema = inner.element;
+    else if (inner?.type === 'union')
+      schema = inner.options.find((option) => defOf(option).type === 'array');
     else break;
   }
   const found = schema && values(schema);
@@ -129,9 +131,11 @@ export const holds = (schema: Schema, nouns: Nouns): string => {
   if (isSame(schema, RuleSchema)) return link('decision rule', 'Decision rules');
   const noun = Object.keys(nouns).find((name) => isSame(schema, nouns[name] as Schema));
   if (noun !== undefined) return link(noun);
-  const { ladder } = metaOf(schema);
+  const { ladder, time } = metaOf(schema);
   if (typeof ladder === 'string')
     return `rung of ${link(ladder, `ladder ${ladder}`)}, or a ${link('marker', SILENCE)}`;
+  if (time === 'wait')
+    return `duration, word of ${link('promptness', 'ladder promptness')}, or a ${link('marker', SILENCE)}`;
   const words = choices(schema);
   if (words !== undefined) return either(words);
   const def = defOf(schema);

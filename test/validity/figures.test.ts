@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { both, counted, figure, percent, sentence, span } from '../../validity/figures.ts';
+import { both } from '../../scripts/docs/markdown.ts';
+import { counted, figure, percent, sentence, span } from '../../validity/figures.ts';
 
 describe('figures on the page', () => {
   it('have two decimals, and are never minus nothing', () => {

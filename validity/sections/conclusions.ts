@@ -1,9 +1,9 @@
 /**
  * What a reader may conclude, said by rule from the figures, so that no sentence outlives them.
  */
-import { bullets, table } from '../../scripts/docs/markdown.ts';
+import { both, bullets, table } from '../../scripts/docs/markdown.ts';
 import type { Slots } from '../../scripts/docs/template.ts';
-import { both, figure, sentence, span } from '../figures.ts';
+import { figure, sentence, span } from '../figures.ts';
 import { SCORE_LABELS } from '../known-cases.ts';
 import { READINGS } from '../measures.ts';
 import {

@@ -2,10 +2,10 @@
  * How far two coders of the same case agree, and what that does to the scores.
  */
 
-import { code, table } from '../../scripts/docs/markdown.ts';
+import { both, code, table } from '../../scripts/docs/markdown.ts';
 import type { Slots } from '../../scripts/docs/template.ts';
 import { LADDERS } from '../../src/model/ladders.ts';
-import { both, codes, counted, figure, percent, sentence } from '../figures.ts';
+import { codes, counted, figure, percent, sentence } from '../figures.ts';
 import {
   AGREEMENT,
   agreementOn,
