@@ -29,6 +29,22 @@ describe('a distance', () => {
     });
   });
 
+  it('leaves out a link that is not asked of one, breach by breach', () => {
+    const some = [
+      { breach: 'blockade', seen: exactly(0.5), bound: exactly(1) },
+      { breach: 'covert-attack', bound: exactly(0.2) },
+    ];
+    const others = [
+      { breach: 'blockade', seen: exactly(0.1), bound: exactly(1) },
+      { breach: 'covert-attack', seen: exactly(1), bound: exactly(0.6) },
+    ];
+    // seen: of the blockade alone, 0.4; bound: (0 + 3 × 0.4) / 4 = 0.3; a link of neither is no distance of 0.
+    expect(distanceBetween(some, others, ['seen', 'bound', 'defined'], weights)).toEqual({
+      whole: expect.closeTo(0.35, 12),
+      byLink: { seen: expect.closeTo(0.4, 12), bound: expect.closeTo(0.3, 12) },
+    });
+  });
+
   it('is none where no breach is asked of both', () => {
     const [one, other] = [
       { breach: 'blockade', seen: exactly(0) },
@@ -50,6 +66,20 @@ describe('a reference class', () => {
   it('leaves out links that are not asked of both', () => {
     const [pact] = referenceClass(agreement, [{ ...framework, purpose: ['guarantee'] }]);
     expect(Object.keys(pact?.byLink ?? {})).toEqual(['triggered', 'answered', 'inTime', 'bound']);
+  });
+
+  it('compares a text that is only a guarantee by the breaches that presuppose no truce', () => {
+    const pact = { ...framework, purpose: ['guarantee'] } as const;
+    const truce = { ...framework, id: 'truce' };
+    const only = (breaches: readonly string[]) => ({ scope: { breaches, reason: 'only those' } });
+    expect(
+      referenceClass({ ...pact, ...only(['monitor-obstruction']) }, [
+        { ...truce, ...only(['monitor-obstruction']) },
+      ]),
+    ).toEqual([]);
+    expect(
+      referenceClass({ ...pact, ...only(['blockade']) }, [{ ...truce, ...only(['blockade']) }]),
+    ).toHaveLength(1);
   });
 
   it('has distances that are the same both ways, and 0 from oneself', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agreementOf, article5, CASES } from '../../src/cases/index.ts';
 import { EQUIVALENCE_LINKS, shortfall } from '../../src/compare/equivalence.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
-import { equivalence } from '../../src/standard/equivalence.ts';
+import { equivalence, type GuaranteeOf } from '../../src/standard/equivalence.ts';
 import { agreements } from '../../src/testing/arbitraries/agreement.ts';
 import { agreement as sample } from '../docs/samples.ts';
 import { RUNS } from '../runs.ts';
@@ -20,14 +20,17 @@ const changed = (change: Partial<Agreement['guarantees'][number]>) => ({
   guarantee: pledge.id,
 });
 
-const shortOf = (change: Partial<Agreement['guarantees'][number]>): readonly string[] => {
-  const { breaches } = equivalence(changed(change), own);
+const shortNames = (one: GuaranteeOf, reference: GuaranteeOf): readonly string[] => {
+  const { breaches } = equivalence(one, reference);
   return EQUIVALENCE_LINKS.filter((name) =>
     breaches.some(({ links }) =>
       links.some(({ link, fallsShort }) => link === name && fallsShort === 'certainly'),
     ),
   );
 };
+
+const shortOf = (change: Partial<Agreement['guarantees'][number]>): readonly string[] =>
+  shortNames(changed(change), own);
 
 describe('a shortfall', () => {
   it.each([
@@ -54,12 +57,58 @@ describe('equivalence', () => {
     ['a term and a notice', { term: 'P1Y', exitNotice: 'at-will' }, ['term', 'exit']],
     ['a time', { timeline: [] }, ['speed']],
     [
+      'who decides, and that the violator can stop it',
+      { trigger: { ...pledge.trigger, activation: 'north' } },
+      // It can be stopped already: the sample asks for the violator's consent.
+      [],
+    ],
+    [
       'a condition',
       { conditions: [{ kind: 'void-if', event: 'a quarrel', adjudicator: 'unspecified' }] },
       ['conditions'],
     ],
   ])('names the link where it falls short by %s', (_, change, links) => {
     expect(shortOf(change)).toEqual(links);
+  });
+
+  it('falls short by the veto, where the violator can stop the one and not the other', () => {
+    const freed = changed({ trigger: { ...pledge.trigger, activation: 'island' } });
+    const [first] = equivalence(own, freed).breaches;
+    const veto = first?.links.find(({ link }) => link === 'veto');
+    // A tenth is left of what the violator can stop.
+    expect(veto).toEqual({
+      link: 'veto',
+      own: { low: 0.1, high: 0.1 },
+      reference: { low: 1, high: 1 },
+      fallsShort: 'certainly',
+    });
+    expect(shortNames(own, freed)).toEqual(['activation', 'veto']);
+    expect(shortNames(freed, own)).toEqual([]);
+  });
+
+  it('falls short by the veto only possibly, where it is not known who decides', () => {
+    const freed = changed({ trigger: { ...pledge.trigger, activation: 'island' } });
+    const open = changed({ trigger: { ...pledge.trigger, activation: 'unknown' } });
+    const [first] = equivalence(open, freed).breaches;
+    expect(first?.links.find(({ link }) => link === 'veto')).toMatchObject({
+      own: { low: 0.1, high: 1 },
+      fallsShort: 'possibly',
+    });
+  });
+
+  it('falls short by a finding that the violator can stop, as by an activation', () => {
+    const freed = changed({ trigger: { ...pledge.trigger, activation: 'island' } });
+    const blocked = {
+      ...freed,
+      agreement: {
+        ...freed.agreement,
+        verification: freed.agreement.verification.map((one) => ({
+          ...one,
+          finding: { allOf: ['island', 'north'] },
+        })),
+      },
+    };
+    expect(shortNames(blocked, freed)).toEqual(['established', 'veto']);
   });
 
   it('has nothing against a breach that it does not answer', () => {

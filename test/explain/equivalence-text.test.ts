@@ -15,18 +15,19 @@ it('says where the US annex of November 2025 falls short of Article 5', () => {
     It falls short of the reference, whatever the unknowns turn out to be.
 
                          this one  reference
-      major-offensive    0.10      0.18       falls short
-      limited-incursion  0.00      0.18       is not answered
-      stand-off-strike   0.00      0.18       is not answered
-      on average         0.04      0.18
+      major-offensive    0.09      0.74       falls short
+      limited-incursion  0.00      0.74       is not answered
+      stand-off-strike   0.00      0.74       is not answered
+      on average         0.04      0.74
 
     Where it falls short
+    - how exactly the trigger is said
     - who establishes the breach
     - who decides on the response
-    - how far the responder is obliged
     - whether the means are there
+    - how well the response meets the breach
+    - whether it comes in time
     - how long it lasts
-    - how it can be left
     - the instrument"
   `);
 });

@@ -15,8 +15,11 @@ describe('explain', () => {
   const card = scoreAgreement(draft('miami-draft-2025-12'));
 
   it('says what each node is, how much, and why', () => {
-    const bond = explain(card, card.indicators.guarantees.node).parts[0]?.parts[0]?.parts[1];
-    expect(bond?.parts[0]?.sentence).toBe('Instrument 0.10: unspecified: the text leaves it open');
+    const answer = explain(card, card.indicators.guarantees.node).parts[0]?.parts[0]?.parts[0];
+    expect(answer?.parts.map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/^Trigger, responder, timeline 0\.01: the best of its parts counts$/),
+      'Bond 0.10: unspecified: the text leaves it open',
+    ]);
   });
 
   it.each(DRAFTS)('follows the tree of %s node by node, with its ranges and cites', (name) => {
@@ -50,6 +53,7 @@ describe('sentences', () => {
       'consult: the responder owes a meeting, not an act',
     ],
     [{ code: 'level', at, ladder: 'duty', level: 'unknown' }, 'not known'],
+    [{ code: 'level', at, ladder: 'duty', level: 'not-looked-up' }, 'not read'],
     [
       { code: 'level', at, ladder: 'duty', level: 'unspecified' },
       'unspecified: the text leaves it open',
@@ -64,30 +68,93 @@ describe('sentences', () => {
     ],
     [{ code: 'established', at, by: 'responders' }, 'the responders judge for themselves'],
     [
-      { code: 'speed', at, latency: { low: 259_200, high: 259_200 }, window: 86_400 },
+      {
+        code: 'speed',
+        at,
+        latency: { soonest: { seconds: 259_200 }, latest: { seconds: 259_200 } },
+        window: 86_400,
+      },
       'takes 72 hours; the breach has paid off after 24 hours',
     ],
     [
-      { code: 'fit', at, response: 'arms', absorbed: false },
+      {
+        code: 'speed',
+        at,
+        latency: {
+          soonest: { seconds: 0, word: 'at-once' },
+          latest: { seconds: 0, word: 'at-once' },
+        },
+        window: 86_400,
+      },
+      'takes at once; the breach has paid off after 24 hours',
+    ],
+    [{ code: 'sight', at, means: 'aerial' }, 'aerial see it best of the means that are named'],
+    [{ code: 'sight', at, means: 'none' }, 'no means are named'],
+    [{ code: 'reach', at, field: 'access' }, 'it may not go there at all'],
+    [{ code: 'reach', at, field: 'coverage' }, 'it sees nothing of what it watches'],
+    [
+      { code: 'veto', at, over: 'activation' },
+      'the violator can keep the response from being set off',
+    ],
+    [{ code: 'veto', at, over: 'finding' }, 'the violator can keep the breach from being found'],
+    [{ code: 'veto', at, over: 'nothing' }, 'the violator can stop nothing of it'],
+    [{ code: 'veto', at, over: 'unknown' }, 'it is not known whether the violator can stop it'],
+    [{ code: 'access-owed', at, access: 'notified' }, 'notified: the verifier may not be kept out'],
+    [{ code: 'side', parties: ['ru', 'by'] }, 'the worst of ru, by'],
+    [
+      { code: 'fit', at, response: 'arms', absorbed: 'no' },
       'arms is the response that meets it best',
     ],
     [
-      { code: 'fit', at, response: 'sanctions', absorbed: true },
+      { code: 'fit', at, response: 'sanctions', absorbed: 'yes' },
       'the violator bears this cost already',
     ],
     [
       { code: 'fit', at, response: 'sanctions', absorbed: 'unknown' },
       'sanctions is the response that meets it best, if that cost is not borne already',
     ],
-    [{ code: 'fit', at, response: 'none', absorbed: false }, 'no response is named that meets it'],
-    [{ code: 'term', at, term: 'P10Y', renewal: 'by-consent' }, 'P10Y, renewed only by consent'],
-    [{ code: 'term', at, term: 'P10Y', renewal: 'automatic' }, 'P10Y, renewed by itself'],
-    [{ code: 'exit', at, notice: 'P6M' }, 'P6M'],
+    [{ code: 'fit', at, response: 'none', absorbed: 'no' }, 'no response is named that meets it'],
+    [
+      { code: 'fit', at, response: 'unspecified', absorbed: 'no' },
+      'help is owed, and its kind is not named',
+    ],
+    [
+      { code: 'fit', at, response: 'not-looked-up', absorbed: 'no' },
+      'what the response would be has not been read',
+    ],
+    [
+      { code: 'term', at, term: 'P10Y', renewal: 'by-consent', isFilled: false },
+      '10 years, renewed only by consent',
+    ],
+    [
+      { code: 'term', at, term: 'P10Y', renewal: 'automatic', isFilled: false },
+      '10 years, renewed by itself',
+    ],
+    [
+      { code: 'term', at, term: 'indefinite', renewal: 'none', isFilled: true },
+      'the text is silent, and by law it has no end',
+    ],
+    [
+      { code: 'term', at, term: 'unspecified', renewal: 'none', isFilled: true },
+      'the text is silent, and no law gives it a term',
+    ],
+    [{ code: 'exit', at, notice: 'P6M', isFilled: false }, '6 months'],
+    [
+      { code: 'exit', at, notice: 'no-exit', isFilled: true },
+      'the text is silent, and by law nobody may leave',
+    ],
+    [
+      { code: 'exit', at, notice: 'at-will', isFilled: true },
+      'the text is silent, and it can be left at will',
+    ],
+    [
+      { code: 'exit', at, notice: 'P1Y', isFilled: true },
+      "the text is silent, and by law an alliance can be left on a year's notice",
+    ],
     [
       { code: 'condition', at, event: 'A ceasefire', judged: 'violator' },
       'A ceasefire: in the hands of the violator',
     ],
-    [{ code: 'unconditional', at }, 'none'],
     [{ code: 'absent', at: 'guarantees', what: 'blockade' }, 'the text has nothing on blockade'],
     [{ code: 'absent', at: 'verification', what: 'verifier' }, 'there is no verifier'],
     [
@@ -98,7 +165,10 @@ describe('sentences', () => {
       { code: 'consent', at, party: 'us', signed: 1, obliged: 2 },
       'signed or co-drafted 1 of the 2 terms that oblige it',
     ],
-    [{ code: 'reciprocal', at }, 'protected and constrained are the same parties'],
+    [
+      { code: 'parity', at, party: 'ua' },
+      'how its role compares with the best role of the other constrained parties',
+    ],
     [{ code: 'violator', party: 'ru' }, 'if ru breaks it'],
     [{ code: 'not-asked', why: 'no line' }, 'not asked: no line'],
   ])('%o', (because, sentence) => {
@@ -107,7 +177,11 @@ describe('sentences', () => {
 
   it.each<[Score['rule'], string]>([
     ['chain', 'every link must hold'],
+    ['every', 'all of them or next to nothing'],
+    ['discount', 'what is left once the rest can switch it off'],
     ['best', 'the best of its parts counts'],
+    ['worst', 'the worst of its parts counts'],
+    ['mean', 'the mean of its parts'],
     ['either', 'one of its parts applies, but it is not known which'],
   ])('a %s says its rule', (rule, sentence) => {
     expect(say({ code: 'combined' }, rule)).toBe(sentence);

@@ -5,12 +5,12 @@ import {
   showScore,
   showSeconds,
   showShare,
-  showSpan,
+  showTimes,
 } from '../../src/explain/figures.ts';
-import type { TimeSpan } from '../../src/model/reasons.ts';
+import type { Times } from '../../src/model/reasons.ts';
 import { RUNS } from '../runs.ts';
 
-const GATES = [0.3, 0.6];
+const GATES = [0.3, 0.55];
 
 describe('showScore', () => {
   it.each([
@@ -19,8 +19,8 @@ describe('showScore', () => {
     [0.4567, '0.46'],
     [0.3, '0.30'],
     [0.29999, '0.29999'],
-    [0.5999999, '0.5999999'],
-    [0.6049, '0.60'],
+    [0.5499999, '0.5499999'],
+    [0.5549, '0.55'],
   ])('%d as %s', (value, text) => {
     expect(showScore(value, GATES)).toBe(text);
   });
@@ -64,13 +64,26 @@ describe('ranges, shares and times', () => {
     expect(showSeconds(seconds)).toBe(text);
   });
 
-  it.each<[TimeSpan, string]>([
-    [{ low: 86_400, high: 86_400 }, '24 hours'],
-    [{ low: 86_400, high: 259_200 }, '24 hours to 72 hours'],
-    [{ low: 86_400, high: 'no-limit' }, 'at least 24 hours'],
-    [{ low: 0, high: 'no-limit' }, 'an unknown length of time'],
-    [{ low: 'no-limit', high: 'no-limit' }, 'no stated time'],
-  ])('%o as %s', (span, text) => {
-    expect(showSpan(span)).toBe(text);
+  // In version 1 a time was figures, or no limit; now it may be words, alone or behind figures.
+  it.each<[Times['soonest'], Times['latest'], string]>([
+    [{ seconds: 86_400 }, { seconds: 86_400 }, '24 hours'],
+    [{ seconds: 86_400 }, { seconds: 259_200 }, '24 hours, or 72 hours'],
+    [{ seconds: 0, word: 'unspecified' }, { seconds: 0, word: 'unspecified' }, 'no stated time'],
+    [{ seconds: 0, word: 'promptly' }, { seconds: 0, word: 'promptly' }, 'promptly'],
+    [{ seconds: 0, word: 'at-once' }, { seconds: 0, word: 'at-once' }, 'at once'],
+    [{ seconds: 0, word: 'standing' }, { seconds: 0, word: 'standing' }, 'ready on the spot'],
+    [
+      { seconds: 43_200, word: 'promptly' },
+      { seconds: 43_200, word: 'promptly' },
+      '12 hours and then promptly',
+    ],
+    [{ seconds: 0 }, { seconds: 0, word: 'unspecified' }, 'an unknown length of time'],
+    [
+      { seconds: 3_600 },
+      { seconds: 3_600, word: 'unspecified' },
+      '1 hour, or 1 hour and then no stated time',
+    ],
+  ])('%o to %o as %s', (soonest, latest, text) => {
+    expect(showTimes({ soonest, latest })).toBe(text);
   });
 });

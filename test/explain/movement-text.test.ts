@@ -19,18 +19,18 @@ describe('a movement as text', () => {
     expect(movementText(movement(agreement, after))).toMatchInlineSnapshot(`
       "River truce (2030-05-17) → River truce, second draft (2030-06-01)
 
-        Baselines and verification  0.57 to 0.81 → 0.70  possibly: ranges overlap
-        Guarantees                  0.34 to 0.39 → 0.37  possibly: ranges overlap
-        Co-drafting                 0.96 → 0.96          unchanged
-        Overall                     0.57 to 0.67 → 0.63  possibly: ranges overlap
+        Baselines and verification  0.53 to 0.76 → 0.63        possibly: ranges overlap
+        Guarantees                  0.0113 to 0.0114 → 0.0113  possibly: ranges overlap
+        Co-drafting                 0.96 → 0.96                unchanged
+        Overall                     0.41 to 0.50 → 0.45        possibly: ranges overlap
 
       What moved the overall score most (2 of 3 changed facts)
-      - verification.observers.attribution: unknown → public (+0.101 at worst, 0 at best)
-      - verification.observers.access: notified → host-consent (-0.042 at worst, -0.045 at best)
+      - verification.observers.access: notified → host-consent (-0.043 at worst, -0.050 at best)
+      - verification.observers.attribution: unknown → public (+0.084 at worst, 0 at best)
 
       What got worse (1 of 1)
-      - verification.observers.access: notified → host-consent (baselines and verification -0.097 at
-          worst, -0.114 at best)"
+      - verification.observers.access: notified → host-consent (baselines and verification -0.107 at
+          worst, -0.125 at best)"
     `);
   });
 

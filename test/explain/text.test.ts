@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { briefing } from '../../src/explain/briefing.ts';
 import { explainText, NO_FORECAST } from '../../src/explain/text.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
+import { repairs } from '../../src/standard/repairs.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { DRAFTS, draft } from '../drafts.ts';
 
@@ -30,7 +32,8 @@ describe('explainText', () => {
     const { findings } = scoreAgreement(agreement);
     expect(findings.length).toBeGreaterThan(5);
     expect(said(agreement)).toContain(`Findings, worst first (5 of ${findings.length})`);
-    expect(said(agreement).split('\n').length).toBeLessThan(60);
+    // Version 2 also answers five questions, and says what stands and what fails.
+    expect(said(agreement).split('\n').length).toBeLessThan(75);
   });
 
   it('says everything on request', () => {
@@ -47,20 +50,45 @@ describe('explainText', () => {
       expect(text).toContain(title);
   });
 
-  it('says which verdict, and on which indicators', () => {
+  it('begins with the briefing, and says nothing of its own', () => {
+    for (const name of DRAFTS) {
+      const card = scoreAgreement(draft(name));
+      const { verdict, stands, fails } = briefing(card);
+      const [, top = ''] = explainText(card).split('\n\n');
+      expect(flat(top)).toBe(flat([verdict, stands, fails].join(' ')));
+    }
+  });
+
+  it('says which verdict, at worst and at best', () => {
     const template = draft('template');
-    const verdict = (agreement: Agreement) => said(agreement).split('\n\n')[1] ?? '';
-    expect(flat(verdict(draft('miami-draft-2025-12')))).toBe(
-      'DOCUMENT, not a durable peace: below 0.30 on guarantees, even if every unknown turns out best.',
+    const first = (agreement: Agreement) => flat(said(agreement).split('\n\n')[1] ?? '');
+    expect(first(draft('miami-draft-2025-12'))).toMatch(
+      /^On paper: a document at worst, a partial architecture at best\. Perhaps watched but not guaranteed; /,
     );
-    expect(verdict(draft('twenty-point-framework-2025-12'))).toMatch(/^UNDECIDED: /);
     expect(
-      verdict({
+      first({
         ...template,
         scope: { breaches: ['no-such-breach'], reason: 'none' },
         purpose: ['guarantee'],
       }),
-    ).toMatch(/^DOCUMENT/);
+    ).toMatch(/^On paper: a document\. Not guaranteed, and co-drafted\. /);
+  });
+
+  it('tells the repair that moves most only where it is given repairs', () => {
+    const agreement = draft('template');
+    const card = scoreAgreement(agreement);
+    const found = repairs(agreement);
+    expect(flat(explainText(card, { repairs: found }))).toContain(
+      flat(briefing(card, found).repair),
+    );
+    expect(flat(explainText(card))).not.toContain('step that would move');
+  });
+
+  it('answers the five questions that the talks turned on', () => {
+    const card = scoreAgreement(draft('us-28-point-plan-2025-11'));
+    const text = flat(explainText(card));
+    for (const { asks, says } of briefing(card).tests)
+      expect(text).toContain(flat(`${asks} ${says}`));
   });
 
   it('lists what is not known first where the verdict is open', () => {

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreementOf } from '../../src/cases/case.ts';
 import { CASES } from '../../src/cases/index.ts';
+import { briefing } from '../../src/explain/briefing.ts';
 import { equivalenceText } from '../../src/explain/equivalence-text.ts';
 import { explain } from '../../src/explain/explain.ts';
 import { movementText } from '../../src/explain/movement-text.ts';
@@ -13,6 +14,7 @@ import { reasonText } from '../../src/explain/sentences.ts';
 import { explainText } from '../../src/explain/text.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { type Scorecard, ScorecardSchema } from '../../src/model/scorecard.ts';
+import { ANYONE } from '../../src/model/terms.ts';
 import { scorecardJsonSchema } from '../../src/reading/scorecard-json-schema.ts';
 import { decidingFacts } from '../../src/score/deciding.ts';
 import { scoreTree } from '../../src/score/nodes.ts';
@@ -41,6 +43,7 @@ const saidOf = (card: Scorecard) => ({
   ]),
   reasons: card.nodes.map(({ because }) => reasonText(because)),
   explanation: explain(card),
+  briefing: briefing(card),
   deciding: decidingFacts(card),
   tree: scoreTree(card),
 });
@@ -89,6 +92,8 @@ describe.each(AGREEMENTS)('the scorecard of %s', (_, agreement) => {
     ]);
     const known = new Set([
       card.agreement.id,
+      // An outsider whom the text does not name is nobody's id.
+      ANYONE,
       ...card.agreement.elements.map(({ id }) => id),
       ...card.agreement.parties.map(({ id }) => id),
     ]);
@@ -97,6 +102,7 @@ describe.each(AGREEMENTS)('the scorecard of %s', (_, agreement) => {
       ...card.matrix.flatMap(({ guarantee }) => guarantee ?? []),
       ...card.violatorDependence.flatMap(({ violator, stands }) => [violator, ...stands]),
       ...Object.values(card.worstCase),
+      ...[card.firstProbe?.guarantee ?? []].flat(),
     ];
     expect(named.filter((id) => !known.has(id))).toEqual([]);
     const sources = new Set(card.agreement.sources.map(({ id }) => id));
@@ -148,9 +154,17 @@ describe('the schema of scorecards', () => {
 
   it('is small, and names what it defines', () => {
     const schema = scorecardJsonSchema();
-    expect(JSON.stringify(schema, null, 2).length).toBeLessThan(40_000);
+    expect(JSON.stringify(schema, null, 2).length).toBeLessThan(45_000);
     expect(Object.keys(schema['$defs'] ?? {}).sort()).toEqual(
-      expect.arrayContaining(['Finding', 'Range', 'Reason', 'ScoreHead', 'ScoreNode', 'TimeSpan']),
+      expect.arrayContaining([
+        'Finding',
+        'Moment',
+        'Range',
+        'Reason',
+        'ScoreHead',
+        'ScoreNode',
+        'Times',
+      ]),
     );
   });
 
@@ -161,7 +175,7 @@ describe('the schema of scorecards', () => {
   });
 
   it.each<[string, Readonly<Record<string, unknown>>, string]>([
-    ['another format', { schema: 'casus-foederis/scorecard@2' }, 'schema'],
+    ['another format', { schema: 'casus-foederis/scorecard@1' }, 'schema'],
     [
       'a part that stands behind its whole',
       { nodes: [{ ...card.nodes[0], parts: [0] }] },
@@ -169,6 +183,21 @@ describe('the schema of scorecards', () => {
     ],
     ['a score that is not there', { overall: { ...card.overall, node: 9_999 } }, 'overall.node'],
     ['a field of its own', { mood: 'good' }, ''],
+    [
+      'a verdict of one end, as in version 1',
+      { verdict: { kind: 'document', by: [], leftOut: [] } },
+      'verdict.worst',
+    ],
+    [
+      'a standing that there is not',
+      { verdict: { ...card.verdict, stands: { ...card.verdict.stands, baselines: 'wobbles' } } },
+      'verdict.stands.baselines',
+    ],
+    [
+      'a link that there is not',
+      { firstProbe: { breach: 'blockade', range: { low: 0, high: 1 }, firstBroken: 'luck' } },
+      'firstProbe.firstBroken',
+    ],
   ])('refuses %s', (_, change, at) => {
     const read = ScorecardSchema.safeParse({ ...readBack(card), ...change });
     expect(read.error?.issues.map(({ path }) => path.join('.'))).toContain(at);

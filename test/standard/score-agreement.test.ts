@@ -13,6 +13,36 @@ const ALL = BREACHES.map(({ id }) => id);
 const partsOf = (scored: Scorecard, name: keyof Indicators) =>
   scoreTree(scored, scored.indicators[name].node).parts;
 const card = (change: Partial<Agreement> = {}) => scoreAgreement(deal(change));
+/** What observers on the ground see, where it is not all of it (design: the table of means). */
+const SEEN: Readonly<Record<string, number>> = {
+  'stand-off-strike': 0.8,
+  'force-build-up': 0.8,
+  'blockade': 0.5,
+  'covert-attack': 0.5,
+};
+
+interface Kind {
+  readonly id: string;
+  readonly about: string;
+  readonly weight: number;
+}
+const KINDS: readonly Kind[] = Object.entries(MIAMI_2025.breaches).map(([id, row]) => ({
+  id,
+  ...row,
+}));
+const averageOf = (scoreOf: (kind: Kind) => number, about?: string): number => {
+  const kinds = KINDS.filter((kind) => about === undefined || kind.about === about);
+  const total = kinds.reduce((sum, { weight }) => sum + weight, 0);
+  return kinds.reduce((sum, kind) => sum + (kind.weight / total) * scoreOf(kind), 0);
+};
+/** The shifted means of the design, written out: the geometric one, and the harmonic one. */
+const shifted = (value: number) => 0.01 + 0.99 * value;
+const unshifted = (value: number) => (value - 0.01) / 0.99;
+const chain = (parts: readonly number[]): number =>
+  unshifted(parts.reduce((product, part) => product * shifted(part) ** (1 / parts.length), 1));
+const every = (parts: readonly number[]): number =>
+  unshifted(parts.length / parts.reduce((sum, part) => sum + 1 / shifted(part), 0));
+
 /** An agreement against everything, in which nothing is wanting. */
 const perfect: Partial<Agreement> = {
   baselines: [baseline({ forbids: ALL })],
@@ -46,13 +76,27 @@ const perfect: Partial<Agreement> = {
 describe('scoreAgreement', () => {
   it('finds architecture where nothing is wanting', () => {
     const { verdict, indicators, overall } = card(perfect);
-    expect(indicators.baselines.range).toEqual({ low: 1, high: 1 });
-    // Even the best response fits a covert attack only for the most part.
-    expect(indicators.guarantees.range.low).toBeGreaterThan(0.98);
+    // In version 1 baselines were perfect. Now even people on the ground see a strike and a build-up in part, and a
+    // blockade and a covert attack by half.
+    const seen = ({ id }: Kind) => chain([1, SEEN[id] ?? 1]);
+    const baselines = chain([averageOf(seen, 'conduct'), averageOf(seen, 'posture')]);
+    // What is seen in part is established in part; the best response fits a covert attack for the most part.
+    const guarantees = averageOf(({ id }) => {
+      const trigger = every([1, SEEN[id] ?? 1, 1]);
+      const responder = every([1, 1, 1, id === 'covert-attack' ? 0.8 : 1]);
+      const triad = every([trigger, responder, 1]);
+      return chain([triad, triad, triad, triad, 1]);
+    });
+    expect(indicators.baselines.range.low).toBeCloseTo(baselines, 12);
+    expect(indicators.guarantees.range.low).toBeCloseTo(guarantees, 12);
     expect(indicators.coDrafting.range.low).toBeCloseTo(1, 12);
-    expect(overall.range.low).toBeGreaterThan(0.99);
-    expect(verdict.kind).toBe('architecture');
-    expect(verdict.by).toEqual(['baselines', 'guarantees', 'co-drafting']);
+    expect(overall.range.low).toBeCloseTo((2 * baselines + 2 * guarantees + 1) / 5, 12);
+    expect(overall.range.high).toBe(overall.range.low);
+    expect(verdict).toEqual({
+      worst: 'architecture',
+      best: 'architecture',
+      stands: { baselines: 'stands', guarantees: 'stands', coDrafting: 'stands' },
+    });
   });
 
   it('finds a document where there is nothing', () => {
@@ -63,7 +107,11 @@ describe('scoreAgreement', () => {
       drafting: [],
     });
     expect(overall.range.high).toBeLessThan(0.1);
-    expect(verdict.kind).toBe('document');
+    expect(verdict).toEqual({
+      worst: 'document',
+      best: 'document',
+      stands: { baselines: 'fails', guarantees: 'fails', coDrafting: 'fails' },
+    });
     expect(weakest).toBe('major-offensive');
   });
 
@@ -75,18 +123,31 @@ describe('scoreAgreement', () => {
       drafting: [],
       undisclosed: ['baselines', 'verification', 'guarantees', 'drafting'],
     });
-    expect(found.verdict.kind).toBe('undecided');
+    // Version 1 called this undecided; a verdict is a range now.
+    expect(found.verdict).toEqual({
+      worst: 'document',
+      best: 'architecture',
+      stands: { baselines: 'open', guarantees: 'open', coDrafting: 'open' },
+    });
     expect(found.overall.range.high).toBe(1);
     expect(decidingFacts(found).length).toBeGreaterThan(0);
   });
 
   it('leaves the first indicator out of a text that only guarantees', () => {
     const found = card({ purpose: ['guarantee'] });
-    const { indicators, verdict, overall } = found;
+    const { indicators, verdict, overall, matrix } = found;
     expect(applies(indicators.baselines)).toBe(false);
-    expect(verdict.leftOut).toEqual(['baselines']);
+    expect(verdict.stands.baselines).toBe('not-asked');
     expect(scoreTree(found).parts).toHaveLength(3);
-    expect(overall.range).not.toEqual(card().overall.range);
+    const { guarantees, coDrafting } = indicators;
+    expect(overall.range.low).toBeCloseTo(
+      (2 * guarantees.range.low + coDrafting.range.low) / 3,
+      12,
+    );
+    // What presupposes a truce is not asked of it either.
+    expect(matrix.map(({ breach }) => breach)).not.toContain('withdrawal-failure');
+    expect(matrix.map(({ breach }) => breach)).not.toContain('monitor-obstruction');
+    expect(matrix.every((row) => !('seen' in row) && !('defined' in row))).toBe(true);
   });
 
   it('asks only about the breaches in scope', () => {
@@ -108,7 +169,11 @@ describe('scoreAgreement', () => {
     });
     expect(applies(indicators.baselines)).toBe(false);
     expect(indicators.guarantees.range).toEqual({ low: 0, high: 0 });
-    expect(verdict).toMatchObject({ kind: 'document', leftOut: ['baselines'] });
+    expect(verdict).toMatchObject({
+      worst: 'document',
+      best: 'document',
+      stands: { baselines: 'not-asked', guarantees: 'fails' },
+    });
     expect(weakest).toBeUndefined();
     expect(matrix).toEqual([]);
   });
@@ -119,19 +184,76 @@ describe('scoreAgreement', () => {
       baselines: [baseline({ binds: ['ru', 'us'] })],
     });
     expect(several.worstCase.guarantees).toBe('us');
-    expect(several.indicators.guarantees.rule).toBe('worst');
-    expect(partsOf(several, 'guarantees').map(({ id }) => id)).toEqual(['ru', 'us']);
+    // Each is a side of its own unless it is said otherwise, and sides are averaged: version 1 took the worst alone.
+    expect(several.indicators.guarantees.rule).toBe('mean');
+    const [ru, us] = partsOf(several, 'guarantees');
+    expect([ru?.id, us?.id]).toEqual(['ru', 'us']);
+    const { low } = several.indicators.guarantees.range;
+    expect(low).toBeCloseTo(((ru?.range.low ?? 0) + (us?.range.low ?? 0)) / 2, 12);
     expect(card({ constrains: [] }).worstCase).toStrictEqual({});
+  });
+
+  it('takes the worst of those who stand on one side', () => {
+    const change = { constrains: ['ru', 'us'], baselines: [baseline({ binds: ['ru', 'us'] })] };
+    const apart = card(change);
+    const together = card({ ...change, sides: [['ru', 'us']] });
+    const worst = Math.min(...partsOf(apart, 'guarantees').map(({ range }) => range.low));
+    expect(together.indicators.guarantees.rule).toBe('worst');
+    expect(together.indicators.guarantees.range.low).toBe(worst);
+    expect(together.indicators.guarantees.range.low).toBeLessThan(
+      apart.indicators.guarantees.range.low,
+    );
+  });
+
+  it('judges an outsider also as each holder of a vote who is neither protected nor a responder', () => {
+    const pact = { purpose: ['guarantee'], constrains: ['anyone'] } as const;
+    // The United Kingdom, which may set the response off, would have to be judged by the United States alone.
+    expect(card(pact).worstCase.guarantees).toBe('gb');
+    const { trigger } = guarantee();
+    const withoutVote = guarantee({ trigger: { ...trigger, activation: 'us' } });
+    expect(card({ ...pact, guarantees: [withoutVote] }).worstCase.guarantees).toBe('anyone');
+    expect(card({ purpose: ['guarantee'] }).worstCase.guarantees).toBe('ru');
+  });
+
+  it('asks no outsider of baselines, as none binds it', () => {
+    const { worstCase, indicators } = card({ constrains: ['ru', 'anyone'] });
+    expect(worstCase.baselines).toBe('ru');
+    expect(indicators.baselines.range).toEqual(card().indicators.baselines.range);
+  });
+
+  it('says what the first probe meets', () => {
+    const { firstProbe, matrix } = card();
+    const row = matrix.find(({ breach }) => breach === 'limited-incursion');
+    expect(firstProbe).toMatchObject({
+      breach: 'limited-incursion',
+      violator: 'ru',
+      guarantee: 'pledge',
+    });
+    expect(firstProbe).not.toHaveProperty('firstBroken');
+    expect(row?.guarantee).toBe('pledge');
+    const unanswered = card({ guarantees: [guarantee({ breaches: ['blockade'] })] }).firstProbe;
+    expect(unanswered).toEqual({
+      breach: 'limited-incursion',
+      violator: 'ru',
+      range: { low: 0, high: 0 },
+      firstBroken: 'triggered',
+    });
+    const sea = card({ scope: { breaches: ['blockade'], reason: 'a truce at sea' } });
+    expect(sea).not.toHaveProperty('firstProbe');
   });
 
   it('judges by another rubric where it is given one', () => {
     const rubric = {
       ...MIAMI_2025,
       name: 'strict',
-      gates: { ...MIAMI_2025.gates, architecture: 1 },
+      gates: { ...MIAMI_2025.gates, guarantees: { upper: 1, lower: 0.3 } },
     };
     const judged = scoreAgreement(deal(perfect), rubric);
     expect(judged.rubric.name).toBe('strict');
-    expect(judged.verdict.kind).toBe('partial');
+    expect(judged.verdict).toEqual({
+      worst: 'partial',
+      best: 'partial',
+      stands: { baselines: 'stands', guarantees: 'partial', coDrafting: 'stands' },
+    });
   });
 });
