@@ -88,7 +88,7 @@ export type DefinedAgreement<
  *
  * @example
  * const truce = defineAgreement({
- *   schema: 'casus-foederis/agreement@1',
+ *   schema: 'casus-foederis/agreement@2',
  *   id: 'truce',
  *   title: 'Truce',
  *   date: '2030-05-17',
@@ -107,7 +107,7 @@ export type DefinedAgreement<
  *   drafting: [],
  *   sources: [],
  * });
- * scoreAgreement(truce).verdict.kind; // => 'document'
+ * scoreAgreement(truce).verdict.best; // => 'document'
  */
 export const defineAgreement = <
   const P extends string = never,

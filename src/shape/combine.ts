@@ -43,8 +43,9 @@ const detached = (paper: Agreement): Agreement => {
         watches: one.watches === 'all' ? watched : one.watches,
       })),
       guarantees: guarantees.map((one) => {
-        const against = one.against ?? paper.constrains;
-        return own(against.length === 0 ? one : { ...one, against });
+        // One that has been in a package before keeps those of its own paper.
+        const against = one.id.includes('/') ? undefined : (one.against ?? paper.constrains);
+        return own(against === undefined || against.length === 0 ? one : { ...one, against });
       }),
       // A round after the paper was final is kept for the record, and was about none of its terms.
       drafting: drafting.map((one) => ({
@@ -151,16 +152,17 @@ const INSTRUMENT: Ways<Instrument, 'cites' | 'term' | 'exitNotice'> = {
 };
 
 /** Parties that stand together in any paper stand together in all. */
-const joinedSides = (sides: readonly (readonly string[])[]): readonly string[][] =>
-  sides.reduce<string[][]>((groups, side) => {
-    const touching = groups.filter((group) => group.some((party) => side.includes(party)));
-    const [first] = touching;
-    if (first === undefined) return [...groups, [...side]];
-    const whole = touching.reduce<string[]>((all, group) => union(all, group), []);
-    return groups.flatMap((group) =>
-      group === first ? [union(whole, side)] : touching.includes(group) ? [] : [group],
-    );
-  }, []);
+const joinedSides = (sides: readonly (readonly string[])[]): string[][] => {
+  const groups: string[][] = [];
+  for (const side of sides) {
+    const apart = groups.filter((group) => !group.some((party) => side.includes(party)));
+    const touching = groups.filter((group) => !apart.includes(group));
+    const whole = union(touching.flat(), side);
+    const place = touching[0] === undefined ? apart.length : groups.indexOf(touching[0]);
+    groups.splice(0, groups.length, ...apart.toSpliced(place, 0, whole));
+  }
+  return groups;
+};
 
 const AGREEMENT: Ways<Agreement, 'id' | 'shows' | 'outcome'> = {
   schema: () => SCHEMA_VERSION,

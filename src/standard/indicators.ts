@@ -23,7 +23,7 @@ import {
   guaranteeLinks,
   guaranteesIndicator,
 } from '../indicators/guarantees.ts';
-import type { Agreement } from '../model/agreement.ts';
+import type { Agreement, Responder } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Indicators } from '../model/scorecard.ts';
 import { ANYONE } from '../model/terms.ts';
@@ -107,13 +107,20 @@ const scoreAcrossSides = (sides: readonly Side[], scoreOf: (one: ByViolator) => 
     : mean({ id, label }, only === undefined ? [] : [only, ...others]);
 };
 
+/** Whether a responder may do anything that meets some breach: who owes a protest answers nothing. */
+const mayAnswer = ({ responses }: Responder, { fit }: Rubric): boolean =>
+  typeof responses === 'string' ||
+  responses.some((one) => Object.values(fit.credits[one]).some((credit) => credit > 0));
+
 /** Holders of votes in the rules of an agreement who are neither protected nor responders nor held to it by name. */
-const voters = ({ agreement, ruleAgainst }: CaseFile): readonly string[] => {
+const voters = ({ agreement, ruleAgainst }: CaseFile, rubric: Rubric): readonly string[] => {
   const { protects, constrains, verification, guarantees } = agreement;
   const others = new Set<string>([
     ...protects,
     ...constrains,
-    ...guarantees.flatMap(({ responders }) => responders.map(({ party }) => party)),
+    ...guarantees.flatMap(({ responders }) =>
+      responders.filter((one) => mayAnswer(one, rubric)).map(({ party }) => party),
+    ),
   ]);
   const rules = [
     ...verification.map(({ finding }) => finding),
@@ -174,7 +181,7 @@ export const openScoring = (agreement: Agreement, rubric: Rubric): Scoring => {
     sideOf(first ?? ''),
   );
   const outsiders: readonly Side[] = constrains.includes(ANYONE)
-    ? [[caseOf(ANYONE), ...voters(file).map(caseOf)]]
+    ? [[caseOf(ANYONE), ...voters(file, rubric).map(caseOf)]]
     : [];
   const sides = [...boundSides, ...outsiders];
   const orNobody = (some: readonly Side[]) => (some.length > 0 ? some : [nobody]);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import { describe, expect, it } from 'vitest';
+import { isUnknown } from '../../src/decision/rule.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { parseAgreement } from '../../src/reading/parse.ts';
 import { combine } from '../../src/shape/combine.ts';
 import { agreements, anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
 import { DRAFTS, draft } from '../drafts.ts';
-import { expectNoLower, ranges, SLOW } from '../laws/ranges.ts';
+import { expectNoLower, isAgainstAnyone, ranges, SLOW, withoutOthersInIt } from '../laws/ranges.ts';
 import { baseline, deal, guarantee } from '../model/document.ts';
 import { RUNS } from '../runs.ts';
 
@@ -43,6 +44,8 @@ describe('papers in a package', () => {
   });
 });
 
+const PLAIN = { undisclosed: false, coalitions: false } as const;
+
 describe('however papers are put together', () => {
   const severalPapers = fc
     .array(anyAgreement, { maxLength: 4 })
@@ -73,14 +76,23 @@ describe('however papers are put together', () => {
     () => {
       const shape = { elements: [0, 2], purpose: ['ceasefire', 'guarantee'] } as const;
       fc.assert(
-        fc.property(agreements(shape), agreements(shape), (one, other) => {
+        // What a paper does not disclose opens questions, and members that it names are members everywhere.
+        fc.property(agreements(shape), agreements({ ...shape, ...PLAIN }), (one, other) => {
           // One more verifier is one more that may be meant where it is unknown who establishes a breach.
-          fc.pre(!one.guarantees.some(({ trigger }) => trigger.established === 'unknown'));
-          fc.pre(one.constrains.length > 0);
+          fc.pre(!one.guarantees.some(({ trigger }) => isUnknown(trigger.established)));
+          // Whoever votes in one more rule is one more outsider, where anyone could be the violator.
+          fc.pre(one.constrains.length > 0 && !isAgainstAnyone(one));
           const first: Agreement = { ...one, id: 'first' };
-          const { scope: _, ...rest } = other;
+          // A first duty to withdraw opens a question; a rule that a paper gives a body is that body's in all of them.
+          const { scope: _, sides: __, ...rest } = withoutOthersInIt(other);
           const scope = one.scope === undefined ? {} : { scope: one.scope };
-          const second: Agreement = { ...rest, ...scope, id: 'second', constrains: [] };
+          const second: Agreement = {
+            ...rest,
+            ...scope,
+            id: 'second',
+            protects: one.protects,
+            constrains: [],
+          };
           const after = ranges(combine('deal', [first, second]));
           expectNoLower(after, ranges(first), ['baselines', 'guarantees']);
         }),
