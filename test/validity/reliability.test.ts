@@ -17,8 +17,9 @@ const fact = (first: string, second: string, caseId = 'a'): PairedFact => ({
 });
 
 describe('two codings of a case', () => {
-  it('are twelve, and can be read', () => {
-    expect(TWICE_CODED.length).toBe(12);
+  it('are twelve or more, and can be read', () => {
+    // Version 1 had twelve; cases that came later may have a second coding too.
+    expect(TWICE_CODED.length).toBeGreaterThanOrEqual(12);
     expect(EFFECTS.map(({ id }) => id)).toEqual(TWICE_CODED.map(({ id }) => id));
   });
 

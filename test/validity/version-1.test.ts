@@ -32,7 +32,8 @@ describe('the record of version 1', () => {
     expect(FROZEN_SECOND_IDS).toHaveLength(12);
     const ids = new Set(CASES.map(({ id }) => id));
     expect(FROZEN_IDS.filter((id) => !ids.has(id))).toEqual([]);
-    expect(TWICE_CODED.map(({ id }) => id)).toEqual([...FROZEN_SECOND_IDS].sort());
+    const twice = TWICE_CODED.map(({ id }) => id);
+    expect(FROZEN_SECOND_IDS.filter((id) => !twice.includes(id))).toEqual([]);
   });
 
   it('gives what it says, and nothing of a case that it did not know', () => {

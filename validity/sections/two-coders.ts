@@ -16,8 +16,15 @@ import {
   type Shared,
 } from '../reliability.ts';
 import { TWICE_CODED } from '../second-codings.ts';
+import { FROZEN_SECOND_IDS } from '../version-1.ts';
 
 const MOST_CONFUSIONS = 3;
+
+/** The reference was coded anew by two coders; the cases that version 1 did not know could only be. */
+const CODED_AFRESH = TWICE_CODED.map(({ id }) => id).filter(
+  (id) => id === 'washington-treaty-1949' || !FROZEN_SECOND_IDS.includes(id),
+);
+
 /** What Krippendorff asks for, and the least from which he would draw even tentative conclusions. */
 const RELIABLE = 0.8;
 const TENTATIVE = 0.667;
@@ -76,6 +83,8 @@ const sharedRow = ({ list, both: shared, likened, onlyFirst, onlySecond }: Share
 export const twoCoders = (): Slots => ({
   'twice-coded-cases-were': sentence(counted(TWICE_CODED.length, 'case was', 'cases were')),
   'twice-coded-cases': sentence(counted(TWICE_CODED.length, 'case')),
+  'coded-afresh': sentence(counted(CODED_AFRESH.length, 'case was', 'cases were')),
+  'coded-afresh-ids': codes(CODED_AFRESH),
   'twice-coded-ids': codes(TWICE_CODED.map(({ id }) => id)),
   'table-of-facts': table(
     [
