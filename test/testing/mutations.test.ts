@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { Path } from '../../src/issue/issue.ts';
 import { parseAgreement } from '../../src/reading/parse.ts';
 import { agreements } from '../../src/testing/arbitraries/agreement.ts';
-import { MUTATIONS, type Mutation, mutations } from '../../src/testing/mutations.ts';
+import {
+  MUTATIONS,
+  type Mutation,
+  type MutationName,
+  mutations,
+} from '../../src/testing/mutations.ts';
 import { DRAFTS, draft } from '../drafts.ts';
 import { RUNS } from '../runs.ts';
 import { ALLIES, help } from './mutants/honest.ts';
@@ -57,6 +62,30 @@ describe('mutations', () => {
     );
     const names = new Set([...damaged, ...documents].map(({ name }) => name));
     expect([...names].sort()).toEqual([...MUTATIONS].sort());
+  });
+
+  // Refusals that version 2 brought: what contradicts itself in sides, in bodies and in counts.
+  it.each<[MutationName, string]>([
+    ['side-of-the-unconstrained', 'side-mismatch'],
+    ['on-two-sides', 'side-mismatch'],
+    ['rule-loop', 'rule-loop'],
+    ['count-out-of-reach', 'unreachable-quota'],
+  ])('of the kind %s are refused as %s, and for nothing else', (kind, code) => {
+    for (const counting of [
+      { atLeast: 1, of: ['ua'] },
+      { share: 'majority', of: ['ua'] },
+      { quota: 1, votes: { ua: 1 } },
+    ]) {
+      const document = draft('twenty-point-framework-2025-12');
+      const [first, ...others] = document.verification;
+      const ruled = { ...document, verification: [{ ...first, finding: counting }, ...others] };
+      const some = mutations(ruled).filter(({ name }) => name === kind);
+      for (const damaged of fc.sample(some, { numRuns: 5, seed: 1 })) {
+        const read = parseAgreement(damaged.document, { models: [help] });
+        const codes = E.isLeft(read) ? read.left.map((issue) => issue.code) : [];
+        expect(new Set(codes)).toEqual(new Set([code]));
+      }
+    }
   });
 
   it('leave the document as it was', () => {

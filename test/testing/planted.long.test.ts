@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { reference } from '../../src/model/terms.ts';
 import { defineGuaranteeModel, type GuaranteeModel } from '../../src/modelling/guarantee-model.ts';
-import { lasting, longerLasting } from '../../src/modelling/parameters.ts';
+import { improvementsOf, shorter } from '../../src/modelling/improvements.ts';
+import { isInOrder, lasting, longerLasting } from '../../src/modelling/parameters.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { checkGuaranteeModel } from '../../src/testing/check.ts';
@@ -33,6 +34,27 @@ const optionalDeadline = defineGuaranteeModel({
   improvements: [],
   examples: NO_EXAMPLES,
 });
+
+/** A word is a time as well, and silence is not "at once". */
+const atOnceUnlessSaid = mistaken('at-once-unless-said', (parameters) =>
+  helpTerms({
+    ...parameters,
+    helpsWithin: parameters.helpsWithin === 'unspecified' ? 'at-once' : parameters.helpsWithin,
+  }),
+);
+
+/** The law of treaties may fill silence about the term; a model may not. */
+const generationUnlessSaid = mistaken('generation-unless-said', (parameters) =>
+  helpTerms({ ...parameters, term: parameters.term === 'unspecified' ? 'P30Y' : parameters.term }),
+);
+
+/** A text that nobody has looked up may say anything. */
+const unreadIsReady = mistaken('unread-is-ready', (parameters) =>
+  helpTerms({
+    ...parameters,
+    forces: parameters.forces === 'not-looked-up' ? 'in-the-theatre' : parameters.forces,
+  }),
+);
 
 const hasteBeforeDecision = defineGuaranteeModel({
   ...help,
@@ -197,6 +219,34 @@ const saidOtherwise = defineGuaranteeModel({
   examples: NO_EXAMPLES,
 });
 
+/**
+ * Help is promised from the breach on, and a decision that takes its time may belie the promise. Version 1 took silence
+ * about the decision for no time at all, and so did not know the case; now the promise covers it, and no figure.
+ */
+const helpFromTheBreach = defineGuaranteeModel({
+  ...help,
+  schema: helpSchema.refine(({ helpsWithin, decidesWithin }) =>
+    isInOrder([
+      { stage: 'decide', within: decidesWithin, from: 'previous' },
+      { stage: 'respond', within: helpsWithin, from: 'breach' },
+    ]),
+  ),
+  toGuarantee: ({ helpsWithin, decidesWithin, ...parameters }, { id }) => ({
+    ...helpTerms({ ...parameters, helpsWithin, decidesWithin }),
+    title: id,
+    timeline: [
+      // The breach is found first, which takes a week by itself.
+      { stage: 'find', within: 'P7D', from: 'previous' },
+      { stage: 'decide', within: decidesWithin, from: 'previous' },
+      { stage: 'respond', within: helpsWithin, from: 'breach' },
+    ],
+  }),
+  improvements: [
+    improvementsOf(helpSchema)('decision-sooner', 'it is decided sooner', 'decidesWithin', shorter),
+  ],
+  examples: NO_EXAMPLES,
+});
+
 describe('no mistake', { timeout: 120_000 }, () => {
   it('is seen in times that are said in other words and figures', () => {
     expect(brokenBy(laws.whatIsLeftOpenIsNotFilledIn, saidOtherwise)).toEqual([]);
@@ -208,6 +258,11 @@ describe('no mistake', { timeout: 120_000 }, () => {
 
   it('is seen in a tuple whose order has a meaning', () => {
     expect(brokenBy(laws.namesAndOrderAreNothing, inATuple)).toEqual([]);
+  });
+
+  it('is seen in figures that belie a promise which covered silence', () => {
+    expect(brokenBy(laws.whatIsLeftOpenIsNotFilledIn, helpFromTheBreach)).toEqual([]);
+    expect(brokenBy(laws.whatTheModelCallsBetterIsNoWorse, helpFromTheBreach)).toEqual([]);
   });
 
   it('is seen in an object that forgets what it does not know', () => {
@@ -222,6 +277,17 @@ describe('a mistake', { timeout: 120_000 }, () => {
       laws.whatIsLeftOpenIsNotFilledIn,
       optionalDeadline,
     ],
+    [
+      'a deadline that is left open, and is filled in with a word',
+      laws.whatIsLeftOpenIsNotFilledIn,
+      atOnceUnlessSaid,
+    ],
+    [
+      'a term that is left open, and is filled in by the model and not by law',
+      laws.whatIsLeftOpenIsNotFilledIn,
+      generationUnlessSaid,
+    ],
+    ['forces that nobody has looked up, read as ready', laws.knowingMoreNeverWidens, unreadIsReady],
     [
       'a response due before the decision on it',
       laws.noResponseBeforeItsStages,

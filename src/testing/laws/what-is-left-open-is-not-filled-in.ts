@@ -37,15 +37,18 @@ const withoutThreshold = (rung: Guarantee): Guarantee => {
   return { ...rung, trigger: { ...trigger, threshold: 'unspecified' } };
 };
 const withoutResponders = (rung: Guarantee): Guarantee => ({ ...rung, responders: [] });
-/** They are still there, as some may judge the conditions, and owe nothing. */
+/** Nobody owes anything; whoever judges a condition stays, as a responder that judges its own case is another judge. */
 const withoutDuties = (rung: Guarantee): Guarantee => ({
   ...rung,
-  responders: rung.responders.map(({ party }) => ({
-    party,
-    duty: 'none',
-    responses: [],
-    capability: 'none',
-  })),
+  responders:
+    rung.conditions.length === 0
+      ? []
+      : rung.responders.map(({ party }) => ({
+          party,
+          duty: 'none',
+          responses: [],
+          capability: 'none',
+        })),
 });
 const withoutTimeline = (rung: Guarantee): Guarantee => ({ ...rung, timeline: [] });
 
