@@ -14,7 +14,7 @@ import type { Rubric } from '../model/rubric.ts';
 import { chain, discount, either, every } from '../score/combinators.ts';
 import { onceEach } from '../score/later.ts';
 import { decision, inTime, level, wordCredits } from '../score/leaves.ts';
-import { exactly, OPEN_RANGE, ZERO } from '../score/range.ts';
+import { exactly, OPEN_RANGE, type Range, ZERO } from '../score/range.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 import { spanOfCoded } from '../time/span.ts';
@@ -59,22 +59,24 @@ const sightScore = (
   );
 };
 
-/** Whether a verifier may go anywhere and sees anything. */
+/** Whether a verifier may go anywhere and sees anything; each of the two that is not known is a fact of its own. */
 const reachOf = ({ id, access, coverage, cites }: Verifier): readonly Score[] => {
   const isNothing = (value: string) => value === 'none' || value === 'unspecified';
-  const nowhere = isNothing(access) ? 'access' : isNothing(coverage) ? 'coverage' : undefined;
-  if (nowhere === undefined && !isUnknown(access) && !isUnknown(coverage)) return [];
-  const field = nowhere ?? (isUnknown(access) ? 'access' : 'coverage');
-  return [
+  const reach = (field: 'access' | 'coverage', range: Range) =>
     leaf(
-      'reach',
+      `reach-${field}`,
       'That it may go and look',
       'measure',
       1,
-      nowhere === undefined ? OPEN_RANGE : ZERO,
+      range,
       { code: 'reach', at: `verification.${id}.${field}`, field },
       cites,
-    ),
+    );
+  if (isNothing(access)) return [reach('access', ZERO)];
+  if (isNothing(coverage)) return [reach('coverage', ZERO)];
+  return [
+    ...(isUnknown(access) ? [reach('access', OPEN_RANGE)] : []),
+    ...(isUnknown(coverage) ? [reach('coverage', OPEN_RANGE)] : []),
   ];
 };
 

@@ -125,6 +125,15 @@ export const vetoScores = (
   const surely = activation.surely || finding.surely;
   const { credits } = rubric.veto;
   const over = activation.surely ? 'activation' : surely ? 'finding' : 'unknown';
+  // One rule that may hold the veto is the fact to look for; where it may be either, the trigger is.
+  const at =
+    activation.perhaps && finding.perhaps
+      ? `guarantees.${id}.trigger`
+      : activation.perhaps
+        ? `guarantees.${id}.trigger.activation`
+        : typeof by === 'string'
+          ? `guarantees.${id}.trigger`
+          : `verification.${by.id}.finding`;
   return [
     leaf(
       'veto',
@@ -132,7 +141,7 @@ export const vetoScores = (
       'rung',
       1,
       { low: credits['can-block'], high: credits[surely ? 'can-block' : 'cannot-block'] },
-      { code: 'veto', at: `guarantees.${id}.trigger`, over },
+      { code: 'veto', at, over },
       trigger.cites ?? cites,
     ),
   ];

@@ -172,7 +172,7 @@ export const lowFacts = (
  *
  * @example
  * const card = scoreAgreement(agreement);
- * decidingFacts(card)[0]?.at; // => 'guarantees.island-pledge.trigger'
+ * decidingFacts(card)[0]?.at; // => 'guarantees.island-pledge.trigger.activation'
  * decidingFacts(JSON.parse(JSON.stringify(card))).length === decidingFacts(card).length; // => true
  */
 export const decidingFacts = ({

@@ -85,14 +85,22 @@ describe('a veto of the violator', () => {
   it('over the activation leaves a tenth of the whole answer', () => {
     const whole = help(withHelp(trigger({ activation: 'borland' })), 'major-offensive');
     expect(partAt(whole, 'veto').range).toEqual(exactly(0.1));
-    expect(partAt(whole, 'veto').because).toMatchObject({ code: 'veto', over: 'activation' });
+    expect(partAt(whole, 'veto').because).toMatchObject({
+      code: 'veto',
+      at: 'guarantees.help.trigger.activation',
+      over: 'activation',
+    });
     expect(whole.range.low).toBeCloseTo(0.1 * partAt(whole, 'answer').range.low, 12);
   });
 
   it('over the finding on which the trigger relies leaves as little', () => {
     const whole = withFinding('borland');
     expect(partAt(whole, 'veto').range).toEqual(exactly(0.1));
-    expect(partAt(whole, 'veto').because).toMatchObject({ code: 'veto', over: 'finding' });
+    expect(partAt(whole, 'veto').because).toMatchObject({
+      code: 'veto',
+      at: 'verification.observers.finding',
+      over: 'finding',
+    });
     expect(whole.range.low).toBeCloseTo(0.1 * partAt(whole, 'answer').range.low, 12);
   });
 

@@ -14,14 +14,9 @@ import { breachesOf } from '../../src/score/rubric.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { agreements, anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
-import {
-  type Fact,
-  factsOf,
-  isUnknown,
-  possibleValues,
-  withFact,
-} from '../../src/testing/arbitraries/facts.ts';
+import { type Fact, factsOf, withFact } from '../../src/testing/arbitraries/facts.ts';
 import { PROMPTNESS } from '../../src/time/latency.ts';
+import { isUnknown, possibleValues } from '../arbitraries/turns.ts';
 import { baseline, deal, guarantee, round, verifier } from '../model/document.ts';
 import { RUNS } from '../runs.ts';
 import { expectNoLower, ranges, SLOW } from './ranges.ts';

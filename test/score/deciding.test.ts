@@ -67,6 +67,21 @@ describe('a fact that counts in several places', () => {
     expect(swingOf(withAccess('unknown'), 'verification.mission.access')).toBeCloseTo(moves, 12);
   });
 
+  it('of an activation is what it is worth, and whether the violator can block it', () => {
+    const activatedBy = (activation: 'unknown' | 'automatic' | 'ru') =>
+      deal({ guarantees: [guarantee({ trigger: { ...guarantee().trigger, activation } })] });
+    const worth = (activation: 'unknown' | 'automatic' | 'ru', end: 'low' | 'high') =>
+      rangesOf(scoreAgreement(activatedBy(activation))).guarantees?.[end] ?? 0;
+    const facts = among(openFacts, activatedBy('unknown'));
+    expect(places(facts)).toEqual(['guarantees.pledge.trigger.activation']);
+    expect(facts[0]?.swing).toBeCloseTo(
+      worth('unknown', 'high') -
+        worth('ru', 'high') +
+        (worth('automatic', 'low') - worth('unknown', 'low')),
+      12,
+    );
+  });
+
   it('is not raised where it makes something else no better', () => {
     // Access on notice makes obstruction a breach that is named; free access makes it no more than named.
     const onNotice = deal({
