@@ -30,7 +30,7 @@ export const ruleEngines = async (effort: Effort): Promise<Section> => {
   const { factsOf, guaranteesOf } = await copy();
   const agreement = agreed(twentyPoints());
   const [violator] = agreement.constrains;
-  const ours = () => guaranteesOf(agreement, MIAMI_2025, violator);
+  const ours = () => guaranteesOf(agreement, MIAMI_2025);
   const [low, high] = (['low', 'high'] as const).map((end) =>
     factsOf(agreement, MIAMI_2025, violator, end),
   ) as [Facts, Facts];
@@ -86,8 +86,8 @@ export const ruleEngines = async (effort: Effort): Promise<Section> => {
     notes: [
       'The time of ours starts from the agreement and ends with the whole tree: every credit with its rung, its place and ' +
         'its sources, for both ends of the range. The engines give two bare numbers, one for each end, from facts that ' +
-        'were looked up for them beforehand: who can stop a decision, how long a response takes, and all that a verifier ' +
-        `is worth, so that the part of verification is not theirs to compute. The tree has ${nodes} nodes. Results of all ` +
+        'were looked up for them beforehand: who can stop a decision, what the law makes of silence, how long a response ' +
+        `takes, and all that a verifier is worth, so that the part of verification is not theirs to compute. The tree has ${nodes} nodes. Results of all ` +
         'engines are checked to equal ours at both ends, and ours to be the tree in the scorecard, before anything is timed. ' +
         'The formulas alone, over the same facts and without engine or trace, show what the arithmetic takes.',
     ],

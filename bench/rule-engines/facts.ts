@@ -2,24 +2,37 @@
  * What the rule engines are given: the facts of each guarantee against each breach, looked up beforehand.
  *
  * Everything that is no rule over levels and figures is worked out for them: which guarantee covers which breach, who
- * can stop a decision, who judges a condition, how long a response takes, what a verifier is worth and how well a
- * response meets a breach. Unknown facts stand at their worst or at their best, so that an engine computes one end of
- * the range at a time, as plain numbers.
+ * can stop a decision, who judges a condition, what the law makes of silence, how long a response takes, what a verifier
+ * is worth and how well a response meets a breach. Unknown facts stand at their worst or at their best, so that an
+ * engine computes one end of the range at a time, as plain numbers.
  */
-import { answers, openCase, responseTime, waysToEstablish } from '../../src/analysis/case-file.ts';
+import {
+  answers,
+  type CaseFile,
+  type Clock,
+  clockOf,
+  type Establishing,
+  openCase,
+  waysToEstablish,
+} from '../../src/analysis/case-file.ts';
+import { enduranceScore } from '../../src/analysis/endurance.ts';
 import {
   establishes,
   type VerifierScore,
   verifierScores,
 } from '../../src/analysis/verification.ts';
 import { independence, mentionsUnknown } from '../../src/decision/independence.ts';
-import { partiesOf } from '../../src/decision/rule.ts';
+import { isUnknown, partiesOf } from '../../src/decision/rule.ts';
+import { type ReadyResponder, readyResponders } from '../../src/indicators/responder.ts';
 import type { Agreement, Condition, Guarantee } from '../../src/model/agreement.ts';
 import { LADDERS, type LadderName } from '../../src/model/ladders.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
 import { breachesOf, type JudgedBreach } from '../../src/score/rubric.ts';
-import { nominalSeconds, parseDuration, years } from '../../src/time/duration.ts';
+import type { Score } from '../../src/score/score.ts';
+import { parseDuration, years } from '../../src/time/duration.ts';
+import { PROMPTNESS } from '../../src/time/latency.ts';
 import { spanOfCoded } from '../../src/time/span.ts';
+import { keptSeconds } from './formulas.ts';
 
 /** The end of the range that is computed: every unknown fact at its worst, or at its best. */
 export type End = 'low' | 'high';
@@ -37,28 +50,33 @@ export interface GuaranteeFacts {
   readonly noticeSeconds: number;
 }
 
-export interface ResponderFacts {
+/** A responder against a breach that is established in one way: trigger, responder and timeline go together. */
+export interface TriadFacts {
+  readonly established: 'unspecified' | 'responders' | 'verifier';
+  /** The score of the verifier, where there is one. */
+  readonly verified: number;
   readonly duty: string;
   readonly capability: string;
   /** The credit of its best response against the breach. */
   readonly fit: number;
+  /** Whether there is no limit on the time at all; JSON knows no infinity. */
+  readonly isOpen: boolean;
+  readonly latency: number;
+  /** The least prompt word among the stages, or that there is none. */
+  readonly word: string;
+  readonly window: number;
+  readonly isTripwire: boolean;
 }
 
 /** One way in which the breach may come to be established. */
 export interface WayFacts {
-  readonly established: 'unspecified' | 'responders' | 'verifier';
-  /** The score of the verifier, where there is one. */
-  readonly verified: number;
-  /** Whether there is no limit on the time at all; JSON knows no infinity. */
-  readonly isOpen: boolean;
-  readonly latency: number;
-  readonly window: number;
+  readonly canBlock: boolean;
+  readonly triads: readonly TriadFacts[];
 }
 
 /** A guarantee against a breach. */
 export interface AnswerFacts {
   readonly guarantee: GuaranteeFacts;
-  readonly responders: readonly ResponderFacts[];
   readonly ways: readonly WayFacts[];
 }
 
@@ -77,67 +95,159 @@ export interface Facts {
 /** More years than any rubric asks for. */
 const FOR_EVER = 1e6;
 
+/** Where no stage is in words. */
+export const IN_FIGURES = 'in figures';
+
 const levelAt = (end: End, ladder: LadderName, level: string): string => {
   const levels: readonly string[] = LADDERS[ladder].map((rung) => rung.level);
   if (levels.includes(level)) return level;
-  return (level === 'unknown' && end === 'high' ? levels.at(-1) : levels[0]) ?? level;
-};
-
-const secondsOf = (coded: string): number => {
-  const duration = parseDuration(coded);
-  return duration === undefined ? 0 : nominalSeconds(duration);
+  return (isUnknown(level) && end === 'high' ? levels.at(-1) : levels[0]) ?? level;
 };
 
 const judgeOf = (
-  { adjudicator, controlledBy = [] }: Condition,
+  { ruleAgainst }: CaseFile,
+  condition: Condition,
   { responders }: Guarantee,
   violator: string | undefined,
   end: End,
 ): string => {
-  const unknownHands = controlledBy === 'unknown';
-  if (unknownHands ? end === 'low' : violator !== undefined && controlledBy.includes(violator))
-    return 'violator';
+  const { controlledBy = [] } = condition;
+  const adjudicator = ruleAgainst(condition.adjudicator, violator);
+  const isInItsHands = isUnknown(controlledBy)
+    ? end === 'low'
+    : violator !== undefined && controlledBy.includes(violator);
   const stoppedBy = independence(adjudicator, violator)[end];
-  if (stoppedBy === 'violator-can-block') return 'violator';
+  if (isInItsHands || stoppedBy === 'violator-can-block') return 'violator';
   if (stoppedBy === 'unspecified') return 'unspecified';
   const judges =
     end === 'high' && mentionsUnknown(adjudicator)
       ? []
       : partiesOf(adjudicator).filter((party) => party !== violator);
   const judged =
-    judges.length > 0 && judges.every((judge) => responders.some(({ party }) => party === judge));
+    stoppedBy !== 'automatic' &&
+    judges.length > 0 &&
+    judges.every((judge) => responders.some(({ party }) => party === judge));
   return judged ? 'responders' : 'independent';
 };
 
+/** What a leaf of endurance says: the words of the text, or what the law makes of its silence. */
+const saidBy = (endurance: Score, id: 'term' | 'exit') => {
+  const because = endurance.parts.find((part) => part.id === id)?.because;
+  if (because?.code === 'term')
+    return {
+      said: because.term,
+      isRenewed: because.renewal === 'automatic',
+      renewal: because.renewal,
+    };
+  return {
+    said: because?.code === 'exit' ? because.notice : '',
+    isRenewed: false,
+    renewal: 'none',
+  };
+};
+
 const guaranteeFacts = (
-  agreement: Agreement,
+  file: CaseFile,
+  rubric: Rubric,
   guarantee: Guarantee,
   violator: string | undefined,
   end: End,
 ): GuaranteeFacts => {
-  const {
-    trigger,
-    instrument = agreement.instrument,
-    conditions,
-    term,
-    renewal,
-    exitNotice,
-  } = guarantee;
+  const { id, trigger, instrument = file.agreement.instrument, conditions } = guarantee;
+  const endurance = enduranceScore(file, rubric, guarantee, `guarantees.${id}`, 1);
+  const [term, exit] = [saidBy(endurance, 'term'), saidBy(endurance, 'exit')];
+  const isOpen = (said: string) => isUnknown(said) && end === 'high';
   const isEndless =
-    renewal === 'automatic' || term === 'indefinite' || (term === 'unknown' && end === 'high');
-  const length = parseDuration(term);
+    term.isRenewed ||
+    term.said === 'indefinite' ||
+    isOpen(term.said) ||
+    (term.renewal === 'unknown' && end === 'high');
+  const [length, notice] = [parseDuration(term.said), parseDuration(exit.said)];
   return {
     threshold: levelAt(end, 'threshold', trigger.threshold),
-    activation: independence(trigger.activation, violator)[end],
+    activation: independence(file.ruleAgainst(trigger.activation, violator), violator)[end],
     form: levelAt(end, 'instrument', instrument.form),
     conditions:
       conditions.length === 0
         ? ['no-condition']
-        : conditions.map((condition) => judgeOf(condition, guarantee, violator, end)),
+        : conditions.map((condition) => judgeOf(file, condition, guarantee, violator, end)),
     years: isEndless ? FOR_EVER : length === undefined ? 0 : years(length),
-    canLeave: exitNotice !== 'no-exit' && !(exitNotice === 'unknown' && end === 'high'),
-    noticeSeconds: secondsOf(exitNotice),
+    canLeave: exit.said !== 'no-exit' && !isOpen(exit.said),
+    noticeSeconds: notice === undefined ? 0 : keptSeconds(notice),
   };
+};
+
+const BLOCKED = 'violator-can-block';
+
+/** Whether the violator can stop the activation, or the finding on which the trigger relies. */
+const canBlock = (
+  { ruleAgainst }: CaseFile,
+  { trigger }: Guarantee,
+  by: Establishing,
+  violator: string | undefined,
+  end: End,
+): boolean => {
+  if (violator === undefined) return false;
+  const isBlocked = (rule: Parameters<CaseFile['ruleAgainst']>[0]) =>
+    independence(ruleAgainst(rule, violator), violator)[end] === BLOCKED;
+  if (isBlocked(trigger.activation)) return true;
+  return typeof by === 'string' ? by === 'undisclosed' && end === 'low' : isBlocked(by.finding);
+};
+
+/** A responder as it is coded, with what the indicator knows of it; nobody where none answers. */
+type Acting = readonly [coded: Guarantee['responders'][number], ready: ReadyResponder] | undefined;
+
+const actingAgainst = (
+  file: CaseFile,
+  rubric: Rubric,
+  guarantee: Guarantee,
+  violator: string | undefined,
+): readonly Acting[] => {
+  const its = violator === undefined ? [] : file.sideOf(violator);
+  const ready = readyResponders(file, rubric, guarantee);
+  const acting = guarantee.responders.flatMap((coded, index): Acting[] => {
+    const one = ready[index];
+    if (one === undefined || its.includes(coded.party) || !one.helpsAnother(violator)) return [];
+    return [[coded, one]];
+  });
+  return acting.length > 0 ? acting : [undefined];
+};
+
+const triadFacts = (
+  acting: Acting,
+  by: Establishing,
+  { ready, unready }: Clock,
+  breach: JudgedBreach,
+  verified: number,
+  end: End,
+): TriadFacts => {
+  const [coded, one] = acting ?? [];
+  const clock = one?.standsReady[end] === true ? ready : unready;
+  const { seconds, word } = end === 'low' ? clock.latest : clock.soonest;
+  return {
+    established: by === 'unspecified' || by === 'responders' ? by : 'verifier',
+    verified,
+    duty: levelAt(end, 'duty', coded?.duty ?? 'none'),
+    capability: levelAt(end, 'capability', coded?.capability ?? 'none'),
+    fit: one?.score(breach).fit[end] ?? 0,
+    isOpen: seconds === Infinity,
+    latency: seconds === Infinity ? 0 : seconds,
+    word: PROMPTNESS[word] ?? IN_FIGURES,
+    window: spanOfCoded(breach.window)[end],
+    isTripwire: one?.isTripwire[end] === true,
+  };
+};
+
+const verifiedBy = (
+  file: CaseFile,
+  scoreOf: VerifierScore,
+  by: Establishing,
+  breach: JudgedBreach,
+  violator: string | undefined,
+  end: End,
+): number => {
+  if (by === 'undisclosed') return end === 'low' ? 0 : 1;
+  return typeof by === 'string' ? 0 : establishes(file, scoreOf, by, breach, violator).range[end];
 };
 
 /** Looks up the facts for one end of the range. */
@@ -148,56 +258,40 @@ export const factsOf = (
   end: End,
 ): Facts => {
   const file = openCase(agreement);
-  const scoreOf: VerifierScore = verifierScores(rubric, violator);
+  const scoreOf = verifierScores(file, rubric, violator);
   const prepared = agreement.guarantees.map((guarantee) => ({
     guarantee,
-    facts: guaranteeFacts(agreement, guarantee, violator, end),
-    ways: waysToEstablish(file, guarantee).map((by) => {
-      const { total } = responseTime(file, guarantee, by);
-      return { by, latency: end === 'low' ? total.high : total.low };
-    }),
+    facts: guaranteeFacts(file, rubric, guarantee, violator, end),
+    acting: actingAgainst(file, rubric, guarantee, violator),
+    ways: waysToEstablish(file, guarantee).map((by) => ({
+      by,
+      clock: clockOf(file, guarantee, by),
+      blocked: canBlock(file, guarantee, by, violator, end),
+    })),
   }));
-  const verifiedBy = (
-    by: (typeof prepared)[number]['ways'][number]['by'],
-    breach: JudgedBreach,
-  ): number => {
-    if (by === 'undisclosed') return end === 'low' ? 0 : 1;
-    return typeof by === 'string' ? 0 : establishes(file, scoreOf, by, breach, violator).range[end];
-  };
-  const scope = agreement.scope?.breaches;
+  const { scope, purpose } = agreement;
+  const isTruce = purpose.includes('ceasefire') || purpose.length === 0;
   return {
     end,
     breaches: breachesOf(rubric)
-      .filter(({ id }) => scope === undefined || scope.includes(id))
+      .filter(
+        ({ id, needsTruce }) =>
+          (scope === undefined || scope.breaches.includes(id)) && (isTruce || needsTruce !== true),
+      )
       .map((breach) => ({
         weight: breach.weight,
         undisclosed: end === 'high' && file.isUndisclosed('guarantees') ? 1 : 0,
         answers: prepared
-          .filter(({ guarantee }) => answers(guarantee, breach.id, violator))
-          .map(({ guarantee, facts, ways }) => ({
+          .filter(({ guarantee }) => answers(file, guarantee, breach.id, violator))
+          .map(({ facts, acting, ways }) => ({
             guarantee: facts,
-            responders: guarantee.responders
-              .filter(({ party }) => party !== violator)
-              .map(({ duty, capability, responses, absorbed = false }) => ({
-                duty: levelAt(end, 'duty', duty),
-                capability: levelAt(end, 'capability', capability),
-                fit:
-                  absorbed === true || (absorbed === 'unknown' && end === 'low')
-                    ? 0
-                    : Math.max(
-                        0,
-                        ...responses.map(
-                          (response) => rubric.fit.credits[response][breach.id] ?? 0,
-                        ),
-                      ),
-              })),
-            ways: ways.map(({ by, latency }) => ({
-              established: by === 'unspecified' || by === 'responders' ? by : 'verifier',
-              verified: verifiedBy(by, breach),
-              isOpen: latency === Infinity,
-              latency: latency === Infinity ? 0 : latency,
-              window: spanOfCoded(breach.window)[end],
-            })),
+            ways: ways.map(({ by, clock, blocked }) => {
+              const verified = verifiedBy(file, scoreOf, by, breach, violator, end);
+              return {
+                canBlock: blocked,
+                triads: acting.map((one) => triadFacts(one, by, clock, breach, verified, end)),
+              };
+            }),
           })),
       })),
   };

@@ -2,7 +2,13 @@
  * The combinators as operators that whoever uses a rule engine would write for it: over bare numbers, at one end.
  */
 
+import { type Duration, SECONDS_PER_DAY } from '../../src/time/duration.ts';
+
 const SHIFT = 0.01;
+
+/** The shortest that a notice may last: a year is 365 days, and a month 28. */
+export const keptSeconds = ({ months, seconds }: Duration): number =>
+  (365 * Math.floor(months / 12) + 28 * (months % 12)) * SECONDS_PER_DAY + seconds;
 
 /** Shifted geometric mean of values and weights in turn. */
 export const chain = (args: readonly number[]): number => {
@@ -16,11 +22,16 @@ export const chain = (args: readonly number[]): number => {
   return (Math.exp(sum / total) - SHIFT) / (1 - SHIFT);
 };
 
-/** Shifted harmonic mean of values. */
+/** Shifted harmonic mean of values and weights in turn. */
 export const conjunction = (args: readonly number[]): number => {
   let sum = 0;
-  for (const value of args) sum += 1 / (SHIFT + (1 - SHIFT) * value);
-  return (args.length / sum - SHIFT) / (1 - SHIFT);
+  let total = 0;
+  for (let i = 0; i < args.length; i += 2) {
+    const weight = args[i + 1] ?? 0;
+    sum += weight / (SHIFT + (1 - SHIFT) * (args[i] ?? 0));
+    total += weight;
+  }
+  return (total / sum - SHIFT) / (1 - SHIFT);
 };
 
 /** Arithmetic mean of values and weights in turn. */

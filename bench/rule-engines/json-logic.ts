@@ -19,17 +19,17 @@ const indicatorWith = (
   const rules = jsonLogicRules(rubric);
   const [threshold, activation] = [ready(rules.threshold), ready(rules.activation)];
   const [endurance, bond] = [ready(rules.endurance), ready(rules.bond)];
-  const [answerLow, answerHigh] = [ready(rules.answerLow), ready(rules.answerHigh)];
+  const left = ready(rules.left);
   return indicatorBy({
     guarantee: (facts) => ({
       threshold: threshold(facts),
       activation: activation(facts),
       endurance: endurance(facts),
       bond: bond(facts),
+      left: left(facts),
     }),
-    responder: ready(rules.responder),
-    way: ready(rules.way),
-    answer: (facts) => (facts.end === 'low' ? answerLow(facts) : answerHigh(facts)),
+    triad: ready(rules.triad),
+    answer: ready(rules.answer),
   });
 };
 

@@ -6,9 +6,9 @@
  */
 import { Engine, type RuleProperties } from 'json-rules-engine';
 import type { Rubric } from '../../src/model/rubric.ts';
-import { nominalSeconds, parseDuration } from '../../src/time/duration.ts';
-import type { AnswerFacts, Facts, GuaranteeFacts, ResponderFacts, WayFacts } from './facts.ts';
+import type { AnswerFacts, Facts, GuaranteeFacts, TriadFacts } from './facts.ts';
 import { best, chain, conjunction, mean, worst } from './formulas.ts';
+import { noticeSteps, tablesOf } from './json-logic-rules.ts';
 import type { Held } from './stages.ts';
 
 const rulesFor = (
@@ -21,22 +21,16 @@ const rulesFor = (
     event: { type: fact, params: { credit } },
   }));
 
-const noticeRules = ({ exit: { noExit, notice } }: Rubric): RuleProperties[] => [
+const noticeRules = (rubric: Rubric): RuleProperties[] => [
   {
     conditions: { all: [{ fact: 'canLeave', operator: 'equal', value: false }] },
-    event: { type: 'exit', params: { credit: noExit } },
+    event: { type: 'exit', params: { credit: rubric.exit.noExit } },
   },
-  ...notice.map(({ atLeast, credit }) => ({
+  ...noticeSteps(rubric).map(({ seconds, worth }) => ({
     conditions: {
-      all: [
-        {
-          fact: 'noticeSeconds',
-          operator: 'greaterThanInclusive',
-          value: nominalSeconds(parseDuration(atLeast) ?? { months: 0, seconds: 0 }),
-        },
-      ],
+      all: [{ fact: 'noticeSeconds', operator: 'greaterThanInclusive', value: seconds }],
     },
-    event: { type: 'exit', params: { credit } },
+    event: { type: 'exit', params: { credit: worth } },
   })),
 ];
 
@@ -48,7 +42,8 @@ const credited = async (engine: Engine, facts: object): Promise<(type: string) =
 };
 
 export const byJsonRulesEngine = (rubric: Rubric): ((facts: Facts) => Promise<number>) => {
-  const { ladders, decision, adjudication, established, exit, term, links } = rubric;
+  const { ladders, decision, adjudication, established, exit, term, tripwire, veto, links } =
+    rubric;
   const guarantees = new Engine([
     ...rulesFor('threshold', ladders.threshold.credits),
     ...rulesFor('activation', decision.credits),
@@ -56,11 +51,12 @@ export const byJsonRulesEngine = (rubric: Rubric): ((facts: Facts) => Promise<nu
     ...rulesFor('conditions', adjudication.credits, 'contains'),
     ...noticeRules(rubric),
   ]);
-  const responders = new Engine([
+  const triads = new Engine([
     ...rulesFor('duty', ladders.duty.credits),
     ...rulesFor('capability', ladders.capability.credits),
+    ...rulesFor('established', established.credits),
+    ...rulesFor('word', tablesOf(rubric)['promptness'] ?? {}),
   ]);
-  const ways = new Engine(rulesFor('established', established.credits));
 
   const held = async (facts: GuaranteeFacts): Promise<Held> => {
     const credits = await credited(guarantees, facts);
@@ -69,24 +65,41 @@ export const byJsonRulesEngine = (rubric: Rubric): ((facts: Facts) => Promise<nu
       threshold: best(credits('threshold')),
       activation: best(credits('activation')),
       endurance: chain([lasting, 1, best([...credits('exit'), exit.atWill]), 1]),
-      bond: chain([best(credits('form')), 1, worst(credits('conditions')), 1]),
+      bond: best(credits('form')),
+      left: worst(credits('conditions')),
     };
   };
-  const responder = async (facts: ResponderFacts): Promise<number> => {
-    const credits = await credited(responders, facts);
-    return chain([best(credits('duty')), 1, best(credits('capability')), 1, facts.fit, 1]);
-  };
-  const triad = async (facts: WayFacts, own: Held, answering: number): Promise<number> => {
-    const { verified, window, latency, isOpen } = facts;
-    const judged =
-      facts.established === 'verifier'
-        ? verified
-        : best((await credited(ways, facts))('established'));
+  const triad = async (facts: TriadFacts, own: Held): Promise<number> => {
+    const credits = await credited(triads, facts);
+    const { verified, fit, window, latency, isOpen, isTripwire } = facts;
+    const judged = facts.established === 'verifier' ? verified : best(credits('established'));
+    const { duty, capability, fit: fitting } = links.responder.weights;
+    const answering =
+      fit === 0
+        ? 0
+        : conjunction([
+            best(credits('duty')),
+            duty,
+            best(credits('capability')),
+            capability,
+            fit,
+            fitting,
+          ]);
+    const least = isTripwire ? tripwire.leastSpeed : ladders.promptness.credits.unspecified;
+    const inFigures = isOpen ? 0 : Math.min(1, window / latency);
     const { speed, endurance } = links.timeline.weights;
     return conjunction([
-      chain([own.threshold, 1, judged, 1, own.activation, 1]),
+      conjunction([own.threshold, 1, judged, 1, own.activation, 1]),
+      1,
       answering,
-      chain([isOpen ? 0 : Math.min(1, window / latency), speed, own.endurance, endurance]),
+      1,
+      chain([
+        Math.max(least, Math.min(inFigures, best(credits('word')))),
+        speed,
+        own.endurance,
+        endurance,
+      ]),
+      1,
     ]);
   };
 
@@ -99,17 +112,17 @@ export const byJsonRulesEngine = (rubric: Rubric): ((facts: Facts) => Promise<nu
     };
     const answered = async (facts: AnswerFacts): Promise<number> => {
       const own = await heldBy(facts.guarantee);
-      const acting: number[] = [];
-      for (const one of facts.responders) acting.push(await responder(one));
-      const triads: number[] = [];
-      for (const one of facts.ways) triads.push(await triad(one, own, best(acting)));
       const { weights } = links.response;
-      return chain([
-        end === 'low' ? worst(triads) : best(triads),
-        weights.triad,
-        own.bond,
-        weights.bond,
-      ]);
+      const ways: number[] = [];
+      for (const way of facts.ways) {
+        const values: number[] = [];
+        for (const one of way.triads) values.push(await triad(one, own));
+        const standing = veto.credits[way.canBlock ? 'can-block' : 'cannot-block'];
+        ways.push(
+          own.left * standing * chain([best(values), weights.triad, own.bond, weights.bond]),
+        );
+      }
+      return end === 'low' ? worst(ways) : best(ways);
     };
     const values: number[] = [];
     for (const { weight, undisclosed, answers } of breaches) {

@@ -3,22 +3,27 @@
  * and without a trace. Nothing that computes the formula can be much faster.
  */
 import type { Rubric } from '../../src/model/rubric.ts';
-import { nominalSeconds, parseDuration } from '../../src/time/duration.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, TriadFacts } from './facts.ts';
 import { best, chain, conjunction, worst } from './formulas.ts';
-import { tablesOf } from './json-logic-rules.ts';
+import { noticeSteps, tablesOf } from './json-logic-rules.ts';
 import { indicatorBy } from './stages.ts';
 
 export const byPlainFunctions = (rubric: Rubric): ((facts: Facts) => number) => {
   const tables = tablesOf(rubric);
   const credit = (table: string, level: string): number => tables[table]?.[level] ?? Number.NaN;
   const { least, fullYears } = rubric.term;
-  const { noExit, atWill, notice } = rubric.exit;
-  const { response, timeline } = rubric.links;
-  const steps = notice.map(({ atLeast, credit: worth }) => ({
-    worth,
-    seconds: nominalSeconds(parseDuration(atLeast) ?? { months: 0, seconds: 0 }),
-  }));
+  const { noExit, atWill } = rubric.exit;
+  const { response, responder, timeline } = rubric.links;
+  const { leastSpeed } = rubric.tripwire;
+  const silence = credit('promptness', 'unspecified');
+  const steps = noticeSteps(rubric);
+  const speedOf = ({ isOpen, latency, window, word, isTripwire }: TriadFacts): number => {
+    const inFigures = isOpen ? 0 : window >= latency ? 1 : window / latency;
+    return Math.max(
+      isTripwire ? leastSpeed : silence,
+      Math.min(inFigures, credit('promptness', word)),
+    );
+  };
   return indicatorBy({
     guarantee: ({ threshold, activation, form, conditions, years, canLeave, noticeSeconds }) => {
       const kept = steps.map(({ seconds, worth }) => (noticeSeconds >= seconds ? worth : atWill));
@@ -27,33 +32,42 @@ export const byPlainFunctions = (rubric: Rubric): ((facts: Facts) => number) => 
         threshold: credit('threshold', threshold),
         activation: credit('decision', activation),
         endurance: chain([lasting, 1, canLeave ? best(kept) : noExit, 1]),
-        bond: chain([
-          credit('instrument', form),
-          1,
-          worst(conditions.map((judge) => credit('adjudication', judge))),
-          1,
-        ]),
+        bond: credit('instrument', form),
+        left: worst(conditions.map((judge) => credit('adjudication', judge))),
       };
     },
-    responder: ({ duty, capability, fit }) =>
-      chain([credit('duty', duty), 1, credit('capability', capability), 1, fit, 1]),
-    way: (facts) => {
-      const { established, verified, isOpen, latency, window } = facts;
+    triad: (facts) => {
+      const { established, verified, duty, capability, fit } = facts;
       const judged = established === 'verifier' ? verified : credit('established', established);
-      const speed = isOpen ? 0 : window >= latency ? 1 : window / latency;
-      const { weights } = timeline;
+      const { weights } = responder;
+      const answering =
+        fit === 0
+          ? 0
+          : conjunction([
+              credit('duty', duty),
+              weights.duty,
+              credit('capability', capability),
+              weights.capability,
+              fit,
+              weights.fit,
+            ]);
       return conjunction([
-        chain([facts.threshold, 1, judged, 1, facts.activation, 1]),
-        facts.responder,
-        chain([speed, weights.speed, facts.endurance, weights.endurance]),
+        conjunction([facts.threshold, 1, judged, 1, facts.activation, 1]),
+        1,
+        answering,
+        1,
+        chain([
+          speedOf(facts),
+          timeline.weights.speed,
+          facts.endurance,
+          timeline.weights.endurance,
+        ]),
+        1,
       ]);
     },
-    answer: ({ triads, bond, end }) =>
-      chain([
-        end === 'low' ? worst(triads) : best(triads),
-        response.weights.triad,
-        bond,
-        response.weights.bond,
-      ]),
+    answer: ({ triads, bond, left, canBlock }) =>
+      left *
+      credit('veto', canBlock ? 'can-block' : 'cannot-block') *
+      chain([best(triads), response.weights.triad, bond, response.weights.bond]),
   });
 };
