@@ -85,7 +85,10 @@ export const place = (
   return { is: 'placed', agreement, rungs: agreement.guarantees.slice(context.guarantees.length) };
 };
 
-/** A drawn agreement has a verifier, a source and a party that could be the violator, so that models can name them. */
+/**
+ * A drawn agreement has a verifier, a source and a party that could be the violator, so that models can name them.
+ * Nobody but that party is constrained: outsiders would be judged as all who hold a vote, whom each rule names anew.
+ */
 const contexts = agreements({ violators: 'one' }).filter(
   ({ verification, sources, constrains, protects }) =>
     verification.length > 0 && sources.length > 0 && constrains.length > 0 && protects.length > 0,

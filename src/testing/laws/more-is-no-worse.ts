@@ -88,7 +88,13 @@ const raises = ({ agreement, rungs }: Ready): readonly (() => Raised | undefined
 /** The agreement with one thing of the canonical form raised. */
 const raisedByLot = ({ lot }: Trial, own: Ready): Raised | undefined => byLot(raises(own), lot)?.();
 
-/** One more breach covered, or any fact of the canonical form raised, never lowers a score. */
+/**
+ * One more breach covered, or any fact of the canonical form raised, never lowers a score.
+ *
+ * Raised are only facts that no other fact turns the other way: no figure in place of silence that a promise counted
+ * from the breach covers, and no responder that judges its own conditions. All who are constrained are named, as an
+ * easier rule that names one more voter brings one more violator to be judged where outsiders are constrained.
+ */
 export const moreIsNoWorse: Law = {
   id: 'more-is-no-worse',
   says: 'Covering one more breach, or raising any fact of the canonical form, never lowers a score.',

@@ -36,7 +36,12 @@ const turnedLists = (
 const isSame = (some: readonly Range[], others: readonly Range[]): boolean =>
   some.every((range, i) => isSameRange(range, others[i] as Range));
 
-/** Other names and another order change no number. */
+/**
+ * Other names and another order change no number.
+ *
+ * Words with a meaning of their own are no names: markers, `violator`, and the permanent members of a ready-made
+ * Security Council, which drawn agreements therefore do not have.
+ */
 export const namesAndOrderAreNothing: Law = {
   id: 'names-and-order-are-nothing',
   says: 'Renaming parties, or listing them in another order, changes no number.',

@@ -22,7 +22,12 @@ const withItsItem = (
   return [[...list, Object.fromEntries(its)]];
 };
 
-/** The violator's consent, asked for anywhere, never raises a score. */
+/**
+ * The violator's consent, asked for anywhere, never raises a score.
+ *
+ * In a body that decides apart from the violator its say counts for nothing, and so changes nothing; elsewhere one more
+ * member never lowers how many of the others a share asks for.
+ */
 export const theViolatorsConsentNeverHelps: Law = {
   id: 'the-violators-consent-never-helps',
   says: 'Giving the violator a say, wherever somebody has one, never raises a score.',

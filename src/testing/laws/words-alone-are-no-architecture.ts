@@ -7,7 +7,12 @@ import { aloneAtBest, ready } from '../subject.ts';
 const isFigure = (value: unknown): boolean =>
   typeof value === 'number' || (typeof value === 'string' && parseDuration(value) !== undefined);
 
-/** Words alone, with no figure and everything left open, never reach the upper gate of guarantees. */
+/**
+ * Words alone, with no figure and everything left open, never reach the upper gate of guarantees.
+ *
+ * Words for a time are worth something under version 2, and the law fills silence about term and notice; what is left
+ * open of trigger, responder and time still keeps a guarantee below the gate from which it stands.
+ */
 export const wordsAloneAreNoArchitecture: Law = {
   id: 'words-alone-are-no-architecture',
   says: 'With everything left open that may be, and no figure left, a guarantee never reaches the upper gate.',
