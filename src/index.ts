@@ -53,6 +53,7 @@ export type {
   Verifier,
 } from './model/agreement.ts';
 export { AgreementSchema, SCHEMA_VERSION } from './model/agreement.ts';
+export type { Means } from './model/baselines.ts';
 export type { BreachId, BreachKind } from './model/breaches.ts';
 export { BREACHES } from './model/breaches.ts';
 export type { Coded, LadderName, Level, Rung } from './model/ladders.ts';
@@ -86,13 +87,9 @@ export { defineAgreement } from './reading/define.ts';
 export type { ParseOptions } from './reading/parse.ts';
 export { parseAgreement } from './reading/parse.ts';
 export { parseRubric } from './reading/parse-rubric.ts';
-export type { Upgraded } from './reading/upgrade.ts';
 export { upgrade } from './reading/upgrade.ts';
-export type { Naming } from './score/combinators.ts';
-export { best, chain, discount, either, every, mean, worst } from './score/combinators.ts';
 export type { DecidingFact } from './score/deciding.ts';
 export { decidingFacts } from './score/deciding.ts';
-export { rung } from './score/leaves.ts';
 export { scoreTree } from './score/nodes.ts';
 export type { Repair } from './score/repair.ts';
 export type { Score } from './score/score.ts';

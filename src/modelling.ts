@@ -3,7 +3,8 @@
  *
  * A model says what its parameters amount to, and which changes to them can only make the guarantee better. The schemas
  * here are for parameters that mean what fields of an agreement mean. `agreementJsonSchema` describes documents written
- * with models of your own; `casus-foederis/testing` holds models to the laws.
+ * with models of your own; `casus-foederis/testing` holds models to the laws. The algebra is here as well: what builds every
+ * score, for scores of your own.
  */
 export type { Rule } from './decision/rule.ts';
 export type { Coded, LadderName, Marker } from './model/ladders.ts';
@@ -37,3 +38,6 @@ export {
 } from './modelling/improvements.ts';
 export type { JsonSchema, JsonSchemaOptions } from './reading/json-schema.ts';
 export { agreementJsonSchema } from './reading/json-schema.ts';
+export type { Naming } from './score/combinators.ts';
+export { best, chain, discount, either, every, mean, worst } from './score/combinators.ts';
+export { rung } from './score/leaves.ts';

@@ -14,6 +14,7 @@ export type {
   Schedule,
   Slack,
   Stage,
+  WordCredits,
 } from './time/latency.ts';
 export { elapsedOf, latency, PROMPTNESS, STAGES, speed } from './time/latency.ts';
 export type { Span } from './time/span.ts';

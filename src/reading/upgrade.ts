@@ -8,12 +8,6 @@ import { isFields } from '../shape/walk.ts';
 /** The version before. */
 export const BEFORE = 'casus-foederis/agreement@1';
 
-/** A document of version 2, and what only somebody who reads the text can code. */
-export interface Upgraded {
-  readonly document: unknown;
-  readonly toRead: readonly string[];
-}
-
 const TO_READ: readonly string[] = [
   'Times: where a time is `unspecified`, does the text have a word for it (`promptly`, `at-once`, `standing`)?',
   'Thresholds: is one that is `described` narrowed by open adjectives (`qualified`)?',
@@ -51,7 +45,9 @@ const guarantee: Change = (fields) =>
  * const { document } = upgrade({ schema: 'casus-foederis/agreement@1', constrains: [] });
  * document; // => { schema: 'casus-foederis/agreement@2', constrains: ['anyone'] }
  */
-export const upgrade = (document: unknown): Upgraded => {
+export const upgrade = (
+  document: unknown,
+): { readonly document: unknown; readonly toRead: readonly string[] } => {
   if (!isFields(document) || document['schema'] !== BEFORE) return { document, toRead: [] };
   const { constrains, guarantees } = document;
   const isNobody = Array.isArray(constrains) && constrains.length === 0;

@@ -19,7 +19,7 @@ const found = <T>(within: (agreement: Agreement) => readonly T[]): fc.Arbitrary<
  * @example
  * import * as fc from 'fast-check';
  * import { LADDERS } from 'casus-foederis';
- * const duties = ['unspecified', 'unknown', ...LADDERS.duty.map(({ level }) => level)];
+ * const duties = ['unspecified', 'unknown', 'not-looked-up', ...LADDERS.duty.map(({ level }) => level)];
  * fc.sample(nouns.responder, 50).every(({ duty }) => duties.includes(duty)); // => true
  */
 export const nouns = {
