@@ -40,6 +40,30 @@ describe('the timeline', () => {
     expect(speedOf(respond('P10D', 'breach'), {}, 'limited-incursion').low).toBeCloseTo(0.3, 12);
   });
 
+  // F19: it scored as no time at all.
+  it('counts the time to see and find a breach, where a promise from the breach falls due before', () => {
+    const trigger = {
+      threshold: 'described',
+      established: { verifier: 'observers' },
+      activation: 'cemark',
+    } as const;
+    const promised = (within: string, finds: string) => {
+      const agreement = withHelp({ trigger, timeline: respond(within, 'breach') });
+      const guarantees = agreement.guarantees
+        .filter(({ id }) => id === 'help')
+        .map(({ follows, ...rest }) => rest);
+      const verification = agreement.verification.map((one) => ({ ...one, finds }));
+      const whole = { ...agreement, guarantees, verification };
+      return helped(whole, 'limited-incursion', 'timeline', 'speed').range.low;
+    };
+    // 12 hours to see and 24 to find, of three days; then twelve hours and five and a half days, of three days.
+    expect(promised('PT0S', 'PT24H')).toBe(1);
+    expect(promised('PT0S', 'P5DT12H')).toBeCloseTo(3 / 6, 12);
+    expect(promised('P4D', 'PT24H')).toBeCloseTo(3 / 4, 12);
+    // Words are covered by the promise, and figures are not.
+    expect(promised('P4D', 'promptly')).toBeCloseTo(3 / 4, 12);
+  });
+
   // Under version 1 all of these were nothing.
   it.each([
     ['unspecified', 0.05],

@@ -22,6 +22,9 @@ describe('a shorter time', () => {
     ['P1M', 'P28D'],
     ['P32D', 'P1M'],
     ['unspecified', 'P10Y'],
+    ['unspecified', 'promptly'],
+    ['promptly', 'at-once'],
+    ['at-once', 'standing'],
   ])('is better than %s: %s', (current, other) => {
     expect(shorter(current, other)).toBe(other);
     expect(shorter(other, current)).toBeUndefined();
@@ -35,6 +38,10 @@ describe('a shorter time', () => {
     ['PT1H', 'unknown', 'what is unknown may be longer'],
     ['unspecified', 'unknown', 'what is unknown is not compared'],
     ['P1D', 'unspecified', 'what is left open has no end'],
+    ['P1D', 'at-once', 'a word is not compared with a figure'],
+    ['promptly', 'PT1H', 'a figure is not compared with a word'],
+    ['promptly', 'promptly', 'they are the same'],
+    ['not-looked-up', 'PT1H', 'what nobody has looked up may be shorter'],
   ])('than %s is not %s: %s', (current, other) => {
     expect(shorter(current, other)).toBeUndefined();
   });
@@ -58,6 +65,7 @@ describe('a longer time', () => {
     ['unknown', 'P10Y'],
     ['P10Y', 'unknown'],
     ['unknown', 'indefinite'],
+    ['not-looked-up', 'indefinite'],
     // The law fills silence, with as much as no end at all.
     ['unspecified', 'P10Y'],
     ['unspecified', 'at-will'],

@@ -126,10 +126,8 @@ describe('a gate', () => {
   });
 
   it('takes a difference within the tolerance for none, and no more', () => {
-    expect([standing(UPPER - tolerance / 2), standing(LOWER - tolerance / 2)]).toEqual([
-      'stands',
-      'partial',
-    ]);
+    for (const least of [tolerance / 2, tolerance])
+      expect([standing(UPPER - least), standing(LOWER - least)]).toEqual(['stands', 'partial']);
     expect([standing(UPPER - 2 * tolerance), standing(LOWER - 2 * tolerance)]).toEqual([
       'partial',
       'fails',
