@@ -7,7 +7,7 @@ import { DateSchema, DurationSchema, IdSchema, MarkerSchema } from '../../src/mo
 import { shapeIssues } from '../../src/reading/shape-issues.ts';
 
 const DURATION = 'an ISO 8601 duration such as `PT72H` or `P15D`';
-const MARKED = `${DURATION}, or one of \`unspecified\`, \`unknown\``;
+const MARKED = `${DURATION}, or one of \`unspecified\`, \`unknown\`, \`not-looked-up\``;
 
 const pattern = (source: RegExp) => z.string().regex(source);
 

@@ -37,10 +37,9 @@ const kilobytes = (value: unknown): number => JSON.stringify(value).length / 1_0
 
 /** Everything that can be said of a scorecard. */
 const saidOf = (card: Scorecard) => ({
-  texts: WIDTHS.flatMap((width) => [
-    explainText(card, { width }),
-    explainText(card, { width, whole: true }),
-  ]),
+  texts: WIDTHS.map((width) => explainText(card, { width })),
+  // The whole tree of a treaty among twenty-one republics is set once: it is twelve million characters long.
+  whole: explainText(card, { whole: true }),
   reasons: card.nodes.map(({ because }) => reasonText(because)),
   explanation: explain(card),
   briefing: briefing(card),
