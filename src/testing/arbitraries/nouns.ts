@@ -2,7 +2,21 @@
  * Every noun of an agreement on its own, drawn from whole agreements, so that what it refers to could exist.
  */
 import * as fc from 'fast-check';
-import type { Agreement } from '../../model/agreement.ts';
+import type {
+  Agreement,
+  Baseline,
+  Cite,
+  Condition,
+  Deadline,
+  Guarantee,
+  Instrument,
+  Party,
+  Responder,
+  Round,
+  Source,
+  Trigger,
+  Verifier,
+} from '../../model/agreement.ts';
 import { agreements } from './agreement.ts';
 
 /** Whatever is found in drawn agreements, one of it at a time. */
@@ -22,7 +36,20 @@ const found = <T>(within: (agreement: Agreement) => readonly T[]): fc.Arbitrary<
  * const duties = ['unspecified', 'unknown', 'not-looked-up', ...LADDERS.duty.map(({ level }) => level)];
  * fc.sample(nouns.responder, 50).every(({ duty }) => duties.includes(duty)); // => true
  */
-export const nouns = {
+export const nouns: {
+  readonly party: fc.Arbitrary<Party>;
+  readonly baseline: fc.Arbitrary<Baseline>;
+  readonly verifier: fc.Arbitrary<Verifier>;
+  readonly guarantee: fc.Arbitrary<Guarantee>;
+  readonly trigger: fc.Arbitrary<Trigger>;
+  readonly responder: fc.Arbitrary<Responder>;
+  readonly deadline: fc.Arbitrary<Deadline>;
+  readonly condition: fc.Arbitrary<Condition>;
+  readonly instrument: fc.Arbitrary<Instrument>;
+  readonly round: fc.Arbitrary<Round>;
+  readonly source: fc.Arbitrary<Source>;
+  readonly cite: fc.Arbitrary<Cite>;
+} = {
   party: found(({ parties }) => parties),
   baseline: found(({ baselines }) => baselines),
   verifier: found(({ verification }) => verification),
