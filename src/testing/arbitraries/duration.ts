@@ -61,6 +61,6 @@ export const promisedDurations: fc.Arbitrary<string> = fc.constantFrom(
 export const spans: fc.Arbitrary<Span> = fc
   .oneof(
     { weight: 4, arbitrary: promisedDurations },
-    { weight: 1, arbitrary: fc.constantFrom('unspecified', 'unknown') },
+    { weight: 1, arbitrary: fc.constantFrom('unspecified', 'unknown', 'not-looked-up') },
   )
   .map(spanOfCoded);

@@ -2,7 +2,7 @@ import { isUnknown } from '../../decision/rule.ts';
 import { LADDERS } from '../../model/ladders.ts';
 import { valueAt } from '../../reading/shape-issues.ts';
 import type { Range } from '../../score/range.ts';
-import { KEPT, type Law, ROUNDING } from '../law.ts';
+import { type Judgement, KEPT, type Law, ROUNDING } from '../law.ts';
 import { changedPlaces, type ValueAt } from '../places.ts';
 import { comparingEach } from '../subject.ts';
 import type { Trial } from '../trial.ts';
@@ -41,23 +41,31 @@ export const knowingMoreNeverWidens: Law = {
   says: 'When something unknown turns out, the new range lies inside the old one.',
   means: 'A range given before the text was published holds whatever the text then says.',
   judge: (trial) => {
-    const { model, parameters, lot } = trial;
-    const answers = (value: unknown, path: ValueAt['path']) =>
-      isUnknown(value) ? [...saidBySamples(trial, path), ...ANSWERS] : [];
-    const known = changedPlaces(model, parameters, answers, lot);
-    return comparingEach(trial, known, (own, known) => {
-      const kept = isInside(
-        known.card.indicators.guarantees.range,
-        own.card.indicators.guarantees.range,
-      );
-      return kept
-        ? KEPT
-        : {
-            is: 'broken',
-            says: 'something unknown turned out, and the range went outside',
-            before: own.card,
-            after: known.card,
-          };
-    });
+    const { model, others, lot } = trial;
+    const judgedOn = (one: Trial): Judgement => {
+      const answers = (value: unknown, path: ValueAt['path']) =>
+        isUnknown(value) ? [...saidBySamples(one, path), ...ANSWERS] : [];
+      const known = changedPlaces(model, one.parameters, answers, lot);
+      return comparingEach(one, known, (own, known) => {
+        const kept = isInside(
+          known.card.indicators.guarantees.range,
+          own.card.indicators.guarantees.range,
+        );
+        return kept
+          ? KEPT
+          : {
+              is: 'broken',
+              says: 'something unknown turned out, and the range went outside',
+              before: own.card,
+              after: known.card,
+            };
+      });
+    };
+    // Few parameters leave unknown what shows in a score, so all that were drawn are asked.
+    const own = judgedOn(trial);
+    if (own.is === 'broken') return own;
+    const other = judgedOn({ ...trial, parameters: others });
+    if (other.is === 'broken') return { ...other, parameters: others };
+    return own.is === 'kept' ? own : other;
   },
 };
