@@ -44,6 +44,8 @@ export interface CaseFile {
   readonly isUndisclosed: (list: (typeof DISCLOSABLE)[number]) => boolean;
   /** A rule as it stands against one violator: bodies spelled out, and whoever has no say in its own case taken out. */
   readonly ruleAgainst: (rule: Rule, violator: string | undefined) => Rule;
+  /** What a party is called. */
+  readonly nameOf: (party: string) => string;
   /** The side of a party: itself, or all those with whom it stands. */
   readonly sideOf: (party: string) => readonly string[];
   /** The drafting log, opened when it is first asked for. */
@@ -64,6 +66,7 @@ export const openCase = (agreement: Agreement): CaseFile => {
   const undisclosed = new Set(agreement.undisclosed);
   const { sides = [] } = agreement;
   const ruleOf = bodyRules(agreement);
+  const names = once(() => new Map(agreement.parties.map(({ id, name }) => [id, name])));
   return {
     agreement,
     verifier: byId(agreement.verification),
@@ -79,6 +82,7 @@ export const openCase = (agreement: Agreement): CaseFile => {
             ),
         violator,
       ),
+    nameOf: (party) => names().get(party) ?? party,
     sideOf: onceEach((party: string) => sides.find((side) => side.includes(party)) ?? [party]),
     log: once(() => openLog(agreement)),
     rungEnds: new Map(),

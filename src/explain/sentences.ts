@@ -117,8 +117,8 @@ const sentences: {
     `signed or co-drafted ${signed} of the ${obliged} terms that oblige it`,
   parity: () => 'how its role compares with the best role of the other constrained parties',
   sequence: () => 'when it first sat at the table, against when the constrained side had the text',
-  violator: ({ party }) => `if ${party} breaks it`,
-  side: ({ parties }) => `the worst of ${parties.join(', ')}`,
+  violator: () => 'what it is worth against this violator',
+  side: ({ parties }) => `the worst of the ${parties.length} on this side counts`,
   'not-asked': ({ why }) => `not asked: ${why}`,
 };
 

@@ -14,7 +14,7 @@ import { type DecidingFact, decidingFacts } from '../score/deciding.ts';
 import { scoreTree } from '../score/nodes.ts';
 import type { Repair } from '../score/repair.ts';
 import { applies, type Score } from '../score/score.ts';
-import { type Briefing, briefing } from './briefing.ts';
+import { type Briefing, briefing, namesIn } from './briefing.ts';
 import { gatesOf, lineOf } from './explain.ts';
 import { showRange, showShare } from './figures.ts';
 import { reasonText } from './sentences.ts';
@@ -126,30 +126,38 @@ const matrixText = ({ matrix, weakest }: Scorecard): readonly string[] => {
   ];
 };
 
-const dependenceText = ({ violatorDependence }: Scorecard, width: number): readonly string[] =>
-  violatorDependence.flatMap(({ violator, falls, stands, stillAnswered }) =>
+const dependenceText = (card: Scorecard, width: number): readonly string[] => {
+  const nameOf = namesIn(card);
+  return card.violatorDependence.flatMap(({ violator, falls, stands, stillAnswered }) =>
     wrap(
-      `If ${violator} refuses every consent: ${falls.length === 0 ? 'nothing falls' : `${listed(falls.map(({ element, by }) => `${element} (${by})`))} ${falls.length > 1 ? 'fall' : 'falls'}`}; ` +
-        `${stands.length === 0 ? 'nothing stands' : `${listed(stands)} ${stands.length > 1 ? 'stand' : 'stands'}`}. ` +
+      `If ${nameOf(violator)} refuses every consent: ${falls.length === 0 ? 'nothing falls' : `${listed(falls.map(({ element, by }) => `${nameOf(element)} (${by})`))} ${falls.length > 1 ? 'fall' : 'falls'}`}; ` +
+        `${stands.length === 0 ? 'nothing stands' : `${listed(stands.map(nameOf))} ${stands.length > 1 ? 'stand' : 'stands'}`}. ` +
         `What stands is about ${showShare(stillAnswered)} of the weight of the breaches, however strong or weak it is.`,
       width,
       2,
     ),
   );
+};
 
+/** Every score with its reason; the parts of one that counts in several places are told where it stands first. */
 const treeText = (
   score: Score,
   gates: readonly number[],
   width: number,
   depth = 0,
-): readonly string[] => [
-  ...wrap(
-    `${'  '.repeat(depth)}${lineOf(score, gates)}${showCites(score.cites)}`,
-    width,
-    2 * depth + 2,
-  ),
-  ...score.parts.flatMap((part) => treeText(part, gates, width, depth + 1)),
-];
+  told: Set<Score> = new Set(),
+): readonly string[] => {
+  const isTold = score.parts.length > 0 && told.has(score);
+  told.add(score);
+  return [
+    ...wrap(
+      `${'  '.repeat(depth)}${lineOf(score, gates)}${showCites(score.cites)}${isTold ? ' (its parts stand above)' : ''}`,
+      width,
+      2 * depth + 2,
+    ),
+    ...(isTold ? [] : score.parts.flatMap((part) => treeText(part, gates, width, depth + 1, told))),
+  ];
+};
 
 const testsText = ({ tests }: Briefing, width: number): readonly string[] =>
   tests.flatMap(({ asks, says }) => wrap(`- ${asks} ${says}`, width, 4));

@@ -40,11 +40,10 @@ const averageRange = (ranges: readonly Range[]): Range =>
 /** Reads the log once, for all five links. */
 const reading = (file: CaseFile, rubric: Rubric) => {
   const { agreement } = file;
-  const { constrains, parties } = agreement;
+  const { constrains } = agreement;
   const log = file.log();
   const { guarded, owed, acting, third } = stakeholdersOf(file);
   const terms = [...agreement.verification, ...agreement.guarantees].map(({ id }) => id);
-  const names = new Map(parties.map(({ id, name }) => [id, name]));
   const hidden = file.isUndisclosed('drafting');
   const credits = ROLES.map((role) => rung(rubric, 'role', role));
   const credit = ({ low, high }: Seat): Range => ({
@@ -63,7 +62,7 @@ const reading = (file: CaseFile, rubric: Rubric) => {
     /** Constrained parties other than one. */
     othersThan: (party: string) =>
       constrains.filter((other) => other !== party && other !== ANYONE),
-    nameOf: (party: string) => names.get(party) ?? party,
+    nameOf: file.nameOf,
     /** What the best role of a party rests on: the rounds in which it may have had it. */
     citesOf: onceEach((party: string) => {
       const best = log.bestSeat(party, undefined);

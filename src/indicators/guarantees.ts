@@ -102,7 +102,7 @@ const guaranteeScore = (
     const answerIn = ({ by, clock }: (typeof ways)[number]): Score => {
       const set = trigger(by, breach);
       const answered = ready.map(({ responder, answer }) =>
-        every({ id: responder.party, label: responder.party }, [
+        every({ id: responder.party, label: responder.name }, [
           set,
           answer,
           timeline(clock, responder, breach),

@@ -95,6 +95,7 @@ const MEETS_IT: readonly Response[] = ['armed-force', 'deployment'];
 /** One who must respond, whoever the violator is. */
 export interface ReadyResponder {
   readonly party: string;
+  readonly name: string;
   /** Whether it protects somebody other than the violator, itself and those on its side. */
   readonly helpsAnother: (violator: string | undefined) => boolean;
   /** What it is worth against a breach, and how well its response fits. */
@@ -106,7 +107,7 @@ export interface ReadyResponder {
 }
 
 const readyResponder = (
-  { sideOf }: CaseFile,
+  { sideOf, nameOf }: CaseFile,
   rubric: Rubric,
   protects: readonly string[],
   responder: Responder,
@@ -134,9 +135,11 @@ const readyResponder = (
       ? { low: false, high: isUnknown(responses) }
       : ((has) => ({ low: has, high: has }))(MEETS_IT.some((one) => responses.includes(one)));
   const own = sideOf(party);
-  const named = { id: 'responder', label: `Responder: ${party}` };
+  const name = nameOf(party);
+  const named = { id: 'responder', label: `Responder: ${name}` };
   return {
     party,
+    name,
     helpsAnother: (violator) =>
       protects.some((one) => one !== violator && one !== party && !own.includes(one)),
     standsReady: both(

@@ -100,7 +100,7 @@ describe('sentences', () => {
     [{ code: 'veto', at, over: 'nothing' }, 'the violator can stop nothing of it'],
     [{ code: 'veto', at, over: 'unknown' }, 'it is not known whether the violator can stop it'],
     [{ code: 'access-owed', at, access: 'notified' }, 'notified: the verifier may not be kept out'],
-    [{ code: 'side', parties: ['ru', 'by'] }, 'the worst of ru, by'],
+    [{ code: 'side', parties: ['ru', 'by'] }, 'the worst of the 2 on this side counts'],
     [
       { code: 'fit', at, response: 'arms', absorbed: 'no' },
       'arms is the response that meets it best',
@@ -169,7 +169,7 @@ describe('sentences', () => {
       { code: 'parity', at, party: 'ua' },
       'how its role compares with the best role of the other constrained parties',
     ],
-    [{ code: 'violator', party: 'ru' }, 'if ru breaks it'],
+    [{ code: 'violator', party: 'ru' }, 'what it is worth against this violator'],
     [{ code: 'not-asked', why: 'no line' }, 'not asked: no line'],
   ])('%o', (because, sentence) => {
     expect(say(because)).toBe(sentence);
