@@ -112,8 +112,8 @@ const settings = fc
   .tuple(contexts, fc.boolean())
   .map(([drawn, isAlone]) => (isAlone ? bare(drawn) : drawn));
 
-/** How many further parameters are drawn once for all trials, to compare with. */
-const SAMPLES = 100;
+/** How many further parameters are drawn once for all trials, to compare with: so many that a rare word is among them. */
+const SAMPLES = 300;
 
 /** What a schema does not say about parameters, and which other models may stand beside the one on trial. */
 export interface DrawOptions extends Pick<ArbitraryOptions, 'overrides'> {

@@ -3,13 +3,13 @@ import { comparing, ready } from '../subject.ts';
 import { namingFor, type Trial } from '../trial.ts';
 import { mayBelie } from '../unkept.ts';
 
-/** So many improvements in one trial; of a model with more, others in the next. */
+/** So many improvements are tried in one trial; of a model with more, others in the next. */
 const IMPROVEMENTS = 4;
 
-/** Some of a list, from a place drawn by lot on. */
-const someByLot = <T>(items: readonly T[], lot: number): readonly T[] => {
+/** A list from a place drawn by lot on, round and round. */
+const turnedByLot = <T>(items: readonly T[], lot: number): readonly T[] => {
   const from = lot % Math.max(1, items.length);
-  return [...items.slice(from), ...items.slice(0, from)].slice(0, IMPROVEMENTS);
+  return [...items.slice(from), ...items.slice(0, from)];
 };
 
 /** Parameters improved with the help of the first of several others that is any help. */
@@ -40,7 +40,8 @@ export const whatTheModelCallsBetterIsNoWorse: Law = {
     'A concession won at the table, a shorter deadline or a larger bond, is never held against the draft.',
   judge: (trial) => {
     const tried: string[] = [];
-    for (const improvement of someByLot(trial.model.improvements, trial.lot)) {
+    for (const improvement of turnedByLot(trial.model.improvements, trial.lot)) {
+      if (tried.length === IMPROVEMENTS) break;
       const improved = improvedBy(trial, improvement);
       if (improved === undefined) continue;
       const judgement = comparing(trial, ready(trial, improved), (own, better) =>
