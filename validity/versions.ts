@@ -42,10 +42,12 @@ export const version1At = (name: ScoreName, reading: Reading): Measure =>
 export const bySecondCoding = (version: 1 | 2, name: ScoreName, reading: Reading): Measure => ({
   label: scoreAt(name, reading).label,
   of: ({ id, ranges, before }) => {
-    const second =
-      version === 1
-        ? secondOfVersion1(id)?.ranges
-        : EFFECTS.find((effect) => effect.id === id)?.second;
+    // The same cases by both versions: those with a second coding under each.
+    const [one, two] = [
+      secondOfVersion1(id)?.ranges,
+      EFFECTS.find((effect) => effect.id === id)?.second,
+    ];
+    const second = one && two && (version === 1 ? one : two);
     const first = version === 1 ? before?.ranges : ranges;
     return readAt((second ?? first)?.[name], reading);
   },
@@ -120,7 +122,7 @@ export const BY_CODING: readonly ByCoding[] = SCORES.flatMap((name) => [
   byCoding(name, 2),
 ]);
 
-/** Cases whose fate is known that were coded twice. */
+/** Cases whose fate is known that were coded twice under either version. */
 export const TWICE_CODED_SHARED: readonly string[] = SHARED_CASES.map(({ id }) => id).filter(
-  (id) => secondOfVersion1(id) !== undefined,
+  (id) => secondOfVersion1(id) !== undefined && EFFECTS.some((effect) => effect.id === id),
 );

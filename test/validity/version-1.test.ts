@@ -32,8 +32,12 @@ describe('the record of version 1', () => {
     expect(FROZEN_SECOND_IDS).toHaveLength(12);
     const ids = new Set(CASES.map(({ id }) => id));
     expect(FROZEN_IDS.filter((id) => !ids.has(id))).toEqual([]);
+    // Not every second coding of version 1 has a successor; the page names those that have none.
     const twice = TWICE_CODED.map(({ id }) => id);
-    expect(FROZEN_SECOND_IDS.filter((id) => !twice.includes(id))).toEqual([]);
+    const left = FROZEN_SECOND_IDS.filter((id) => !twice.includes(id));
+    expect(left.length).toBeLessThan(FROZEN_SECOND_IDS.length);
+    const [, coders = ''] = validityPage().split('## Two coders');
+    for (const id of left) expect(coders).toContain(`\`${id}\``);
   });
 
   it('gives what it says, and nothing of a case that it did not know', () => {

@@ -79,10 +79,19 @@ const sharedRow = ({ list, both: shared, likened, onlyFirst, onlySecond }: Share
   percent((onlyFirst + onlySecond) / (shared + onlyFirst + onlySecond)),
 ];
 
+/** The cases whose second coding of version 1 has no successor. */
+const notCodedAgain = (): string => {
+  const left = FROZEN_SECOND_IDS.filter((id) => !TWICE_CODED.some((one) => one.id === id));
+  return left.length === 0
+    ? 'none is'
+    : `${both(left.map(code))} ${left.length === 1 ? 'is' : 'are'}`;
+};
+
 /** Fills in the comparison of two coders. */
 export const twoCoders = (): Slots => ({
   'twice-coded-cases-were': sentence(counted(TWICE_CODED.length, 'case was', 'cases were')),
   'twice-coded-cases': sentence(counted(TWICE_CODED.length, 'case')),
+  'not-coded-again': notCodedAgain(),
   'coded-afresh': sentence(counted(CODED_AFRESH.length, 'case was', 'cases were')),
   'coded-afresh-ids': codes(CODED_AFRESH),
   'twice-coded-ids': codes(TWICE_CODED.map(({ id }) => id)),
