@@ -130,8 +130,8 @@ const guaranteeScore = (
 export interface Answer {
   readonly breach: JudgedBreach;
   readonly answered: Score;
-  /** How it is answered by responses that fit at least so well. */
-  readonly byFitting: (least: number) => Range;
+  /** How it is answered by responses that fit at least so well, at worst or at best. */
+  readonly byFitting: (least: number, end: keyof Range) => number;
 }
 
 /** Answers to every breach in scope by one violator. */
@@ -162,18 +162,16 @@ export const answersTo = (
     const { id, weight } = breach;
     const covering = promised.filter(({ guarantee }) => answers(file, guarantee, id, violator));
     const all = [...covering.map(({ score }) => score(breach)), ...hidden];
-    const most = (counts: Fitting, end: keyof Range) =>
-      Math.max(
-        0,
-        ...covering.map(({ score }) => score(breach, counts).range[end]),
-        ...hidden.map(({ range }) => range[end]),
-      );
     return {
       breach,
-      byFitting: (least) => ({
-        low: most(({ low }) => low >= least, 'low'),
-        high: most(({ high }) => high >= least, 'high'),
-      }),
+      byFitting: (least, end) =>
+        // A guarantee that is not disclosed may be as good as any.
+        hidden.length > 0 && end === 'high'
+          ? 1
+          : Math.max(
+              0,
+              ...covering.map(({ score }) => score(breach, (fit) => fit[end] >= least).range[end]),
+            ),
       answered:
         all.length > 0
           ? best({ id, label: id, weight }, all)

@@ -6,10 +6,11 @@
  * reach it without what falls if the violator refuses every consent: "not solely on the violator's restraint". All of
  * it is worked out only where a gate is reached, as few texts reach one.
  */
+import type { Answer } from '../indicators/guarantees.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Scorecard, ViolatorDependence } from '../model/scorecard.ts';
 import { once } from '../score/later.ts';
-import { type Range, ZERO } from '../score/range.ts';
+import { exactly, type Range, ZERO } from '../score/range.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import { applies, type Score } from '../score/score.ts';
 import { type End, type Gated, reaches } from '../score/verdict.ts';
@@ -33,16 +34,16 @@ const coreOf = (breaches: readonly JudgedBreach[]): readonly JudgedBreach[] => {
 const worstSide = (sides: readonly Side[], rangeOf: (one: ByViolator) => Range, end: End): number =>
   Math.min(...sides.flat().map((one) => rangeOf(one)[end]));
 
-/** How a breach is answered over all sides; by responses that fit, where it must be by those. */
+/** How a breach is answered at one end over all sides; by responses that fit, where it must be by those. */
 const answeredIn = (
   { sides }: Scoring,
   { id }: JudgedBreach,
-  rangeOf: (answer: ReturnType<ByViolator['answered']>[number]) => Range,
-): Range =>
+  worthOf: (answer: Answer) => number,
+): number =>
   acrossSides(sides, (one) => {
     const answer = one.answered().find(({ breach }) => breach.id === id);
-    return answer === undefined ? ZERO : rangeOf(answer);
-  }) ?? ZERO;
+    return answer === undefined ? ZERO : exactly(worthOf(answer));
+  })?.low ?? 0;
 
 /** The same text, for each violator without what it can bring down. */
 const withoutFallen = (
@@ -106,17 +107,17 @@ export const gatedIndicators = (
       range: rangeOf(indicators.guarantees),
       reachesCore: (end) =>
         core.some((breach) => {
-          const { [end]: value } = answeredIn(scoring, breach, ({ answered }) => answered.range);
+          const value = answeredIn(scoring, breach, ({ answered }) => answered.range[end]);
           return reaches(value, gates.guarantees.lower, gates);
         }),
       isDeep: (end) =>
-        core.every((breach) => {
-          const byFitting = answeredIn(scoring, breach, (answer) =>
-            answer.byFitting(gates.coreFit),
-          );
-          return reaches(byFitting[end], gates.guarantees.upper, gates);
-        }) &&
         reaches(worstSide(sides, ofGuarantees, end), gates.guarantees.lower, gates) &&
+        core.every((breach) => {
+          const value = answeredIn(scoring, breach, ({ byFitting }) =>
+            byFitting(gates.coreFit, end),
+          );
+          return reaches(value, gates.guarantees.upper, gates);
+        }) &&
         staysWithout(sides, ofGuarantees, gates.guarantees.lower, end),
     },
     coDrafting: { range: rangeOf(indicators.coDrafting), reachesCore: always, isDeep: always },
