@@ -24,11 +24,15 @@ const lineOf = (found: string): number =>
 describe('a mistake in a case', () => {
   it('is told with file, line and column', () => {
     const line = lineOf('constrains:');
-    expect(problems(text.replace('constrains: [ba,', 'constrains: [bba,'))).toEqual([
-      expect.stringMatching(
-        new RegExp(`^${FILE}:${line}:14: constrains\\[0\\].*did you mean \`ba\``),
-      ),
-    ]);
+    const [first, second, ...others] = problems(
+      text.replace('constrains: [ba,', 'constrains: [bba,'),
+    );
+    expect(first).toMatch(
+      new RegExp(`^${FILE}:${line}:14: constrains\\[0\\].*did you mean \`ba\``),
+    );
+    // Whoever is not constrained stands on no side.
+    expect(second).toContain('sides[0][0]');
+    expect(others).toEqual([]);
   });
 
   it('is told where a guarantee is written in the words of its model', () => {
