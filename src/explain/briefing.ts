@@ -190,7 +190,7 @@ const repairSentence = (card: Scorecard, [first]: readonly Repair[]): string => 
   const field = String(first.path.at(-1));
   const what = FACTS[field] ?? `the ${field.replaceAll('-', ' ')}`;
   const of = first.element === undefined ? 'the text' : namesIn(card)(first.element);
-  return `The single step that would move the score most: raise ${what} of ${of} from “${first.from}” to “${first.to}” (${rungOf(first)}).`;
+  return `The single step that would move the score most: ${what} of ${of}, from “${first.from}” to “${first.to}” (${rungOf(first)}).`;
 };
 
 const findingsOf = ({ findings }: Scorecard, id: string): readonly string[] =>
@@ -206,10 +206,10 @@ const restraint = (card: Scorecard): string => {
     return `${listed(fallen)} ${fallen.length > 1 ? 'fall' : 'falls'} if ${nameOf(violator)} withholds its consent${stands.length === 0 ? ', and nothing is left' : ''}`;
   });
   const falling = told.filter((one) => one !== undefined);
-  if (falling.length > 0) return sentence(falling.join('; '));
+  if (falling.length > 0) return sentence(`yes: ${falling.join('; ')}`);
   return card.violatorDependence.every(({ stands }) => stands.length === 0)
-    ? 'Nothing is there that a refusal could bring down.'
-    : 'Nothing: none of those constrained can bring a mechanism down by withholding its consent.';
+    ? 'There is no mechanism that could be stopped.'
+    : 'No: no mechanism is known to need the consent of those constrained.';
 };
 
 const isBelow = (range: Range, gate: number): boolean => range.high < gate;
@@ -241,7 +241,10 @@ export const briefing = (card: Scorecard, repairs: readonly Repair[] = []): Brie
   fails: failsSentence(card),
   repair: repairSentence(card, repairs),
   tests: [
-    { asks: 'What rests on the restraint of the constrained side alone?', says: restraint(card) },
+    {
+      asks: 'Can the constrained side stop enforcement by withholding its consent?',
+      says: restraint(card),
+    },
     {
       asks: 'Which penalties are in force already?',
       says: toldOr(

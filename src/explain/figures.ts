@@ -107,9 +107,9 @@ export const showDuration = (coded: string): string => {
 
 const WORDS: Readonly<Record<Promptness, string>> = {
   'unspecified': 'no stated time',
-  'promptly': 'promptly',
-  'at-once': 'at once',
-  'standing': 'ready on the spot',
+  'promptly': '“promptly”, without a figure',
+  'at-once': '“at once”, without a figure',
+  'standing': 'forces that stand ready',
 };
 
 const showMoment = ({ seconds, word }: Times['soonest']): string => {
@@ -123,7 +123,7 @@ const showMoment = ({ seconds, word }: Times['soonest']): string => {
  *
  * @example
  * showTimes({ soonest: { seconds: 86400 }, latest: { seconds: 86400, word: 'promptly' } });
- * // => '24 hours, or 24 hours and then promptly'
+ * // => '24 hours, or 24 hours and then “promptly”, without a figure'
  */
 export const showTimes = ({ soonest, latest }: Times): string => {
   const [one, other] = [showMoment(soonest), showMoment(latest)];

@@ -87,7 +87,7 @@ const sentences: {
     low === high ? CAN_STOP_IT[low] : `at worst ${CAN_STOP_IT[low]}, at best ${CAN_STOP_IT[high]}`,
   established: ({ by }) => ESTABLISHED[by] ?? by,
   speed: ({ latency, window }) =>
-    `takes ${showTimes(latency)}; the breach has paid off after ${showSeconds(window)}`,
+    `time: ${showTimes(latency)}; the breach has paid off after ${showSeconds(window)}`,
   sight: ({ means }) =>
     means === 'none' ? 'no means are named' : `${means} see it best of the means that are named`,
   reach: ({ field }) =>

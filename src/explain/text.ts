@@ -52,7 +52,7 @@ const indicatorsOf = ({ indicators }: Scorecard): readonly ScoreHead[] => [
 
 /** What the bars mean. */
 const LEGEND =
-  'Bars: █ certain, ░ not known, · missing, | the gates at 0.30 and 0.55. Each indicator is judged by them, the overall figure is not. Cited: the share of the weight that rests on cited facts.';
+  'Bars: █ certain, ░ not known, · missing, | the gates at 0.30 and 0.55. Each indicator must pass them; the overall figure need not. Cited: the share of the weight that rests on cited facts.';
 
 const scoreTable = (card: Scorecard, width: number): readonly string[] => {
   const gates = gatesOf(card);

@@ -33,7 +33,7 @@ export const guaranteeWithoutTrigger = defineFinding({
     activation: ({ guarantee }: Open) =>
       `${guarantee} does not say who decides that the response begins`,
   },
-  consequence: 'When the case comes, whether it has come is what the guarantors talk about.',
+  consequence: 'The guarantors will argue over whether the case has come.',
   repair: ({ message, data }) =>
     message === 'threshold'
       ? 'say what sets it off, in quantities that a third person could check'

@@ -15,8 +15,7 @@ export const postureUnverified = defineFinding({
   source:
     "US 28-point plan, November 2025, pt 6: a cap on Ukraine's forces, none on Russia's, and no monitors for either",
   messages: {
-    unfixed: (exposure: Exposure) =>
-      `nothing is fixed from which ${breachesBy(exposure)} would depart`,
+    unfixed: (exposure: Exposure) => `nothing that is fixed forbids ${breachesBy(exposure)}`,
     unwatched: (exposure: Exposure) =>
       `something is fixed against ${breachesBy(exposure)}, and nobody watches it`,
   },

@@ -50,7 +50,7 @@ export const sunsetBeforeObligation = defineFinding({
     rung: ({ guarantee, before }: { guarantee: string; before: string }) =>
       `${guarantee} ends before ${before}, the rung of the ladder that it follows`,
     concession: ({ guarantee, baselines }: { guarantee: string; baselines: readonly string[] }) =>
-      `${guarantee} ends, but not what those it protects give up: ${listed(baselines)}`,
+      `${guarantee} ends, and what those it protects gave up for it stays: ${listed(baselines)}`,
   },
   consequence: 'The violator needs only to wait.',
   repair: ({ message, data }) =>

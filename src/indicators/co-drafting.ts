@@ -88,7 +88,7 @@ const openActing = (id: string, label: string, weight = 1): Score =>
   leaf(id, label, 'measure', weight, OPEN_RANGE, {
     code: 'undisclosed',
     at: 'undisclosed',
-    what: 'who must act',
+    what: 'terms on who must act',
   });
 
 const voice = (

@@ -212,7 +212,7 @@ describe('the repair', () => {
     [[], 'No single step up any ladder would move the score.'],
     [
       [repair],
-      'The single step that would move the score most: raise the access of “The Mission” from “host-consent” to “scheduled” (on agreed dates or routes only).',
+      'The single step that would move the score most: the access of “The Mission”, from “host-consent” to “scheduled” (on agreed dates or routes only).',
     ],
     [
       [
@@ -225,7 +225,7 @@ describe('the repair', () => {
         },
         repair,
       ],
-      'The single step that would move the score most: raise the time in which a breach is seen of “The Mission” from “promptly” to “at-once” (immediately, forthwith, at once, automatically).',
+      'The single step that would move the score most: the time in which a breach is seen of “The Mission”, from “promptly” to “at-once” (immediately, forthwith, at once, automatically).',
     ],
     [
       [
@@ -237,7 +237,7 @@ describe('the repair', () => {
           gain: 0.1,
         },
       ],
-      'The single step that would move the score most: raise the form of its instrument of the text from “statement” to “political-commitment” (signed, and stated or understood not to bind in law; inside a state, signed and not enacted).',
+      'The single step that would move the score most: the form of its instrument of the text, from “statement” to “political-commitment” (signed, and stated or understood not to bind in law; inside a state, signed and not enacted).',
     ],
   ])('is the first that is given', (given, sentence) => {
     expect(briefing(card, given).repair).toBe(sentence);
@@ -311,7 +311,7 @@ describe('the questions that the talks turned on', () => {
   it('are five, each with an answer', () => {
     const { tests } = briefing(CARD);
     expect(tests.map(({ asks }) => asks)).toEqual([
-      'What rests on the restraint of the constrained side alone?',
+      'Can the constrained side stop enforcement by withholding its consent?',
       'Which penalties are in force already?',
       'Who was consulted only after the constrained side had the text?',
       'How far short of Article 5?',
@@ -323,17 +323,17 @@ describe('the questions that the talks turned on', () => {
     [
       'nothing to bring down',
       deal({ verification: [], guarantees: [] }),
-      'Nothing is there that a refusal could bring down.',
+      'There is no mechanism that could be stopped.',
     ],
     [
       'nothing that falls',
       deal(),
-      'Nothing: none of those constrained can bring a mechanism down by withholding its consent.',
+      'No: no mechanism is known to need the consent of those constrained.',
     ],
     [
       'everything that falls',
       deal({ verification: [verifier({ finding: 'ru' })] }),
-      'Mission and pledge fall if Russia withholds its consent, and nothing is left.',
+      'Yes: mission and pledge fall if Russia withholds its consent, and nothing is left.',
     ],
   ])("on the violator's restraint: %s", (_, document, says) => {
     expect(briefing(scoreAgreement(document)).tests[0]?.says).toBe(says);

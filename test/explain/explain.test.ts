@@ -74,7 +74,7 @@ describe('sentences', () => {
         latency: { soonest: { seconds: 259_200 }, latest: { seconds: 259_200 } },
         window: 86_400,
       },
-      'takes 72 hours; the breach has paid off after 24 hours',
+      'time: 72 hours; the breach has paid off after 24 hours',
     ],
     [
       {
@@ -86,7 +86,7 @@ describe('sentences', () => {
         },
         window: 86_400,
       },
-      'takes at once; the breach has paid off after 24 hours',
+      'time: “at once”, without a figure; the breach has paid off after 24 hours',
     ],
     [{ code: 'sight', at, means: 'aerial' }, 'aerial see it best of the means that are named'],
     [{ code: 'sight', at, means: 'none' }, 'no means are named'],

@@ -69,13 +69,21 @@ describe('ranges, shares and times', () => {
     [{ seconds: 86_400 }, { seconds: 86_400 }, '24 hours'],
     [{ seconds: 86_400 }, { seconds: 259_200 }, '24 hours, or 72 hours'],
     [{ seconds: 0, word: 'unspecified' }, { seconds: 0, word: 'unspecified' }, 'no stated time'],
-    [{ seconds: 0, word: 'promptly' }, { seconds: 0, word: 'promptly' }, 'promptly'],
-    [{ seconds: 0, word: 'at-once' }, { seconds: 0, word: 'at-once' }, 'at once'],
-    [{ seconds: 0, word: 'standing' }, { seconds: 0, word: 'standing' }, 'ready on the spot'],
+    [
+      { seconds: 0, word: 'promptly' },
+      { seconds: 0, word: 'promptly' },
+      '“promptly”, without a figure',
+    ],
+    [
+      { seconds: 0, word: 'at-once' },
+      { seconds: 0, word: 'at-once' },
+      '“at once”, without a figure',
+    ],
+    [{ seconds: 0, word: 'standing' }, { seconds: 0, word: 'standing' }, 'forces that stand ready'],
     [
       { seconds: 43_200, word: 'promptly' },
       { seconds: 43_200, word: 'promptly' },
-      '12 hours and then promptly',
+      '12 hours and then “promptly”, without a figure',
     ],
     [{ seconds: 0 }, { seconds: 0, word: 'unspecified' }, 'an unknown length of time'],
     [

@@ -17,7 +17,7 @@ const unfixed = (breaches: readonly string[], parties: readonly string[], messag
   ...place,
   at: 'baselines',
   data: { breaches, parties },
-  message: `nothing is fixed from which ${message} would depart`,
+  message: `nothing that is fixed forbids ${message}`,
 });
 
 const unwatched = (breaches: readonly string[], message: string) => ({

@@ -36,7 +36,7 @@ const concession = hit(
   'concession',
   'pledge',
   { baselines: ['zone'] },
-  ', but not what those it protects give up: zone',
+  ', and what those it protects gave up for it stays: zone',
 );
 
 /** Arland is bound by the zone as well. */
