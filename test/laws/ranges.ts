@@ -76,12 +76,16 @@ export const expectInside = (
 export const isAgainstAnyone = ({ constrains }: Agreement): boolean => constrains.includes(ANYONE);
 
 /**
- * The agreement with nobody bound to withdraw, and no body with a rule of its own: who is asked about a withdrawal
- * depends on who else is bound, and a body that could be the violator is one party.
+ * The agreement with nobody bound to withdraw, no body with a rule of its own and no armed group: who is asked about a
+ * withdrawal depends on who else is bound, a body that could be the violator is one party, and the law fills the silence
+ * of states alone.
  */
 export const withoutOthersInIt = (agreement: Agreement): Agreement => ({
   ...agreement,
-  parties: agreement.parties.map(({ decides, ...party }) => party),
+  parties: agreement.parties.map(({ decides, kind, ...party }) => ({
+    ...party,
+    kind: kind === 'armed-group' ? 'state' : kind,
+  })),
   baselines: agreement.baselines.map((one) => ({
     ...one,
     forbids: [
