@@ -31,6 +31,16 @@ def line_of(text, path):
     return mark.line + 1
 
 
+def deepest(problem):
+    """Of the forms that a value could have been, the problem of the one that fits it furthest."""
+    while problem.context:
+        below = max(problem.context, key=lambda one: len(one.absolute_path))
+        if len(below.absolute_path) <= len(problem.absolute_path):
+            break
+        problem = below
+    return problem
+
+
 def refusals(validator):
     """Documents that are refused though they are right."""
     documents = [
@@ -51,7 +61,7 @@ def misplaced(validator):
         text = valley.replace(row["there"], row["written"], 1)
         expected = valley[: valley.index(row.get("complaint", row["there"]))].count("\n") + 1
         problem = best_match(validator.iter_errors(yaml.safe_load(text)))
-        found = None if problem is None else line_of(text, problem.absolute_path)
+        found = None if problem is None else line_of(text, deepest(problem).absolute_path)
         if found != expected:
             yield f"{row['slip']}: line {found} instead of {expected}"
 
