@@ -6,6 +6,7 @@
  */
 import type { Agreement, Baseline, Guarantee, Party, Round, Verifier } from '../model/agreement.ts';
 import { withElementsRenamed, withPartiesRenamed } from '../shape/rename.ts';
+import { daysApart } from '../time/calendar-date.ts';
 
 /** The lists whose elements are matched. */
 export const MATCHED_LISTS = [
@@ -34,6 +35,8 @@ const LEAST_LIKENESS = 0.5;
 
 const words = (text: string | undefined): readonly string[] =>
   (text ?? '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 3);
@@ -63,9 +66,15 @@ const traitsOf = {
     ]),
     ...traits('title', words(title)),
   ],
-  // Rounds are alike where they were on the same day in the same place, whoever sat there.
-  drafting: ({ date, place }: Round) => traits(date, words(place)),
+  // Rounds are alike where they were in the same place at about the same time, whoever sat there.
+  drafting: ({ place }: Round) => traits('place', words(place)),
 };
+
+/** Reports of one round date its beginning up to so many days apart. */
+const DAYS_APART = 7;
+
+const atAboutTheSameTime = (one: Round, other: Round): boolean =>
+  daysApart(one.date, other.date) <= DAYS_APART;
 
 /** The share of traits in common (Dice's coefficient). */
 const likeness = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => {
@@ -78,25 +87,33 @@ interface Named {
   readonly id: string;
 }
 
+interface Traced<T> {
+  readonly item: T;
+  readonly traits: ReadonlySet<string>;
+}
+
 const matchList = <T extends Named>(
   list: Match['list'],
   before: readonly T[],
   after: readonly T[],
   traitsOfItem: (item: T) => readonly string[],
+  canBeOne: (item: T, other: T) => boolean = () => true,
 ): readonly Match[] => {
   const [olds, news] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))];
   const gone = before.filter(({ id }) => !news.has(id));
   const added = after.filter(({ id }) => !olds.has(id));
   const [goneTraits, addedTraits] = [gone, added].map((items) =>
-    items.map((item) => ({ id: item.id, traits: new Set(traitsOfItem(item)) })),
-  ) as [{ id: string; traits: Set<string> }[], { id: string; traits: Set<string> }[]];
+    items.map((item) => ({ item, traits: new Set(traitsOfItem(item)) })),
+  ) as [Traced<T>[], Traced<T>[]];
   const pairs = goneTraits
     .flatMap((one) =>
-      addedTraits.map((other) => ({
-        before: one.id,
-        after: other.id,
-        likeness: likeness(one.traits, other.traits),
-      })),
+      addedTraits
+        .filter((other) => canBeOne(one.item, other.item))
+        .map((other) => ({
+          before: one.item.id,
+          after: other.item.id,
+          likeness: likeness(one.traits, other.traits),
+        })),
     )
     .filter((pair) => pair.likeness >= LEAST_LIKENESS)
     // The likest first; ids decide between equals, so that the order of the lists does not.
@@ -155,7 +172,13 @@ export const aligned = (before: Agreement, after: Agreement): Aligned => {
     ...matchList('baselines', before.baselines, renamed.baselines, traitsOf.baselines),
     ...matchList('verification', before.verification, renamed.verification, traitsOf.verification),
     ...matchList('guarantees', before.guarantees, renamed.guarantees, traitsOf.guarantees),
-    ...matchList('drafting', before.drafting, renamed.drafting, traitsOf.drafting),
+    ...matchList(
+      'drafting',
+      before.drafting,
+      renamed.drafting,
+      traitsOf.drafting,
+      atAboutTheSameTime,
+    ),
   ];
   const ids = [before.baselines, before.verification, before.guarantees, before.drafting].flatMap(
     (list) => list.map(({ id }) => id),

@@ -33,3 +33,25 @@ export const isCalendarDate = (text: string): boolean => {
  */
 export const isNoLater = (date: string, limit: string): boolean =>
   date.slice(0, limit.length) <= limit;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The first and the last day that a date covers, counted from 1970. */
+const daysOf = (date: string): readonly [number, number] => {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1) / DAY;
+  if (day !== undefined) return [first, first];
+  return [first, Date.UTC(month === undefined ? year + 1 : year, month ?? 0, 1) / DAY - 1];
+};
+
+/**
+ * The least number of days that may lie between two dates; none where one may cover the other.
+ *
+ * @example
+ * daysApart('2025-11-23', '2025-12'); // => 8
+ * daysApart('2025', '2025-12-14'); // => 0
+ */
+export const daysApart = (one: string, other: string): number => {
+  const [[start, end], [otherStart, otherEnd]] = [daysOf(one), daysOf(other)];
+  return Math.max(0, otherStart - end, start - otherEnd);
+};

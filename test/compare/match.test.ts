@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlay } from '../../src/compare/blend.ts';
 import { aligned } from '../../src/compare/match.ts';
-import type { Agreement } from '../../src/model/agreement.ts';
+import type { Agreement, Round } from '../../src/model/agreement.ts';
 import { withElementsRenamed, withPartiesRenamed } from '../../src/shape/rename.ts';
 import { anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
 import { agreement } from '../docs/samples.ts';
@@ -80,6 +80,32 @@ describe('matching', () => {
       guarantees: [],
     };
     expect(aligned(agreement, after).after.baselines[0]?.id).toBe('island-pledge/after');
+  });
+
+  describe('of rounds', () => {
+    const [round] = agreement.drafting;
+    if (round === undefined) throw new Error('the sample has lost its round');
+    const matched = (one: Partial<Round>, other: Partial<Round>) =>
+      likened(
+        { ...agreement, drafting: [{ ...round, id: 'one', ...one }] },
+        { ...agreement, drafting: [{ ...round, id: 'other', ...other }] },
+      ).length;
+
+    it('takes one place at about the same time for the same, however finely either is told', () => {
+      const lusaka = { date: '1999-06-28', place: 'Lusaka' };
+      expect(matched(lusaka, { date: '1999-06-29', place: 'Lusaka, ministers' })).toBe(1);
+      expect(matched(lusaka, { date: '1999-06', place: 'Lusaka' })).toBe(1);
+      expect(matched({ ...lusaka, place: 'Petropolis' }, { ...lusaka, place: 'Petrópolis' })).toBe(
+        1,
+      );
+    });
+
+    it('leaves apart what was elsewhere, or more than a week later', () => {
+      const miami = { date: '2025-12-04', place: 'Miami' };
+      expect(matched(miami, { ...miami, place: 'Berlin' })).toBe(0);
+      expect(matched(miami, { ...miami, date: '2025-12-11' })).toBe(1);
+      expect(matched(miami, { ...miami, date: '2025-12-12' })).toBe(0);
+    });
   });
 
   it('tells the buffer of the 28 points and the zone of the 20 to be the same', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCalendarDate, isNoLater } from '../../src/time/calendar-date.ts';
+import { daysApart, isCalendarDate, isNoLater } from '../../src/time/calendar-date.ts';
 
 describe('isCalendarDate', () => {
   it.each(['2025', '2025-12', '2025-12-31', '2024-02-29', '2000-02-29'])('takes %s', (text) => {
@@ -31,5 +31,20 @@ describe('isNoLater', () => {
     ['2025-12', '2025-12-19', true],
   ])('%s by %s: %s', (date, limit, is) => {
     expect(isNoLater(date, limit)).toBe(is);
+  });
+});
+
+describe('daysApart', () => {
+  it.each([
+    ['2025-12-18', '2025-12-19', 1],
+    ['2024-02-28', '2024-03-01', 2],
+    ['2025-12-19', '2025-12', 0],
+    ['2025', '2025-12', 0],
+    ['2025-11-23', '2025-12', 8],
+    ['2024', '2025-01-03', 3],
+    ['2024-12', '2026', 366],
+  ])('%s and %s: %d', (one, other, days) => {
+    expect(daysApart(one, other)).toBe(days);
+    expect(daysApart(other, one)).toBe(days);
   });
 });
