@@ -6,6 +6,7 @@
  */
 export type { FindingKind, Hit, Inquiry } from './analysis/finding.ts';
 export { defineFinding } from './analysis/finding.ts';
+export { warnings } from './analysis/warnings.ts';
 export type { Distance } from './compare/distance.ts';
 export type {
   BreachComparison,
@@ -71,6 +72,7 @@ export type {
   Verdict,
   VerdictKind,
   ViolatorDependence,
+  Warning,
 } from './model/scorecard.ts';
 export type { Link, Severity } from './model/scorecard-words.ts';
 export type {

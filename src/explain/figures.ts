@@ -57,13 +57,22 @@ export const showApart = (before: Range, after: Range): readonly [string, string
   return ['less', 'than a rounding apart'];
 };
 
+/** By so little a share that is summed up from others may miss nothing or all. */
+const SUMMED = 1e-9;
+
 /**
- * Writes a share in whole percent.
+ * Writes a share in whole percent; only what is all or nothing reads as 100 or 0.
  *
  * @example
  * showShare(0.456); // => '46 %'
+ * showShare(0.9999); // => 'over 99 %'
  */
-export const showShare = (share: number): string => `${Math.round(share * 100)} %`;
+export const showShare = (share: number): string => {
+  const percent = Math.round(share * 100);
+  if (percent === 100 && share < 1 - SUMMED) return 'over 99 %';
+  if (percent === 0 && share > SUMMED) return 'under 1 %';
+  return `${percent} %`;
+};
 
 const rounded = (value: number): string => String(Number(value.toFixed(1)));
 

@@ -28,6 +28,7 @@ const SENTENCES = {
   'ladder-loop': 'makes a ladder of guarantees that leads back to itself',
   'rule-loop': 'makes a rule that leads back to itself',
   'side-mismatch': 'sets a side of parties who cannot stand on it',
+  'left-out': 'is left out of the score',
   'unreachable-quota': 'asks for more consents than there are',
   'measure-mismatch': 'has measures and a threshold that contradict each other',
   'wrong-version': 'is of another schema version',

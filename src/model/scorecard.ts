@@ -141,6 +141,15 @@ const FindingSchema = z
   })
   .meta({ id: 'Finding', description: 'A drafting fault.' });
 
+const WarningSchema = z
+  .strictObject({
+    code: z.literal('left-out'),
+    path: z.array(z.union([z.string(), z.int()])).describe('Where in the document it stands.'),
+    found: z.string().describe('What stands there.'),
+    expected: z.string().describe('What would count.'),
+  })
+  .meta({ id: 'Warning', description: 'Something odd that the score leaves out.' });
+
 /** The zod schema of a scorecard: its shape, and that every part stands before its whole. */
 export const ScorecardSchema = z
   .strictObject({
@@ -184,6 +193,9 @@ export const ScorecardSchema = z
       .array(DependenceSchema)
       .describe('What falls and what stands if one party refuses every consent.'),
     findings: z.array(FindingSchema).describe('Worst first.'),
+    warnings: z
+      .array(WarningSchema)
+      .describe('What the score leaves out although it is written there.'),
     nodes: z.array(ScoreNodeSchema).describe('Every score once, parts before wholes.'),
   })
   .superRefine(({ nodes, overall, indicators }, { addIssue }) => {
@@ -220,3 +232,5 @@ export type ViolatorDependence = Frozen<z.infer<typeof DependenceSchema>>;
 export type FallsBy = ViolatorDependence['falls'][number]['by'];
 /** A finding as it stands in a scorecard, with its sentences. */
 export type Finding = Frozen<z.infer<typeof FindingSchema>>;
+/** Something odd about an agreement that the score leaves out: an issue that stops nothing. */
+export type Warning = Frozen<z.infer<typeof WarningSchema>>;

@@ -3,6 +3,7 @@
  */
 import { type FindingKind, lookFor } from '../analysis/finding.ts';
 import { violatorDependence } from '../analysis/violator-dependence.ts';
+import { warnings } from '../analysis/warnings.ts';
 import { compareMatrices, coverageMatrix } from '../indicators/coverage-matrix.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
@@ -175,6 +176,7 @@ export const scoreAgreement = (
       violators: agreement.constrains,
       nameOf: namesOf(subject),
     }),
+    warnings: warnings(agreement),
     nodes,
   };
 };

@@ -52,6 +52,15 @@ describe('ranges, shares and times', () => {
 
   it('shows a share in whole percent', () => {
     expect(showShare(0.456)).toBe('46 %');
+    expect(showShare(1)).toBe('100 %');
+    expect(showShare(0)).toBe('0 %');
+    // What is summed up may miss all by a rounding.
+    expect(showShare(1 - 2 ** -52)).toBe('100 %');
+  });
+
+  it('never says all of what is not all, nor nothing of what is something', () => {
+    expect(showShare(0.9999)).toBe('over 99 %');
+    expect(showShare(0.0001)).toBe('under 1 %');
   });
 
   it.each([
