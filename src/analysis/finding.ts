@@ -3,7 +3,8 @@
  *
  * A finding is a document: a question, the article it was learnt from, messages as functions of typed data, the
  * consequence and the smallest change that would repair it. It holds no number; what weighs how much is the rubric's.
- * Only known facts make one: `unknown` never does, and nothing is missing from a list that is not fully disclosed.
+ * Only known facts make one: `unknown` never does, and nothing is missing from a list that is not fully disclosed. What
+ * differs only in the `parties` of its data is one finding that lists them.
  */
 import type { Cite } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
@@ -76,6 +77,21 @@ const withNames = <D>(data: D, nameOf: Inquiry['nameOf']): D => {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, named(value)])) as D;
 };
 
+/** Joins hits that differ in `parties` only: of a deal of eight sides the same is not said eight times. */
+const joined = <M extends Messages>(hits: readonly Hit<M>[]): readonly Hit<M>[] => {
+  const alike = new Map<string, { readonly hit: Hit<M>; readonly parties: Set<string> }>();
+  for (const hit of hits) {
+    const { parties = [], ...others } = hit.data as { readonly parties?: readonly string[] };
+    const key = JSON.stringify([hit.message, hit.element, hit.at, others]);
+    const one = alike.get(key) ?? { hit, parties: new Set() };
+    for (const party of parties) one.parties.add(party);
+    alike.set(key, one);
+  }
+  return [...alike.values()].map(({ hit, parties }) =>
+    parties.size === 0 ? hit : { ...hit, data: { ...(hit.data as object), parties: [...parties] } },
+  );
+};
+
 /**
  * Defines a finding, with the data of every message checked against what its search reports.
  *
@@ -119,10 +135,11 @@ export const defineFinding = <const Id extends string, const M extends Messages>
     source,
     consequence,
     look: (inquiry) => {
-      const findings: Finding[] = [];
-      find(inquiry, (hit) => {
+      const hits: Hit<M>[] = [];
+      find(inquiry, (hit) => hits.push(hit));
+      return joined(hits).map((hit) => {
         const said = withNames(hit.data, inquiry.nameOf);
-        findings.push({
+        return {
           id,
           messageId: hit.message,
           severity: severities[hit.message] as Severity,
@@ -134,9 +151,8 @@ export const defineFinding = <const Id extends string, const M extends Messages>
           learntFrom: source,
           data: hit.data,
           cites: hit.cites ?? NO_CITES,
-        });
+        };
       });
-      return findings;
     },
   };
 };
@@ -164,3 +180,11 @@ export const lookFor = (
  */
 export const listed = (ids: readonly string[]): string =>
   ids.length < 2 ? ids.join('') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
+
+/**
+ * Says what several can do each by itself; nothing is added for one.
+ *
+ * @example
+ * `${listed(['ru', 'by'])} can${each(['ru', 'by'])} block it`; // => 'ru and by can each block it'
+ */
+export const each = (ids: readonly string[]): string => (ids.length > 1 ? ' each' : '');

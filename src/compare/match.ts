@@ -102,9 +102,9 @@ const matchList = <T extends Named>(
   const [olds, news] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))];
   const gone = before.filter(({ id }) => !news.has(id));
   const added = after.filter(({ id }) => !olds.has(id));
-  const [goneTraits, addedTraits] = [gone, added].map((items) =>
-    items.map((item) => ({ item, traits: new Set(traitsOfItem(item)) })),
-  ) as [Traced<T>[], Traced<T>[]];
+  const traced = (items: readonly T[]): readonly Traced<T>[] =>
+    items.map((item) => ({ item, traits: new Set(traitsOfItem(item)) }));
+  const [goneTraits, addedTraits] = [traced(gone), traced(added)];
   const pairs = goneTraits
     .flatMap((one) =>
       addedTraits

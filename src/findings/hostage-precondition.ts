@@ -5,7 +5,13 @@
  * against which it is made: as long as that party goes on, nothing is owed.
  */
 import { isAgainst } from '../analysis/consent.ts';
-import { defineFinding } from '../analysis/finding.ts';
+import { defineFinding, each, listed } from '../analysis/finding.ts';
+
+interface Held {
+  readonly guarantee: string;
+  readonly event: string;
+  readonly parties: readonly string[];
+}
 
 export const hostagePrecondition = defineFinding({
   id: 'hostage-precondition',
@@ -14,13 +20,13 @@ export const hostagePrecondition = defineFinding({
   source:
     'Paris Declaration of January 2026: guarantees that are switched on once a ceasefire is in force, which Russia can refuse',
   messages: {
-    hostage: ({ guarantee, event, party }: { guarantee: string; event: string; party: string }) =>
-      `${party} can keep ${guarantee} from beginning, by withholding its precondition: ${event}`,
+    hostage: ({ guarantee, event, parties }: Held) =>
+      `${listed(parties)} can${each(parties)} keep ${guarantee} from beginning, by withholding its precondition: ${event}`,
   },
   consequence:
     'The violator holds the guarantee hostage: it buys freedom from the response by not stopping.',
-  repair: ({ data: { party } }) =>
-    `let it begin on signature, or on an event that ${party} cannot withhold`,
+  repair: ({ data: { parties } }) =>
+    `let it begin on signature, or on an event that ${listed(parties)} cannot withhold`,
   find: ({ file: { agreement }, violators }, report) => {
     for (const guarantee of agreement.guarantees)
       for (const [index, { kind, event, controlledBy, cites }] of guarantee.conditions.entries()) {
@@ -31,7 +37,7 @@ export const hostagePrecondition = defineFinding({
               message: 'hostage',
               element: guarantee.id,
               at: `guarantees.${guarantee.id}.conditions.${index}`,
-              data: { guarantee: guarantee.id, event, party },
+              data: { guarantee: guarantee.id, event, parties: [party] },
               cites: cites ?? guarantee.cites,
             });
       }

@@ -5,12 +5,16 @@
  * precondition that the violator can keep from coming true is a finding of its own, hostage-precondition.
  */
 import { isAgainst, isLeftOpen } from '../analysis/consent.ts';
-import { defineFinding } from '../analysis/finding.ts';
+import { defineFinding, each, listed } from '../analysis/finding.ts';
 import { canBlock } from '../decision/rule.ts';
 
 interface Void {
   readonly guarantee: string;
   readonly event: string;
+}
+
+interface Held extends Void {
+  readonly parties: readonly string[];
 }
 
 export const unjudgedVoidCondition = defineFinding({
@@ -22,10 +26,10 @@ export const unjudgedVoidCondition = defineFinding({
   messages: {
     unjudged: ({ guarantee, event }: Void) =>
       `${guarantee} depends on an event that nobody is named to judge: ${event}`,
-    judging: ({ guarantee, event, party }: Void & { party: string }) =>
-      `${party} can refuse to find that ${guarantee} still holds after: ${event}`,
-    causing: ({ guarantee, event, party }: Void & { party: string }) =>
-      `${party} can bring about what ends ${guarantee}: ${event}`,
+    judging: ({ guarantee, event, parties }: Held) =>
+      `${listed(parties)} can${each(parties)} refuse to find that ${guarantee} still holds after: ${event}`,
+    causing: ({ guarantee, event, parties }: Held) =>
+      `${listed(parties)} can${each(parties)} bring about what ends ${guarantee}: ${event}`,
   },
   consequence:
     'Whoever wants to be rid of the guarantee says that the event has happened, and nobody can say that it has not.',
@@ -33,8 +37,8 @@ export const unjudgedVoidCondition = defineFinding({
     message === 'unjudged'
       ? 'name an independent judge of the event, or strike the condition'
       : message === 'judging'
-        ? `let the event be judged without ${data.party}`
-        : `narrow the event to what ${data.party} cannot bring about, or strike the condition`,
+        ? `let the event be judged without ${listed(data.parties)}`
+        : `narrow the event to what ${listed(data.parties)} cannot bring about, or strike the condition`,
   find: ({ file: { agreement }, violators }, report) => {
     for (const guarantee of agreement.guarantees)
       for (const [
@@ -52,13 +56,21 @@ export const unjudgedVoidCondition = defineFinding({
           if (!isAgainst(guarantee, party)) continue;
           isOpen ||= isLeftOpen(adjudicator, party);
           if (canBlock(adjudicator, [party]))
-            report({ message: 'judging', ...place, data: { guarantee: id, event, party } });
+            report({
+              message: 'judging',
+              ...place,
+              data: { guarantee: id, event, parties: [party] },
+            });
           if (
             kind === 'void-if' &&
             typeof controlledBy === 'object' &&
             controlledBy.includes(party)
           )
-            report({ message: 'causing', ...place, data: { guarantee: id, event, party } });
+            report({
+              message: 'causing',
+              ...place,
+              data: { guarantee: id, event, parties: [party] },
+            });
         }
         if (isOpen) report({ message: 'unjudged', ...place, data: { guarantee: id, event } });
       }

@@ -8,7 +8,7 @@
  */
 import { watches } from '../analysis/case-file.ts';
 import { isLeftOpen } from '../analysis/consent.ts';
-import { defineFinding } from '../analysis/finding.ts';
+import { defineFinding, each, listed } from '../analysis/finding.ts';
 import { canBlock } from '../decision/rule.ts';
 import type { Agreement, Verifier } from '../model/agreement.ts';
 
@@ -26,7 +26,7 @@ const isRelevant = (
 
 interface Control {
   readonly verifier: string;
-  readonly party: string;
+  readonly parties: readonly string[];
 }
 
 interface Way {
@@ -65,23 +65,23 @@ export const violatorControlsVerification = defineFinding({
   source:
     'Minsk II 2015, pt 3: the OSCE mission was refused entry where it mattered, and ended in March 2022 when Russia withheld consensus; US 28-point plan, November 2025, pt 15: a US-Russian working group, no rule for what it finds',
   messages: {
-    finding: ({ verifier, party }: Control) =>
-      `${party} can block ${verifier} from finding that a breach happened`,
-    access: ({ verifier, party }: Control) =>
-      `${party} can refuse ${verifier} each visit to what it holds`,
-    operation: ({ verifier, party }: Control) => `${party} alone operates ${verifier}`,
-    seat: ({ verifier, party }: Control) =>
-      `${party} helps to operate ${verifier}, for whose finding the text names nobody`,
+    finding: ({ verifier, parties }: Control) =>
+      `${listed(parties)} can${each(parties)} block ${verifier} from finding that a breach happened`,
+    access: ({ verifier, parties }: Control) =>
+      `${listed(parties)} can refuse ${verifier} each visit to what ${parties.length > 1 ? 'they hold' : 'it holds'}`,
+    operation: ({ verifier, parties }: Control) => `${listed(parties)} alone operates ${verifier}`,
+    seat: ({ verifier, parties }: Control) =>
+      `${listed(parties)} ${parties.length > 1 ? 'help' : 'helps'} to operate ${verifier}, for whose finding the text names nobody`,
   },
   consequence: 'The violator decides whether its breach is seen, and whether it is called one.',
-  repair: ({ message, data: { party } }) =>
+  repair: ({ message, data: { parties } }) =>
     message === 'finding'
-      ? `let the finding be made without ${party}, or by a majority that it cannot block alone`
+      ? `let the finding be made without ${listed(parties)}, or by a majority that ${parties.length > 1 ? 'none of them can' : 'it cannot'} block alone`
       : message === 'access'
-        ? `give access on notice that ${party} cannot refuse`
+        ? `give access on notice that ${listed(parties)} cannot refuse`
         : message === 'operation'
-          ? `let an outsider operate it as well as ${party}, and make the finding`
-          : `say who makes the finding, without ${party}`,
+          ? `let an outsider operate it as well as ${listed(parties)}, and make the finding`
+          : `say who makes the finding, without ${listed(parties)}`,
   find: ({ file: { agreement }, violators }, report) => {
     for (const verifier of agreement.verification)
       for (const party of violators)
@@ -91,7 +91,7 @@ export const violatorControlsVerification = defineFinding({
               message,
               element: verifier.id,
               at: `verification.${verifier.id}.${field}`,
-              data: { verifier: verifier.id, party },
+              data: { verifier: verifier.id, parties: [party] },
               cites: verifier.cites,
             });
   },

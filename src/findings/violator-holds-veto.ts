@@ -6,8 +6,13 @@
  * deal a party's say over its own protection is no veto: it would be the victim then, not the violator.
  */
 import { isAgainst } from '../analysis/consent.ts';
-import { defineFinding } from '../analysis/finding.ts';
+import { defineFinding, each, listed } from '../analysis/finding.ts';
 import { canBlock } from '../decision/rule.ts';
+
+interface Held {
+  readonly guarantee: string;
+  readonly parties: readonly string[];
+}
 
 export const violatorHoldsVeto = defineFinding({
   id: 'violator-holds-veto',
@@ -16,22 +21,22 @@ export const violatorHoldsVeto = defineFinding({
   source:
     'Istanbul draft of April 2022, Art. 5: response only on a decision agreed by all guarantors, the violator among them',
   messages: {
-    activation: ({ guarantee, party }: { guarantee: string; party: string }) =>
-      `${party} can block ${guarantee} by withholding consent`,
-    renewal: ({ guarantee, party }: { guarantee: string; party: string }) =>
-      `${party} can let ${guarantee} lapse by refusing its renewal`,
+    activation: ({ guarantee, parties }: Held) =>
+      `${listed(parties)} can${each(parties)} block ${guarantee} by withholding consent`,
+    renewal: ({ guarantee, parties }: Held) =>
+      `${listed(parties)} can${each(parties)} let ${guarantee} lapse by refusing its renewal`,
   },
   consequence: 'The violator decides whether its own breach is answered.',
-  repair: ({ message, data: { party } }) =>
+  repair: ({ message, data: { parties } }) =>
     message === 'activation'
-      ? `decide without ${party}, or by a majority that it cannot block alone`
-      : `renew it without ${party}, or let it renew itself`,
+      ? `decide without ${listed(parties)}, or by a majority that ${parties.length > 1 ? 'none of them can' : 'it cannot'} block alone`
+      : `renew it without ${listed(parties)}, or let it renew itself`,
   find: ({ file: { agreement }, violators }, report) => {
     for (const guarantee of agreement.guarantees) {
       const { id, trigger, term, renewal, cites } = guarantee;
       for (const party of violators) {
         if (!isAgainst(guarantee, party)) continue;
-        const data = { guarantee: id, party };
+        const data = { guarantee: id, parties: [party] };
         if (canBlock(trigger.activation, [party]))
           report({
             message: 'activation',

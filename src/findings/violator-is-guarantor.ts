@@ -5,7 +5,7 @@
  * deliberations and a claim to be asked. Whoever is protected as well acts against the others, and is at no fault.
  */
 import { isAgainst, isOutsider } from '../analysis/consent.ts';
-import { defineFinding } from '../analysis/finding.ts';
+import { defineFinding, listed } from '../analysis/finding.ts';
 
 export const violatorIsGuarantor = defineFinding({
   id: 'violator-is-guarantor',
@@ -14,15 +14,15 @@ export const violatorIsGuarantor = defineFinding({
   source:
     'Budapest Memorandum 1994, paras 4 and 6: Russia gives the assurances and sits in the consultations and in the Council',
   messages: {
-    guarantor: ({ guarantee, party }: { guarantee: string; party: string }) =>
-      `${party} is to respond under ${guarantee} to its own breach`,
+    guarantor: ({ guarantee, parties }: { guarantee: string; parties: readonly string[] }) =>
+      `${listed(parties)} would have to respond under ${guarantee} to ${parties.length > 1 ? 'breaches of their' : 'a breach of its'} own`,
   },
   consequence: 'The guarantors deliberate in the presence of the one they deliberate about.',
-  repair: ({ data: { party } }) => `leave ${party} out of those who respond`,
+  repair: ({ data: { parties } }) => `leave ${listed(parties)} out of those who respond`,
   find: ({ file, violators }, report) => {
     const { agreement } = file;
     for (const guarantee of agreement.guarantees)
-      for (const [index, { party, cites }] of guarantee.responders.entries())
+      for (const { party, cites } of guarantee.responders)
         if (
           violators.includes(party) &&
           !isOutsider(file, party) &&
@@ -32,8 +32,8 @@ export const violatorIsGuarantor = defineFinding({
           report({
             message: 'guarantor',
             element: guarantee.id,
-            at: `guarantees.${guarantee.id}.responders.${index}`,
-            data: { guarantee: guarantee.id, party },
+            at: `guarantees.${guarantee.id}.responders`,
+            data: { guarantee: guarantee.id, parties: [party] },
             cites: cites ?? guarantee.cites,
           });
   },

@@ -115,7 +115,28 @@ describe('names', () => {
     const [finding] = lookFor(STANDARD_FINDINGS, { ...inquire(document), nameOf });
     expect(finding?.message).toBe('Borland can block “The Pledge” by withholding consent');
     expect(finding?.repair).toMatch(/Borland/);
-    expect(finding?.data).toEqual({ guarantee: 'pledge', party: 'borland' });
+    expect(finding?.data).toEqual({ guarantee: 'pledge', parties: ['borland'] });
+  });
+
+  it('stand side by side in one finding, where it is the same of eight parties', () => {
+    const eight = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+    const document: Agreement = {
+      ...withGuarantee(withTrigger(BASE, { activation: { allOf: eight } }), { protects: eight }),
+      parties: [
+        ...BASE.parties,
+        ...eight.map((id) => ({ id, name: `Party ${id}`, kind: 'state' as const })),
+      ],
+      protects: eight,
+      constrains: eight,
+    };
+    const found = lookFor(STANDARD_FINDINGS, inquire(document));
+    const vetoes = found.filter(({ id }) => id === 'violator-holds-veto');
+    expect(vetoes.map(({ message }) => message)).toEqual([
+      'one, two, three, four, five, six, seven and eight can each block pledge by withholding consent',
+    ]);
+    // Of every finding of such a deal there is no second that differs only in its party.
+    const told = found.map(({ id, messageId, at }) => [id, messageId, at].join());
+    expect(told).toHaveLength(new Set(told).size);
   });
 });
 

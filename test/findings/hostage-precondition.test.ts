@@ -12,7 +12,7 @@ const hit = {
   messageId: 'hostage',
   element: 'pledge',
   at: 'guarantees.pledge.conditions.0',
-  data: { guarantee: 'pledge', event: 'A ceasefire is in force', party: 'borland' },
+  data: { guarantee: 'pledge', event: 'A ceasefire is in force', parties: ['borland'] },
   message:
     'borland can keep pledge from beginning, by withholding its precondition: A ceasefire is in force',
   cites: ['Art. 8'],

@@ -14,13 +14,13 @@ const unjudged = {
 const judging = {
   messageId: 'judging',
   ...place,
-  data: { guarantee: 'pledge', event, party: 'borland' },
+  data: { guarantee: 'pledge', event, parties: ['borland'] },
   message: `borland can refuse to find that pledge still holds after: ${event}`,
 };
 const causing = {
   messageId: 'causing',
   ...place,
-  data: { guarantee: 'pledge', event, party: 'borland' },
+  data: { guarantee: 'pledge', event, parties: ['borland'] },
   message: `borland can bring about what ends pledge: ${event}`,
 };
 

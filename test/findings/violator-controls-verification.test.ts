@@ -14,7 +14,7 @@ const hit = (messageId: string, field: string, message: string) => ({
   messageId,
   element: 'mission',
   at: `verification.mission.${field}`,
-  data: { verifier: 'mission', party: 'borland' },
+  data: { verifier: 'mission', parties: ['borland'] },
   message,
   cites: ['Art. 3'],
 });

@@ -2,7 +2,7 @@ import { violatorHoldsVeto } from '../../src/findings/violator-holds-veto.ts';
 import { BASE, RECIPROCAL, withGuarantee, withTrigger } from './base.ts';
 import { showBy } from './examples.ts';
 
-const data = { guarantee: 'pledge', party: 'borland' };
+const data = { guarantee: 'pledge', parties: ['borland'] };
 
 showBy(violatorHoldsVeto, {
   invalid: {
@@ -57,16 +57,18 @@ showBy(violatorHoldsVeto, {
       ],
       repair: (document) => withGuarantee(document, { renewal: 'automatic' }),
     },
-    'a reciprocal deal, each in turn': {
+    'a reciprocal deal, once for both': {
       document: withTrigger(RECIPROCAL, { activation: { allOf: ['arland', 'borland'] } }),
-      hits: ['arland', 'borland'].map((party) => ({
-        messageId: 'activation',
-        element: 'pledge',
-        at: 'guarantees.pledge.trigger.activation',
-        data: { guarantee: 'pledge', party },
-        message: `${party} can block pledge by withholding consent`,
-        cites: ['Art. 5'],
-      })),
+      hits: [
+        {
+          messageId: 'activation',
+          element: 'pledge',
+          at: 'guarantees.pledge.trigger.activation',
+          data: { guarantee: 'pledge', parties: ['arland', 'borland'] },
+          message: 'arland and borland can each block pledge by withholding consent',
+          cites: ['Art. 5'],
+        },
+      ],
       repair: (document) =>
         withTrigger(document, { activation: { allOf: ['corland', 'dorland'] } }),
     },

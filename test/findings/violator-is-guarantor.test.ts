@@ -5,9 +5,9 @@ import { showBy } from './examples.ts';
 const hit = {
   messageId: 'guarantor',
   element: 'pledge',
-  at: 'guarantees.pledge.responders.1',
-  data: { guarantee: 'pledge', party: 'borland' },
-  message: 'borland is to respond under pledge to its own breach',
+  at: 'guarantees.pledge.responders',
+  data: { guarantee: 'pledge', parties: ['borland'] },
+  message: 'borland would have to respond under pledge to a breach of its own',
   cites: ['Art. 6(2)'],
 };
 
