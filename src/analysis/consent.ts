@@ -1,17 +1,12 @@
 /**
  * Consent: whose say is asked for, by rules and by those who carry the terms out.
  *
- * A guarantee is held against a violator if it is for somebody else. A rule that still lacks a consent when everyone
- * but the violator agrees is left open by the text, unless the violator could block it anyway. Those who must act are
- * all whom the text names for it, but not those it restrains and does not protect.
+ * A rule that still lacks a consent when everyone but the violator agrees is left open by the text, unless the violator
+ * could block it anyway. Those who must act are all whom the text names for it, but not those it restrains and does not
+ * protect.
  */
 import { passesWhen, type Rule } from '../decision/rule.ts';
-import type { Guarantee } from '../model/agreement.ts';
 import type { CaseFile } from './case-file.ts';
-
-/** Whether a guarantee is held against a violator. */
-export const isAgainst = ({ protects }: Guarantee, violator: string): boolean =>
-  protects.some((party) => party !== violator);
 
 /** Whether, with the violator refusing, a rule cannot pass without a consent that the text asks of nobody by name. */
 export const isLeftOpen = (rule: Rule, violator?: string): boolean =>

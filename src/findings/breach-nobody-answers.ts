@@ -4,21 +4,20 @@
  * An adversary reads the guarantees for what they leave out. Asked of each party that could be the violator, as a
  * guarantee for one side says nothing of a breach against the other.
  */
-import { isAgainst } from '../analysis/consent.ts';
+import { type CaseFile, runsAgainst } from '../analysis/case-file.ts';
 import { breachesBy, type Exposure, exposures } from '../analysis/exposure.ts';
 import { defineFinding, listed } from '../analysis/finding.ts';
-import type { Guarantee } from '../model/agreement.ts';
 
 /** The breaches that no guarantee covers when they are committed by a violator. */
 const unanswered = (
+  file: CaseFile,
   breaches: readonly string[],
-  guarantees: readonly Guarantee[],
   violator: string | undefined,
 ): readonly string[] => {
   const left = new Set(breaches);
-  for (const guarantee of guarantees) {
+  for (const guarantee of file.agreement.guarantees) {
     if (left.size === 0) break;
-    if (violator === undefined || isAgainst(guarantee, violator))
+    if (violator === undefined || runsAgainst(file, guarantee, violator))
       for (const breach of guarantee.breaches) left.delete(breach);
   }
   return [...left];
@@ -40,12 +39,10 @@ export const breachNobodyAnswers = defineFinding({
     message === 'nothing'
       ? 'promise a response, for each kind of breach'
       : `promise a response to ${listed(breaches)}`,
-  find: ({ file: { agreement, isUndisclosed }, breaches, violators }, report) => {
-    if (isUndisclosed('guarantees')) return;
-    const { id, guarantees, cites } = agreement;
-    for (const data of exposures(violators, (violator) =>
-      unanswered(breaches, guarantees, violator),
-    ))
+  find: ({ file, breaches, violators }, report) => {
+    if (file.isUndisclosed('guarantees')) return;
+    const { id, guarantees, cites } = file.agreement;
+    for (const data of exposures(violators, (violator) => unanswered(file, breaches, violator)))
       report({
         message: guarantees.length === 0 ? 'nothing' : 'breaches',
         element: id,

@@ -5,7 +5,8 @@
  * the response begins. Each that is left open is a place where the responder can say that the case has not come. A
  * verifier that has no rule for its finding establishes nothing either.
  */
-import { isAgainst, isLeftOpen } from '../analysis/consent.ts';
+import { runsAgainst } from '../analysis/case-file.ts';
+import { isLeftOpen } from '../analysis/consent.ts';
 import { defineFinding } from '../analysis/finding.ts';
 import type { Rule } from '../decision/rule.ts';
 
@@ -48,7 +49,7 @@ export const guaranteeWithoutTrigger = defineFinding({
       const { threshold, established, activation } = trigger;
       const asksNobody = (rule: Rule): boolean =>
         isLeftOpen(rule) ||
-        violators.some((party) => isAgainst(guarantee, party) && isLeftOpen(rule, party));
+        violators.some((party) => runsAgainst(file, guarantee, party) && isLeftOpen(rule, party));
       const about = { element: id, cites: trigger.cites ?? guarantee.cites };
       const at = `guarantees.${id}.trigger`;
       if (threshold === 'unspecified')

@@ -4,7 +4,7 @@
  * A force that deploys once there is a ceasefire, or a pledge that holds once forces have withdrawn, waits for the party
  * against which it is made: as long as that party goes on, nothing is owed.
  */
-import { isAgainst } from '../analysis/consent.ts';
+import { runsAgainst } from '../analysis/case-file.ts';
 import { defineFinding, each, listed } from '../analysis/finding.ts';
 
 interface Held {
@@ -27,12 +27,13 @@ export const hostagePrecondition = defineFinding({
     'The violator holds the guarantee hostage: it buys freedom from the response by not stopping.',
   repair: ({ data: { parties } }) =>
     `let it begin on signature, or on an event that ${listed(parties)} cannot withhold`,
-  find: ({ file: { agreement }, violators }, report) => {
+  find: ({ file, violators }, report) => {
+    const { agreement } = file;
     for (const guarantee of agreement.guarantees)
       for (const [index, { kind, event, controlledBy, cites }] of guarantee.conditions.entries()) {
         if (kind !== 'precondition' || typeof controlledBy !== 'object') continue;
         for (const party of violators)
-          if (isAgainst(guarantee, party) && controlledBy.includes(party))
+          if (runsAgainst(file, guarantee, party) && controlledBy.includes(party))
             report({
               message: 'hostage',
               element: guarantee.id,

@@ -4,7 +4,8 @@
  * Consents are consents to uphold the guarantee: a party that must agree that it still holds can let it fall. A
  * precondition that the violator can keep from coming true is a finding of its own, hostage-precondition.
  */
-import { isAgainst, isLeftOpen } from '../analysis/consent.ts';
+import { runsAgainst } from '../analysis/case-file.ts';
+import { isLeftOpen } from '../analysis/consent.ts';
 import { defineFinding, each, listed } from '../analysis/finding.ts';
 import { canBlock } from '../decision/rule.ts';
 
@@ -39,7 +40,8 @@ export const unjudgedVoidCondition = defineFinding({
       : message === 'judging'
         ? `let the event be judged without ${listed(data.parties)}`
         : `narrow the event to what ${listed(data.parties)} cannot bring about, or strike the condition`,
-  find: ({ file: { agreement }, violators }, report) => {
+  find: ({ file, violators }, report) => {
+    const { agreement } = file;
     for (const guarantee of agreement.guarantees)
       for (const [
         index,
@@ -53,7 +55,7 @@ export const unjudgedVoidCondition = defineFinding({
         };
         let isOpen = isLeftOpen(adjudicator);
         for (const party of violators) {
-          if (!isAgainst(guarantee, party)) continue;
+          if (!runsAgainst(file, guarantee, party)) continue;
           isOpen ||= isLeftOpen(adjudicator, party);
           if (canBlock(adjudicator, [party]))
             report({

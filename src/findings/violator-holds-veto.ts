@@ -5,7 +5,7 @@
  * restrain. It is computed from the decision rule, so a veto hidden three levels down is found as well. In a reciprocal
  * deal a party's say over its own protection is no veto: it would be the victim then, not the violator.
  */
-import { isAgainst } from '../analysis/consent.ts';
+import { runsAgainst } from '../analysis/case-file.ts';
 import { defineFinding, each, listed } from '../analysis/finding.ts';
 import { canBlock } from '../decision/rule.ts';
 
@@ -31,11 +31,12 @@ export const violatorHoldsVeto = defineFinding({
     message === 'activation'
       ? `decide without ${listed(parties)}, or by a majority that ${parties.length > 1 ? 'none of them can' : 'it cannot'} block alone`
       : `renew it without ${listed(parties)}, or let it renew itself`,
-  find: ({ file: { agreement }, violators }, report) => {
+  find: ({ file, violators }, report) => {
+    const { agreement } = file;
     for (const guarantee of agreement.guarantees) {
       const { id, trigger, term, renewal, cites } = guarantee;
       for (const party of violators) {
-        if (!isAgainst(guarantee, party)) continue;
+        if (!runsAgainst(file, guarantee, party)) continue;
         const data = { guarantee: id, parties: [party] };
         if (canBlock(trigger.activation, [party]))
           report({

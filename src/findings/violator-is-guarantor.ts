@@ -4,7 +4,8 @@
  * It will not respond to itself, and its seat among the guarantors gives it the others' plans, a share in their
  * deliberations and a claim to be asked. Whoever is protected as well acts against the others, and is at no fault.
  */
-import { isAgainst, isOutsider } from '../analysis/consent.ts';
+import { runsAgainst } from '../analysis/case-file.ts';
+import { isOutsider } from '../analysis/consent.ts';
 import { defineFinding, listed } from '../analysis/finding.ts';
 
 export const violatorIsGuarantor = defineFinding({
@@ -26,7 +27,7 @@ export const violatorIsGuarantor = defineFinding({
         if (
           violators.includes(party) &&
           !isOutsider(file, party) &&
-          isAgainst(guarantee, party) &&
+          runsAgainst(file, guarantee, party) &&
           guarantee.responders.some((one) => !violators.includes(one.party))
         )
           report({

@@ -140,6 +140,30 @@ describe('names', () => {
   });
 });
 
+describe('a guarantee that runs against one of two', () => {
+  const both = { constrains: ['borland', 'dorland'] };
+  const vetoed = withTrigger(withFields(BASE, both), {
+    activation: { allOf: ['borland', 'dorland'] },
+  });
+  const vetoers = (document: Agreement) =>
+    lookFor(STANDARD_FINDINGS, inquire(document)).flatMap(({ id, data }) =>
+      id === 'violator-holds-veto' ? data.parties : [],
+    );
+
+  it('is not said to be in the hands of the other', () => {
+    expect(vetoers(vetoed)).toEqual(['borland', 'dorland']);
+    expect(vetoers(withGuarantee(vetoed, { against: ['borland'] }))).toEqual(['borland']);
+  });
+
+  it('answers no breach by the other', () => {
+    const unanswered = (document: Agreement) =>
+      all(document).filter((message) => message.startsWith('no guarantee answers'));
+    const oneSided = withGuarantee(withFields(BASE, both), { against: ['borland'] });
+    expect(unanswered(withFields(BASE, both))).toEqual([]);
+    expect(unanswered(oneSided).join()).toContain('dorland');
+  });
+});
+
 describe('ignorance', () => {
   it.each(placesOf(FULL))('is no finding: %s', (place) => {
     for (const marker of NOT_KNOWN)

@@ -5,11 +5,11 @@ import { showBy } from './examples.ts';
 const RESPONDERS = BASE.guarantees.flatMap(({ responders }) => responders);
 const place = { element: 'pledge', at: 'guarantees.pledge.responders', cites: ['Art. 4'] };
 
-const alone = (party: string) => ({
+const alone = (...parties: readonly string[]) => ({
   messageId: 'violator',
   ...place,
-  data: { guarantee: 'pledge', party },
-  message: `pledge names nobody who must respond but ${party}, whom it is to restrain`,
+  data: { guarantee: 'pledge', parties },
+  message: `pledge names nobody who must respond but ${parties.join(' and ')}, whom it is to restrain`,
 });
 
 showBy(guaranteeWithoutResponder, {
@@ -41,7 +41,7 @@ showBy(guaranteeWithoutResponder, {
         { party: 'dorland' },
         'dorland',
       ),
-      hits: [alone('borland')],
+      hits: [alone('borland', 'dorland')],
       repair: (document) => withGuarantee(document, { responders: RESPONDERS }),
     },
     'one side of a reciprocal deal alone': {
