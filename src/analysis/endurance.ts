@@ -12,7 +12,7 @@ import type { Agreement, Cite, Instrument } from '../model/agreement.ts';
 import { levelsOf } from '../model/ladders.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { chain } from '../score/combinators.ts';
-import { exactly, ONE, type Range } from '../score/range.ts';
+import { exactly, hullOf, ONE, type Range } from '../score/range.ts';
 import { leaf, type Score } from '../score/score.ts';
 import { type Duration, parseDuration, SECONDS_PER_DAY, years } from '../time/duration.ts';
 import { type CaseFile, instrumentOf } from './case-file.ts';
@@ -79,11 +79,6 @@ const fillings = (
     ? levelsOf('instrument').map((form) => filledFor(agreement, instrument, element, form))
     : [filledFor(agreement, instrument, element, instrument.form)];
 
-const hull = (ranges: readonly Range[]): Range => ({
-  low: Math.min(...ranges.map(({ low }) => low)),
-  high: Math.max(...ranges.map(({ high }) => high)),
-});
-
 /** The term's worth; one that is renewed by itself, or has no end, is worth all. */
 const termRange = (
   { term: { least, fullYears } }: Rubric,
@@ -130,7 +125,7 @@ const worth = (
 ): { readonly range: Range; readonly said: string; readonly isFilled: boolean } =>
   isSilent(said)
     ? {
-        range: hull(filled.map(rangeOf)),
+        range: hullOf(filled.map(rangeOf)),
         said: filled.every((one) => one === filled[0]) ? (filled[0] ?? '') : 'unknown',
         isFilled: true,
       }

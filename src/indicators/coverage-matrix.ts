@@ -8,24 +8,35 @@ import type { Rubric } from '../model/rubric.ts';
 import type { MatrixRow } from '../model/scorecard.ts';
 import { LINKS, type Link } from '../model/scorecard-words.ts';
 import { answersIn, bestParts, overTriads, partAt, triadsOf } from '../score/parts.ts';
-import { type Range, ZERO } from '../score/range.ts';
+import { ONE, type Range, ZERO } from '../score/range.ts';
 import type { Score } from '../score/score.ts';
 import type { Sight } from './baselines.ts';
 import type { Answer } from './guarantees.ts';
 
-/** The numbers of a row, by which equal answers are told apart, whatever the order in which they are listed. */
-const figuresOf = (row: MatrixRow): readonly number[] =>
-  LINKS.flatMap((link) => [row[link]?.low ?? 1, row[link]?.high ?? 1]);
-
-/** The order of lists of numbers: by the first in which they differ. */
-const compare = (some: readonly number[], others: readonly number[]): number => {
-  const at = some.findIndex((figure, index) => figure !== others[index]);
-  return at < 0 ? 0 : (some[at] as number) - (others[at] as number);
+/** The order of two rows of the same breach: by the first figure in which they differ. */
+const compareRows = (one: MatrixRow, other: MatrixRow): number => {
+  for (const link of LINKS) {
+    const [range, otherRange] = [one[link] ?? ONE, other[link] ?? ONE];
+    if (range.low !== otherRange.low) return range.low - otherRange.low;
+    if (range.high !== otherRange.high) return range.high - otherRange.high;
+  }
+  return 0;
 };
 
-/** The order of two matrices of the same breaches, worst first. */
-export const compareMatrices = (some: readonly MatrixRow[], others: readonly MatrixRow[]): number =>
-  compare(some.flatMap(figuresOf), others.flatMap(figuresOf));
+/**
+ * The order of two matrices of the same breaches, worst first, by which equal answers are told apart, whatever the order
+ * in which they are listed.
+ */
+export const compareMatrices = (
+  some: readonly MatrixRow[],
+  others: readonly MatrixRow[],
+): number => {
+  for (const [index, row] of some.entries()) {
+    const difference = compareRows(row, others[index] ?? row);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+};
 
 /** Lays the matrix out, one row a breach; baselines are asked of a text that sets out to end a war. */
 export const coverageMatrix = (
@@ -58,7 +69,7 @@ export const coverageMatrix = (
     };
     const [first, ...others] = bestParts(answered).map(rowWith);
     return others.reduce(
-      (one, other) => (compareMatrices([other], [one]) > 0 ? other : one),
+      (one, other) => (compareRows(other, one) > 0 ? other : one),
       first ?? rowWith(undefined),
     );
   });

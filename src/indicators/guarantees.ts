@@ -26,7 +26,7 @@ import { leaf, type Score } from '../score/score.ts';
 import { bondScore, conditionScores, vetoScores } from './bond.ts';
 import { type ReadyResponder, readyResponders, respondersAgainst } from './responder.ts';
 import { type TimelineScore, timelineScore } from './timeline.ts';
-import { triggerScore } from './trigger.ts';
+import { type TriggerLinks, triggerLinks } from './trigger.ts';
 
 export const GUARANTEES = 'guarantees';
 
@@ -36,7 +36,12 @@ type Fitting = (fit: Range) => boolean;
 /** What is the same of a guarantee whoever the violator is, scored once. */
 export type GuaranteeLinks = (guarantee: Guarantee) => {
   readonly ways: readonly { readonly by: Establishing; readonly clock: Clock }[];
+  readonly trigger: TriggerLinks;
   readonly responders: readonly ReadyResponder[];
+  /** The triad of one responder; violators against whom all three are the same share it. */
+  readonly triad: (
+    responder: ReadyResponder,
+  ) => (trigger: Score) => (timeline: Score) => (answer: Score) => Score;
   readonly timeline: TimelineScore;
   readonly bond: Score;
   /** Stands where nobody must respond. */
@@ -60,7 +65,17 @@ export const guaranteeLinks = (file: CaseFile, rubric: Rubric): GuaranteeLinks =
         by,
         clock: clockOf(file, guarantee, by),
       })),
+      trigger: triggerLinks(file, rubric, guarantee),
       responders: readyResponders(file, rubric, guarantee),
+      triad: onceEach(({ party, name }: ReadyResponder) =>
+        onceEach((trigger: Score) =>
+          onceEach((timeline: Score) =>
+            onceEach((answer: Score) =>
+              every({ id: party, label: name }, [trigger, answer, timeline]),
+            ),
+          ),
+        ),
+      ),
       timeline: timelineScore(rubric, guarantee, endurance),
       bond: bondScore(file, rubric, guarantee),
       nobody: leaf(
@@ -87,8 +102,9 @@ const guaranteeScore = (
   const { id, title = id, cites } = guarantee;
   const { weights } = rubric.links.response;
   const triad = { id: 'triad', label: 'Trigger, responder, timeline', weight: weights.triad };
-  const { responders: all, timeline, bond, nobody, ways: everyWay } = linksOf(guarantee);
-  const trigger = triggerScore(file, rubric, establishedBy, guarantee, violator);
+  const links = linksOf(guarantee);
+  const { responders: all, timeline, bond, nobody, ways: everyWay } = links;
+  const trigger = links.trigger(establishedBy, violator);
   const responders = respondersAgainst(file, all, violator);
   const conditions = conditionScores(file, rubric, guarantee, violator);
   const ways = everyWay.map((way) => ({
@@ -102,11 +118,7 @@ const guaranteeScore = (
     const answerIn = ({ by, clock }: (typeof ways)[number]): Score => {
       const set = trigger(by, breach);
       const answered = ready.map(({ responder, answer }) =>
-        every({ id: responder.party, label: responder.name }, [
-          set,
-          answer,
-          timeline(clock, responder, breach),
-        ]),
+        links.triad(responder)(set)(timeline(clock, responder, breach))(answer),
       );
       return chain({ id: 'answer', label: 'Answer' }, [
         answered.length > 0

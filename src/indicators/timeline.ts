@@ -52,10 +52,14 @@ export const timelineScore = (
   const { leastSpeed } = rubric.tripwire;
   // Responders who stand alike have the same timeline, so it is worked out once for each way to stand.
   const timelines = onceEach((clock: Clock) => {
-    const made = new Map<string, (breach: JudgedBreach) => Score>();
+    const made = new Map<number, (breach: JudgedBreach) => Score>();
     return (stand: Stand): ((breach: JudgedBreach) => Score) => {
       const { isReady, isTripwire } = stand;
-      const key = [isReady.low, isReady.high, isTripwire.low, isTripwire.high].join();
+      const key =
+        Number(isReady.low) +
+        2 * Number(isReady.high) +
+        4 * Number(isTripwire.low) +
+        8 * Number(isTripwire.high);
       const before = made.get(key);
       if (before !== undefined) return before;
       const elapsed: Elapsed = {

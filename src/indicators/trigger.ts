@@ -6,10 +6,12 @@
  */
 import type { CaseFile, Establishing } from '../analysis/case-file.ts';
 import type { VerifierScore } from '../analysis/verification.ts';
-import type { Guarantee } from '../model/agreement.ts';
+import { independence } from '../decision/independence.ts';
+import type { Guarantee, Verifier } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { every } from '../score/combinators.ts';
-import { decision, level } from '../score/leaves.ts';
+import { onceEach } from '../score/later.ts';
+import { independent, level } from '../score/leaves.ts';
 import { exactly, OPEN_RANGE } from '../score/range.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
@@ -17,14 +19,18 @@ import { leaf, type Score } from '../score/score.ts';
 /** The trigger for a breach that is established in one way. */
 export type TriggerScore = (by: Establishing, breach: JudgedBreach) => Score;
 
-/** Scores the trigger of a guarantee; what is the same for every breach is worked out once. */
-export const triggerScore = (
+/** The triggers of a guarantee: of violators with the same say it is one, and is made once. */
+export type TriggerLinks = (
+  establishedBy: VerifierScore,
+  violator: string | undefined,
+) => TriggerScore;
+
+/** Prepares the trigger of a guarantee. */
+export const triggerLinks = (
   file: CaseFile,
   rubric: Rubric,
-  establishedBy: VerifierScore,
   { id, trigger, cites: own }: Guarantee,
-  violator: string | undefined,
-): TriggerScore => {
+): TriggerLinks => {
   const at = `guarantees.${id}.trigger`;
   const cites = trigger.cites ?? own;
   const threshold = level(rubric, 'threshold', trigger.threshold, {
@@ -33,24 +39,34 @@ export const triggerScore = (
     at: `${at}.threshold`,
     cites,
   });
-  const activation = decision(rubric, file.ruleAgainst(trigger.activation, violator), violator, {
-    id: 'activation',
-    label: 'Activation',
-    at: `${at}.activation`,
-    cites,
-  });
-  const established: TriggerScore = (by, breach) =>
-    typeof by === 'string'
-      ? leaf(
-          'established',
-          'Established',
-          'rung',
-          1,
-          by === 'undisclosed' ? OPEN_RANGE : exactly(rubric.established.credits[by]),
-          { code: 'established', at: `${at}.established`, by },
-          cites,
-        )
-      : establishedBy(by, breach);
-  return (by, breach) =>
-    every({ id: 'trigger', label: 'Trigger' }, [threshold, established(by, breach), activation]);
+  const head = { id: 'activation', label: 'Activation', at: `${at}.activation`, cites };
+  const activations = new Map<string, Score>();
+  const activationAgainst = (violator: string | undefined): Score => {
+    const classes = independence(file.ruleAgainst(trigger.activation, violator), violator);
+    const key = `${classes.low} ${classes.high}`;
+    const score = activations.get(key) ?? independent(rubric, classes, head);
+    activations.set(key, score);
+    return score;
+  };
+  const inWords = onceEach((by: Exclude<Establishing, Verifier>) =>
+    leaf(
+      'established',
+      'Established',
+      'rung',
+      1,
+      by === 'undisclosed' ? OPEN_RANGE : exactly(rubric.established.credits[by]),
+      { code: 'established', at: `${at}.established`, by },
+      cites,
+    ),
+  );
+  const triggers = onceEach((activation: Score) =>
+    onceEach((established: Score) =>
+      every({ id: 'trigger', label: 'Trigger' }, [threshold, established, activation]),
+    ),
+  );
+  return (establishedBy, violator) => {
+    const triggerOf = triggers(activationAgainst(violator));
+    return (by, breach) =>
+      triggerOf(typeof by === 'string' ? inWords(by) : establishedBy(by, breach));
+  };
 };

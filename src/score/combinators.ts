@@ -31,8 +31,9 @@ const inOrder = (low: number, high: number): Range => ({ low, high: Math.max(low
 
 /** Sorting makes the mean of equal weights the same to the last bit in whatever order the parts come. */
 const sumOf = (products: number[]): number => {
+  if (products.length > 2) products.sort((a, b) => a - b);
   let sum = 0;
-  for (const product of products.sort((a, b) => a - b)) sum += product;
+  for (const product of products) sum += product;
   return sum;
 };
 
@@ -113,19 +114,20 @@ const furthest =
     };
   };
 
-const productOf: Formula = (parts) => {
-  const counting = parts.filter(({ weight }) => weight > 0);
-  if (counting.length === 0) return undefined;
-  const product = (factors: number[]): number => {
-    let value = 1;
-    for (const factor of factors.sort((a, b) => a - b)) value *= factor;
-    return value;
-  };
-  return {
-    low: product(counting.map(({ range }) => range.low)),
-    high: product(counting.map(({ range }) => range.high)),
-  };
+/** Sorted like a sum; two factors give the same bits either way. */
+const productAt = (parts: readonly Part[], end: keyof Range): number => {
+  const factors: number[] = [];
+  for (const { range, weight } of parts) if (weight > 0) factors.push(range[end]);
+  if (factors.length > 2) factors.sort((a, b) => a - b);
+  let value = 1;
+  for (const factor of factors) value *= factor;
+  return value;
 };
+
+const productOf: Formula = (parts) =>
+  parts.some(({ weight }) => weight > 0)
+    ? { low: productAt(parts, 'low'), high: productAt(parts, 'high') }
+    : undefined;
 
 const FORMULAS: Readonly<Record<CombiningRule, Formula>> = {
   mean: meanOf,

@@ -62,14 +62,12 @@ export const level = (
     cites,
   );
 
-/** How far a decision is out of the violator's hands; the rule is already the one against it. */
-export const decision = (
+/** How far something is out of the violator's hands, at worst and at best. */
+export const independent = (
   rubric: Rubric,
-  rule: Rule,
-  violator: string | undefined,
+  { low, high }: ReturnType<typeof independence>,
   { id, label, weight = 1, at, cites }: LeafHead,
 ): Score => {
-  const { low, high } = independence(rule, violator);
   const { credits } = rubric.decision;
   return leaf(
     id,
@@ -81,6 +79,14 @@ export const decision = (
     cites,
   );
 };
+
+/** How far a decision is out of the violator's hands; the rule is already the one against it. */
+export const decision = (
+  rubric: Rubric,
+  rule: Rule,
+  violator: string | undefined,
+  head: LeafHead,
+): Score => independent(rubric, independence(rule, violator), head);
 
 /** What each word for a time is worth, worst to best. */
 export const wordCredits = ({ ladders }: Rubric): WordCredits =>

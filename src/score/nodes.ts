@@ -28,10 +28,15 @@ const listed = (
 export const scoreList = (): ScoreList => {
   const nodes: ScoreNode[] = [];
   const places = new Map<Score, ScoreKey>();
+  const putWhole = (score: Score): ScoreKey => {
+    const parts: ScoreKey[] = [];
+    for (const part of score.parts) parts.push(put(part));
+    return nodes.push(listed(score, parts)) - 1;
+  };
   const put = (score: Score): ScoreKey => {
     const there = places.get(score);
     if (there !== undefined) return there;
-    const place = nodes.push(isLeaf(score) ? score : listed(score, score.parts.map(put))) - 1;
+    const place = isLeaf(score) ? nodes.push(score) - 1 : putWhole(score);
     places.set(score, place);
     return place;
   };

@@ -1,16 +1,21 @@
 /**
  * Finding the way in a score tree: parts by their ids, and the triads of a guarantee.
  */
-import { middle, ONE, type Range, ZERO } from './range.ts';
+import { hullOf, middle, ONE, type Range, ZERO } from './range.ts';
 import type { Score } from './score.ts';
 
 /** The part at the end of a path of ids; nothing where the path ends before. */
-export const partAt = (score: Score | undefined, ...path: readonly string[]): Score | undefined =>
-  path.reduce<Score | undefined>((node, id) => node?.parts.find((one) => one.id === id), score);
+export const partAt = (score: Score | undefined, ...path: readonly string[]): Score | undefined => {
+  let node = score;
+  for (const id of path) node = node?.parts.find((one) => one.id === id);
+  return node;
+};
 
 /** The parts that make a best score: one, several that are equal, or none. */
 export const bestParts = ({ parts }: Score): readonly Score[] => {
-  const most = Math.max(...parts.map(({ range }) => middle(range)));
+  if (parts.length < 2) return parts;
+  let most = 0;
+  for (const { range } of parts) most = Math.max(most, middle(range));
   return parts.filter(({ range }) => middle(range) === most);
 };
 
@@ -37,16 +42,14 @@ export const vetoOf = (guarantee: Score | undefined): Range | undefined => {
     : hullOf(vetoes.map((veto) => veto ?? ONE));
 };
 
-const hullOf = (ranges: readonly Range[]): Range => ({
-  low: Math.min(...ranges.map(({ low }) => low)),
-  high: Math.max(...ranges.map(({ high }) => high)),
-});
-
 /** Least and most over triads; nothing at all where there is none. */
 export const overTriads = (
   triads: readonly Score[],
   rangeOf: (triad: Score) => Range | undefined,
 ): Range => {
-  const ranges = triads.map((triad) => rangeOf(triad) ?? ZERO);
-  return ranges.length === 0 ? ZERO : hullOf(ranges);
+  const [only, ...others] = triads;
+  if (only === undefined) return ZERO;
+  return others.length === 0
+    ? (rangeOf(only) ?? ZERO)
+    : hullOf(triads.map((triad) => rangeOf(triad) ?? ZERO));
 };

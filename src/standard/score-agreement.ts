@@ -10,10 +10,10 @@ import type { Rubric } from '../model/rubric.ts';
 import type { MatrixRow, Scorecard } from '../model/scorecard.ts';
 import { SCORECARD_VERSION } from '../model/scorecard-words.ts';
 import { ANYONE } from '../model/terms.ts';
-import { once, onceEach } from '../score/later.ts';
+import { once } from '../score/later.ts';
 import { headOf, scoreList } from '../score/nodes.ts';
 import { middle } from '../score/range.ts';
-import { reliabilityFrom, reliabilityOf } from '../score/reliability.ts';
+import { reliabilities } from '../score/reliability.ts';
 import { applies, type Score } from '../score/score.ts';
 import { judge } from '../score/verdict.ts';
 import { gatedIndicators } from './depth.ts';
@@ -143,7 +143,8 @@ export const scoreAgreement = (
     guarantees: headOf(guarantees, put(guarantees)),
     coDrafting: headOf(coDrafting, put(coDrafting)),
   };
-  const reliabilityIn = onceEach((part: Score) => reliabilityOf(part, agreement.sources));
+  const whole = headOf(overall, put(overall));
+  const reliabilityOf = reliabilities(nodes, agreement.sources);
 
   return {
     schema: SCORECARD_VERSION,
@@ -154,13 +155,13 @@ export const scoreAgreement = (
       rubric,
     ),
     ...probed(worstAnswered, matrixOf(worstAnswered)),
-    overall: headOf(overall, put(overall)),
+    overall: whole,
     indicators,
-    reliability: reliabilityFrom(overall, reliabilityIn),
+    reliability: reliabilityOf(whole.node),
     reliabilityBy: {
-      baselines: reliabilityIn(baselines),
-      guarantees: reliabilityIn(guarantees),
-      coDrafting: reliabilityIn(coDrafting),
+      baselines: reliabilityOf(indicators.baselines.node),
+      guarantees: reliabilityOf(indicators.guarantees.node),
+      coDrafting: reliabilityOf(indicators.coDrafting.node),
     },
     worstCase: {
       ...(worstSeen === undefined ? {} : { baselines: worstSeen }),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { best, chain, mean, worst } from '../../src/score/combinators.ts';
-import { reliabilityFrom, reliabilityOf } from '../../src/score/reliability.ts';
+import { scoreList } from '../../src/score/nodes.ts';
+import { reliabilities } from '../../src/score/reliability.ts';
 import { leaf, type Score } from '../../src/score/score.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { agreements } from '../../src/testing/arbitraries/agreement.ts';
@@ -20,8 +21,13 @@ const fact = (id: string, value: number, weight: number, ...sources: string[]): 
     sources.map((source) => ({ source, at: 'Art. 1' })),
   );
 const naming = { id: 'all', label: 'All' };
-const kinds = (score: Score) => reliabilityOf(score, deal().sources).byKind;
-const cited = (score: Score) => reliabilityOf(score, deal().sources).cited;
+const reliabilityOf = (score: Score) => {
+  const { nodes, put } = scoreList();
+  const root = put(score);
+  return reliabilities(nodes, deal().sources)(root);
+};
+const kinds = (score: Score) => reliabilityOf(score).byKind;
+const cited = (score: Score) => reliabilityOf(score).cited;
 
 describe('reliability', () => {
   it.each<[string, Score, number]>([
@@ -61,13 +67,20 @@ describe('reliability', () => {
     );
   });
 
-  it('follows from that of the parts', () => {
-    const parts = [fact('a', 0.5, 3, 'text'), fact('b', 1, 1, 'press'), fact('c', 1, 0, 'press')];
-    for (const combine of [best, chain, mean, worst]) {
-      const score = combine(naming, parts);
-      const from = reliabilityFrom(score, (part) => reliabilityOf(part, deal().sources));
-      expect(from).toEqual(reliabilityOf(score, deal().sources));
-    }
+  it('of a part that counts in two wholes counts twice', () => {
+    const shared = fact('a', 0.5, 1, 'text');
+    const wholes = ['one', 'other'].map((id) =>
+      mean({ ...naming, id }, [shared, fact(id, 0.5, 1)]),
+    );
+    expect(cited(mean(naming, wholes))).toBe(0.5);
+    expect(cited(chain(naming, [...wholes, fact('c', 1, 2, 'press')]))).toBe(0.75);
+  });
+
+  it('is the same to the last bit in whatever order the parts come', () => {
+    const weights = [0.1, 0.2, 0.3, 0.7, 1.1];
+    const parts = weights.map((weight, index) => fact(`${index}`, 0.5, weight, 'text'));
+    const others = [...parts, fact('last', 0.5, 0.9)];
+    expect(cited(mean(naming, others))).toBe(cited(mean(naming, [...others].reverse())));
   });
 
   it('of an agreement has shares from 0 to 1 that sum to what is cited', () => {
