@@ -72,7 +72,6 @@ export type {
   Verdict,
   VerdictKind,
   ViolatorDependence,
-  Warning,
 } from './model/scorecard.ts';
 export type { Link, Severity } from './model/scorecard-words.ts';
 export type {

@@ -6,7 +6,7 @@
  */
 import type { Path } from '../issue/issue.ts';
 import type { Agreement } from '../model/agreement.ts';
-import type { Warning } from '../model/scorecard.ts';
+import type { Scorecard, Warning } from '../model/scorecard.ts';
 import { isNoLater } from '../time/calendar-date.ts';
 
 const leftOut = (path: Path, found: string, expected: string): Warning => ({
@@ -68,12 +68,11 @@ const ofBreaches = ({ scope, baselines, guarantees }: Agreement): readonly Warni
  * An agreement without any gives an empty list.
  *
  * @example
- * const [round] = agreement.drafting;
- * const late = { ...agreement, drafting: [{ ...round, date: '2031-05-10' }] };
- * warnings(late).map(issueText);
+ * const drafting = agreement.drafting.map((round) => ({ ...round, date: '2031-05-10' }));
+ * warnings({ ...agreement, drafting }).map(issueText);
  * // => ['drafting[0].date is left out of the score: expected a date no later than that of the agreement, 2030-05-17, found 2031-05-10']
  */
-export const warnings = (agreement: Agreement): readonly Warning[] => [
+export const warnings = (agreement: Agreement): Scorecard['warnings'] => [
   ...ofRounds(agreement),
   ...ofBreaches(agreement),
 ];
