@@ -19,6 +19,9 @@ const neighbours = referenceClass(
   CASES.filter(({ document }) => document.outcome !== undefined).map(agreementOf),
 ).slice(0, 7);
 
+/** From here on two texts have less in common than not. */
+const UNLIKE = 0.5;
+
 const nameOf = (link = '') => (link === 'inTime' ? 'in time' : link);
 
 const byDistance = (links: Readonly<Record<string, number>>) =>
@@ -26,6 +29,10 @@ const byDistance = (links: Readonly<Record<string, number>>) =>
 
 console.log(`${draft.document.title} (${draft.document.date})`);
 console.log('\nThe agreements that took effect and are most like it, link by link, nearest first');
+const [nearest] = neighbours;
+if (nearest === undefined) console.log('There is too little in it to compare.');
+else if (nearest.whole > UNLIKE)
+  console.log('None of them is much like it: each has less in common with it than not.');
 for (const { agreement, whole, byLink } of neighbours) {
   const outcome = ended.get(agreement.id);
   if (outcome === undefined) continue;
@@ -39,7 +46,7 @@ for (const { agreement, whole, byLink } of neighbours) {
         : 'first major breach not checked';
   const length =
     typeof end === 'number' ? `ended after ${end} months` : `${observed} months so far`;
-  console.log(`- ${agreement.id}, distance ${whole.toFixed(2)}`);
+  console.log(`- ${agreement.title}, distance ${whole.toFixed(2)}`);
   console.log(
     `    most alike: ${nameOf(links[0]?.[0])}; least alike: ${nameOf(links.at(-1)?.[0])} (${links.at(-1)?.[1].toFixed(2)} apart), of ${links.length} links compared`,
   );
@@ -54,7 +61,7 @@ const near = neighbours.map(({ agreement }) => ended.get(agreement.id)?.result);
 const all = [...ended.values()].flatMap((outcome) => outcome?.result ?? []);
 console.log(`
 Of these ${near.length}: ${fates(near)}. In the whole library: ${fates(all)}.
-Distance: 0 for the same strength at every link against every breach, 1 at most; only links and
-breaches asked of both are compared.
+Distance: 0 for the same strength at every link against every breach, 1 for nothing in common; what
+neither has, or what is unknown of both, makes them no more alike.
 This is a reference class, not a forecast: texts alike on paper, chosen out of those in the library.
 What made them hold or fall is often outside the text.`);

@@ -20,8 +20,10 @@ export interface Neighbour extends Distance {
 /**
  * Ranks agreements by how near their architecture is to that of a draft, nearest first.
  *
- * The distance is the average difference of the ranges of each link over the breaches that both are asked about, by their
- * weight. Links that are not asked of both are left out, as is the draft itself.
+ * The distance is how far the ranges of their links are apart, over the breaches that both are asked about by their weight,
+ * as a share of what either has. What neither has, or what is unknown of both, makes them no more alike: a draft with
+ * nothing in it has no neighbours, and one with little has far ones. Above 0.5 two texts have less in common than not.
+ * Links that are not asked of both are left out, as is the draft itself.
  *
  * @example
  * referenceClass(agreement, [agreement, framework]).map(({ whole }) => whole > 0); // => [true]
