@@ -7,13 +7,14 @@
 import { listed } from '../analysis/finding.ts';
 import type { Cite } from '../model/agreement.ts';
 import { SOURCE_KINDS } from '../model/parties.ts';
-import type { Finding, MatrixRow, Scorecard, Warning } from '../model/scorecard.ts';
+import type { Finding, MatrixRow, Scorecard } from '../model/scorecard.ts';
 import { LINKS, type Link, SEVERITIES } from '../model/scorecard-words.ts';
 import type { Reliability, ScoreHead } from '../model/scores.ts';
 import { type DecidingFact, decidingFacts } from '../score/deciding.ts';
 import { scoreTree } from '../score/nodes.ts';
 import type { Repair } from '../score/repair.ts';
 import { applies, type Score } from '../score/score.ts';
+import { notReadText, warningsText } from './asides.ts';
 import { type Briefing, briefing, namesIn } from './briefing.ts';
 import { gatesOf, lineOf } from './explain.ts';
 import { showRange, showShare } from './figures.ts';
@@ -162,25 +163,6 @@ const treeText = (
 const testsText = ({ tests }: Briefing, width: number): readonly string[] =>
   tests.flatMap(({ asks, says }) => wrap(`- ${asks} ${says}`, width, 4));
 
-const whyLeftOut = ([, , field]: Warning['path'], found: string, date: string): string => {
-  if (field === 'date') return `dated after the text, which is of ${date}`;
-  return field === 'terms' ? 'about no element of the text' : `${found} is outside the scope`;
-};
-
-/** What is left out, alike things in one line, by the names of the elements that they are written in. */
-const warningsText = (
-  { agreement: { date, elements }, warnings }: Scorecard,
-  width: number,
-): readonly string[] => {
-  const alike = new Map<string, string[]>();
-  for (const { path, found } of warnings) {
-    const element = elements.filter(({ list }) => list === path[0])[Number(path[1])];
-    const why = whyLeftOut(path, found, date);
-    alike.set(why, [...(alike.get(why) ?? []), element?.title ?? '']);
-  }
-  return [...alike].flatMap(([why, titles]) => wrap(`- ${titles.join('; ')}: ${why}`, width, 4));
-};
-
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
 
@@ -234,6 +216,7 @@ export const explainText = (
       shown.flatMap((finding) => findingText(finding, width, whole)),
     ),
     ...section('Written there, and left out of the score', warningsText(card, width)),
+    ...section(`Not read yet (${card.notRead.length})`, notReadText(card, width, most)),
     ...(whole
       ? [
           ...section('Coverage, breach by breach', matrixText(card)),

@@ -196,6 +196,16 @@ export const ScorecardSchema = z
     warnings: z
       .array(WarningSchema)
       .describe('What the score leaves out although it is written there.'),
+    notRead: z
+      .array(
+        z.strictObject({
+          at: z.string().describe('Where in the document it stands.'),
+          element: z.string().exactOptional().describe('The id of the element, if it is in one.'),
+        }),
+      )
+      .describe(
+        'Facts in texts that the coder has not read: scored as unknown, and work left to do.',
+      ),
     nodes: z.array(ScoreNodeSchema).describe('Every score once, parts before wholes.'),
   })
   .superRefine(({ nodes, overall, indicators }, { addIssue }) => {

@@ -2,6 +2,7 @@
  * Scoring an agreement: the mechanisms and the standard catalogues, joined.
  */
 import { type FindingKind, lookFor } from '../analysis/finding.ts';
+import { notRead } from '../analysis/not-read.ts';
 import { violatorDependence } from '../analysis/violator-dependence.ts';
 import { warnings } from '../analysis/warnings.ts';
 import { compareMatrices, coverageMatrix } from '../indicators/coverage-matrix.ts';
@@ -178,6 +179,7 @@ export const scoreAgreement = (
       nameOf: namesOf(subject),
     }),
     warnings: warnings(agreement),
+    notRead: notRead(agreement),
     nodes,
   };
 };

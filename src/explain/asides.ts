@@ -1,0 +1,58 @@
+/**
+ * What stands beside the score: what is written down and left out of it, and what was not read for it.
+ */
+import type { Scorecard, Warning } from '../model/scorecard.ts';
+import { namesIn } from './briefing.ts';
+import { wrap } from './typeset.ts';
+
+const whyLeftOut = ([, , field]: Warning['path'], found: string, date: string): string => {
+  if (field === 'date') return `dated after the text, which is of ${date}`;
+  return field === 'terms' ? 'about no element of the text' : `${found} is outside the scope`;
+};
+
+/** What is left out, alike things in one line, by the names of the elements that they are written in. */
+export const warningsText = (
+  { agreement: { date, elements }, warnings }: Scorecard,
+  width: number,
+): readonly string[] => {
+  const alike = new Map<string, string[]>();
+  for (const { path, found } of warnings) {
+    const element = elements.filter(({ list }) => list === path[0])[Number(path[1])];
+    const why = whyLeftOut(path, found, date);
+    alike.set(why, [...(alike.get(why) ?? []), element?.title ?? '']);
+  }
+  return [...alike].flatMap(([why, titles]) => wrap(`- ${titles.join('; ')}: ${why}`, width, 4));
+};
+
+/** Fields whose name in a document is no name that a person would give them. */
+const CALLED: Readonly<Record<string, string>> = {
+  detects: 'time of detection',
+  finds: 'time of the finding',
+  within: 'time allowed',
+  exitNotice: 'notice for leaving',
+  established: 'who establishes a breach',
+  controlledBy: 'who controls the condition',
+};
+
+/** A field as a person says it: the last step of its place that is no number. */
+const fieldOf = (at: string, nameOf: (id: string) => string): string => {
+  const steps = at.split('.').filter((step) => !/^\d+$/.test(step));
+  const last = steps.at(-1) ?? at;
+  return steps.includes('seats') ? `role of ${nameOf(last)}` : (CALLED[last] ?? last);
+};
+
+/** What was not read: of each element the fields, so many elements at most. */
+export const notReadText = (card: Scorecard, width: number, most: number): readonly string[] => {
+  const nameOf = namesIn(card);
+  const fields = new Map<string, Set<string>>();
+  for (const { at, element } of card.notRead) {
+    const of = element === undefined ? 'The text as a whole' : nameOf(element);
+    fields.set(of, (fields.get(of) ?? new Set()).add(fieldOf(at, nameOf)));
+  }
+  const lines = [...fields].map(([of, names]) => `- ${of}: ${[...names].join(', ')}`);
+  const left = lines.length - most;
+  return [
+    ...lines.slice(0, most).flatMap((line) => wrap(line, width, 4)),
+    ...(left > 0 ? [`- and in ${left} more places`] : []),
+  ];
+};
