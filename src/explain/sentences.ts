@@ -111,6 +111,7 @@ const sentences: {
     at === 'baselines' || at === 'guarantees'
       ? `the text has nothing on ${what}`
       : `there is no ${what}`,
+  'not-reached': () => 'a breach of the size that the rubric looks at does not reach the threshold',
   undisclosed: ({ what }) => `the text may hold ${what} that could not be coded`,
   role: () => 'its best role while the enforcement terms were written',
   consent: ({ signed, obliged }) =>

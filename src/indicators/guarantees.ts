@@ -25,6 +25,7 @@ import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 import { bondScore, conditionScores, vetoScores } from './bond.ts';
 import { type ReadyResponder, readyResponders, respondersAgainst } from './responder.ts';
+import { isReached } from './size.ts';
 import { type TimelineScore, timelineScore } from './timeline.ts';
 import { type TriggerLinks, triggerLinks } from './trigger.ts';
 
@@ -138,6 +139,18 @@ const guaranteeScore = (
   };
 };
 
+/** Stands for a guarantee that a breach of such a size does not set off. */
+const notReached = ({ id, title = id, trigger, cites }: Guarantee): Score =>
+  leaf(
+    id,
+    title,
+    'measure',
+    1,
+    ZERO,
+    { code: 'not-reached', at: `guarantees.${id}.trigger.measures` },
+    trigger.cites ?? cites,
+  );
+
 /** How each breach is answered: the best guarantee that covers it. */
 export interface Answer {
   readonly breach: JudgedBreach;
@@ -173,7 +186,13 @@ export const answersTo = (
   return breaches.map((breach) => {
     const { id, weight } = breach;
     const covering = promised.filter(({ guarantee }) => answers(file, guarantee, id, violator));
-    const all = [...covering.map(({ score }) => score(breach)), ...hidden];
+    const reached = covering.filter(({ guarantee }) => isReached(guarantee.trigger, breach.sizes));
+    const all = [
+      ...covering.map((one) =>
+        reached.includes(one) ? one.score(breach) : notReached(one.guarantee),
+      ),
+      ...hidden,
+    ];
     return {
       breach,
       byFitting: (least, end) =>
@@ -182,7 +201,7 @@ export const answersTo = (
           ? 1
           : Math.max(
               0,
-              ...covering.map(({ score }) => score(breach, (fit) => fit[end] >= least).range[end]),
+              ...reached.map(({ score }) => score(breach, (fit) => fit[end] >= least).range[end]),
             ),
       answered:
         all.length > 0

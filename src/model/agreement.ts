@@ -9,6 +9,7 @@ import {
   type ConditionSchema,
   type DeadlineSchema,
   GuaranteeSchema,
+  type MeasureSchema,
   type ResponderSchema,
   type TriggerSchema,
 } from './guarantees.ts';
@@ -147,6 +148,8 @@ export type Baseline = Frozen<z.infer<typeof BaselineSchema>>;
 export type Verifier = Frozen<z.infer<typeof VerifierSchema>>;
 /** A promise to respond: trigger, responders, timeline, and the bond that holds them. */
 export type Guarantee = Frozen<z.infer<typeof GuaranteeSchema>>;
+/** A quantity that decides whether a guarantee is set off. */
+export type Measure = Frozen<z.infer<typeof MeasureSchema>>;
 /** What sets a guarantee off, who establishes it and who must agree. */
 export type Trigger = Frozen<z.infer<typeof TriggerSchema>>;
 /** Who must act, how far it is obliged and with what. */

@@ -129,6 +129,9 @@ export const ReasonSchema = z
       .strictObject({ code: z.literal('absent'), at: PlaceSchema, what: z.string() })
       .describe('The document has nothing of the kind.'),
     z
+      .strictObject({ code: z.literal('not-reached'), at: PlaceSchema })
+      .describe('A breach of the size in the rubric does not reach the threshold.'),
+    z
       .strictObject({ code: z.literal('undisclosed'), at: PlaceSchema, what: z.string() })
       .describe('The text may hold more than could be coded.'),
     z

@@ -10,7 +10,7 @@ import { INDEPENDENCE } from '../decision/independence.ts';
 import { MEANS, type Means } from './baselines.ts';
 import { BREACHES } from './breaches.ts';
 import type { Frozen } from './frozen.ts';
-import { RESPONSES, type Response } from './guarantees.ts';
+import { MeasureSchema, RESPONSES, type Response } from './guarantees.ts';
 import { type LadderName, levelsOf } from './ladders.ts';
 import { DurationSchema, IdSchema, TextSchema } from './terms.ts';
 
@@ -71,6 +71,12 @@ const BreachRowSchema = z.strictObject({
     ),
   weight: WeightSchema.describe('Its weight among the breaches in scope.'),
   window: DurationSchema.describe('After this time the breach has paid off.'),
+  sizes: z
+    .array(MeasureSchema)
+    .min(1)
+    .max(20)
+    .optional()
+    .describe('How large such a breach is; a measurable threshold above that does not cover it.'),
   ...grounds,
 });
 
