@@ -5,6 +5,7 @@
  * names, never by their ids.
  */
 import { listed } from '../analysis/finding.ts';
+import { namesIn } from '../analysis/names.ts';
 import { LADDERS, type Rung } from '../model/ladders.ts';
 import type { Indicators, Scorecard, VerdictKind } from '../model/scorecard.ts';
 import type { Link } from '../model/scorecard-words.ts';
@@ -32,19 +33,6 @@ export interface Briefing {
 
 type Name = keyof Indicators;
 const NAMES: readonly Name[] = ['baselines', 'guarantees', 'coDrafting'];
-
-/** Calls parties and elements by their names. */
-export const namesIn = ({ agreement: { parties, elements } }: Scorecard) => {
-  const names = new Map<string, string>([
-    ['anyone', 'an outsider'],
-    ...elements.map(
-      ({ list: where, id, title }) =>
-        [id, title === id || where === 'drafting' ? title : `“${title}”`] as const,
-    ),
-    ...parties.map(({ id, name }) => [id, name] as const),
-  ]);
-  return (id: string): string => names.get(id) ?? id;
-};
 
 const KINDS: Readonly<Record<VerdictKind, string>> = {
   document: 'a document',
@@ -150,7 +138,7 @@ const breachName = (breach: string): string => BREACHES[breach] ?? breach.replac
 export const probeSentence = (card: Scorecard): string => {
   const { firstProbe, rubric } = card;
   if (firstProbe === undefined) return 'No probe of a line is in the scope of the text.';
-  const nameOf = namesIn(card);
+  const nameOf = namesIn(card.agreement);
   const { breach, violator, range, guarantee, firstBroken } = firstProbe;
   const by = violator === undefined ? '' : ` by ${nameOf(violator)}`;
   const probe = `The first probe, ${breachName(breach)}${by},`;
@@ -189,7 +177,7 @@ const repairSentence = (card: Scorecard, [first]: readonly Repair[]): string => 
   if (first === undefined) return 'No single step up any ladder would move the score.';
   const field = String(first.path.at(-1));
   const what = FACTS[field] ?? `the ${field.replaceAll('-', ' ')}`;
-  const of = first.element === undefined ? 'the text' : namesIn(card)(first.element);
+  const of = first.element === undefined ? 'the text' : namesIn(card.agreement)(first.element);
   return `The single step that would move the score most: ${what} of ${of}, from “${first.from}” to “${first.to}” (${rungOf(first)}).`;
 };
 
@@ -199,7 +187,7 @@ const findingsOf = ({ findings }: Scorecard, id: string): readonly string[] =>
 const sentence = (text: string): string => `${upperFirst(text)}${text.endsWith('.') ? '' : '.'}`;
 
 const restraint = (card: Scorecard): string => {
-  const nameOf = namesIn(card);
+  const nameOf = namesIn(card.agreement);
   const told = card.violatorDependence.map(({ violator, falls, stands }): string | undefined => {
     const fallen = falls.map(({ element }) => nameOf(element));
     if (fallen.length === 0) return undefined;

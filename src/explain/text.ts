@@ -5,6 +5,7 @@
  * and its reliability, and every report says that it is no forecast.
  */
 import { listed } from '../analysis/finding.ts';
+import { namesIn } from '../analysis/names.ts';
 import type { Cite } from '../model/agreement.ts';
 import { SOURCE_KINDS } from '../model/parties.ts';
 import type { Finding, MatrixRow, Scorecard } from '../model/scorecard.ts';
@@ -15,7 +16,7 @@ import { scoreTree } from '../score/nodes.ts';
 import type { Repair } from '../score/repair.ts';
 import { applies, type Score } from '../score/score.ts';
 import { notReadText, warningsText } from './asides.ts';
-import { type Briefing, briefing, namesIn } from './briefing.ts';
+import { type Briefing, briefing } from './briefing.ts';
 import { gatesOf, lineOf } from './explain.ts';
 import { showRange, showShare } from './figures.ts';
 import { reasonText } from './sentences.ts';
@@ -128,7 +129,7 @@ const matrixText = ({ matrix, weakest }: Scorecard): readonly string[] => {
 };
 
 const dependenceText = (card: Scorecard, width: number): readonly string[] => {
-  const nameOf = namesIn(card);
+  const nameOf = namesIn(card.agreement);
   return card.violatorDependence.flatMap(({ violator, falls, stands, stillAnswered }) =>
     wrap(
       `If ${nameOf(violator)} refuses every consent: ${falls.length === 0 ? 'nothing falls' : `${listed(falls.map(({ element, by }) => `${nameOf(element)} (${by})`))} ${falls.length > 1 ? 'fall' : 'falls'}`}; ` +
