@@ -4,6 +4,7 @@
  * A label is a name as the document has it; a sentence leaves out what stands behind it in brackets, and has "the"
  * where English asks for it: the United States, the Joint Commission, but Ukraine and Hezbollah.
  */
+import type { StandardBreach } from '../model/breaches.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { ANYONE } from '../model/terms.ts';
 
@@ -53,12 +54,38 @@ const saidOf = (
   ]);
 };
 
-/** Calls parties and elements by their names, inside sentences; elements in quotation marks, and rounds by place and date. */
+const BREACHES: Readonly<Record<StandardBreach, string>> = {
+  'major-offensive': 'a major offensive',
+  'limited-incursion': 'a limited incursion',
+  'stand-off-strike': 'a strike from a distance',
+  'force-build-up': 'a build-up of forces',
+  'withdrawal-failure': 'a failure to withdraw',
+  'monitor-obstruction': 'the obstruction of monitors',
+  'blockade': 'a blockade',
+  'covert-attack': 'a covert attack',
+};
+
+/**
+ * Gives a kind of breach as it stands inside a sentence.
+ *
+ * @example
+ * breachName('force-build-up'); // => 'a build-up of forces'
+ */
+export const breachName = (breach: string): string =>
+  Object.hasOwn(BREACHES, breach)
+    ? BREACHES[breach as StandardBreach]
+    : breach.replaceAll('-', ' ');
+
+/**
+ * Calls parties, elements and kinds of breach by their names, inside sentences: elements in quotation marks, and rounds
+ * by place and date.
+ */
 export const namesIn = ({
   parties,
   elements,
 }: Pick<Scorecard['agreement'], 'parties' | 'elements'>): ((id: string) => string) => {
   const names = new Map<string, string>([
+    ...Object.entries(BREACHES),
     [ANYONE, 'an outsider'],
     ...elements.map(
       ({ list, id, title }) =>
