@@ -84,8 +84,8 @@ const indicatorsOf = ({ indicators }: Scorecard): readonly ScoreHead[] => [
 ];
 
 /** What the bars mean. */
-const LEGEND =
-  'Bars: █ certain, ░ not known, · missing, | the gates at 0.30 and 0.55. Each indicator must pass them; the overall figure need not. Cited: the share of the weight that rests on cited facts.';
+const legend = (gates: readonly number[]): string =>
+  `Bars: █ certain, ░ not known, · missing, | the gates at ${listed([...gates].sort((a, b) => a - b).map((gate) => gate.toFixed(2)))}. Each indicator must pass them; the overall figure need not. Cited: the share of the weight that rests on cited facts.`;
 
 const scoreTable = (card: Scorecard, width: number): readonly string[] => {
   const gates = gatesOf(card);
@@ -108,7 +108,7 @@ const scoreTable = (card: Scorecard, width: number): readonly string[] => {
         const because = card.nodes[node]?.because;
         return because === undefined ? [] : wrap(`${label}, ${reasonText(because)}.`, width, 0);
       }),
-    ...wrap(LEGEND, width, 0),
+    ...wrap(legend(gates), width, 0),
   ];
 };
 
