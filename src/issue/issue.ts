@@ -34,6 +34,7 @@ const SENTENCES = {
   'wrong-version': 'is of another schema version',
   'too-deep': 'is nested too deeply',
   'too-large': 'is too large',
+  'more-problems': 'has more problems than are listed',
   'unreadable': 'cannot be read',
   'not-increasing': 'is not strictly increasing',
   'missing-row': 'lacks a row that the formulas read',
