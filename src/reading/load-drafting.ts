@@ -9,7 +9,7 @@ const PRICES = {
   /** A party, a term and a round. */
   seat: 0.006,
   /** A party, a round, and one who speaks for it or whom it speaks for. */
-  speaker: 0.04,
+  speaker: 0.05,
   /** A stakeholder, a constrained party and a round. */
   compared: 0.06,
   /** A term, and a term that a round lists. */

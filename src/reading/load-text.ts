@@ -92,6 +92,7 @@ export const textOf = (
   return [
     text('answers', answer, SCORES_OF_ANSWER),
     text('responders', answer, 1),
+    text('pledges', answer, 0.2),
     text('seen', ofVerifier, 4),
     text('fixed', ofBaseline, 3),
     text('conditions', answer, 1),

@@ -29,19 +29,22 @@ const PRICES = {
   verifier: 100,
   baseline: 50,
   /** An answer: a guarantee, established in one way, against one breach by one party. */
-  answer: 35,
+  answer: 45,
   /** A responder of such an answer. */
-  responder: 4,
+  responder: 3.5,
+  /** A responder whoever broke it, and against one breach. */
+  pledge: 25,
+  fit: 15,
   /** A verifier against one breach by one party. */
-  seen: 12,
+  seen: 13,
   /** A baseline against one breach by one party, and somebody who watches it. */
-  fixed: 10,
+  fixed: 13,
   watched: 0.4,
   /** Whether a verifier watches what the breach would break, baseline by baseline. */
   looked: 0.1,
   condition: 12,
   /** A name in a rule, at each level of it. */
-  rule: 0.4,
+  rule: 0.25,
   /** A guarantee or verifier by one party: what falls away with its consent. */
   dependence: 4,
   rung: 4,
@@ -205,6 +208,17 @@ export const loadOf = (agreement: Agreement, kindsInUse: number): Load => {
       ],
       sum(guarantees, (one) => cases(one) * one.responders.length),
       PRICES.responder,
+    ),
+    product(
+      'pledges',
+      ['guarantees'],
+      [
+        ofGuarantees,
+        varying(guarantees, ({ responders }) => responders.length, 'responder', 'responders'),
+        varying(guarantees, covered, 'kind of breach', 'kinds of breach'),
+      ],
+      sum(guarantees, (one) => one.responders.length * (PRICES.pledge + PRICES.fit * covered(one))),
+      1,
     ),
     product(
       'seen',
