@@ -8,7 +8,7 @@ import { MATCHED_LISTS } from '../src/compare/match.ts';
 import { krippendorffAlpha, shareAgreed } from './agreement-of-coders.ts';
 import { CODED_ITEMS, type CodedItem, rankOf } from './coded-items.ts';
 import { type PairedFact, pairedFacts } from './paired-facts.ts';
-import { TWICE_CODED } from './second-codings.ts';
+import type { TwiceCoded } from './second-codings.ts';
 
 /** Two rungs that coders gave to the same thing. */
 export interface Confusion {
@@ -86,14 +86,6 @@ export const agreementOn = (item: CodedItem, all: readonly PairedFact[]): ItemAg
   };
 };
 
-/** Every fact that both coders have, over all cases. */
-export const PAIRED_FACTS: readonly PairedFact[] = TWICE_CODED.flatMap(pairedFacts);
-
-/** How far coders agree, item by item. */
-export const AGREEMENT: readonly ItemAgreement[] = CODED_ITEMS.map((item) =>
-  agreementOn(item, PAIRED_FACTS),
-);
-
 /** Which elements both coders have, by list. */
 export interface Shared {
   readonly list: (typeof MATCHED_LISTS)[number];
@@ -104,9 +96,16 @@ export interface Shared {
   readonly onlySecond: number;
 }
 
-/** Which elements both coders have, over all cases. */
-export const SHARED: readonly Shared[] = MATCHED_LISTS.map((list) => {
-  const matches = TWICE_CODED.flatMap((one) => one.matches).filter((one) => one.list === list);
+/** How far coders agree on some cases. */
+export interface Reliability {
+  /** Every fact that both coders have. */
+  readonly facts: readonly PairedFact[];
+  readonly items: readonly ItemAgreement[];
+  readonly shared: readonly Shared[];
+}
+
+const sharedIn = (list: (typeof MATCHED_LISTS)[number], cases: readonly TwiceCoded[]): Shared => {
+  const matches = cases.flatMap((one) => one.matches).filter((one) => one.list === list);
   const onlyFirst = matches.filter(({ after }) => after === undefined).length;
   const onlySecond = matches.filter(({ before }) => before === undefined).length;
   return {
@@ -116,4 +115,18 @@ export const SHARED: readonly Shared[] = MATCHED_LISTS.map((list) => {
     onlyFirst,
     onlySecond,
   };
-});
+};
+
+/** The share of elements that one coder only has. */
+export const shareOfOne = ({ both, onlyFirst, onlySecond }: Shared): number =>
+  (onlyFirst + onlySecond) / (both + onlyFirst + onlySecond);
+
+/** Compares coders over some cases, item by item and list by list. */
+export const reliabilityOver = (cases: readonly TwiceCoded[]): Reliability => {
+  const facts = cases.flatMap(pairedFacts);
+  return {
+    facts,
+    items: CODED_ITEMS.map((item) => agreementOn(item, facts)),
+    shared: MATCHED_LISTS.map((list) => sharedIn(list, cases)),
+  };
+};

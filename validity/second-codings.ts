@@ -21,11 +21,19 @@ export interface TwiceCoded {
 }
 
 const FOLDER = join(import.meta.dirname, 'second-coding');
+/** Second codings whose differences went into the codebook; the others were made with the codebook as it is since. */
+const SHARPENED_ON = join(FOLDER, 'sharpened-on');
 const SUFFIX = '.yaml';
+
+const codingsIn = (folder: string): readonly string[] =>
+  readdirSync(folder).filter((name) => name.endsWith(SUFFIX));
+
+const folderOf = (id: string): string =>
+  codingsIn(FOLDER).includes(`${id}${SUFFIX}`) ? FOLDER : SHARPENED_ON;
 
 /** The second coding of a case, in its own words. */
 export const secondCodingOf = (id: string): Agreement => {
-  const file = join(FOLDER, `${id}${SUFFIX}`);
+  const file = join(folderOf(id), `${id}${SUFFIX}`);
   const read = readText(file, readFileSync(file, 'utf8'), (document) =>
     parseAgreement(document, { models: STANDARD_MODELS }),
   );
@@ -41,8 +49,18 @@ const twiceCoded = (id: string): TwiceCoded => {
   return { id, first, second: after, matches };
 };
 
+const twiceCodedIn = (folder: string): readonly TwiceCoded[] =>
+  codingsIn(folder)
+    .sort()
+    .map((name) => twiceCoded(name.slice(0, -SUFFIX.length)));
+
+/** The cases whose differences went into the codebook. */
+export const SHARPENED_CODEBOOK: readonly TwiceCoded[] = twiceCodedIn(SHARPENED_ON);
+
+/** The cases that were coded twice with the codebook as it is since, and were not used to sharpen it. */
+export const CODED_SINCE: readonly TwiceCoded[] = twiceCodedIn(FOLDER);
+
 /** All cases with two codings. */
-export const TWICE_CODED: readonly TwiceCoded[] = readdirSync(FOLDER)
-  .filter((name) => name.endsWith(SUFFIX))
-  .sort()
-  .map((name) => twiceCoded(name.slice(0, -SUFFIX.length)));
+export const TWICE_CODED: readonly TwiceCoded[] = [...SHARPENED_CODEBOOK, ...CODED_SINCE].sort(
+  (one, other) => (one.id < other.id ? -1 : 1),
+);

@@ -14,5 +14,6 @@ const inFolder = (folder: string): readonly string[] =>
 export const STYLED_DOCUMENTS: readonly string[] = [
   ...inFolder('src/cases'),
   ...inFolder('validity/second-coding'),
+  ...inFolder('validity/second-coding/sharpened-on'),
   'examples/template.yaml',
 ];

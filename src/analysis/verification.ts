@@ -214,11 +214,15 @@ export const establishes = (
   )
     return score;
   const at = `verification.${verifier.id}.watches`;
-  const blind = leaf(verifier.id, verifier.title ?? verifier.id, 'measure', 1, ZERO, {
-    code: 'absent',
-    at,
-    what: 'watched',
-  });
+  const blind = leaf(
+    verifier.id,
+    verifier.title ?? verifier.id,
+    'measure',
+    1,
+    ZERO,
+    { code: 'absent', at, what: 'watched' },
+    verifier.cites,
+  );
   return isUndisclosed('baselines')
     ? either({ id: verifier.id, label: score.label }, [blind, score])
     : blind;

@@ -1,8 +1,8 @@
 /**
  * What stands beside the score: what is written down and left out of it, and what was not read for it.
  */
+import { namesIn } from '../analysis/names.ts';
 import type { Scorecard, Warning } from '../model/scorecard.ts';
-import { namesIn } from './briefing.ts';
 import { wrap } from './typeset.ts';
 
 const whyLeftOut = ([, , field]: Warning['path'], found: string, date: string): string => {
@@ -43,7 +43,7 @@ const fieldOf = (at: string, nameOf: (id: string) => string): string => {
 
 /** What was not read: of each element the fields, so many elements at most. */
 export const notReadText = (card: Scorecard, width: number, most: number): readonly string[] => {
-  const nameOf = namesIn(card);
+  const nameOf = namesIn(card.agreement);
   const fields = new Map<string, Set<string>>();
   for (const { at, element } of card.notRead) {
     const of = element === undefined ? 'The text as a whole' : nameOf(element);

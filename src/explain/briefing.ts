@@ -5,6 +5,7 @@
  * names, never by their ids.
  */
 import { listed } from '../analysis/finding.ts';
+import { breachName, namesIn } from '../analysis/names.ts';
 import { LADDERS, type Rung } from '../model/ladders.ts';
 import type { Indicators, Scorecard, VerdictKind } from '../model/scorecard.ts';
 import type { Link } from '../model/scorecard-words.ts';
@@ -32,19 +33,6 @@ export interface Briefing {
 
 type Name = keyof Indicators;
 const NAMES: readonly Name[] = ['baselines', 'guarantees', 'coDrafting'];
-
-/** Calls parties and elements by their names. */
-export const namesIn = ({ agreement: { parties, elements } }: Scorecard) => {
-  const names = new Map<string, string>([
-    ['anyone', 'an outsider'],
-    ...elements.map(
-      ({ list: where, id, title }) =>
-        [id, title === id || where === 'drafting' ? title : `“${title}”`] as const,
-    ),
-    ...parties.map(({ id, name }) => [id, name] as const),
-  ]);
-  return (id: string): string => names.get(id) ?? id;
-};
 
 const KINDS: Readonly<Record<VerdictKind, string>> = {
   document: 'a document',
@@ -133,24 +121,11 @@ const BROKEN: Readonly<Record<Link, string>> = {
   bound: 'nothing binds those who promise it',
 };
 
-const BREACHES: Readonly<Record<string, string>> = {
-  'major-offensive': 'a major offensive',
-  'limited-incursion': 'a limited incursion',
-  'stand-off-strike': 'a strike from a distance',
-  'force-build-up': 'a build-up of forces',
-  'withdrawal-failure': 'a withdrawal that fails',
-  'monitor-obstruction': 'obstruction of the monitors',
-  'blockade': 'a blockade',
-  'covert-attack': 'a covert attack',
-};
-
-const breachName = (breach: string): string => BREACHES[breach] ?? breach.replaceAll('-', ' ');
-
 /** What the first probe of the line meets, in one sentence. */
 export const probeSentence = (card: Scorecard): string => {
   const { firstProbe, rubric } = card;
   if (firstProbe === undefined) return 'No probe of a line is in the scope of the text.';
-  const nameOf = namesIn(card);
+  const nameOf = namesIn(card.agreement);
   const { breach, violator, range, guarantee, firstBroken } = firstProbe;
   const by = violator === undefined ? '' : ` by ${nameOf(violator)}`;
   const probe = `The first probe, ${breachName(breach)}${by},`;
@@ -189,7 +164,7 @@ const repairSentence = (card: Scorecard, [first]: readonly Repair[]): string => 
   if (first === undefined) return 'No single step up any ladder would move the score.';
   const field = String(first.path.at(-1));
   const what = FACTS[field] ?? `the ${field.replaceAll('-', ' ')}`;
-  const of = first.element === undefined ? 'the text' : namesIn(card)(first.element);
+  const of = first.element === undefined ? 'the text' : namesIn(card.agreement)(first.element);
   return `The single step that would move the score most: ${what} of ${of}, from “${first.from}” to “${first.to}” (${rungOf(first)}).`;
 };
 
@@ -199,14 +174,20 @@ const findingsOf = ({ findings }: Scorecard, id: string): readonly string[] =>
 const sentence = (text: string): string => `${upperFirst(text)}${text.endsWith('.') ? '' : '.'}`;
 
 const restraint = (card: Scorecard): string => {
-  const nameOf = namesIn(card);
-  const told = card.violatorDependence.map(({ violator, falls, stands }): string | undefined => {
+  const nameOf = namesIn(card.agreement);
+  // Violators who bring the same down are told of together.
+  const bringers = new Map<string, string[]>();
+  for (const { violator, falls, stands } of card.violatorDependence) {
     const fallen = falls.map(({ element }) => nameOf(element));
-    if (fallen.length === 0) return undefined;
-    return `${listed(fallen)} ${fallen.length > 1 ? 'fall' : 'falls'} if ${nameOf(violator)} withholds its consent${stands.length === 0 ? ', and nothing is left' : ''}`;
-  });
-  const falling = told.filter((one) => one !== undefined);
-  if (falling.length > 0) return sentence(`yes: ${falling.join('; ')}`);
+    if (fallen.length === 0) continue;
+    const what = `${listed(fallen)} ${fallen.length > 1 ? 'fall' : 'falls'}${stands.length === 0 ? ', and nothing is left,' : ''} if`;
+    bringers.set(what, [...(bringers.get(what) ?? []), nameOf(violator)]);
+  }
+  const told = [...bringers].map(
+    ([what, parties]) =>
+      `${what} ${parties.length > 1 ? `one of ${listed(parties)}` : parties.join()} withholds its consent`,
+  );
+  if (told.length > 0) return sentence(`yes: ${told.join('; ')}`);
   return card.violatorDependence.every(({ stands }) => stands.length === 0)
     ? 'There is no mechanism that could be stopped.'
     : 'No: no mechanism is known to need the consent of those constrained.';

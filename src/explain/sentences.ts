@@ -1,6 +1,7 @@
 /**
  * Reasons as sentences: one table, by code.
  */
+import { breachName } from '../analysis/names.ts';
 import type { Independence } from '../decision/independence.ts';
 import { LADDERS, type LadderName, type Rung } from '../model/ladders.ts';
 import type { Reason } from '../model/reasons.ts';
@@ -74,8 +75,8 @@ const levelSentence = (ladder: LadderName, level: string): string => {
   if (level === 'unknown') return 'not known';
   if (level === 'not-looked-up') return 'not read';
   return found === undefined
-    ? `${level}: the text leaves it open`
-    : `${level}: ${lowerFirst(found.means.replace(/\.$/, ''))}`;
+    ? `the text leaves it open (${level})`
+    : `${lowerFirst(found.means.replace(/\.$/, ''))} (${level})`;
 };
 
 const sentences: {
@@ -87,7 +88,7 @@ const sentences: {
     low === high ? CAN_STOP_IT[low] : `at worst ${CAN_STOP_IT[low]}, at best ${CAN_STOP_IT[high]}`,
   established: ({ by }) => ESTABLISHED[by] ?? by,
   speed: ({ latency, window }) =>
-    `time: ${showTimes(latency)}; the breach has paid off after ${showSeconds(window)}`,
+    `${showTimes(latency)}, where the breach has paid off after ${showSeconds(window)}`,
   sight: ({ means }) =>
     means === 'none' ? 'no means are named' : `${means} see it best of the means that are named`,
   reach: ({ field }) =>
@@ -109,7 +110,7 @@ const sentences: {
   condition: ({ event, judged }) => `${event}: ${JUDGED[judged] ?? judged}`,
   absent: ({ what, at }) =>
     at === 'baselines' || at === 'guarantees'
-      ? `the text has nothing on ${what}`
+      ? `the text has nothing on ${breachName(what)}`
       : `there is no ${what}`,
   'not-reached': () => 'a breach of the size that the rubric looks at does not reach the threshold',
   undisclosed: ({ what }) => `the text may hold ${what} that could not be coded`,
@@ -127,7 +128,7 @@ const sentences: {
  * Says why a fact counts as it does.
  *
  * @example
- * reasonText({ code: 'absent', at: 'baselines', what: 'blockade' }); // => 'the text has nothing on blockade'
+ * reasonText({ code: 'absent', at: 'baselines', what: 'blockade' }); // => 'the text has nothing on a blockade'
  */
 export const reasonText = (reason: Reason): string => {
   const say = sentences[reason.code] as (reason: Reason) => string;

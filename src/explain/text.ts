@@ -5,6 +5,7 @@
  * and its reliability, and every report says that it is no forecast.
  */
 import { listed } from '../analysis/finding.ts';
+import { namesIn } from '../analysis/names.ts';
 import type { Cite } from '../model/agreement.ts';
 import { SOURCE_KINDS } from '../model/parties.ts';
 import type { Finding, MatrixRow, Scorecard } from '../model/scorecard.ts';
@@ -15,7 +16,7 @@ import { scoreTree } from '../score/nodes.ts';
 import type { Repair } from '../score/repair.ts';
 import { applies, type Score } from '../score/score.ts';
 import { notReadText, warningsText } from './asides.ts';
-import { type Briefing, briefing, namesIn } from './briefing.ts';
+import { type Briefing, briefing } from './briefing.ts';
 import { gatesOf, lineOf } from './explain.ts';
 import { showRange, showShare } from './figures.ts';
 import { reasonText } from './sentences.ts';
@@ -36,14 +37,45 @@ const SHORT_LIST = 5;
 export const NO_FORECAST =
   'This scores the architecture of a text, not its chances: it is not a forecast. Strong texts are often written for the hardest wars.';
 
-const showCites = (cites: readonly Cite[]): string => {
-  const [first] = cites;
-  return first === undefined
-    ? ''
-    : ` [${first.source}, ${first.at}${cites.length > 1 ? `, and ${cites.length - 1} more` : ''}]`;
+/** What is written where nobody is known to have put a source out. */
+const NOBODY: ReadonlySet<string> = new Set(['none', 'not stated', 'unknown']);
+
+/** Writes cites by who put the source out, or by its title where that is not known. */
+const citing = ({ agreement: { sources } }: Scorecard): ((cites: readonly Cite[]) => string) => {
+  const names = new Map(
+    sources.map(({ id, title, publisher, kind }) => [
+      id,
+      kind === 'general-knowledge'
+        ? 'general knowledge'
+        : NOBODY.has(publisher)
+          ? title
+          : publisher,
+    ]),
+  );
+  return ([first, ...others]) =>
+    first === undefined
+      ? ''
+      : ` [${names.get(first.source) ?? first.source}: ${first.at}${others.length > 0 ? `, and ${others.length} more` : ''}]`;
 };
 
 type Line = (card: Scorecard) => string;
+
+/** How wide a page is, and how it cites. */
+interface Page {
+  readonly width: number;
+  readonly cite: (cites: readonly Cite[]) => string;
+  /** In which element something stands, by its name; nothing where it is in none. */
+  readonly inside: (at: string) => string;
+}
+
+const insideOf = ({ agreement }: Scorecard): Page['inside'] => {
+  const nameOf = namesIn(agreement);
+  const ids = new Set(agreement.elements.map(({ id }) => id));
+  return (at) => {
+    const [, id = ''] = at.split('.');
+    return ids.has(id) ? `, in ${nameOf(id)}` : '';
+  };
+};
 
 const indicatorsOf = ({ indicators }: Scorecard): readonly ScoreHead[] => [
   indicators.baselines,
@@ -52,8 +84,8 @@ const indicatorsOf = ({ indicators }: Scorecard): readonly ScoreHead[] => [
 ];
 
 /** What the bars mean. */
-const LEGEND =
-  'Bars: █ certain, ░ not known, · missing, | the gates at 0.30 and 0.55. Each indicator must pass them; the overall figure need not. Cited: the share of the weight that rests on cited facts.';
+const legend = (gates: readonly number[]): string =>
+  `Bars: █ certain, ░ not known, · missing, | the gates at ${listed([...gates].sort((a, b) => a - b).map((gate) => gate.toFixed(2)))}. Each indicator must pass them; the overall figure need not. Cited: the share of the weight that rests on cited facts.`;
 
 const scoreTable = (card: Scorecard, width: number): readonly string[] => {
   const gates = gatesOf(card);
@@ -76,26 +108,26 @@ const scoreTable = (card: Scorecard, width: number): readonly string[] => {
         const because = card.nodes[node]?.because;
         return because === undefined ? [] : wrap(`${label}, ${reasonText(because)}.`, width, 0);
       }),
-    ...wrap(LEGEND, width, 0),
+    ...wrap(legend(gates), width, 0),
   ];
 };
 
 const decidingText = (
   { at, label, because, state, range, cites }: DecidingFact,
-  width: number,
+  { width, cite, inside }: Page,
 ): readonly string[] =>
   wrap(
-    `- ${because.code === 'absent' ? '' : `${label}, `}${reasonText(because)}: ${state === 'unknown' ? `anything from ${showRange(range)}` : showRange(range)} (${at})${showCites(cites)}`,
+    `- ${because.code === 'absent' ? '' : `${label}: `}${reasonText(because)}; ${state === 'unknown' ? `anything from ${showRange(range)}` : `worth ${showRange(range)}`}${inside(at)}${cite(cites)}`,
     width,
     4,
   );
 
 const findingText = (
   { id, severity, message, consequence, repair, cites, learntFrom }: Finding,
-  width: number,
+  { width, cite }: Page,
   whole: boolean,
 ): readonly string[] => [
-  ...wrap(`- ${severity}: ${message}${showCites(cites)}`, width, 4),
+  ...wrap(`- ${severity}: ${message}${cite(cites)}`, width, 4),
   ...wrap(`    ${consequence} Repair: ${repair}.`, width, 4),
   ...(whole ? wrap(`    ${id}, learnt from: ${learntFrom}`, width, 4) : []),
 ];
@@ -128,7 +160,7 @@ const matrixText = ({ matrix, weakest }: Scorecard): readonly string[] => {
 };
 
 const dependenceText = (card: Scorecard, width: number): readonly string[] => {
-  const nameOf = namesIn(card);
+  const nameOf = namesIn(card.agreement);
   return card.violatorDependence.flatMap(({ violator, falls, stands, stillAnswered }) =>
     wrap(
       `If ${nameOf(violator)} refuses every consent: ${falls.length === 0 ? 'nothing falls' : `${listed(falls.map(({ element, by }) => `${nameOf(element)} (${by})`))} ${falls.length > 1 ? 'fall' : 'falls'}`}; ` +
@@ -144,7 +176,7 @@ const dependenceText = (card: Scorecard, width: number): readonly string[] => {
 const treeText = (
   score: Score,
   gates: readonly number[],
-  width: number,
+  page: Page,
   depth = 0,
   told: Set<Score> = new Set(),
 ): readonly string[] => {
@@ -152,11 +184,11 @@ const treeText = (
   told.add(score);
   return [
     ...wrap(
-      `${'  '.repeat(depth)}${lineOf(score, gates)}${showCites(score.cites)}${isTold ? ' (its parts stand above)' : ''}`,
-      width,
+      `${'  '.repeat(depth)}${lineOf(score, gates)}${page.cite(score.cites)}${isTold ? ' (its parts stand above)' : ''}`,
+      page.width,
       2 * depth + 2,
     ),
-    ...(isTold ? [] : score.parts.flatMap((part) => treeText(part, gates, width, depth + 1, told))),
+    ...(isTold ? [] : score.parts.flatMap((part) => treeText(part, gates, page, depth + 1, told))),
   ];
 };
 
@@ -186,6 +218,7 @@ export const explainText = (
   { whole = false, width = 100, repairs }: TextOptions = {},
 ): string => {
   const { agreement, rubric, verdict, findings } = card;
+  const page = { width, cite: citing(card), inside: insideOf(card) };
   const brief = briefing(card, repairs);
   const most = whole ? Number.POSITIVE_INFINITY : SHORT_LIST;
   const shown = worstFindings(findings).slice(0, most);
@@ -209,11 +242,11 @@ export const explainText = (
     ...section('Five questions of the talks', testsText(brief, width)),
     ...section(
       `${decides}, most decisive first`,
-      deciding.flatMap((fact) => decidingText(fact, width)),
+      deciding.flatMap((fact) => decidingText(fact, page)),
     ),
     ...section(
       `Findings, worst first (${of(shown.length, findings.length)})`,
-      shown.flatMap((finding) => findingText(finding, width, whole)),
+      shown.flatMap((finding) => findingText(finding, page, whole)),
     ),
     ...section('Written there, and left out of the score', warningsText(card, width)),
     ...section(`Not read yet (${card.notRead.length})`, notReadText(card, width, most)),
@@ -223,7 +256,7 @@ export const explainText = (
           ...section('Dependence on the violator', dependenceText(card, width)),
           ...section(
             'Every score, with its reason',
-            treeText(scoreTree(card), gatesOf(card), width),
+            treeText(scoreTree(card), gatesOf(card), page),
           ),
           ...section(
             'Sources',

@@ -63,14 +63,13 @@ const reading = (file: CaseFile, rubric: Rubric) => {
     othersThan: (party: string) =>
       constrains.filter((other) => other !== party && other !== ANYONE),
     nameOf: file.nameOf,
-    /** What the best role of a party rests on: the rounds in which it may have had it. */
+    /** What the best role of a party rests on: the rounds in which it may have had it, or all if it had none. */
     citesOf: onceEach((party: string) => {
       const best = log.bestSeat(party, undefined);
-      return log.rounds.flatMap((round) =>
-        roleIn(round, party) !== undefined && log.seat(party, round).high === best.high
-          ? (round.cites ?? [])
-          : [],
+      const sat = log.rounds.filter(
+        (round) => roleIn(round, party) !== undefined && log.seat(party, round).high === best.high,
       );
+      return (sat.length > 0 ? sat : log.rounds).flatMap(({ cites = [] }) => cites);
     }),
     /** The best role of a party, on average over the enforcement terms; over the text as a whole where it has none. */
     roleOf: onceEach((party: string): Range => {

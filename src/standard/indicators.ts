@@ -7,6 +7,7 @@
  */
 import { PERMANENT_NAMES } from '../analysis/bodies.ts';
 import { type CaseFile, openCase } from '../analysis/case-file.ts';
+import { namesIn } from '../analysis/names.ts';
 import { verifierLinks, verifierScores } from '../analysis/verification.ts';
 import { partiesOf } from '../decision/rule.ts';
 import {
@@ -23,7 +24,7 @@ import {
   guaranteeLinks,
   guaranteesIndicator,
 } from '../indicators/guarantees.ts';
-import type { Agreement, Responder } from '../model/agreement.ts';
+import type { Agreement, Party, Responder } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Indicators } from '../model/scorecard.ts';
 import { ANYONE } from '../model/terms.ts';
@@ -37,7 +38,7 @@ import { applies, notApplicable, type Score } from '../score/score.ts';
 export interface ByViolator {
   readonly violator: string | undefined;
   /** What it is called. */
-  readonly name: string;
+  readonly name: () => string;
   readonly seen: () => readonly Sight[];
   readonly answered: () => readonly Answer[];
   readonly baselines: () => Score;
@@ -81,7 +82,7 @@ const caseScore = (scoreOf: (one: ByViolator) => Score, one: ByViolator): Score 
   return {
     ...score,
     id: violator,
-    label: `${score.label}, if ${name} breaks it`,
+    label: `${score.label}, if ${name()} breaks it`,
     because: { code: 'violator', party: violator },
   };
 };
@@ -141,6 +142,13 @@ const voters = ({ agreement, ruleAgainst }: CaseFile, rubric: Rubric): readonly 
 const weighing = (score: Score, weight: number): Score =>
   applies(score) && score.weight !== weight ? { ...score, weight } : score;
 
+/** The parties, and the permanent members of the Security Council where they are none. */
+const withPermanentMembers = ({ parties }: Agreement): Pick<Party, 'id' | 'name'>[] => {
+  const named = new Set(parties.map(({ id }) => id));
+  const others = Object.entries(PERMANENT_NAMES).filter(([id]) => !named.has(id));
+  return [...parties, ...others.map(([id, name]) => ({ id, name }))];
+};
+
 const NOT_A_CEASEFIRE = 'the text sets out to guarantee, not to end a war';
 
 /** Opens an agreement for scoring by a rubric. */
@@ -152,8 +160,7 @@ export const openScoring = (agreement: Agreement, rubric: Rubric): Scoring => {
     ({ id, needsTruce }) =>
       (scope === undefined || scope.breaches.includes(id)) && (isTruce || needsTruce !== true),
   );
-  const names = new Map<string, string>(Object.entries(PERMANENT_NAMES));
-  for (const { id, name } of agreement.parties) names.set(id, name);
+  const nameOf = once(() => namesIn({ parties: withPermanentMembers(agreement), elements: [] }));
   const [links, definitionOf] = [verifierLinks(file, rubric), definitions(rubric)];
   const promises = guaranteeLinks(file, rubric);
   const caseOf = (violator: string | undefined): ByViolator => {
@@ -162,10 +169,7 @@ export const openScoring = (agreement: Agreement, rubric: Rubric): Scoring => {
     const answered = once(() => answersTo(file, rubric, promises, scoreOf, breaches, violator));
     return {
       violator,
-      name:
-        violator === undefined || violator === ANYONE
-          ? 'an outsider'
-          : (names.get(violator) ?? violator),
+      name: () => nameOf()(violator ?? ANYONE),
       seen,
       answered,
       baselines: once(() => baselinesIndicator(seen())),

@@ -2,6 +2,7 @@
  * Scoring an agreement: the mechanisms and the standard catalogues, joined.
  */
 import { type FindingKind, lookFor } from '../analysis/finding.ts';
+import { namesIn } from '../analysis/names.ts';
 import { notRead } from '../analysis/not-read.ts';
 import { violatorDependence } from '../analysis/violator-dependence.ts';
 import { warnings } from '../analysis/warnings.ts';
@@ -10,7 +11,6 @@ import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { MatrixRow, Scorecard } from '../model/scorecard.ts';
 import { SCORECARD_VERSION } from '../model/scorecard-words.ts';
-import { ANYONE } from '../model/terms.ts';
 import { once } from '../score/later.ts';
 import { headOf, scoreList } from '../score/nodes.ts';
 import { middle } from '../score/range.ts';
@@ -86,19 +86,9 @@ const subjectOf = (agreement: Agreement): Scorecard['agreement'] => {
 };
 
 /** What parties and elements are called; made when it is first asked, as many texts have no findings. */
-const namesOf = ({ parties, elements }: Scorecard['agreement']): ((id: string) => string) => {
-  const names = once(
-    () =>
-      new Map<string, string>([
-        [ANYONE, 'an outsider'],
-        ...elements.map(
-          ({ list, id, title }) =>
-            [id, title === id || list === 'drafting' ? title : `“${title}”`] as const,
-        ),
-        ...parties.map(({ id, name }) => [id, name] as const),
-      ]),
-  );
-  return (id) => names().get(id) ?? id;
+const namesOnce = (subject: Scorecard['agreement']): ((id: string) => string) => {
+  const names = once(() => namesIn(subject));
+  return (id) => names()(id);
 };
 
 /**
@@ -176,7 +166,7 @@ export const scoreAgreement = (
       rubric,
       breaches: breaches.map(({ id }) => id),
       violators: agreement.constrains,
-      nameOf: namesOf(subject),
+      nameOf: namesOnce(subject),
     }),
     warnings: warnings(agreement),
     notRead: notRead(agreement),

@@ -333,7 +333,7 @@ describe('the questions that the talks turned on', () => {
     [
       'everything that falls',
       deal({ verification: [verifier({ finding: 'ru' })] }),
-      'Yes: mission and pledge fall if Russia withholds its consent, and nothing is left.',
+      'Yes: mission and pledge fall, and nothing is left, if Russia withholds its consent.',
     ],
   ])("on the violator's restraint: %s", (_, document, says) => {
     expect(briefing(scoreAgreement(document)).tests[0]?.says).toBe(says);

@@ -18,7 +18,7 @@ describe('explain', () => {
     const answer = explain(card, card.indicators.guarantees.node).parts[0]?.parts[0]?.parts[0];
     expect(answer?.parts.map(({ sentence }) => sentence)).toEqual([
       expect.stringMatching(/^Trigger, responder, timeline 0\.01: the best of its parts counts$/),
-      'Bond 0.10: unspecified: the text leaves it open',
+      'Bond 0.10: the text leaves it open (unspecified)',
     ]);
   });
 
@@ -50,13 +50,13 @@ describe('sentences', () => {
   it.each<[Score['because'], string]>([
     [
       { code: 'level', at, ladder: 'duty', level: 'consult' },
-      'consult: the responder owes a meeting, not an act',
+      'the responder owes a meeting, not an act (consult)',
     ],
     [{ code: 'level', at, ladder: 'duty', level: 'unknown' }, 'not known'],
     [{ code: 'level', at, ladder: 'duty', level: 'not-looked-up' }, 'not read'],
     [
       { code: 'level', at, ladder: 'duty', level: 'unspecified' },
-      'unspecified: the text leaves it open',
+      'the text leaves it open (unspecified)',
     ],
     [
       { code: 'independence', at, low: 'violator-can-block', high: 'violator-can-block' },
@@ -74,7 +74,7 @@ describe('sentences', () => {
         latency: { soonest: { seconds: 259_200 }, latest: { seconds: 259_200 } },
         window: 86_400,
       },
-      'time: 72 hours; the breach has paid off after 24 hours',
+      '72 hours, where the breach has paid off after 24 hours',
     ],
     [
       {
@@ -86,7 +86,7 @@ describe('sentences', () => {
         },
         window: 86_400,
       },
-      'time: “at once”, without a figure; the breach has paid off after 24 hours',
+      '“at once”, without a figure, where the breach has paid off after 24 hours',
     ],
     [{ code: 'sight', at, means: 'aerial' }, 'aerial see it best of the means that are named'],
     [{ code: 'sight', at, means: 'none' }, 'no means are named'],
@@ -155,7 +155,7 @@ describe('sentences', () => {
       { code: 'condition', at, event: 'A ceasefire', judged: 'violator' },
       'A ceasefire: in the hands of the violator',
     ],
-    [{ code: 'absent', at: 'guarantees', what: 'blockade' }, 'the text has nothing on blockade'],
+    [{ code: 'absent', at: 'guarantees', what: 'blockade' }, 'the text has nothing on a blockade'],
     [{ code: 'absent', at: 'verification', what: 'verifier' }, 'there is no verifier'],
     [
       { code: 'undisclosed', at, what: 'guarantees' },

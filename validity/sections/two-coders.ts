@@ -7,23 +7,20 @@ import type { Slots } from '../../scripts/docs/template.ts';
 import { LADDERS } from '../../src/model/ladders.ts';
 import { codes, counted, figure, percent, sentence } from '../figures.ts';
 import {
-  AGREEMENT,
   agreementOn,
   type Confusion,
   type ItemAgreement,
-  PAIRED_FACTS,
-  SHARED,
+  reliabilityOver,
   type Shared,
+  shareOfOne,
 } from '../reliability.ts';
-import { TWICE_CODED } from '../second-codings.ts';
+import { CODED_SINCE, SHARPENED_CODEBOOK, TWICE_CODED } from '../second-codings.ts';
 import { FROZEN_SECOND_IDS } from '../version-1.ts';
 
 const MOST_CONFUSIONS = 3;
 
-/** The reference was coded anew by two coders; the cases that version 1 did not know could only be. */
-const CODED_AFRESH = TWICE_CODED.map(({ id }) => id).filter(
-  (id) => id === 'washington-treaty-1949' || !FROZEN_SECOND_IDS.includes(id),
-);
+const BEFORE = reliabilityOver(SHARPENED_CODEBOOK);
+const SINCE = reliabilityOver(CODED_SINCE);
 
 /** What Krippendorff asks for, and the least from which he would draw even tentative conclusions. */
 const RELIABLE = 0.8;
@@ -45,6 +42,7 @@ const agreementRow = (one: ItemAgreement): readonly string[] => [
   String(one.pairs),
   percent(one.agreed),
   figure(one.alpha),
+  figure(BEFORE.items.find(({ item }) => item === one.item)?.alpha),
   one.oneSided === 0 ? '0' : `${one.oneSided} (${one.silences})`,
   one.confusions.slice(0, MOST_CONFUSIONS).map(confusionText).join('; ') || 'none',
   whereText(one),
@@ -53,9 +51,9 @@ const agreementRow = (one: ItemAgreement): readonly string[] => [
 /** The items with an alpha from one figure up to another. */
 const between = (least: number, most: number): string =>
   both(
-    AGREEMENT.filter(({ alpha }) => alpha !== undefined && alpha >= least && alpha < most).map(
-      ({ item }) => item.name,
-    ),
+    SINCE.items
+      .filter(({ alpha }) => alpha !== undefined && alpha >= least && alpha < most)
+      .map(({ item }) => item.name),
   ) || 'none';
 
 /** Whether most of what is wanting in agreement comes from one case. */
@@ -63,21 +61,25 @@ const isOneCase = ({ alpha, differing, mostIn }: ItemAgreement): boolean =>
   alpha !== undefined && alpha < RELIABLE && mostIn !== undefined && mostIn.times > differing / 2;
 
 const withoutThatCase = ({ item, alpha, mostIn }: ItemAgreement): string => {
-  const others = PAIRED_FACTS.filter(({ caseId }) => caseId !== mostIn?.caseId);
+  const others = SINCE.facts.filter(({ caseId }) => caseId !== mostIn?.caseId);
   return ` Without ${code(mostIn?.caseId ?? '')}, from which most of its differences come, the alpha of ${item.name} would be ${figure(agreementOn(item, others).alpha)} instead of ${figure(alpha)}.`;
 };
 
 const total = (of: (one: ItemAgreement) => number): number =>
-  AGREEMENT.reduce((sum, one) => sum + of(one), 0);
+  SINCE.items.reduce((sum, one) => sum + of(one), 0);
 
-const sharedRow = ({ list, both: shared, likened, onlyFirst, onlySecond }: Shared) => [
-  list,
-  String(shared),
-  String(likened),
-  String(onlyFirst),
-  String(onlySecond),
-  percent((onlyFirst + onlySecond) / (shared + onlyFirst + onlySecond)),
-];
+const sharedRow = (one: Shared, index: number): readonly string[] => {
+  const before = BEFORE.shared[index];
+  return [
+    one.list,
+    String(one.both),
+    String(one.likened),
+    String(one.onlyFirst),
+    String(one.onlySecond),
+    percent(shareOfOne(one)),
+    percent(before && shareOfOne(before)),
+  ];
+};
 
 /** The cases whose second coding of version 1 has no successor. */
 const notCodedAgain = (): string => {
@@ -92,9 +94,10 @@ export const twoCoders = (): Slots => ({
   'twice-coded-cases-were': sentence(counted(TWICE_CODED.length, 'case was', 'cases were')),
   'twice-coded-cases': sentence(counted(TWICE_CODED.length, 'case')),
   'not-coded-again': notCodedAgain(),
-  'coded-afresh': sentence(counted(CODED_AFRESH.length, 'case was', 'cases were')),
-  'coded-afresh-ids': codes(CODED_AFRESH),
-  'twice-coded-ids': codes(TWICE_CODED.map(({ id }) => id)),
+  'sharpened-on-ids': codes(SHARPENED_CODEBOOK.map(({ id }) => id)),
+  'sharpened-on': sentence(counted(SHARPENED_CODEBOOK.length, 'case')),
+  'coded-since-ids': codes(CODED_SINCE.map(({ id }) => id)),
+  'coded-since': sentence(counted(CODED_SINCE.length, 'case was', 'cases were')),
   'table-of-facts': table(
     [
       'item',
@@ -102,18 +105,19 @@ export const twoCoders = (): Slots => ({
       'pairs',
       'agreed',
       'alpha',
+      'alpha before',
       'only one could tell',
       'most confused',
       'differences',
     ],
-    AGREEMENT.map(agreementRow),
+    SINCE.items.map(agreementRow),
   ),
   'reliable-from': figure(RELIABLE),
   'tentative-from': String(TENTATIVE),
   'reliable': between(RELIABLE, Number.POSITIVE_INFINITY),
   'tentative': between(TENTATIVE, RELIABLE),
   'unreliable': between(Number.NEGATIVE_INFINITY, TENTATIVE),
-  'without-one-case': AGREEMENT.filter(isOneCase).map(withoutThatCase).join(''),
+  'without-one-case': SINCE.items.filter(isOneCase).map(withoutThatCase).join(''),
   'one-sided-facts': sentence(
     counted(
       total(({ oneSided }) => oneSided),
@@ -129,7 +133,8 @@ export const twoCoders = (): Slots => ({
       'only the first',
       'only the second',
       'share with one only',
+      'share before',
     ],
-    SHARED.map(sharedRow),
+    SINCE.shared.map(sharedRow),
   ),
 });

@@ -1,0 +1,97 @@
+/**
+ * Names in sentences: parties and elements as a person would call them.
+ *
+ * A label is a name as the document has it; a sentence leaves out what stands behind it in brackets, and has "the"
+ * where English asks for it: the United States, the Joint Commission, but Ukraine and Hezbollah.
+ */
+import type { StandardBreach } from '../model/breaches.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import { ANYONE } from '../model/terms.ts';
+
+/** What a name is of, before what it is about: the Commission of the two sides. */
+const HEAD = / (?:of|for|in|on|with|under|that|chaired|outside|to) /;
+
+/** Words that ask for the article when a name is of one. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'agency alliance army authority board body coalition command commission committee community council emirate ' +
+    'federation force front government group kingdom leadership mechanism mission movement netherlands observers organ ' +
+    'organisation organization party philippines rally republic taliban team union'
+  ).split(' '),
+);
+/** The same with a capital only: the United States, but European states. */
+const PROPER: ReadonlySet<string> = new Set(['Forces', 'Nations', 'States']);
+
+/** What stands behind a name in brackets, or after a comma as a gloss. */
+const GLOSS = / \(.*$|, (?=\p{Ll}).*$/u;
+
+/** A name without its gloss. */
+const bare = (name: string): string => name.replace(GLOSS, '');
+
+/**
+ * Gives a name as it stands inside a sentence.
+ *
+ * @example
+ * inSentence('Russian Federation'); // => 'the Russian Federation'
+ * inSentence('Joint Commission of the eight participants'); // => 'the Joint Commission of the eight participants'
+ * inSentence('Ukraine'); // => 'Ukraine'
+ */
+export const inSentence = (name: string): string => {
+  if (/^the /i.test(name)) return `the ${name.slice('the '.length)}`;
+  const [head = name] = bare(name).split(HEAD);
+  const last = head.split(/[ /]/).at(-1) ?? head;
+  return COMMON.has(last.toLowerCase()) || PROPER.has(last) ? `the ${name}` : name;
+};
+
+/** What two parties would share is no name of either. */
+const saidOf = (
+  parties: Scorecard['agreement']['parties'],
+): readonly (readonly [string, string])[] => {
+  const short = parties.map(({ name }) => bare(name));
+  return parties.map(({ id, name }, index) => [
+    id,
+    inSentence(short.filter((one) => one === short[index]).length > 1 ? name : bare(name)),
+  ]);
+};
+
+const BREACHES: Readonly<Record<StandardBreach, string>> = {
+  'major-offensive': 'a major offensive',
+  'limited-incursion': 'a limited incursion',
+  'stand-off-strike': 'a strike from a distance',
+  'force-build-up': 'a build-up of forces',
+  'withdrawal-failure': 'a failure to withdraw',
+  'monitor-obstruction': 'the obstruction of monitors',
+  'blockade': 'a blockade',
+  'covert-attack': 'a covert attack',
+};
+
+/**
+ * Gives a kind of breach as it stands inside a sentence.
+ *
+ * @example
+ * breachName('force-build-up'); // => 'a build-up of forces'
+ */
+export const breachName = (breach: string): string =>
+  Object.hasOwn(BREACHES, breach)
+    ? BREACHES[breach as StandardBreach]
+    : breach.replaceAll('-', ' ');
+
+/**
+ * Calls parties, elements and kinds of breach by their names, inside sentences: elements in quotation marks, and rounds
+ * by place and date.
+ */
+export const namesIn = ({
+  parties,
+  elements,
+}: Pick<Scorecard['agreement'], 'parties' | 'elements'>): ((id: string) => string) => {
+  const names = new Map<string, string>([
+    ...Object.entries(BREACHES),
+    [ANYONE, 'an outsider'],
+    ...elements.map(
+      ({ list, id, title }) =>
+        [id, title === id || list === 'drafting' ? title : `“${title}”`] as const,
+    ),
+    ...saidOf(parties),
+  ]);
+  return (id) => names.get(id) ?? id;
+};
