@@ -6,6 +6,7 @@
  * table by code. They are collected, never thrown: a reader who fixes a document wants all of them at once.
  */
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray';
+import { harmless } from './show.ts';
 
 /** Where in a document something stands: object keys and list positions from the top. */
 export type Path = readonly (string | number)[];
@@ -80,12 +81,13 @@ const readable = (path: Path): Path =>
   );
 
 /**
- * Renders an issue as one line that a person can act on.
+ * Renders an issue as one line that a person can act on, and that is safe to print whatever the input held.
  *
  * @example
  * issueText({ code: 'missing', path: ['title'], found: 'nothing', expected: 'a text' });
  * // => 'title is missing: expected a text, found nothing'
  */
 export const issueText = ({ code, path, found, expected, suggestion }: Issue): string =>
-  `${showPath(readable(path))} ${SENTENCES[code]}: expected ${expected}, found ${found}` +
-  (suggestion === undefined ? '' : `; ${suggestion}`);
+  harmless(
+    `${showPath(readable(path))} ${SENTENCES[code]}: expected ${expected}, found ${found}${suggestion === undefined ? '' : `; ${suggestion}`}`,
+  );

@@ -8,7 +8,7 @@
  */
 import type { Issue } from '../issue/issue.ts';
 import type { Agreement } from '../model/agreement.ts';
-import { loadOf, type Product } from './load.ts';
+import { loadOf, type Product, type ProductId } from './load.ts';
 import { textOf } from './load-text.ts';
 
 /** Scoring may take this many steps; the dearest coded agreement takes under a tenth. */
@@ -52,9 +52,12 @@ const tooMuch = (
   ];
 };
 
-/** The steps that scoring takes, product by product. */
-export const stepsOf = (agreement: Agreement, kinds: number): readonly Product[] =>
-  loadOf(agreement, kinds).products;
+/** The steps of about a microsecond that some products take, where so many kinds of breach can be asked about. */
+export const stepsOf = (agreement: Agreement, kinds: number, of: readonly ProductId[]): number =>
+  loadOf(agreement, kinds).products.reduce(
+    (sum, { id, total }) => sum + (of.includes(id) ? total : 0),
+    0,
+  );
 
 /** Finds out whether scoring a document would take too long, or its scorecard be too large. */
 export const costIssues = (agreement: Agreement, kinds: number): readonly Issue[] => {

@@ -5,7 +5,6 @@
  * the rest of the document is read without it.
  */
 import { type Issue, type Path, showPath } from '../issue/issue.ts';
-import { isFields } from '../shape/walk.ts';
 
 /** What a value is called that JSON does not have, and what to write instead. */
 export interface Foreign {
@@ -53,16 +52,6 @@ export const foreignTo = (value: unknown): Name | undefined => {
   return ArrayBuffer.isView(value)
     ? { found: `a ${tag.slice(0, 40)}`, suggestion: 'write a list of numbers' }
     : undefined;
-};
-
-/** The name of the class of an object that has one of its own; nothing for a plain object. */
-export const classOf = (value: unknown): string | undefined => {
-  if (!isFields(value)) return undefined;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (typeof prototype !== 'object' || prototype === null) return undefined;
-  const { constructor } = prototype;
-  const name = typeof constructor === 'function' ? constructor.name : '';
-  return name === '' || name === 'Object' ? undefined : name.slice(0, 40);
 };
 
 /** The places of a document in which something else is put, as a tree. */

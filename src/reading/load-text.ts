@@ -2,7 +2,7 @@
  * How many characters a scorecard has as JSON: every score carries its title and what it is cited to.
  */
 import type { Agreement, Cite, Guarantee } from '../model/agreement.ts';
-import type { Factor, Product } from './load.ts';
+import type { Factor, Product, ProductId } from './load.ts';
 
 /** What a score without title and cites has. */
 const SCORE = 230;
@@ -20,8 +20,13 @@ const citesIn = ({ cites = [] }: Cited): number => {
   return characters;
 };
 
-const titleOf = ({ id, title = id }: { readonly id: string; readonly title?: string | undefined }) =>
-  title.length + id.length;
+const titleOf = ({
+  id,
+  title = id,
+}: {
+  readonly id: string;
+  readonly title?: string | undefined;
+}) => title.length + id.length;
 
 /** The longest cites among some. */
 const longest = (some: readonly Cited[]): number => {
@@ -47,17 +52,14 @@ const ofGuarantee = (guarantee: Guarantee, longestName: number): number => {
   return SCORE + Math.max(titleOf(guarantee), longestName, event) + cites;
 };
 
-const unitsOf = (products: readonly Product[], id: string): number =>
+const unitsOf = (products: readonly Product[], id: ProductId): number =>
   products.find((product) => product.id === id)?.units ?? 0;
 
-const factorsOf = (products: readonly Product[], id: string): readonly Factor[] =>
+const factorsOf = (products: readonly Product[], id: ProductId): readonly Factor[] =>
   products.find((product) => product.id === id)?.factors ?? [];
 
 /** The characters of a scorecard, product by product. */
-export const textOf = (
-  agreement: Agreement,
-  products: readonly Product[],
-): readonly Product[] => {
+export const textOf = (agreement: Agreement, products: readonly Product[]): readonly Product[] => {
   const { parties, protects, constrains, verification, guarantees, baselines, drafting } =
     agreement;
   let longestName = 0;
@@ -81,7 +83,7 @@ export const textOf = (
     'characters of title and cites',
     true,
   ];
-  const text = (id: string, size: number, scores: number): Product => ({
+  const text = (id: ProductId, size: number, scores: number): Product => ({
     id,
     path: products.find((product) => product.id === id)?.path ?? [],
     factors: [...factorsOf(products, id), characters(size)],
@@ -130,7 +132,11 @@ export const textOf = (
       units: unitsOf(products, 'dependence'),
       total:
         unitsOf(products, 'dependence') *
-        (40 + Math.max(most(guarantees, ({ id }) => id.length), most(verification, ({ id }) => id.length))),
+        (40 +
+          Math.max(
+            most(guarantees, ({ id }) => id.length),
+            most(verification, ({ id }) => id.length),
+          )),
     },
   ];
 };

@@ -1,19 +1,44 @@
 /**
  * The products that scoring a document comes to: what is counted, where it stands, and what each unit takes.
  */
+
+import { partiesOf, type Rule } from '../decision/rule.ts';
 import type { Path } from '../issue/issue.ts';
 import type { Agreement, Guarantee } from '../model/agreement.ts';
 import { ANYONE } from '../model/terms.ts';
-import { partiesOf, type Rule } from '../decision/rule.ts';
 import { draftingLoad } from './load-drafting.ts';
 import { ruleSizes } from './rule-work.ts';
 
 /** Numbers that multiply, with what they are numbers of; the last says that each is up to so many. */
 export type Factor = readonly [count: number, one: string, several: string, isMost?: true];
 
+/** What a product is a product of. */
+export type ProductId =
+  | 'guarantees'
+  | 'verifiers'
+  | 'baselines'
+  | 'answers'
+  | 'responders'
+  | 'pledges'
+  | 'seen'
+  | 'fixed'
+  | 'watched'
+  | 'looked'
+  | 'conditions'
+  | 'rules'
+  | 'dependence'
+  | 'rungs'
+  | 'seats'
+  | 'speakers'
+  | 'compared'
+  | 'terms'
+  | 'signatures'
+  | 'members'
+  | 'findings';
+
 /** What grows together, and what it comes to. */
 export interface Product {
-  readonly id: string;
+  readonly id: ProductId;
   readonly path: Path;
   readonly factors: readonly Factor[];
   /** How many there are. */
@@ -84,19 +109,14 @@ const varying = <T>(
 };
 
 /** All rules of an agreement that are judged for each violator, and where each stands. */
-const rulesOf = ({
-  verification,
-  guarantees,
-}: Agreement): readonly (readonly [Path, Rule])[] => [
+const rulesOf = ({ verification, guarantees }: Agreement): readonly (readonly [Path, Rule])[] => [
   ...verification.flatMap(({ finding, renewal }, index) => [
     [['verification', index, 'finding'], finding] as const,
     ...(renewal === undefined ? [] : [[['verification', index, 'renewal'], renewal] as const]),
   ]),
   ...guarantees.flatMap(({ trigger, renewal, conditions }, index) => [
     [['guarantees', index, 'trigger', 'activation'], trigger.activation] as const,
-    ...(renewal === undefined
-      ? []
-      : [[['guarantees', index, 'renewal'], renewal] as const]),
+    ...(renewal === undefined ? [] : [[['guarantees', index, 'renewal'], renewal] as const]),
     ...conditions.map(
       ({ adjudicator }, at) =>
         [['guarantees', index, 'conditions', at, 'adjudicator'], adjudicator] as const,
@@ -138,15 +158,15 @@ export const loadOf = (agreement: Agreement, kindsInUse: number): Load => {
     workOf.set(rule, work);
   }
   const work = (rule: Rule): number => workOf.get(rule) ?? 1;
-  const renewing = sum([...verification, ...guarantees], ({ renewal = 'unspecified' }) => work(renewal));
+  const renewing = sum([...verification, ...guarantees], ({ renewal = 'unspecified' }) =>
+    work(renewal),
+  );
   const violators = violatorsOf(agreement, rules);
   const byParty: Factor = [violators, 'party that could break it', 'parties that could break it'];
   const ofKind: Factor = [kinds, 'kind of breach', 'kinds of breach'];
   const ways = (guarantee: Guarantee) => waysOf(agreement, guarantee);
   const against = ({ against: only }: Guarantee): number =>
-    only === undefined || only.includes(ANYONE)
-      ? violators
-      : Math.min(violators, only.length);
+    only === undefined || only.includes(ANYONE) ? violators : Math.min(violators, only.length);
   const covered = ({ breaches }: Guarantee): number => Math.min(breaches.length, kinds);
   const cases = (guarantee: Guarantee): number =>
     against(guarantee) * covered(guarantee) * ways(guarantee);
@@ -187,7 +207,7 @@ export const loadOf = (agreement: Agreement, kindsInUse: number): Load => {
   };
   const rungs = ({ follows = [] }: Guarantee) => (typeof follows === 'string' ? 1 : follows.length);
   const product = (
-    id: string,
+    id: ProductId,
     path: Path,
     factors: readonly Factor[],
     units: number,
@@ -237,7 +257,12 @@ export const loadOf = (agreement: Agreement, kindsInUse: number): Load => {
     product(
       'watched',
       ['baselines'],
-      [ofBaselines, varying(baselines, watchers, 'verifier of it', 'verifiers of each'), ofKind, byParty],
+      [
+        ofBaselines,
+        varying(baselines, watchers, 'verifier of it', 'verifiers of each'),
+        ofKind,
+        byParty,
+      ],
       violators * sum(baselines, (one) => watchers(one) * Math.min(kinds, one.forbids.length)),
       PRICES.watched,
     ),

@@ -12,7 +12,7 @@ import { fieldAt, pathOf, type Refusal } from './expected.ts';
 /** What came of reading a value by a schema. */
 export type ReadBySchema<Output> =
   | { readonly success: true; readonly data: Output }
-  | { readonly success: false; readonly refusals: readonly Refusal[]};
+  | { readonly success: false; readonly refusals: readonly Refusal[] };
 
 /** What is nobody's length, and so compares with none. */
 const NO_LENGTH = 'no length';
