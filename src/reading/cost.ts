@@ -14,7 +14,7 @@ import { textOf } from './load-text.ts';
 /** Scoring may take this many steps; the dearest coded agreement takes under a tenth. */
 export const MOST_STEPS = 600_000;
 /** A scorecard may have about this many characters as JSON; that of the dearest coded agreement has under a tenth. */
-export const MOST_CHARACTERS = 80_000_000;
+export const MOST_CHARACTERS = 90_000_000;
 /** A rule may nest this deep once the rules of bodies stand in it. */
 export const MOST_RULE_DEPTH = 64;
 

@@ -54,14 +54,14 @@ const PRICES = {
   verifier: 100,
   baseline: 50,
   /** An answer: a guarantee, established in one way, against one breach by one party. */
-  answer: 45,
+  answer: 55,
   /** A responder of such an answer. */
-  responder: 3.5,
+  responder: 3,
   /** A responder whoever broke it, and against one breach. */
   pledge: 25,
   fit: 15,
   /** A verifier against one breach by one party. */
-  seen: 13,
+  seen: 18,
   /** A baseline against one breach by one party, and somebody who watches it. */
   fixed: 13,
   watched: 0.4,
