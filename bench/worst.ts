@@ -79,7 +79,7 @@ export const worst = ({ rounds }: Effort): Section => {
   const isBrief = rounds === 1;
   const kinds = Object.entries(WORST);
   const measured = (isBrief ? kinds.slice(0, 2) : kinds).map(([kind, make]) => {
-    const document = largest(make, isBrief ? 4 : 11);
+    const document = largest(make, isBrief ? 8 : 11);
     return {
       kind,
       kilobytes: JSON.stringify(document).length / 1_024,
