@@ -19,16 +19,19 @@ export const agreed = (input: unknown): Agreement => {
 /** An agreement as plain JSON: the canonical document, which needs no models. */
 export const canonical = (agreement: Agreement): unknown => JSON.parse(JSON.stringify(agreement));
 
-/** The 20-point framework with so many guarantees: its own, over and over, each time under other names. */
+/**
+ * The 20-point framework with so many guarantees: its own, over and over, each time under other names. They are put in
+ * once it is read, as no document may have as many.
+ */
 export const withGuarantees = (count: number): Agreement => {
-  const document = twentyPoints();
-  const own = document.guarantees;
-  return agreed({
-    ...document,
+  const framework = agreed(twentyPoints());
+  const own = framework.guarantees;
+  return {
+    ...framework,
     guarantees: Array.from({ length: count }, (_, index) => {
-      const guarantee = own[index % own.length];
+      const guarantee = own[index % own.length] as Agreement['guarantees'][number];
       const again = Math.floor(index / own.length);
-      return again === 0 ? guarantee : { ...guarantee, id: `${guarantee?.id}-${again}` };
+      return again === 0 ? guarantee : { ...guarantee, id: `${guarantee.id}-${again}` };
     }),
-  });
+  };
 };

@@ -15,6 +15,7 @@ import { betweenDrafts } from './movement.ts';
 import { asText, type Section } from './report.ts';
 import { ruleEngines } from './rule-engines.ts';
 import { scorecard } from './scorecard.ts';
+import { worst } from './worst.ts';
 import { writeFigures } from './write-figures.ts';
 
 const SECTIONS: Readonly<Record<string, (effort: Effort) => Section | Promise<Section>>> = {
@@ -26,6 +27,7 @@ const SECTIONS: Readonly<Record<string, (effort: Effort) => Section | Promise<Se
   'blocking-sets': blockingSets,
   'cold-import': coldImport,
   memory,
+  worst,
 };
 
 const given = process.argv.slice(2);

@@ -160,17 +160,33 @@ const scheduleOf = ({ timeline }: Guarantee, by: Establishing): Schedule => {
 export const rungsBefore = ({ follows = [] }: Guarantee): readonly string[] =>
   typeof follows === 'string' ? [follows] : follows;
 
-/** The end of a rung of a ladder; one that loops, which no parsed document has, cannot be told. */
+/**
+ * The end of a rung of a ladder; one that loops, which no parsed document has, cannot be told.
+ *
+ * The ladder is walked down to its first rung and up again, as it may have thousands.
+ */
 const endOfRung = (file: CaseFile, id: string): Elapsed => {
-  const rung = file.guarantee(id);
-  if (rung === undefined) return NO_TIME;
-  const worked = file.rungEnds.get(id);
-  if (worked !== undefined) return worked;
-  file.rungEnds.set(id, UNKNOWN_TIME);
-  const ends = waysToEstablish(file, rung).map((by) => responseTime(file, rung, by).total);
-  const end = ends.reduce(eitherOf);
-  file.rungEnds.set(id, end);
-  return end;
+  const { rungEnds, guarantee } = file;
+  const first = guarantee(id);
+  if (first === undefined) return NO_TIME;
+  const open = rungEnds.has(id) ? [] : [first];
+  const done = new Set<Guarantee>();
+  for (let rung = open.at(-1); rung !== undefined; rung = open.at(-1)) {
+    if (!rungEnds.has(rung.id)) {
+      // Stands for the rung while those before it are worked out, and for good where they lead back to it.
+      rungEnds.set(rung.id, UNKNOWN_TIME);
+      for (const before of rungsBefore(rung).map(guarantee))
+        if (before !== undefined && !rungEnds.has(before.id)) open.push(before);
+      if (open.at(-1) !== rung) continue;
+    }
+    open.pop();
+    if (done.has(rung)) continue;
+    done.add(rung);
+    const own = rung;
+    const ends = waysToEstablish(file, own).map((by) => responseTime(file, own, by).total);
+    rungEnds.set(own.id, ends.reduce(eitherOf));
+  }
+  return rungEnds.get(id) ?? NO_TIME;
 };
 
 /** How long a response takes from one who stands ready, and from one who does not. */

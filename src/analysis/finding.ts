@@ -6,6 +6,7 @@
  * Only known facts make one: `unknown` never does, and nothing is missing from a list that is not fully disclosed. What
  * differs only in the `parties` of its data is one finding that lists them.
  */
+import { harmless } from '../issue/show.ts';
 import type { Cite } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Finding } from '../model/scorecard.ts';
@@ -145,9 +146,9 @@ export const defineFinding = <const Id extends string, const M extends Messages>
           severity: severities[hit.message] as Severity,
           element: hit.element,
           at: hit.at,
-          message: (messages[hit.message] as (data: unknown) => string)(said),
+          message: harmless((messages[hit.message] as (data: unknown) => string)(said)),
           consequence,
-          repair: repair({ ...hit, data: said }),
+          repair: harmless(repair({ ...hit, data: said })),
           learntFrom: source,
           data: hit.data,
           cites: hit.cites ?? NO_CITES,
@@ -172,14 +173,20 @@ export const lookFor = (
   return SEVERITIES.flatMap((severity) => all.filter((finding) => finding.severity === severity));
 };
 
+/** A sentence can list this many; the longest list in a coded agreement has under half as many. */
+const MOST_LISTED = 60;
+
 /**
- * Joins ids as a sentence does, for messages.
+ * Joins ids as a sentence does, for messages; of a list that is too long to read it says how many more there are.
  *
  * @example
  * listed(['us', 'uk', 'fr']); // => 'us, uk and fr'
  */
-export const listed = (ids: readonly string[]): string =>
-  ids.length < 2 ? ids.join('') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
+export const listed = (ids: readonly string[]): string => {
+  const more = ids.length - MOST_LISTED;
+  if (more > 1) return `${ids.slice(0, MOST_LISTED).join(', ')} and ${more} more`;
+  return ids.length < 2 ? ids.join('') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
+};
 
 /**
  * Says what several can do each by itself; nothing is added for one.

@@ -25,8 +25,14 @@ const PROPER: ReadonlySet<string> = new Set(['Forces', 'Nations', 'States']);
 /** What stands behind a name in brackets, or after a comma as a gloss. */
 const GLOSS = / \(.*$|, (?=\p{Ll}).*$/u;
 
+/** A name in a sentence can be this long; the longest title of a coded element is far shorter. */
+const MOST_LETTERS = 300;
+
+const short = (name: string): string =>
+  name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1).trimEnd()}…` : name;
+
 /** A name without its gloss. */
-const bare = (name: string): string => name.replace(GLOSS, '');
+const bare = (name: string): string => short(name).replace(GLOSS, '');
 
 /**
  * Gives a name as it stands inside a sentence.
@@ -47,10 +53,10 @@ export const inSentence = (name: string): string => {
 const saidOf = (
   parties: Scorecard['agreement']['parties'],
 ): readonly (readonly [string, string])[] => {
-  const short = parties.map(({ name }) => bare(name));
+  const named = parties.map(({ name }) => bare(name));
   return parties.map(({ id, name }, index) => [
     id,
-    inSentence(short.filter((one) => one === short[index]).length > 1 ? name : bare(name)),
+    inSentence(named.filter((one) => one === named[index]).length > 1 ? short(name) : bare(name)),
   ]);
 };
 
@@ -89,7 +95,7 @@ export const namesIn = ({
     [ANYONE, 'an outsider'],
     ...elements.map(
       ({ list, id, title }) =>
-        [id, title === id || list === 'drafting' ? title : `“${title}”`] as const,
+        [id, title === id || list === 'drafting' ? short(title) : `“${short(title)}”`] as const,
     ),
     ...saidOf(parties),
   ]);

@@ -10,7 +10,7 @@ import type { Range } from '../score/range.ts';
 import { type Overlay, overlay } from './blend.ts';
 import { aligned, type Match } from './match.ts';
 import type { Change } from './plan.ts';
-import { drawOrders, type Ends, type Shares, sharesOf } from './shapley.ts';
+import { drawOrders, type Effort, type Ends, type Shares, sharesOf } from './shapley.ts';
 
 /** The scores that are compared, in the order in which they are told. */
 export const COMPARED = ['baselines', 'guarantees', 'coDrafting', 'overall'] as const;
@@ -41,6 +41,9 @@ export interface ChangedFact {
   readonly share: Readonly<Partial<Record<Compared, Range>>>;
 }
 
+/** Comparing two drafts may take this many steps of scoring, each a microsecond at most. */
+export const MOST_STEPS = 40_000_000;
+
 /** What changed from one draft to another. */
 export interface Movement {
   readonly before: Pick<Agreement, 'id' | 'title' | 'date'>;
@@ -53,6 +56,8 @@ export interface Movement {
   readonly facts: readonly ChangedFact[];
   /** Those that lowered some score at some end. */
   readonly worse: readonly ChangedFact[];
+  /** Scores whose movement could not be shared out among so many changes; left out where all could. */
+  readonly unshared?: readonly Compared[];
 }
 
 /** How hard to work where there are too many changes for exact shares. */
@@ -72,6 +77,8 @@ export interface DraftScorer {
   readonly indicator: (agreement: Agreement, name: Indicator) => Range | undefined;
   /** The overall range of the indicators that are asked. */
   readonly overall: (indicators: ReadonlyMap<Indicator, Range>) => Range;
+  /** The steps that scoring one indicator takes at most. */
+  readonly steps: (agreement: Agreement, name: Indicator) => number;
 }
 
 /** Which indicators a fact can move, by the list it stands in; what is not here can move all. */
@@ -123,10 +130,17 @@ class BlendScores {
   private readonly read: ReadonlyMap<Compared, readonly number[]>;
   /** Many blends differ only in facts that an indicator does not read; each is scored once. */
   private readonly scored = new Map<string, Range>();
+  private readonly dearest: number;
+  private steps = 0;
 
   constructor(scorer: DraftScorer, overlaid: Overlay, drafts: readonly Agreement[]) {
     this.scorer = scorer;
     this.overlaid = overlaid;
+    this.dearest = Math.max(
+      ...drafts.map((draft) =>
+        INDICATORS.reduce((sum, name) => sum + scorer.steps(draft, name), 0),
+      ),
+    );
     this.asked = INDICATORS.filter((name) =>
       drafts.every((draft) => scorer.indicator(draft, name) !== undefined),
     );
@@ -146,6 +160,12 @@ class BlendScores {
     return this.read.get(name) ?? [];
   }
 
+  /** A blend of two drafts can take far longer than either, so what was taken is counted blend by blend. */
+  readonly effort: Effort = {
+    allows: (blends) => this.steps + blends * this.dearest <= MOST_STEPS,
+    isSpent: () => this.steps > MOST_STEPS,
+  };
+
   /** The score of a blend. */
   score(name: Compared, isMade: IsMade): Range {
     return name === 'overall'
@@ -159,7 +179,11 @@ class BlendScores {
     const known = this.scored.get(key);
     if (known !== undefined) return known;
     const among = new Set(made);
+    // What comes after that is not used.
+    if (this.effort.isSpent()) return { low: 0, high: 1 };
     const blended = this.overlaid.blend((change) => among.has(change));
+    this.steps += this.scorer.steps(blended, name);
+    if (this.effort.isSpent()) return { low: 0, high: 1 };
     const range = this.scorer.indicator(blended, name) ?? { low: 0, high: 1 };
     this.scored.set(key, range);
     return range;
@@ -171,7 +195,7 @@ const allShares = (
   scores: BlendScores,
   changes: number,
   options: MovementOptions,
-): ReadonlyMap<Compared, Shares> => {
+): ReadonlyMap<Compared, Shares | undefined> => {
   let drawn: readonly (readonly number[])[] | undefined;
   const orders = () => {
     drawn ??= drawOrders([...Array(changes).keys()], options);
@@ -180,7 +204,12 @@ const allShares = (
   return new Map(
     scores.compared.map((name) => [
       name,
-      sharesOf(scores.players(name), (isMade) => endsOf(scores.score(name, isMade)), orders),
+      sharesOf(
+        scores.players(name),
+        (isMade) => endsOf(scores.score(name, isMade)),
+        orders,
+        scores.effort,
+      ),
     ]),
   );
 };
@@ -197,14 +226,18 @@ const movementOf = (before: Range, after: Range, shares: Shares | undefined): Sc
 const factsBySize = (
   changes: readonly Change[],
   compared: readonly Compared[],
-  shares: ReadonlyMap<Compared, Shares>,
+  shares: ReadonlyMap<Compared, Shares | undefined>,
 ): readonly ChangedFact[] =>
   changes
     .map(({ isScored: _, ...change }, player): ChangedFact => {
       const shareIn = (name: Compared) => rangeOf(shares.get(name)?.of.get(player) ?? [0, 0]);
       return {
         ...change,
-        share: Object.fromEntries(compared.map((name) => [name, shareIn(name)])),
+        share: Object.fromEntries(
+          compared
+            .filter((name) => shares.get(name) !== undefined)
+            .map((name) => [name, shareIn(name)]),
+        ),
       };
     })
     .map((fact) => ({ fact, by: sizes(fact) }))
@@ -227,12 +260,18 @@ export const movementBy = (
   const overlaid = overlay(before, renamed);
   const scores = new BlendScores(scorer, overlaid, [before, after]);
   const { compared } = scores;
+  // First the drafts themselves, so that their scores are there whatever the blends take.
+  const ends = compared.map((name) => ({
+    name,
+    old: scores.score(name, () => false),
+    now: scores.score(name, () => true),
+  }));
   const shares = allShares(scores, overlaid.changes.length, options);
   const facts = factsBySize(overlaid.changes, compared, shares);
-  const moved = compared.map((name) => {
-    const [old, now] = [scores.score(name, () => false), scores.score(name, () => true)];
-    return [name, movementOf(old, now, shares.get(name))] as const;
-  });
+  const moved = ends.map(
+    ({ name, old, now }) => [name, movementOf(old, now, shares.get(name))] as const,
+  );
+  const unshared = compared.filter((name) => shares.get(name) === undefined);
   return {
     before: titleOf(before),
     after: titleOf(after),
@@ -240,5 +279,6 @@ export const movementBy = (
     scores: Object.fromEntries(moved),
     facts,
     worse: facts.filter(isWorse),
+    ...(unshared.length === 0 ? {} : { unshared }),
   };
 };

@@ -21,6 +21,17 @@ export interface Shares {
   readonly error: number;
 }
 
+/** How much work may still be done. */
+export interface Effort {
+  /** Whether so many more values of the game can be worked out. */
+  readonly allows: (values: number) => boolean;
+  /** Whether there was more work than allowed: values since then mean nothing. */
+  readonly isSpent: () => boolean;
+}
+
+/** No limit. */
+export const UNLIMITED: Effort = { allows: () => true, isSpent: () => false };
+
 /** So many changes have 1,024 groups, about as much work as the orders drawn for many. */
 export const MOST_EXACT = 10;
 /** Orders drawn where there are more changes, half of them the reverses of the others. */
@@ -77,18 +88,25 @@ const sampledShares = (
   players: readonly number[],
   game: Game,
   orders: readonly (readonly number[])[],
-): Shares => {
+  effort: Effort,
+): Shares | undefined => {
   const among = new Set(players);
-  const pairs = orders.map((order) => {
+  const pairs: ReadonlyMap<number, Ends>[] = [];
+  for (const order of orders) {
     const own = order.filter((player) => among.has(player));
     const [there, back] = [walked(own, game), walked([...own].reverse(), game)];
-    return new Map(
-      players.map((player) => {
-        const [a, b] = [there.get(player) ?? NONE, back.get(player) ?? NONE];
-        return [player, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] as Ends];
-      }),
+    if (effort.isSpent()) break;
+    pairs.push(
+      new Map(
+        players.map((player) => {
+          const [a, b] = [there.get(player) ?? NONE, back.get(player) ?? NONE];
+          return [player, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] as Ends];
+        }),
+      ),
     );
-  });
+  }
+  // Of one pair no error could be told.
+  if (pairs.length < 2) return undefined;
   let error = 0;
   const of = players.map((player) => {
     const drawn = pairs.map((pair) => pair.get(player) ?? NONE);
@@ -112,14 +130,20 @@ export const drawOrders = (
   return Array.from({ length: Math.max(2, Math.ceil(orders / 2)) }, () => shuffled(players, lot));
 };
 
-/** What each player contributed to a game; orders may be of more players than those of the game. */
+/**
+ * What each player contributed to a game; orders may be of more players than those of the game.
+ *
+ * Where the work is limited, fewer orders are walked, and the error grows; where it does not even allow for two of them,
+ * there is no answer.
+ */
 export const sharesOf = (
   players: readonly number[],
   game: Game,
   orders: () => readonly (readonly number[])[],
-): Shares => {
+  effort: Effort = UNLIMITED,
+): Shares | undefined => {
   if (players.length === 0) return { of: new Map(), error: 0 };
-  return players.length <= MOST_EXACT
+  return players.length <= MOST_EXACT && effort.allows(2 ** players.length)
     ? exactShares(players, game)
-    : sampledShares(players, game, orders());
+    : sampledShares(players, game, orders(), effort);
 };

@@ -6,6 +6,7 @@
  */
 import { listed } from '../analysis/finding.ts';
 import { breachName, namesIn } from '../analysis/names.ts';
+import { harmless } from '../issue/show.ts';
 import { LADDERS, type Rung } from '../model/ladders.ts';
 import type { Indicators, Scorecard, VerdictKind } from '../model/scorecard.ts';
 import type { Link } from '../model/scorecard-words.ts';
@@ -173,6 +174,9 @@ const findingsOf = ({ findings }: Scorecard, id: string): readonly string[] =>
 
 const sentence = (text: string): string => `${upperFirst(text)}${text.endsWith('.') ? '' : '.'}`;
 
+/** An answer of the briefing tells of so many cases; no coded agreement has as many. */
+const MOST_TOLD = 20;
+
 const restraint = (card: Scorecard): string => {
   const nameOf = namesIn(card.agreement);
   // Violators who bring the same down are told of together.
@@ -183,10 +187,14 @@ const restraint = (card: Scorecard): string => {
     const what = `${listed(fallen)} ${fallen.length > 1 ? 'fall' : 'falls'}${stands.length === 0 ? ', and nothing is left,' : ''} if`;
     bringers.set(what, [...(bringers.get(what) ?? []), nameOf(violator)]);
   }
-  const told = [...bringers].map(
-    ([what, parties]) =>
-      `${what} ${parties.length > 1 ? `one of ${listed(parties)}` : parties.join()} withholds its consent`,
-  );
+  const told = [...bringers]
+    .slice(0, MOST_TOLD)
+    .map(
+      ([what, parties]) =>
+        `${what} ${parties.length > 1 ? `one of ${listed(parties)}` : parties.join()} withholds its consent`,
+    );
+  const more = bringers.size - told.length;
+  if (more > 0) told.push(`and so on in ${more} more cases, which \`violatorDependence\` lists`);
   if (told.length > 0) return sentence(`yes: ${told.join('; ')}`);
   return card.violatorDependence.every(({ stands }) => stands.length === 0)
     ? 'There is no mechanism that could be stopped.'
@@ -207,8 +215,14 @@ const shortOfReference = (card: Scorecard): string => {
     : `Guarantees are worth ${shown} and reach ${mark}.`;
 };
 
-const toldOr = (messages: readonly string[], nothing: string): string =>
-  messages.length === 0 ? nothing : messages.map(sentence).join(' ');
+const toldOr = (messages: readonly string[], nothing: string): string => {
+  const more = messages.length - MOST_TOLD;
+  if (messages.length === 0) return nothing;
+  return [
+    ...messages.slice(0, MOST_TOLD).map(sentence),
+    ...(more > 0 ? [`There are ${more} more such findings.`] : []),
+  ].join(' ');
+};
 
 /**
  * Says a scorecard in plain sentences; the repair is the first of those given, as `repairs` ranks them.
@@ -217,10 +231,10 @@ const toldOr = (messages: readonly string[], nothing: string): string =>
  * briefing(scoreAgreement(agreement)).verdict.startsWith('On paper'); // => true
  */
 export const briefing = (card: Scorecard, repairs: readonly Repair[] = []): Briefing => ({
-  verdict: verdictSentence(card),
-  stands: standsSentence(card),
-  fails: failsSentence(card),
-  repair: repairSentence(card, repairs),
+  verdict: harmless(verdictSentence(card)),
+  stands: harmless(standsSentence(card)),
+  fails: harmless(failsSentence(card)),
+  repair: harmless(repairSentence(card, repairs)),
   tests: [
     {
       asks: 'Can the constrained side stop enforcement by withholding its consent?',
@@ -242,5 +256,5 @@ export const briefing = (card: Scorecard, repairs: readonly Repair[] = []): Brie
     },
     { asks: 'How far short of Article 5?', says: shortOfReference(card) },
     { asks: 'What does the first probe meet?', says: probeSentence(card) },
-  ],
+  ].map(({ asks, says }) => ({ asks, says: harmless(says) })),
 });

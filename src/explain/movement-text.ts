@@ -120,7 +120,7 @@ export const movementText = (
   moved: Movement,
   { facts: most = 5, width = 100 }: MovementTextOptions = {},
 ): string => {
-  const { before, after, scores, facts, worse, matches } = moved;
+  const { before, after, scores, facts, worse, matches, unshared = [] } = moved;
   const moving = facts.filter(
     ({ share }) => Math.abs(share.overall?.low ?? 0) + Math.abs(share.overall?.high ?? 0) > 0,
   );
@@ -151,6 +151,16 @@ export const movementText = (
     ...(likened.length === 0
       ? []
       : ['', ...wrap(`Taken to be the same: ${listed(likened)}.`, width, 2)]),
+    ...(unshared.length === 0
+      ? []
+      : [
+          '',
+          ...wrap(
+            `What each of ${facts.length} changed facts did to ${listed(unshared.map((name) => LABELS[name].toLowerCase()))} was not worked out: it would take too long for drafts of this size.`,
+            width,
+            2,
+          ),
+        ]),
     ...(error === 0
       ? []
       : [

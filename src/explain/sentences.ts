@@ -3,6 +3,7 @@
  */
 import { breachName } from '../analysis/names.ts';
 import type { Independence } from '../decision/independence.ts';
+import { harmless } from '../issue/show.ts';
 import { LADDERS, type LadderName, type Rung } from '../model/ladders.ts';
 import type { Reason } from '../model/reasons.ts';
 import type { CombiningRule, Score } from '../score/score.ts';
@@ -132,7 +133,7 @@ const sentences: {
  */
 export const reasonText = (reason: Reason): string => {
   const say = sentences[reason.code] as (reason: Reason) => string;
-  return say(reason);
+  return harmless(say(reason));
 };
 
 /** Says why a node of a score tree has the range it has. */

@@ -20,7 +20,7 @@ import { type Briefing, briefing } from './briefing.ts';
 import { gatesOf, lineOf } from './explain.ts';
 import { showRange, showShare } from './figures.ts';
 import { reasonText } from './sentences.ts';
-import { bar, columns, wrap } from './typeset.ts';
+import { bar, columns, type Room, setWithin, wrap } from './typeset.ts';
 
 /** How much to say, and how wide. */
 export interface TextOptions {
@@ -33,6 +33,11 @@ export interface TextOptions {
 }
 
 const SHORT_LIST = 5;
+
+/** Findings, dependence and scores together have room for so many characters, and say so where they are cut. */
+const MOST_CHARACTERS = 8_000_000;
+/** So many places that were not read are listed; of the rest it is said how many there are. */
+const MOST_NOT_READ = 1_000;
 
 export const NO_FORECAST =
   'This scores the architecture of a text, not its chances: it is not a forecast. Strong texts are often written for the hardest wars.';
@@ -159,37 +164,63 @@ const matrixText = ({ matrix, weakest }: Scorecard): readonly string[] => {
   ];
 };
 
-const dependenceText = (card: Scorecard, width: number): readonly string[] => {
+const dependenceText = (card: Scorecard, width: number, room: Room): readonly string[] => {
   const nameOf = namesIn(card.agreement);
-  return card.violatorDependence.flatMap(({ violator, falls, stands, stillAnswered }) =>
+  const setOne = ({
+    violator,
+    falls,
+    stands,
+    stillAnswered,
+  }: Scorecard['violatorDependence'][number]) =>
     wrap(
       `If ${nameOf(violator)} refuses every consent: ${falls.length === 0 ? 'nothing falls' : `${listed(falls.map(({ element, by }) => `${nameOf(element)} (${by})`))} ${falls.length > 1 ? 'fall' : 'falls'}`}; ` +
         `${stands.length === 0 ? 'nothing stands' : `${listed(stands.map(nameOf))} ${stands.length > 1 ? 'stand' : 'stands'}`}. ` +
         `What stands is about ${showShare(stillAnswered)} of the weight of the breaches, however strong or weak it is.`,
       width,
       2,
-    ),
+    );
+  return setWithin(
+    room,
+    card.violatorDependence,
+    setOne,
+    (count) => `- and of ${count} more parties, whom \`violatorDependence\` lists`,
   );
 };
 
-/** Every score with its reason; the parts of one that counts in several places are told where it stands first. */
+/**
+ * Every score with its reason, as long as there is room; the parts of one that counts in several places are told where it
+ * stands first.
+ */
 const treeText = (
-  score: Score,
+  top: Score,
   gates: readonly number[],
   page: Page,
-  depth = 0,
-  told: Set<Score> = new Set(),
+  room: Room,
 ): readonly string[] => {
-  const isTold = score.parts.length > 0 && told.has(score);
-  told.add(score);
-  return [
-    ...wrap(
+  const lines: string[] = [];
+  const told = new Set<Score>();
+  const tell = (score: Score, depth: number): void => {
+    if (room.left <= 0) return;
+    const isTold = score.parts.length > 0 && told.has(score);
+    told.add(score);
+    const own = wrap(
       `${'  '.repeat(depth)}${lineOf(score, gates)}${page.cite(score.cites)}${isTold ? ' (its parts stand above)' : ''}`,
       page.width,
       2 * depth + 2,
-    ),
-    ...(isTold ? [] : score.parts.flatMap((part) => treeText(part, gates, page, depth + 1, told))),
-  ];
+    );
+    for (const line of own) {
+      lines.push(line);
+      room.left -= line.length + 1;
+    }
+    if (!isTold) for (const part of score.parts) tell(part, depth + 1);
+  };
+  tell(top, 0);
+  return room.left > 0
+    ? lines
+    : [
+        ...lines,
+        `- the text is cut here after ${told.size} scores; \`explain(card, node)\` tells of any one of the scorecard`,
+      ];
 };
 
 const testsText = ({ tests }: Briefing, width: number): readonly string[] =>
@@ -208,7 +239,7 @@ const worstFindings = (findings: readonly Finding[]): readonly Finding[] =>
 
 /**
  * Explains a scorecard as text: the verdict, three indicators with their ranges, what decides, the five worst findings;
- * all of it where `whole` is set.
+ * all of it where `whole` is set, up to eight million characters. It is safe to print, whatever the document held.
  *
  * @example
  * explainText(scoreAgreement(agreement)).includes('not a forecast'); // => true
@@ -220,8 +251,9 @@ export const explainText = (
   const { agreement, rubric, verdict, findings } = card;
   const page = { width, cite: citing(card), inside: insideOf(card) };
   const brief = briefing(card, repairs);
-  const most = whole ? Number.POSITIVE_INFINITY : SHORT_LIST;
-  const shown = worstFindings(findings).slice(0, most);
+  const most = whole ? MOST_NOT_READ : SHORT_LIST;
+  const room: Room = { left: MOST_CHARACTERS };
+  const shown = worstFindings(findings).slice(0, whole ? findings.length : SHORT_LIST);
   const of = (count: number, all: number) => (count < all ? `${count} of ${all}` : `${all}`);
   const deciding = decidingFacts(card).slice(0, SHORT_LIST);
   const decides =
@@ -246,22 +278,31 @@ export const explainText = (
     ),
     ...section(
       `Findings, worst first (${of(shown.length, findings.length)})`,
-      shown.flatMap((finding) => findingText(finding, page, whole)),
+      setWithin(
+        room,
+        shown,
+        (finding) => findingText(finding, page, whole),
+        (count) => `- and ${count} more, which \`findings\` lists`,
+      ),
     ),
     ...section('Written there, and left out of the score', warningsText(card, width)),
     ...section(`Not read yet (${card.notRead.length})`, notReadText(card, width, most)),
     ...(whole
       ? [
           ...section('Coverage, breach by breach', matrixText(card)),
-          ...section('Dependence on the violator', dependenceText(card, width)),
+          ...section('Dependence on the violator', dependenceText(card, width, room)),
           ...section(
             'Every score, with its reason',
-            treeText(scoreTree(card), gatesOf(card), page),
+            treeText(scoreTree(card), gatesOf(card), page, room),
           ),
           ...section(
             'Sources',
-            agreement.sources.flatMap(({ id, title, publisher, date, kind }) =>
-              wrap(`- ${id}: ${title}, ${publisher}, ${date} (${kind})`, width, 4),
+            setWithin(
+              { left: MOST_CHARACTERS },
+              agreement.sources,
+              ({ id, title, publisher, date, kind }) =>
+                wrap(`- ${id}: ${title}, ${publisher}, ${date} (${kind})`, width, 4),
+              (count) => `- and ${count} more`,
             ),
           ),
         ]

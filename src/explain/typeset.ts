@@ -1,10 +1,12 @@
 /**
  * Setting plain text: lines, columns and bars.
  */
+import { harmless } from '../issue/show.ts';
 import type { Range } from '../score/range.ts';
 
-/** Breaks a text into lines of at most so many columns; lines after the first are indented. */
-export const wrap = (text: string, width: number, indent: number): string[] => {
+/** Breaks a text into lines of at most so many columns, harmless in a terminal; lines after the first are indented. */
+export const wrap = (raw: string, width: number, indent: number): string[] => {
+  const text = harmless(raw);
   const lines: string[] = [];
   let line = text.slice(0, text.length - text.trimStart().length);
   for (const word of text.trimStart().split(/\s+/)) {
@@ -16,8 +18,9 @@ export const wrap = (text: string, width: number, indent: number): string[] => {
   return [...lines, line];
 };
 
-/** Sets rows in columns, two spaces apart. */
-export const columns = (rows: readonly (readonly string[])[]): string[] => {
+/** Sets rows in columns, two spaces apart, harmless in a terminal. */
+export const columns = (raw: readonly (readonly string[])[]): string[] => {
+  const rows = raw.map((row) => row.map(harmless));
   const widths: number[] = [];
   for (const row of rows)
     row.forEach((cell, i) => {
@@ -38,4 +41,27 @@ export const bar = ({ low, high }: Range, gates: readonly number[]): string => {
     const cell = here < low ? '█' : here < high ? '░' : '·';
     return marks.has(i) ? `|${cell}` : cell;
   }).join('');
+};
+
+/** Room for so many characters on a page, and what has been set of it. */
+export interface Room {
+  left: number;
+}
+
+/** Sets things one by one as long as there is room; where there is none, says how many are left out and where they are. */
+export const setWithin = <T>(
+  room: Room,
+  things: readonly T[],
+  setOne: (thing: T) => readonly string[],
+  leftOut: (count: number) => string,
+): string[] => {
+  const lines: string[] = [];
+  for (const [index, thing] of things.entries()) {
+    if (room.left <= 0) return [...lines, leftOut(things.length - index)];
+    for (const line of setOne(thing)) {
+      lines.push(line);
+      room.left -= line.length + 1;
+    }
+  }
+  return lines;
 };

@@ -6,6 +6,7 @@
  * table by code. They are collected, never thrown: a reader who fixes a document wants all of them at once.
  */
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray';
+import { harmless } from './show.ts';
 
 /** Where in a document something stands: object keys and list positions from the top. */
 export type Path = readonly (string | number)[];
@@ -34,6 +35,7 @@ const SENTENCES = {
   'wrong-version': 'is of another schema version',
   'too-deep': 'is nested too deeply',
   'too-large': 'is too large',
+  'more-problems': 'has more problems than are listed',
   'unreadable': 'cannot be read',
   'not-increasing': 'is not strictly increasing',
   'missing-row': 'lacks a row that the formulas read',
@@ -79,12 +81,13 @@ const readable = (path: Path): Path =>
   );
 
 /**
- * Renders an issue as one line that a person can act on.
+ * Renders an issue as one line that a person can act on, and that is safe to print whatever the input held.
  *
  * @example
  * issueText({ code: 'missing', path: ['title'], found: 'nothing', expected: 'a text' });
  * // => 'title is missing: expected a text, found nothing'
  */
 export const issueText = ({ code, path, found, expected, suggestion }: Issue): string =>
-  `${showPath(readable(path))} ${SENTENCES[code]}: expected ${expected}, found ${found}` +
-  (suggestion === undefined ? '' : `; ${suggestion}`);
+  harmless(
+    `${showPath(readable(path))} ${SENTENCES[code]}: expected ${expected}, found ${found}${suggestion === undefined ? '' : `; ${suggestion}`}`,
+  );

@@ -11,6 +11,7 @@ import { show } from '../issue/show.ts';
 import { DISCLOSABLE } from '../model/agreement.ts';
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { type Fields, isFields } from '../shape/walk.ts';
+import { MOST_VALUES } from './limits.ts';
 import { type Expanded, expanded } from './modelled-guarantee.ts';
 import { asWritten, type Written } from './written-places.ts';
 
@@ -114,6 +115,8 @@ export const expandModels = (input: unknown, models: readonly GuaranteeModel[]):
   const whole: Written[] = [];
   const sound: Written[] = [];
   const issues: Issue[] = [];
+  /** Values that models have made so far. */
+  let values = 0;
   const ladders = new Map<unknown, readonly string[]>();
   entries.forEach((entry: unknown, index) => {
     if (!isModelled(entry)) {
@@ -125,9 +128,12 @@ export const expandModels = (input: unknown, models: readonly GuaranteeModel[]):
     const { model: name } = entry;
     const model = typeof name === 'string' ? known.get(name) : undefined;
     const result =
-      model === undefined ? unknownModel(name, path, known.keys()) : expanded(entry, path, model);
+      model === undefined
+        ? unknownModel(name, path, known.keys())
+        : expanded(entry, path, model, MOST_VALUES - values);
+    if ('values' in result) values += result.values;
     if ('issues' in result) {
-      issues.push(...result.issues);
+      for (const issue of result.issues) issues.push(issue);
       whole.push({ index, entry, guarantee: withoutModel(entry) });
       return;
     }

@@ -62,7 +62,7 @@ export const wordsOf = (form: Form): readonly unknown[] =>
   form.flatMap((refusal) => (refusal.code === 'invalid_value' ? refusal.values : []));
 
 /** What a schema says of the place at a path; nothing of one that it does not know. */
-const fieldAt = (schema: z.core.$ZodType, path: Path): Field | undefined =>
+export const fieldAt = (schema: z.core.$ZodType, path: Path): Field | undefined =>
   path.reduce<Field | undefined>((field, step) => {
     if (typeof step === 'number') return field?.shape.items;
     return field?.shape.fields.get(step) ?? field?.shape.values;

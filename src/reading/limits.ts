@@ -2,62 +2,114 @@
  * How much untrusted input may hold, checked before anything else looks at it.
  *
  * The walk is a loop with a stack of its own, so that neither depth, nor a cycle, nor a throwing getter can bring it
- * down; all of them end as one issue. Values count as soon as they are seen, so that the stack stays small too.
+ * down. Too much of anything ends as one issue; what cannot be read, or is no JSON, is listed, and does not hide the rest.
+ * Values count as soon as they are seen, so that the stack stays small too.
  */
 import type { Issue, Path } from '../issue/issue.ts';
+import { type Foreign, foreignTo } from './foreign.ts';
 
 /** A document may nest this deep; the deepest coded agreement nests 11 deep. */
 export const MOST_DEPTH = 64;
 /** A document may hold this many values; the largest coded agreement holds under 2,000. */
 export const MOST_VALUES = 200_000;
+/** So many problems of one input are reported; of the rest it is said how many there are. */
+export const MOST_ISSUES = 1_000;
 
-const TOO_MANY: Issue = {
+const tooMany = (path: Path, found: string): Issue => ({
   code: 'too-large',
-  path: [],
-  found: `more than ${MOST_VALUES} values`,
-  expected: `at most ${MOST_VALUES} values`,
-};
+  path,
+  found,
+  expected: `at most ${MOST_VALUES.toLocaleString('en-GB')} values`,
+});
 
-/** Finds the first way in which input is too deep, too large or unreadable, or nothing. */
-export const exceeded = (input: unknown): Issue | undefined => {
+/** What was seen of some input: that it is too much, or the values in it that JSON does not have. */
+interface Surveyed {
+  readonly exceeded?: Issue;
+  readonly foreign: readonly Foreign[];
+}
+
+const UNREADABLE = { code: 'unreadable', found: 'a value that throws when it is read' } as const;
+
+/** Finds the first way in which input is too deep or too large, and all values that cannot be read or are no JSON. */
+export const survey = (input: unknown): Surveyed => {
   const open: { readonly value: unknown; readonly path: Path }[] = [{ value: input, path: [] }];
+  const foreign: Foreign[] = [];
   let values = 0;
+  const openAt = (value: object, key: string | number, path: Path): void => {
+    const place = [...path, key];
+    try {
+      open.push({ value: (value as Record<string | number, unknown>)[key], path: place });
+    } catch {
+      foreign.push({ ...UNREADABLE, path: place });
+    }
+  };
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, path } = next;
     values++;
-    if (typeof value !== 'object' || value === null) continue;
-    if (path.length >= MOST_DEPTH)
-      return {
-        code: 'too-deep',
-        path: path.slice(0, 8),
-        found: `more than ${MOST_DEPTH} levels`,
-        expected: `at most ${MOST_DEPTH} levels`,
-      };
     try {
-      if (Array.isArray(value)) {
-        if (value.length > MOST_VALUES)
-          return {
-            code: 'too-large',
-            path,
-            found: `${value.length} items`,
-            expected: `at most ${MOST_VALUES} values`,
-          };
-        if (values + open.length + value.length > MOST_VALUES) return TOO_MANY;
-        for (let i = 0; i < value.length; i++) open.push({ value: value[i], path: [...path, i] });
-      } else {
-        const keys = Object.keys(value);
-        if (values + open.length + keys.length > MOST_VALUES) return TOO_MANY;
-        for (const key of keys)
-          open.push({ value: (value as Record<string, unknown>)[key], path: [...path, key] });
+      const name = foreignTo(value);
+      if (name !== undefined) {
+        foreign.push({ code: 'wrong-type', path, ...name });
+        continue;
       }
+      if (typeof value !== 'object' || value === null) continue;
+      if (path.length >= MOST_DEPTH)
+        return {
+          foreign,
+          exceeded: {
+            code: 'too-deep',
+            path: path.slice(0, 8),
+            found: `more than ${MOST_DEPTH} levels`,
+            expected: `at most ${MOST_DEPTH} levels`,
+          },
+        };
+      const isList = Array.isArray(value);
+      const keys = isList ? [] : Object.keys(value);
+      const length = isList ? value.length : keys.length;
+      if (isList && length > MOST_VALUES)
+        return {
+          foreign,
+          exceeded: tooMany(path, `${length.toLocaleString('en-GB')} items`),
+        };
+      if (values + open.length + length > MOST_VALUES)
+        return {
+          foreign,
+          exceeded: tooMany([], `more than ${MOST_VALUES.toLocaleString('en-GB')} values`),
+        };
+      if (isList) for (let i = 0; i < length; i++) openAt(value, i, path);
+      else for (const key of keys) openAt(value, key, path);
     } catch {
-      return {
-        code: 'unreadable',
-        path,
-        found: 'a value that throws when it is read',
-        expected: 'plain JSON values',
-      };
+      foreign.push({ ...UNREADABLE, path });
     }
   }
-  return undefined;
+  return { foreign: foreign.reverse() };
+};
+
+/** Counts the values of something that is plain JSON, until there are too many. */
+export const countValues = (input: unknown): number => {
+  const open: unknown[] = [input];
+  let values = 0;
+  while (open.length > 0 && values + open.length <= MOST_VALUES) {
+    const value = open.pop();
+    values++;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const item of Array.isArray(value) ? value : Object.values(value)) open.push(item);
+  }
+  return values + open.length;
+};
+
+/** The first thousand problems, and how many more there are. */
+export const firstIssues = (issues: readonly Issue[]): readonly Issue[] => {
+  const more = issues.length - MOST_ISSUES;
+  if (more <= 0) return issues;
+  return [
+    ...issues.slice(0, MOST_ISSUES),
+    {
+      code: 'more-problems',
+      path: [],
+      found: `${more.toLocaleString('en-GB')} more`,
+      expected: 'a document of which all problems can be listed',
+      suggestion: `correct the first ${MOST_ISSUES.toLocaleString('en-GB')}, and the rest will be listed`,
+    },
+  ];
 };

@@ -15,6 +15,8 @@ import {
   CanonicalTermsSchema,
   type GuaranteeModel,
 } from '../modelling/guarantee-model.ts';
+import { countValues } from './limits.ts';
+import { readBy } from './refusals.ts';
 import { shapeIssues } from './shape-issues.ts';
 
 const { id, title, protects, against, breaches, follows, cites, notes } = GuaranteeSchema.shape;
@@ -62,6 +64,8 @@ export type Expanded =
   | { readonly issues: readonly Issue[] }
   | {
       readonly id: string;
+      /** How many values the model made of it. */
+      readonly values: number;
       readonly rungs: readonly {
         readonly terms: CanonicalTerms;
         readonly guarantee: CanonicalGuarantee;
@@ -103,17 +107,37 @@ const guaranteesOf = (
   }));
 };
 
-/** Expands an entry at a path by its model. */
+const MANY = (count: number): string => count.toLocaleString('en-GB');
+
+/** Every rung remembers the parameters, so that a long ladder of many parameters grows by their product. */
+const tooLarge = (path: Path, rungs: number, each: number, made: number): Expanded => ({
+  issues: [
+    {
+      code: 'too-large',
+      path,
+      found: `${MANY(rungs)} rungs × ${MANY(each)} values of their parameters and ${MANY(made)} values beside`,
+      expected: 'no more values in all guarantees together than a document may hold',
+      suggestion: 'write fewer rungs, or fewer responders',
+    },
+  ],
+});
+
+/**
+ * Expands an entry at a path by its model, which may make no more than so many values of it.
+ *
+ * What it makes is counted before it is put together.
+ */
 export const expanded = (
   entry: Readonly<Record<string, unknown>>,
   path: Path,
   model: GuaranteeModel,
+  mostValues: number,
 ): Expanded => {
   try {
-    const parsed = modelledSchema(model).safeParse(entry);
+    const parsed = readBy(modelledSchema(model), entry);
     if (!parsed.success)
       return {
-        issues: shapeIssues(parsed.error.issues, entry, modelledSchema(model)).map((issue) => ({
+        issues: shapeIssues(parsed.refusals, entry, modelledSchema(model)).map((issue) => ({
           ...issue,
           path: [...path, ...issue.path],
         })),
@@ -142,7 +166,11 @@ export const expanded = (
           : `one whose ${showPath(wrong.path)} is ${wrong.found}, not ${wrong.expected}`,
       );
     }
-    return { id: data.id, rungs: guaranteesOf(data, rungs, entry['parameters']) };
+    const each = countValues(entry['parameters']);
+    const made = countValues(rungs);
+    const values = made + rungs.length * each;
+    if (values > mostValues) return tooLarge(path, rungs.length, each, made);
+    return { id: data.id, values, rungs: guaranteesOf(data, rungs, entry['parameters']) };
   } catch (problem) {
     const message = problem instanceof Error ? problem.message : show(problem);
     return failed(path, model, `an exception: ${message}`);

@@ -9,7 +9,7 @@ import * as E from 'fp-ts/Either';
 import { INDEPENDENCE } from '../decision/independence.ts';
 import type { Issue, Issues, Path } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
-import { ticked } from '../issue/show.ts';
+import { show, ticked } from '../issue/show.ts';
 import { MEANS } from '../model/baselines.ts';
 import { BREACHES } from '../model/breaches.ts';
 import { RESPONSES } from '../model/guarantees.ts';
@@ -17,7 +17,9 @@ import { LADDERS, type LadderName, levelsOf, type Rung } from '../model/ladders.
 import { ADJUDICATION, type Rubric, RubricSchema } from '../model/rubric.ts';
 import { IdSchema } from '../model/terms.ts';
 import { durationOrd, parseDuration } from '../time/duration.ts';
-import { exceeded } from './limits.ts';
+import { withForeign, withoutForeign } from './foreign.ts';
+import { firstIssues, survey } from './limits.ts';
+import { readBy } from './refusals.ts';
 import { shapeIssues, valueAt } from './shape-issues.ts';
 
 /** A rubric may judge this many breach kinds. */
@@ -197,22 +199,29 @@ const contradictions = (rubric: Rubric): Issue[] => [
 /**
  * Reads a rubric from any value, and refuses one that the formulas could not read or that contradicts the model.
  *
- * The left side carries every problem, at least one.
+ * The left side carries every problem, at least one; beyond a thousand, how many more there are. It never throws.
  *
  * @example
  * parseRubric({ name: 'mine' })._tag; // => 'Left'
  */
 export const parseRubric = (input: unknown): E.Either<Issues, Rubric> => {
-  const limit = exceeded(input);
-  if (limit !== undefined) return E.left([limit]);
-  const parsed = RubricSchema.safeParse(input);
-  const issues = parsed.success
-    ? contradictions(parsed.data)
-    : shapeIssues(parsed.error.issues, input, RubricSchema).map((issue) =>
-        asMissingRow(issue, input),
-      );
-  if (parsed.success && issues.length === 0) return E.right(parsed.data);
-  return isNonEmpty(issues)
-    ? E.left(issues)
-    : E.left([{ code: 'unreadable', path: [], found: 'no rubric', expected: 'a rubric' }]);
+  try {
+    const { exceeded, foreign } = survey(input);
+    if (exceeded !== undefined) return E.left([exceeded]);
+    const plain = withoutForeign(input, foreign);
+    const parsed = readBy(RubricSchema, plain);
+    const found = parsed.success
+      ? contradictions(parsed.data)
+      : shapeIssues(parsed.refusals, plain, RubricSchema).map((issue) =>
+          asMissingRow(issue, plain),
+        );
+    const issues = [...firstIssues(withForeign(found, foreign))];
+    if (isNonEmpty(issues)) return E.left(issues);
+    if (parsed.success) return E.right(parsed.data);
+  } catch {
+    // Accessors can be inherited, or read well only once; no check beforehand finds those out.
+  }
+  return E.left([
+    { code: 'unreadable', path: [], found: show(input), expected: 'plain JSON values' },
+  ]);
 };

@@ -15,9 +15,12 @@ import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { type Field, fieldOf } from '../shape/shape.ts';
 import { sitesIn } from '../shape/walk.ts';
 import { coherenceIssues } from './coherence.ts';
+import { costIssues } from './cost.ts';
 import { expandModels } from './expand-models.ts';
-import { exceeded } from './limits.ts';
+import { withForeign, withoutForeign } from './foreign.ts';
+import { firstIssues, survey } from './limits.ts';
 import { nameIssues } from './references.ts';
+import { readBy } from './refusals.ts';
 import { shapeIssues, valueAt } from './shape-issues.ts';
 import { BEFORE } from './upgrade.ts';
 
@@ -66,19 +69,27 @@ const read = (
   { breachKinds = STANDARD_KINDS, models = [] }: ParseOptions,
 ): Issue[] | Agreement => {
   const { document, sound, issues: own, located, locatedInSound } = expandModels(input, models);
-  const parsed = AgreementSchema.safeParse(sound);
-  const shape = parsed.success ? [] : shapeIssues(parsed.error.issues, sound, AgreementSchema);
+  // What a model makes of an entry is held to the same limits as what was written.
+  const { exceeded } = document === input ? {} : survey(document);
+  if (exceeded !== undefined) return [...own, { ...exceeded, path: ['guarantees'] }];
+  const parsed = readBy(AgreementSchema, sound);
+  const shape = parsed.success ? [] : shapeIssues(parsed.refusals, sound, AgreementSchema);
   const beyond = issuesBeyondShape(document, breachKinds);
   const issues = [...own, ...locatedInSound(shape), ...located(beyond)];
-  return parsed.success && issues.length === 0 ? parsed.data : issues;
+  if (!parsed.success || issues.length > 0) return issues;
+  const costly = costIssues(parsed.data as Agreement, breachKinds.length);
+  return costly.length > 0 ? [...located(costly)] : (parsed.data as Agreement);
 };
 
 /**
  * Reads an agreement from any value: JSON, YAML once loaded, or a form.
  *
- * The left side carries every problem of the document, at least one; the right side is the agreement, equal to the
- * input and apart from it, except that guarantees written by a model are expanded. Input deeper than 64 levels or of
- * more than 200,000 values is refused unread.
+ * The left side carries every problem of the document, at least one; beyond a thousand, how many more there are. The right
+ * side is the agreement, equal to the input and apart from it, except that guarantees written by a model are expanded.
+ *
+ * Input deeper than 64 levels or of more than 200,000 values is refused unread, and so is what a model makes of it. A
+ * document without any other problem is refused where scoring it would take too long or its scorecard would be too large;
+ * the issue names the product of numbers that is too large. Everything that this function lets through can be scored.
  *
  * @example
  * parseAgreement({ schema: 'casus-foederis/agreement@2' })._tag; // => 'Left'
@@ -88,11 +99,13 @@ export const parseAgreement = (
   options: ParseOptions = {},
 ): E.Either<Issues, Agreement> => {
   try {
-    const limit = exceeded(input) ?? versionIssue(input);
+    const { exceeded, foreign } = survey(input);
+    const limit = exceeded ?? versionIssue(input);
     if (limit !== undefined) return E.left([limit]);
-    const result = read(input, options);
-    if (!Array.isArray(result)) return E.right(result as Agreement);
-    const issues: Issue[] = result;
+    const result = read(withoutForeign(input, foreign), options);
+    if (!Array.isArray(result) && foreign.length === 0) return E.right(result as Agreement);
+    const found: readonly Issue[] = Array.isArray(result) ? result : [];
+    const issues = [...firstIssues(withForeign(found, foreign))];
     if (isNonEmpty(issues)) return E.left(issues);
   } catch {
     // Accessors can be inherited, or read well only once; no check beforehand finds those out.

@@ -38,7 +38,10 @@ const suggest = (found: unknown, known: readonly string[]): { readonly suggestio
 
 /** How well a value fits one form of several: the depth of its shallowest problem, a foreign field counting as none. */
 const closeness = (form: Form): number =>
-  Math.min(...form.map(({ code, path }) => (code === 'unrecognized_keys' ? -1 : path.length)));
+  form.reduce(
+    (depth, { code, path }) => Math.min(depth, code === 'unrecognized_keys' ? -1 : path.length),
+    Number.POSITIVE_INFINITY,
+  );
 
 /** Whether the words that tell one form from another are those of the form: 1, else 0. */
 const fitsByName = (form: Form): number =>

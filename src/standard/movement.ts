@@ -9,16 +9,37 @@ import {
 } from '../compare/movement.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
+import type { Indicators } from '../model/scorecard.ts';
+import { stepsOf } from '../reading/cost.ts';
+import type { ProductId } from '../reading/load.ts';
 import { rangeBy } from '../score/combinators.ts';
 import { applies } from '../score/score.ts';
 import { openScoring } from './indicators.ts';
 import { MIAMI_2025 } from './miami-2025.ts';
+
+/** The products that an indicator comes to. */
+const TAKES: Readonly<Record<keyof Indicators, readonly ProductId[]>> = {
+  baselines: ['verifiers', 'baselines', 'seen', 'fixed', 'watched'],
+  guarantees: [
+    'verifiers',
+    'answers',
+    'responders',
+    'pledges',
+    'seen',
+    'looked',
+    'conditions',
+    'rules',
+    'rungs',
+  ],
+  coDrafting: ['seats', 'speakers', 'compared', 'terms', 'signatures', 'members'],
+};
 
 const scorerBy = (rubric: Rubric): DraftScorer => ({
   indicator: (agreement, name) => {
     const score = openScoring(agreement, rubric).indicator(name);
     return applies(score) ? score.range : undefined;
   },
+  steps: (agreement, name) => stepsOf(agreement, Object.keys(rubric.breaches).length, TAKES[name]),
   overall: (indicators) => {
     const { weights } = rubric.links.overall;
     const parts = [...indicators].map(([name, range]) => ({ range, weight: weights[name] }));
@@ -33,6 +54,10 @@ const scorerBy = (rubric: Rubric): DraftScorer => ({
  * Shares of changed facts sum to the whole movement at each end and do not depend on any order (Shapley 1953). They are
  * exact for up to ten changes that a score reads; beyond, they are averages over orders drawn by lot, with the largest
  * standard error told in `scores`. An indicator that is not asked of one of the drafts is left out.
+ *
+ * Drafts of hundreds of guarantees are compared within forty million steps of scoring, some twenty seconds: fewer orders
+ * are drawn, and the error grows. Where that does not suffice for two of them, `unshared` lists the scores whose movement
+ * is told and not shared out.
  *
  * @example
  * const secret = { ...agreement, verification: [] };

@@ -46,7 +46,12 @@ describe('says what was found, what was expected, and what was meant', () => {
     ['a missing field', ['title'], undefined, { ...missing, expected: 'a text' }],
     ['another type', ['title'], 7, { ...wrong, found: '7' }],
     ['a list for a text, once', ['title'], [], { ...wrong, found: '[]' }],
-    ['a function for a text, once', ['title'], () => 1, { ...wrong, found: 'a function' }],
+    [
+      'a function for a text, once',
+      ['title'],
+      () => 1,
+      { ...wrong, found: 'a function', suggestion: 'write what it returns' },
+    ],
     ['NaN for a text', ['title'], Number.NaN, { ...wrong, found: 'NaN' }],
     [
       'a text for a list, once',

@@ -563,13 +563,19 @@ describe('whatever the input', () => {
 
   it.each<[string, unknown, string]>([
     ['holds itself', cyclic(), 'too-deep'],
-    ['throws when it is read', throwing(), 'unreadable'],
     ['throws when it is read again', throwing('second'), 'unreadable'],
     ['has no bottom', bottomless(), 'unreadable'],
     ['refuses everything', refusing(), 'unreadable'],
   ])('an object that %s is one problem', (_, input, code) => {
     const read = parseAgreement(input);
     expect(E.isLeft(read) && read.left.map((issue) => issue.code)).toEqual([code]);
+  });
+
+  it('an object that throws when it is read is told of, and so is what else is missing', () => {
+    const read = parseAgreement(throwing());
+    const found = E.isLeft(read) ? read.left : [];
+    expect(found[0]).toMatchObject({ code: 'unreadable', path: ['parties'] });
+    expect(found.slice(1).map(({ code }) => code)).toEqual(Array(13).fill('missing'));
   });
 
   it('a field that is called like a prototype is a field like any other', () => {
