@@ -18,6 +18,7 @@ import { coherenceIssues } from './coherence.ts';
 import { expandModels } from './expand-models.ts';
 import { exceeded } from './limits.ts';
 import { nameIssues } from './references.ts';
+import { outsideLargeRules } from './rule-sizes.ts';
 import { shapeIssues, valueAt } from './shape-issues.ts';
 import { BEFORE } from './upgrade.ts';
 
@@ -56,7 +57,7 @@ export const issuesBeyondShape = (
   breachKinds: readonly string[],
   whole: Field = AGREEMENT,
 ): readonly Issue[] => {
-  const sites = sitesIn(whole, document);
+  const sites = outsideLargeRules(sitesIn(whole, document));
   return [...nameIssues(sites, breachKinds), ...coherenceIssues(sites)];
 };
 
