@@ -69,6 +69,17 @@ describe('a value that JSON does not have', () => {
   });
 });
 
+describe('a field that holds nothing', () => {
+  it('is left out of what is read, as JSON would leave it out', () => {
+    const cites = [{ source: 'text', at: 'Art. 1', says: undefined }];
+    const read = parseAgreement({ ...deal(), notes: undefined, cites });
+    expect(read).toStrictEqual(E.right(deal({ cites: [{ source: 'text', at: 'Art. 1' }] })));
+    expect(issuesOf({ ...deal(), title: undefined })).toMatchObject([
+      { code: 'missing', path: ['title'], found: 'nothing' },
+    ]);
+  });
+});
+
 describe('hostile values', () => {
   it('with a length that is no number hide nothing', () => {
     const hostile = JSON.parse('{"length":{"toString":1,"valueOf":1}}');
