@@ -1,9 +1,20 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 execFileSync(process.execPath, ['--import', 'tsx', 'scripts/write-case-modules.ts'], {
   stdio: 'inherit',
 });
+
+/** What is bundled keeps its licence beside it. */
+const BUNDLED = ['fp-ts'];
+
+const licences = (): string =>
+  BUNDLED.map((name) => {
+    const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+    const text = readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim();
+    return `Parts of ${name} ${version} are bundled in this folder, under the licence that follows.\n\n${text}\n`;
+  }).join('\n');
 
 export default defineConfig({
   entry: {
@@ -20,12 +31,12 @@ export default defineConfig({
   target: 'es2022',
   tsconfig: 'src/tsconfig.json',
   clean: true,
-  sourcemap: true,
   treeshake: true,
   // Also for CommonJS: a schema is known by being the same object, so no two entries may have copies of it.
   splitting: true,
   // Node cannot import the directory `fp-ts/Either` from an ES module, so the few functions used are bundled.
-  noExternal: [/^fp-ts(\/|$)/],
+  noExternal: BUNDLED.map((name) => new RegExp(`^${name}(/|$)`)),
+  onSuccess: async () => writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licences()),
   // The declaration bundler sets `baseUrl`, which TypeScript 6 deprecates.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

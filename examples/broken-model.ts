@@ -5,6 +5,7 @@
  * several have found together nobody need decide on again, so the response is automatic. But the commission finds by
  * agreement, and the violator can sit on it: it withholds its consent, and the clock never starts.
  */
+import './terminal.ts';
 import { defineGuaranteeModel, improvementsOf, more, reference } from 'casus-foederis/modelling';
 import { checkGuaranteeModel, violationText } from 'casus-foederis/testing';
 import * as z from 'zod';

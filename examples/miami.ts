@@ -3,6 +3,7 @@
  *
  * `--whole` says everything: coverage, dependence on the violator, all findings, the whole tree, the sources.
  */
+import './terminal.ts';
 import { explainText, repairs, scoreAgreement } from 'casus-foederis';
 import { agreementOf, miamiDraft202512 } from 'casus-foederis/cases';
 

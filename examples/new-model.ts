@@ -4,6 +4,7 @@
  * It is written down in its own words, scored beside the others on the 20-point draft, and held to the laws. Amounts are
  * written down and score nothing: from how much on a price deters is not for a model to invent.
  */
+import './terminal.ts';
 import { issueText, parseAgreement, scoreAgreement, showRange } from 'casus-foederis';
 import { agreementOf, twentyPointFramework202512 } from 'casus-foederis/cases';
 import {

@@ -3,6 +3,7 @@
  *
  * Problems come with line and column. Start from a copy of `examples/template.yaml`.
  */
+import './terminal.ts';
 import { explainText, repairs, scoreAgreement } from 'casus-foederis';
 import { readOrExit } from './read-document.ts';
 

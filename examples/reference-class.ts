@@ -3,6 +3,7 @@
  *
  * `npx tsx examples/reference-class.ts [ID]`; the 20-point framework unless told otherwise.
  */
+import './terminal.ts';
 import { referenceClass } from 'casus-foederis';
 import { agreementOf, CASES } from 'casus-foederis/cases';
 

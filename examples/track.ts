@@ -1,8 +1,10 @@
 /**
  * The Ukraine track, from November 2025 to February 2026: every text in the order of dates, and what moved between them.
  *
- * `npx tsx examples/track.ts ID ID …` compares only these, in the order given; any case of the library will do.
+ * `npx tsx examples/track.ts ID ID …` compares only these, in the order given; any case of the library
+ * will do, by its id or by the name in the table.
  */
+import './terminal.ts';
 import {
   type Agreement,
   movementText,
@@ -17,18 +19,37 @@ import { agreementOf, CASES } from 'casus-foederis/cases';
 const isOfTheTrack = ({ date, protects }: Agreement): boolean =>
   date >= '2025-10' && date < '2026-03' && protects.includes('ua');
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((id) => !CASES.some((one) => one.id === id));
-if (unknown.length > 0) {
-  console.error(
-    `There is no case ${unknown.join(', ')}. There are: ${CASES.map(({ id }) => id).join(', ')}.`,
+/** What a text is called in the table, short for its id. */
+const nameOf = (id: string): string => id.replace(/(-ukraine)?-\d{4}-\d{2}$/, '');
+
+/** The case of an id, or the only one of a name in the table. */
+const caseOf = (name: string) => {
+  const [only, ...others] = CASES.filter(({ id }) => nameOf(id) === name);
+  return CASES.find(({ id }) => id === name) ?? (others.length === 0 ? only : undefined);
+};
+
+/** Cases that share a word with what was asked for. */
+const like = (name: string): readonly string[] => {
+  const words = name.toLowerCase().split('-');
+  return CASES.map(({ id }) => id).filter((id) =>
+    words.some((word) => id.split('-').includes(word)),
   );
-  process.exit(2);
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => caseOf(name) === undefined);
+for (const name of unknown) {
+  const found = like(name);
+  const listed = (found.length > 0 ? found : CASES.map(({ id }) => id)).join(', ');
+  console.error(
+    `There is no case ${name}. ${found.length > 0 ? 'Did you mean one of these' : 'There are'}: ${listed}${found.length > 0 ? '?' : '.'}`,
+  );
 }
+if (unknown.length > 0) process.exit(2);
 const texts =
   asked.length === 0
     ? CASES.map(agreementOf).filter(isOfTheTrack)
-    : asked.flatMap((id) => CASES.filter((one) => one.id === id).map(agreementOf));
+    : asked.flatMap((name) => caseOf(name) ?? []).map(agreementOf);
 
 const rows = [
   ['text', 'date', 'baselines', 'guarantees', 'co-drafting', 'overall', 'cited', 'verdict'],
@@ -39,7 +60,7 @@ const rows = [
     const show = ({ rule, range }: ScoreHead): string =>
       rule === 'not-applicable' ? 'not asked' : showRange(range, gates).replace(' to ', '-');
     return [
-      text.id.replace(/(-ukraine)?-\d{4}-\d{2}$/, ''),
+      nameOf(text.id),
       text.date,
       show(indicators.baselines),
       show(indicators.guarantees),

@@ -50,9 +50,7 @@ const twiceCoded = (id: string): TwiceCoded => {
 };
 
 const twiceCodedIn = (folder: string): readonly TwiceCoded[] =>
-  codingsIn(folder)
-    .sort()
-    .map((name) => twiceCoded(name.slice(0, -SUFFIX.length)));
+  [...codingsIn(folder)].sort().map((name) => twiceCoded(name.slice(0, -SUFFIX.length)));
 
 /** The cases whose differences went into the codebook. */
 export const SHARPENED_CODEBOOK: readonly TwiceCoded[] = twiceCodedIn(SHARPENED_ON);

@@ -32,6 +32,8 @@ export interface LawTally {
   readonly isCutShort: boolean;
   /** What of it applied so rarely that it has shown nothing, such as single improvements of the model. */
   readonly hardlyTried: readonly string[];
+  /** What of it was tried often and never changed a score, such as an improvement that the model does not read. */
+  readonly withoutEffect: readonly string[];
 }
 
 /** A model that kept all laws, and how often each was really asked of it. */
@@ -39,6 +41,8 @@ export interface LawReport {
   readonly model: string;
   readonly seed: number;
   readonly tallies: readonly LawTally[];
+  /** Parameters that were changed often and never changed what the guarantee amounts to. */
+  readonly silent: readonly string[];
 }
 
 /** Trials of each of which every law is asked, unless told otherwise. */
@@ -49,6 +53,8 @@ export const USUAL_TIME = 60_000;
 const USUAL_SEED = 0;
 /** A law that applied to fewer than one trial in fifty has shown nothing. */
 const VACUOUS_BELOW = 0.02;
+/** An improvement that changed no score in so many trials is reported. */
+const OFTEN = 30;
 
 /** What a check found. */
 export interface Checked {
@@ -58,21 +64,20 @@ export interface Checked {
 
 const tallyOf = (
   law: Law,
-  { runs, applied, parts }: Asked,
+  { runs, applied, parts, moved }: Asked,
   model: GuaranteeModel,
   isCutShort: boolean,
 ): LawTally => {
   const isHardly = (times: number) => times < runs * VACUOUS_BELOW || runs === 0;
+  const declared = parts.size === 0 ? [] : model.improvements.map(({ id }) => id);
   return {
     law: law.id,
     runs,
     applied,
     isVacuous: isHardly(applied),
     isCutShort,
-    hardlyTried:
-      parts.size === 0
-        ? []
-        : model.improvements.map(({ id }) => id).filter((id) => isHardly(parts.get(id) ?? 0)),
+    hardlyTried: declared.filter((id) => isHardly(parts.get(id) ?? 0)),
+    withoutEffect: declared.filter((id) => (parts.get(id) ?? 0) >= OFTEN && !moved.has(id)),
   };
 };
 
@@ -80,16 +85,17 @@ const checkLaws = (
   model: GuaranteeModel,
   laws: readonly Law[],
   settings: Settings,
-): Pick<LawReport, 'tallies'> & Pick<Checked, 'violations'> => {
+): Pick<LawReport, 'tallies' | 'silent'> & Pick<Checked, 'violations'> => {
   const { path, onProgress } = settings;
   // One trial brought back tells nothing of how often a law applies.
   if (path !== undefined)
     return {
       tallies: [],
+      silent: [],
       violations: laws.flatMap((law) => smallest(model, law, settings, path) ?? []),
     };
   const passed = pass(model, laws, settings);
-  const { asked, tried, endedAt } = passed;
+  const { asked, tried, silent, endedAt } = passed;
   const broken = laws.flatMap((law) => {
     const by = asked.get(law)?.brokenBy;
     return by === undefined ? [] : [counterexample(model, law, settings, by)];
@@ -97,6 +103,7 @@ const checkLaws = (
   onProgress?.({ runs: tried, of: settings.runs, broken: broken.map(({ law }) => law) });
   return {
     tallies: laws.map((law) => tallyOf(law, asked.get(law) as Asked, model, endedAt !== undefined)),
+    silent,
     violations: [...stuckAt(passed, settings), ...broken],
   };
 };
@@ -121,9 +128,11 @@ export const checked = (model: GuaranteeModel, options: CheckOptions = {}): Chec
     left: () => Math.max(1, end - Date.now()),
   };
   const ofExamples = options.path === undefined ? examplesWithin(model, settings.left()) : [];
-  const { tallies, violations } =
-    laws.length === 0 ? { tallies: [], violations: [] } : checkLaws(model, laws, settings);
-  const report = { model: model.id, seed: settings.seed, tallies };
+  const { tallies, silent, violations } =
+    laws.length === 0
+      ? { tallies: [], silent: [], violations: [] }
+      : checkLaws(model, laws, settings);
+  const report = { model: model.id, seed: settings.seed, tallies, silent };
   return { report, violations: [...ofExamples, ...violations] };
 };
 

@@ -13,8 +13,8 @@ import type { Trial } from './trial.ts';
 /** What a law says of one trial. */
 export type Judgement =
   | { readonly is: 'not-applicable' }
-  /** It holds; of a law that is several, such as the improvements of a model, which of them were asked. */
-  | { readonly is: 'kept'; readonly tried?: readonly string[] }
+  /** It holds; of a law that is several, such as the improvements of a model, which were asked, and which moved a score. */
+  | { readonly is: 'kept'; readonly tried?: readonly string[]; readonly moved?: readonly string[] }
   | Broken;
 
 /** What breaks a law. */

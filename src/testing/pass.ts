@@ -3,6 +3,7 @@
  */
 import * as fc from 'fast-check';
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
+import { Effects } from './effects.ts';
 import { canInterrupt, withinTime } from './interrupt.ts';
 import type { Broken, Judgement, Law } from './law.ts';
 import { everyPledgeHasAMeaning } from './laws.ts';
@@ -33,6 +34,8 @@ export interface Asked {
   applied: number;
   /** How often each part of it applied, of a law that is several. */
   readonly parts: Map<string, number>;
+  /** Those of them that ever changed a score. */
+  readonly moved: Set<string>;
   /** The first trial that broke it, with its number. */
   brokenBy?: { readonly number: number; readonly trial: Trial; readonly judgement: Broken };
 }
@@ -41,6 +44,8 @@ export interface Asked {
 export interface Pass {
   readonly asked: ReadonlyMap<Law, Asked>;
   readonly tried: number;
+  /** Parameters that never changed what the guarantee amounts to. */
+  readonly silent: readonly string[];
   /** The trial and the law at which the time was up; no trial where one was still being drawn. */
   readonly endedAt?: { readonly trial: Trial | undefined; readonly law: Law } | undefined;
 }
@@ -59,12 +64,14 @@ const note = (asked: Asked, judgement: Judgement, trial: Trial, number: number):
   else
     for (const part of judgement.tried ?? [])
       asked.parts.set(part, (asked.parts.get(part) ?? 0) + 1);
+  if (judgement.is === 'kept') for (const part of judgement.moved ?? []) asked.moved.add(part);
 };
 
 /** A pass while it goes on: what it has seen, and what it is at. */
 class Passing {
   readonly asked: ReadonlyMap<Law, Asked>;
   readonly broken: string[] = [];
+  readonly effects = new Effects();
   tried = 0;
   trial: Trial | undefined;
   law: Law = MEANING;
@@ -74,7 +81,9 @@ class Passing {
   constructor(laws: readonly Law[], settings: Settings) {
     this.laws = laws;
     this.settings = settings;
-    this.asked = new Map(laws.map((law) => [law, { runs: 0, applied: 0, parts: new Map() }]));
+    this.asked = new Map(
+      laws.map((law) => [law, { runs: 0, applied: 0, parts: new Map(), moved: new Set() }]),
+    );
   }
 
   /** Whether any law is left to ask. */
@@ -91,6 +100,8 @@ class Passing {
   /** Asks every law of a trial that has not broken; says whether any is left to ask. */
   ask(trial: Trial): boolean {
     this.trial = trial;
+    this.law = MEANING;
+    this.effects.see(trial);
     for (const law of this.laws) {
       this.law = law;
       const own = this.asked.get(law);
@@ -127,10 +138,11 @@ export const pass = (model: GuaranteeModel, laws: readonly Law[], settings: Sett
     );
   });
   const { asked, tried, trial, law } = passing;
+  const { silent } = passing.effects;
   if (outcome === 'ended' || outcome.result.interrupted)
-    return { asked, tried, endedAt: { trial, law } };
+    return { asked, tried, silent, endedAt: { trial, law } };
   // It ends early once no law is left to ask; otherwise an arbitrary gave up, and its author should hear of it.
   const { failed, errorInstance } = outcome.result;
   if (failed && passing.isOpen) throw errorInstance;
-  return { asked, tried };
+  return { asked, tried, silent };
 };

@@ -79,9 +79,9 @@ export const violationText = (model: string, violation: LawViolation): string =>
  * Says how often each law was tried and applied, and which have shown nothing.
  *
  * @example
- * reportText({ model: 'bond', seed: 0, tallies: [] }).split('\n')[0]; // => 'bond keeps all laws (seed 0)'
+ * reportText({ model: 'bond', seed: 0, tallies: [], silent: [] }).split('\n')[0]; // => 'bond keeps all laws (seed 0)'
  */
-export const reportText = ({ model, seed, tallies }: LawReport): string =>
+export const reportText = ({ model, seed, tallies, silent }: LawReport): string =>
   [
     `${model} keeps all laws (seed ${seed})`,
     ...columns([
@@ -95,9 +95,23 @@ export const reportText = ({ model, seed, tallies }: LawReport): string =>
           .join(', '),
       ]),
     ]),
-    ...tallies.flatMap(({ law, hardlyTried }) =>
-      hardlyTried.length === 0
+    ...tallies.flatMap(({ law, hardlyTried, withoutEffect }) => [
+      ...(hardlyTried.length === 0
         ? []
-        : wrap(`  Hardly tried of ${law}: ${hardlyTried.join(', ')}`, WIDTH, 4),
-    ),
+        : wrap(`  Hardly tried of ${law}: ${hardlyTried.join(', ')}`, WIDTH, 4)),
+      ...(withoutEffect.length === 0
+        ? []
+        : wrap(
+            `  Improvements that never changed a score: ${withoutEffect.join(', ')}. Does toGuarantee read what they change?`,
+            WIDTH,
+            4,
+          )),
+    ]),
+    ...(silent.length === 0
+      ? []
+      : wrap(
+          `  Parameters that never changed what the guarantee amounts to: ${silent.join(', ')}. Read them in toGuarantee, or do not ask for them.`,
+          WIDTH,
+          4,
+        )),
   ].join('\n');

@@ -19,8 +19,24 @@ describe('the track', () => {
   });
 
   it('says which text there is not, and which there are', () => {
-    const { status, stderr } = track('minsk-3');
+    const { status, stderr } = track('minsk-3', 'yalta');
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^There is no case minsk-3\. There are: munich-1938, /);
+    expect(stderr).toMatch(/^There is no case minsk-3\. Did you mean one of these: minsk-\w+/);
+    expect(stderr).toMatch(/^There is no case yalta\. There are: munich-1938, .*\.$/m);
+  });
+
+  it('takes the names that it prints, and refuses one that two texts share', () => {
+    const { stdout } = track('us-28-point-plan', 'miami-draft');
+    expect(stdout).toMatch(/^us-28-point-plan .*\nmiami-draft /m);
+    expect(track('gaza').stderr).toContain('gaza-2025-01, gaza-2025-10');
+  });
+
+  it('ends quietly where its reader does', () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" --import tsx examples/track.ts | head -n 1`],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
+    expect([status, stderr]).toEqual([0, '']);
   });
 });

@@ -69,18 +69,23 @@ afterAll(() => {
 });
 
 describe('the tarball', () => {
-  it('holds the build, the schema and its papers, nothing else', () => {
+  it('holds the build, the docs, the template and its papers, nothing else', () => {
     const papers = [
       'CHANGELOG.md',
+      'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
+      'dist/THIRD-PARTY-LICENCES.txt',
       'docs/agreement.schema.json',
+      'docs/codebook.md',
       'docs/scorecard.schema.json',
+      'examples/template.yaml',
       'package.json',
     ];
-    expect(packed.filter((path) => !papers.includes(path) && !path.startsWith('dist/'))).toEqual(
-      [],
-    );
+    expect(
+      packed.filter((path) => !papers.includes(path) && !/^(?:dist|docs)\//.test(path)),
+    ).toEqual([]);
     expect(packed).toEqual(expect.arrayContaining(papers));
   });
 

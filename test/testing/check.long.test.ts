@@ -70,6 +70,7 @@ describe('a report', () => {
         isVacuous: false,
         isCutShort: false,
         hardlyTried: [],
+        withoutEffect: [],
       },
       {
         law: 'knowing-more-never-widens',
@@ -78,6 +79,7 @@ describe('a report', () => {
         isVacuous: true,
         isCutShort: false,
         hardlyTried: [],
+        withoutEffect: [],
       },
     ]);
   });

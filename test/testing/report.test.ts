@@ -47,7 +47,13 @@ describe('a violation', () => {
 
 describe('a report', () => {
   it('says how often each law applied, and which have shown nothing', () => {
-    const tally = { runs: 20, isCutShort: false, isVacuous: false, hardlyTried: [] };
+    const tally = {
+      runs: 20,
+      isCutShort: false,
+      isVacuous: false,
+      hardlyTried: [],
+      withoutEffect: [],
+    };
     const text = reportText({
       model: 'help',
       seed: 3,
@@ -56,6 +62,7 @@ describe('a report', () => {
         { ...tally, law: 'knowing-more-never-widens', applied: 0, isVacuous: true },
         { ...tally, law: 'names-and-order-are-nothing', applied: 4, isCutShort: true },
       ],
+      silent: [],
     });
     expect(text.split('\n').map((line) => line.trimEnd())).toEqual([
       'help keeps all laws (seed 3)',

@@ -1,5 +1,6 @@
-import { type Law, NOT_APPLICABLE, neverLower } from '../law.ts';
-import { comparing, ready } from '../subject.ts';
+import type { Scorecard } from '../../model/scorecard.ts';
+import { isSameRange, type Law, NOT_APPLICABLE, neverLower } from '../law.ts';
+import { comparing, ranges, ready } from '../subject.ts';
 import { namingFor, type Trial } from '../trial.ts';
 import { mayBelie } from '../unkept.ts';
 
@@ -27,6 +28,12 @@ const improvedBy = (trial: Trial, improvement: Trial['model']['improvements'][nu
   return undefined;
 };
 
+/** Whether any indicator, or the whole, has another range. */
+const isMoved = (before: Scorecard, after: Scorecard): boolean => {
+  const others = ranges(after);
+  return ranges(before).some((range, index) => !isSameRange(range, others[index] ?? range));
+};
+
 /**
  * An improvement that the model declares never lowers a score.
  *
@@ -40,18 +47,19 @@ export const whatTheModelCallsBetterIsNoWorse: Law = {
     'A concession won at the table, a shorter deadline or a larger bond, is never held against the draft.',
   judge: (trial) => {
     const tried: string[] = [];
+    const moved: string[] = [];
     for (const improvement of turnedByLot(trial.model.improvements, trial.lot)) {
       if (tried.length === IMPROVEMENTS) break;
       const improved = improvedBy(trial, improvement);
       if (improved === undefined) continue;
-      const judgement = comparing(trial, ready(trial, improved), (own, better) =>
-        mayBelie(better, own)
-          ? NOT_APPLICABLE
-          : neverLower(`an improvement (${improvement.says}) was made`, own.card, better.card),
-      );
+      const judgement = comparing(trial, ready(trial, improved), (own, better) => {
+        if (mayBelie(better, own)) return NOT_APPLICABLE;
+        if (isMoved(own.card, better.card)) moved.push(improvement.id);
+        return neverLower(`an improvement (${improvement.says}) was made`, own.card, better.card);
+      });
       if (judgement.is === 'broken') return { ...judgement, others: improved };
       if (judgement.is === 'kept') tried.push(improvement.id);
     }
-    return tried.length === 0 ? NOT_APPLICABLE : { is: 'kept', tried };
+    return tried.length === 0 ? NOT_APPLICABLE : { is: 'kept', tried, moved };
   },
 };
