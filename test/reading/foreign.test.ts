@@ -124,17 +124,27 @@ describe('hostile values', () => {
     ]);
   });
 
-  it('by the hundred thousand are listed up to a thousand, with how many more there are', () => {
+  it('by the hundred thousand in one rule are one: it is too large', () => {
     const votes = Object.fromEntries(
       Array.from({ length: 150_000 }, (_, index) => [`p${index}`, 'x']),
     );
     const issues = issuesOf({
       ...deal(),
+      title: 7,
       verification: [{ ...verifier(), finding: { quota: 1, votes } }],
     });
+    expect(issues.map(({ path }) => path[0])).toContain('title');
+    expect(issues.map(({ path }) => path[0])).toContain('verification');
+  });
+
+  it('by the hundred thousand are listed up to a thousand, with how many more there are', () => {
+    const seats = Object.fromEntries(
+      Array.from({ length: 150_000 }, (_, index) => [`p${index}`, 'x']),
+    );
+    const issues = issuesOf({ ...deal(), drafting: [{ ...deal().drafting[0], seats }] });
     expect(issues).toHaveLength(1_001);
-    // Each is no number, and is no party either; and so the quota cannot be reached.
-    expect(issues.at(-1)).toMatchObject({ code: 'more-problems', found: '299,001 more' });
+    // Each is no role, and of no party.
+    expect(issues.at(-1)).toMatchObject({ code: 'more-problems', found: '299,000 more' });
   });
 });
 
