@@ -100,10 +100,10 @@ export const parseAgreement = (
   options: ParseOptions = {},
 ): E.Either<Issues, Agreement> => {
   try {
-    const { exceeded, foreign } = survey(input);
+    const { exceeded, foreign, absent } = survey(input);
     const limit = exceeded ?? versionIssue(input);
     if (limit !== undefined) return E.left([limit]);
-    const result = read(withoutForeign(input, foreign), options);
+    const result = read(withoutForeign(input, foreign, absent), options);
     if (!Array.isArray(result) && foreign.length === 0) return E.right(result as Agreement);
     const found: readonly Issue[] = Array.isArray(result) ? result : [];
     const issues = [...firstIssues(withForeign(found, foreign))];

@@ -96,7 +96,9 @@ const namesOnce = (subject: Scorecard['agreement']): ((id: string) => string) =>
  * facts leave, the verdict at both ends, the coverage matrix, dependence on the violator, reliability and findings.
  *
  * All scores lie in [0, 1]. What is given is plain data, and stands alone. The catalogue of findings can be another one,
- * `[...STANDARD_FINDINGS, mine]`. Never throws for an agreement that `parseAgreement` let through.
+ * `[...STANDARD_FINDINGS, mine]`. Never throws for an agreement that `parseAgreement` let through, and takes a second and
+ * 200 MB at most. One that was never parsed, as `defineAgreement` and `combine` give it, is scored whatever it takes: pass it
+ * to `parseAgreement` first where its size is not known.
  *
  * @example
  * scoreAgreement(agreement).verdict.best; // => 'partial'
