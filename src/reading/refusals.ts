@@ -57,7 +57,8 @@ const refusalsOfParts = (schema: z.core.$ZodType, value: unknown): readonly Refu
   };
   if (Array.isArray(value) && items !== undefined)
     for (const [index, item] of value.entries()) look(items.schema, item, index);
-  else if (isFields(value)) {
+  // A schema of whose fields nothing is known refuses none of them.
+  else if (isFields(value) && (fields.size > 0 || values !== undefined)) {
     for (const [key, item] of Object.entries(value)) {
       const own = fields.get(key)?.schema ?? values?.schema;
       if (own !== undefined) look(own, item, key);
