@@ -18,7 +18,7 @@ import { coherenceIssues } from './coherence.ts';
 import { expandModels } from './expand-models.ts';
 import { exceeded } from './limits.ts';
 import { nameIssues } from './references.ts';
-import { outsideLargeRules } from './rule-sizes.ts';
+import { isLargeRule } from './rule-sizes.ts';
 import { shapeIssues, valueAt } from './shape-issues.ts';
 import { BEFORE } from './upgrade.ts';
 
@@ -57,7 +57,7 @@ export const issuesBeyondShape = (
   breachKinds: readonly string[],
   whole: Field = AGREEMENT,
 ): readonly Issue[] => {
-  const sites = outsideLargeRules(sitesIn(whole, document));
+  const sites = sitesIn(whole, document, isLargeRule);
   return [...nameIssues(sites, breachKinds), ...coherenceIssues(sites)];
 };
 
