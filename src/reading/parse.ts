@@ -21,7 +21,7 @@ import { withForeign, withoutForeign } from './foreign.ts';
 import { firstIssues, survey } from './limits.ts';
 import { nameIssues } from './references.ts';
 import { readBy } from './refusals.ts';
-import { outsideLargeRules } from './rule-sizes.ts';
+import { isLargeRule } from './rule-sizes.ts';
 import { shapeIssues, valueAt } from './shape-issues.ts';
 import { BEFORE } from './upgrade.ts';
 
@@ -60,7 +60,7 @@ export const issuesBeyondShape = (
   breachKinds: readonly string[],
   whole: Field = AGREEMENT,
 ): readonly Issue[] => {
-  const sites = outsideLargeRules(sitesIn(whole, document));
+  const sites = sitesIn(whole, document, isLargeRule);
   return [...nameIssues(sites, breachKinds), ...coherenceIssues(sites)];
 };
 

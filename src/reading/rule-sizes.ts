@@ -26,15 +26,9 @@ const isWithin = (path: Path, outer: Path | undefined): boolean =>
   path.length > outer.length &&
   outer.every((step, index) => step === path[index]);
 
-/** The places of a document without those inside of rules that are too large, which is told of the rule alone. */
-export const outsideLargeRules = (sites: readonly Site[]): readonly Site[] => {
-  let rule: { readonly path: Path; readonly isLarge: boolean } | undefined;
-  return sites.filter(({ path, value, field }) => {
-    if (isWithin(path, rule?.path)) return rule?.isLarge === false;
-    rule = field.shape.isRule && isFields(value) ? { path, isLarge: isTooLarge(value) } : undefined;
-    return true;
-  });
-};
+/** Whether a place holds a rule that is too large, which is told of the rule and not of what is inside. */
+export const isLargeRule = ({ value, field }: Site): boolean =>
+  field.shape.isRule && isFields(value) && isTooLarge(value);
 
 type Growing = { -readonly [K in keyof WrittenRule]: WrittenRule[K] } & {
   asks: string[];
