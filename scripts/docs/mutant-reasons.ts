@@ -36,7 +36,7 @@ const REASONS: readonly Reason[] = [
     file: 'time/latency.ts',
     was: 'window >= seconds',
     became: 'window > seconds',
-    why: 'the same: the quotient of equals is 1; nothing over nothing is never asked, as a window is above 0',
+    why: 'the same: the quotient of equals is 1, and no window is 0',
   },
   {
     file: 'time/span.ts',

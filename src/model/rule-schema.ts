@@ -4,6 +4,7 @@
  * @see ../decision/rule.ts for what they mean
  */
 import * as z from 'zod';
+import { $constructor } from 'zod/v4/core';
 import { PART_LIMIT } from '../decision/limits.ts';
 import { RULE_WORDS, type Rule, SHARE_PATTERN, type Share } from '../decision/rule.ts';
 import { means, reference } from './terms.ts';
@@ -119,7 +120,7 @@ export const isTooLarge = (value: unknown): boolean => {
  * A plain union tries every form and keeps what each of them says of each part: hundreds of megabytes for one bad rule,
  * and twice the work at each level for two forms with a key in common.
  */
-const ReadOnce = z.core.$constructor<z.ZodUnion>('ReadOnce', (inst, def) => {
+const ReadOnce = $constructor<z.ZodUnion>('ReadOnce', (inst, def) => {
   z.ZodUnion.init(inst, def);
   inst._zod.parse = (payload, ctx) => {
     const { value: input } = payload;
