@@ -112,7 +112,7 @@ describe('the ends of a range are what would be the case', () => {
           expectAttained({ ...agreement, guarantees, scope: { breaches: [id], reason: 'one' } });
         },
       ),
-      { numRuns: RUNS / 8 },
+      { numRuns: RUNS },
     );
   });
 });
