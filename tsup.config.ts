@@ -22,6 +22,7 @@ export default defineConfig({
     decisions: 'src/decisions.ts',
     modelling: 'src/modelling.ts',
     time: 'src/time.ts',
+    adversary: 'src/adversary.ts',
     testing: 'src/testing/index.ts',
     cases: 'src/cases/index.ts',
   },

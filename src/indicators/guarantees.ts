@@ -15,6 +15,7 @@ import {
   waysToEstablish,
 } from '../analysis/case-file.ts';
 import { enduranceScore } from '../analysis/endurance.ts';
+import { isReached } from '../analysis/size.ts';
 import { establishing, type VerifierScore } from '../analysis/verification.ts';
 import type { Guarantee } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
@@ -25,7 +26,6 @@ import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 import { bondScore, conditionScores, vetoScores } from './bond.ts';
 import { type ReadyResponder, readyResponders, respondersAgainst } from './responder.ts';
-import { isReached } from './size.ts';
 import { type TimelineScore, timelineScore } from './timeline.ts';
 import { type TriggerLinks, triggerLinks } from './trigger.ts';
 

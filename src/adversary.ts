@@ -1,0 +1,22 @@
+/**
+ * casus-foederis/adversary: how an agreement fails most cheaply, and who could let it.
+ *
+ * A ceasefire is not met by an average. An adversary looks for the one who can stay home, the breach that is too small to
+ * count, the hour that nobody has; an ally looks for the same, to close it. All answers are plain data, and whatever is
+ * unknown makes two of them, at worst and at best.
+ */
+export type { AssumedTimes } from './adversary/assumed-times.ts';
+export type { Undisclosed } from './adversary/board.ts';
+export type {
+  Coalition,
+  CoalitionLimits,
+  Coalitions,
+  CoalitionsAgainst,
+  Undecided,
+} from './adversary/coalitions.ts';
+export type { Agreement } from './model/agreement.ts';
+export type { BreachId } from './model/breaches.ts';
+export type { Rubric } from './model/rubric.ts';
+export { ASSUMED_TIMES } from './standard/assumed-times.ts';
+export type { AdversaryOptions, BreachCoalitions } from './standard/coalitions.ts';
+export { blockingSets, enforcingSets } from './standard/coalitions.ts';
