@@ -14,9 +14,11 @@ export type {
   CoalitionsAgainst,
   Undecided,
 } from './adversary/coalitions.ts';
+export type { Swing, SwingAgainst } from './adversary/swing.ts';
+export type { PartyPower, Power } from './decision/power.ts';
 export type { Agreement } from './model/agreement.ts';
 export type { BreachId } from './model/breaches.ts';
 export type { Rubric } from './model/rubric.ts';
 export { ASSUMED_TIMES } from './standard/assumed-times.ts';
-export type { AdversaryOptions, BreachCoalitions } from './standard/coalitions.ts';
-export { blockingSets, enforcingSets } from './standard/coalitions.ts';
+export type { AdversaryOptions, BreachCoalitions, BreachSwing } from './standard/coalitions.ts';
+export { blockingSets, enforcingSets, swing } from './standard/coalitions.ts';

@@ -9,6 +9,7 @@ import {
   type CoalitionsAgainst,
   enforcingCoalitions,
 } from '../adversary/coalitions.ts';
+import { type SwingAgainst, swingAgainst } from '../adversary/swing.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { BreachId } from '../model/breaches.ts';
 import type { Rubric } from '../model/rubric.ts';
@@ -82,7 +83,7 @@ const asked =
  * given up and says so.
  *
  * @example
- * const [against] = blockingSets(agreement, 'limited-incursion').against;
+ * const [against] = blockingSets(agreement, 'major-offensive').against;
  * against?.best.decided && against.best.listed.map(({ parties }) => parties); // => [['island'], ['north']]
  */
 export const blockingSets: (
@@ -95,7 +96,7 @@ export const blockingSets: (
  * Finds the minimal groups that suffice for an answer in time although nobody else cooperates.
  *
  * @example
- * const [against] = enforcingSets(agreement, 'limited-incursion').against;
+ * const [against] = enforcingSets(agreement, 'major-offensive').against;
  * against?.best.decided && against.best.listed; // => [{ parties: ['island', 'north'], withViolator: true }]
  */
 export const enforcingSets: (
@@ -103,3 +104,40 @@ export const enforcingSets: (
   breach: BreachId,
   options?: AdversaryOptions & CoalitionLimits,
 ) => BreachCoalitions = asked(enforcingCoalitions);
+
+/** Whose word matters for one breach, against each violator, and what was assumed. */
+export interface BreachSwing {
+  readonly agreement: { readonly id: string; readonly title: string };
+  readonly breach: string;
+  /** What words for a time were taken to mean. */
+  readonly times: AssumedTimes;
+  /** One entry for each violator; none where the rubric has no such breach. */
+  readonly against: readonly SwingAgainst[];
+}
+
+/**
+ * Measures whose word matters most for an answer in time to a breach: the power of each party over the whole chain, from
+ * whoever looks to whoever responds.
+ *
+ * @example
+ * const [against] = swing(agreement, 'major-offensive').against;
+ * against?.best.decided && against.best.parties.map(({ party, exact }) => `${party} ${exact}`);
+ * // => ['island 1/2', 'north 1/2']
+ */
+export const swing = (
+  agreement: Agreement,
+  breach: BreachId,
+  options: AdversaryOptions & Pick<CoalitionLimits, 'steps'> = {},
+): BreachSwing => {
+  const board = boardOf(agreement, options);
+  const judged = judgedBreach(board, breach);
+  return {
+    agreement: { id: agreement.id, title: agreement.title },
+    breach,
+    times: board.times,
+    against:
+      judged === undefined
+        ? []
+        : swingAgainst(board, judged, violatorsOf(board, options), options.steps),
+  };
+};
