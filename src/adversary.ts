@@ -14,11 +14,19 @@ export type {
   CoalitionsAgainst,
   Undecided,
 } from './adversary/coalitions.ts';
+export type { Blindness, Incapacity } from './adversary/links.ts';
+export type { Entry, Event, Outcome, Play, Unanswered, Unseen } from './adversary/log.ts';
+export type { Claim, ClaimAgainst, Delay, Phase, Scenario } from './adversary/scenario.ts';
 export type { Swing, SwingAgainst } from './adversary/swing.ts';
+export type { Tabletop } from './adversary/tabletop.ts';
+export type { Subject } from './analysis/subject.ts';
 export type { PartyPower, Power } from './decision/power.ts';
-export type { Agreement } from './model/agreement.ts';
+export type { Agreement, Cite, Measure, Verifier } from './model/agreement.ts';
 export type { BreachId } from './model/breaches.ts';
 export type { Rubric } from './model/rubric.ts';
 export { ASSUMED_TIMES } from './standard/assumed-times.ts';
 export type { AdversaryOptions, BreachCoalitions, BreachSwing } from './standard/coalitions.ts';
 export { blockingSets, enforcingSets, swing } from './standard/coalitions.ts';
+export type { ScenarioName } from './standard/scenarios.ts';
+export { SCENARIOS } from './standard/scenarios.ts';
+export { tabletop } from './standard/tabletop.ts';

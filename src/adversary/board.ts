@@ -1,21 +1,19 @@
 /**
  * The board: an agreement opened for whatever an adversary or an ally would ask of it.
  *
- * All times are in figures here, by what is assumed of words. Breach kinds, windows and what counts as an answer come
- * from the rubric, so that whoever judges otherwise asks with another one.
+ * Words for a time are read by what is assumed of them. Breach kinds, windows and what counts as an answer come from the
+ * rubric, so that whoever judges otherwise asks with another one.
  */
 import { type CaseFile, openCase } from '../analysis/case-file.ts';
 import type { Agreement, Guarantee } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
+import { onceEach } from '../score/later.ts';
 import { breachesOf, type JudgedBreach } from '../score/rubric.ts';
-import {
-  type AssumedTimes,
-  timedAgreement,
-  timedGuarantee,
-  withoutForces,
-} from './assumed-times.ts';
+import { type AssumedTimes, withoutForces } from './assumed-times.ts';
+import type { End } from './open-consents.ts';
+import type { Passed } from './passed.ts';
 
-/** An agreement with its times in figures, the rubric, and what was assumed. */
+/** An agreement, the rubric, and what was assumed. */
 export interface Board {
   readonly file: CaseFile;
   readonly rubric: Rubric;
@@ -28,6 +26,8 @@ export interface Board {
   readonly mayHideAnswers: boolean;
   /** A guarantee of the agreement as it runs without a force that stands ready. */
   readonly unready: (guarantee: Guarantee) => Guarantee;
+  /** When each rung of a ladder is spent, as far as worked out. */
+  readonly rungEnds: Readonly<Record<End, Map<string, Passed>>>;
 }
 
 /** What is made of guarantees that are not public: at best they answer anything, or they are left out of the question. */
@@ -40,12 +40,9 @@ export const openBoard = (
   times: AssumedTimes,
   undisclosed: Undisclosed = 'may-answer',
 ): Board => {
-  const { constrains, purpose, scope, guarantees } = agreement;
+  const { constrains, purpose, scope } = agreement;
   const isTruce = purpose.includes('ceasefire') || purpose.length === 0;
-  const unready = new Map(
-    guarantees.map((one) => [one.id, timedGuarantee(withoutForces(one), times)]),
-  );
-  const file = openCase(timedAgreement(agreement, times));
+  const file = openCase(agreement);
   return {
     file,
     rubric,
@@ -56,6 +53,7 @@ export const openBoard = (
     ),
     violators: constrains.length > 0 ? constrains : [undefined],
     mayHideAnswers: undisclosed === 'may-answer' && file.isUndisclosed('guarantees'),
-    unready: (guarantee) => unready.get(guarantee.id) ?? guarantee,
+    unready: onceEach(withoutForces),
+    rungEnds: { worst: new Map(), best: new Map() },
   };
 };

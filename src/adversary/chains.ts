@@ -5,12 +5,7 @@
  * upheld where conditions are argued, and answered after a time. An adversary has to break each of them; an ally has to
  * keep one.
  */
-import {
-  answers,
-  type Establishing,
-  responseTime,
-  waysToEstablish,
-} from '../analysis/case-file.ts';
+import { answers, type Establishing, waysToEstablish } from '../analysis/case-file.ts';
 import { type Holds, standsReady } from '../analysis/responding.ts';
 import { isReached } from '../analysis/size.ts';
 import type { Rule } from '../decision/rule.ts';
@@ -19,6 +14,7 @@ import { onceEach } from '../score/later.ts';
 import { type Span, spanOfCoded } from '../time/span.ts';
 import type { Board } from './board.ts';
 import { type Act, acting, activation, condition, establishment } from './links.ts';
+import { hoursOf } from './stages.ts';
 
 /** One who may respond: its own rule, and how long the response takes from the breach on. */
 export interface Answering {
@@ -49,16 +45,20 @@ export interface SizedAct extends Act {
 
 /** How long a response takes from one who stands ready, surely, perhaps or not at all. */
 const takes = (
-  { file, unready }: Board,
+  board: Board,
   guarantee: Guarantee,
   by: Establishing,
 ): ((isReady: Holds) => Span) => {
-  const ready = responseTime(file, guarantee, by).total;
-  const other = unready(guarantee);
-  const slower = other === guarantee ? ready : responseTime(file, other, by).total;
-  return ({ low, high }) => ({
-    low: (high ? ready : slower).soonest.seconds,
-    high: (low ? ready : slower).latest.seconds,
+  const at = (one: Guarantee): Span => ({
+    low: hoursOf(board, one, by, 'best').respond,
+    high: hoursOf(board, one, by, 'worst').respond,
+  });
+  const ready = at(guarantee);
+  const other = board.unready(guarantee);
+  const slower = other === guarantee ? ready : at(other);
+  return (isReady) => ({
+    low: (isReady.high ? ready : slower).low,
+    high: (isReady.low ? ready : slower).high,
   });
 };
 

@@ -37,32 +37,49 @@ const ruleOf = ({ low, high }: Holds): Rule => (low ? 'automatic' : high ? 'unkn
 const isAny = (coded: string): Holds =>
   coded === 'unspecified' || isUnknown(coded) ? OPEN : exactly(coded !== 'none');
 
-/** Whether a verifier is placed to see a breach: it watches what is broken, may go there, and has means that show it. */
-export const seesAtAll = (
+/** Why a verifier does not see a breach, whatever anybody does. */
+export type Blindness = 'not-watched' | 'no-access' | 'no-coverage' | 'no-means';
+
+/** A fact that must hold, and what is wrong where it does not. */
+export interface Fact<Why extends string> {
+  readonly why: Why;
+  readonly holds: Holds;
+}
+
+/** What places a verifier to see a breach: it watches what is broken, may go there, and has means that show it. */
+export const sightFacts = (
   { file, rubric }: Board,
   verifier: Verifier,
   { breach, violator }: Act,
-): Holds => {
+): readonly Fact<Blindness>[] => {
   const { means, access, coverage } = verifier;
   const { credits, notNamed } = rubric.sight;
   const sight =
     means.length === 0 ? notNamed > 0 : means.some((one) => (credits[one][breach.id] ?? 0) > 0);
-  return [isAny(access), isAny(coverage), exactly(sight)].reduce(
-    both,
-    isWatched(file, verifier, breach, violator),
-  );
+  return [
+    { why: 'not-watched', holds: isWatched(file, verifier, breach, violator) },
+    { why: 'no-access', holds: isAny(access) },
+    { why: 'no-coverage', holds: isAny(coverage) },
+    { why: 'no-means', holds: exactly(sight) },
+  ];
 };
 
-/** Who must cooperate for a verifier to look. */
-export const looking = (board: Board, verifier: Verifier, act: Act): Rule => {
-  const { operators, access } = verifier;
-  const host = act.violator === undefined || act.violator === ANYONE ? 'unspecified' : act.violator;
-  return allOf(
-    ruleOf(seesAtAll(board, verifier, act)),
-    operators.length === 0 ? 'unspecified' : anyOf(...operators),
-    access === 'host-consent' ? host : 'automatic',
-  );
+const all = (facts: readonly Fact<string>[]): Holds =>
+  facts.map(({ holds }) => holds).reduce(both, YES);
+
+/** Whose leave a verifier needs for each visit: nobody's, or that of whoever holds the place. */
+export const hosting = ({ access }: Verifier, { violator }: Act): Rule => {
+  if (access !== 'host-consent') return 'automatic';
+  return violator === undefined || violator === ANYONE ? 'unspecified' : violator;
 };
+
+/** Who does the looking: any of the operators. */
+export const operating = ({ operators }: Verifier): Rule =>
+  operators.length === 0 ? 'unspecified' : anyOf(...operators);
+
+/** Who must cooperate for a verifier to look. */
+export const looking = (board: Board, verifier: Verifier, act: Act): Rule =>
+  allOf(ruleOf(all(sightFacts(board, verifier, act))), operating(verifier), hosting(verifier, act));
 
 /** Who must cooperate for a verifier to find that the breach happened. */
 export const finding = ({ file }: Board, verifier: Verifier, { violator }: Act): Rule =>
@@ -108,25 +125,29 @@ const meets = (
   return isUnknown(responses) || isUnknown(absorbed) ? OPEN : YES;
 };
 
-/** Whether a responder is one: on another side, with something promised, means for it, and a response that meets the breach. */
-export const canAnswer = (
+/** Why a responder is none, whatever anybody does. */
+export type Incapacity = 'own-side' | 'nothing-promised' | 'no-means' | 'does-not-meet';
+
+/** What makes a responder one: on another side, something promised, means for it, and a response that meets the breach. */
+export const answerFacts = (
   board: Board,
   { protects }: Guarantee,
   responder: Responder,
   act: Act,
-): Holds => {
+): readonly Fact<Incapacity>[] => {
   const { party, duty, capability } = responder;
-  // Means that have still to be raised may be there in time, and may not.
-  const means = capability === 'to-be-determined' ? OPEN : isAny(capability);
-  return [isAny(duty), means, meets(board, responder, act)].reduce(
-    both,
-    exactly(respondsTo(board.file, protects, party, act.violator)),
-  );
+  return [
+    { why: 'own-side', holds: exactly(respondsTo(board.file, protects, party, act.violator)) },
+    { why: 'nothing-promised', holds: isAny(duty) },
+    // Means that have still to be raised may be there in time, and may not.
+    { why: 'no-means', holds: capability === 'to-be-determined' ? OPEN : isAny(capability) },
+    { why: 'does-not-meet', holds: meets(board, responder, act) },
+  ];
 };
 
 /** Who must cooperate for a responder to act: itself, or those by whose rule it decides. */
 export const acting = (board: Board, guarantee: Guarantee, responder: Responder, act: Act): Rule =>
   allOf(
-    ruleOf(canAnswer(board, guarantee, responder, act)),
+    ruleOf(all(answerFacts(board, guarantee, responder, act))),
     board.file.ruleAgainst(responder.party, act.violator),
   );

@@ -143,7 +143,8 @@ export const waysToEstablish = (
 export const timeToFind = ({ detects, finds }: Verifier): Elapsed =>
   after(elapsedOf(detects), elapsedOf(finds));
 
-const scheduleOf = ({ timeline }: Guarantee, by: Establishing): Schedule => {
+/** The stages of a guarantee, when the breach is established in the given way. */
+export const scheduleOf = ({ timeline }: Guarantee, by: Establishing): Schedule => {
   const schedule: Partial<Record<Stage, Limit>> = {};
   if (by === 'undisclosed') {
     schedule.find = { within: UNKNOWN_TIME, from: 'previous' };

@@ -10,6 +10,7 @@ import {
   enforcingCoalitions,
 } from '../adversary/coalitions.ts';
 import { type SwingAgainst, swingAgainst } from '../adversary/swing.ts';
+import { type Subject, subjectOf } from '../analysis/subject.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { BreachId } from '../model/breaches.ts';
 import type { Rubric } from '../model/rubric.ts';
@@ -31,7 +32,7 @@ export interface AdversaryOptions {
 
 /** The groups that block or suffice, for one breach against each violator, and what was assumed. */
 export interface BreachCoalitions {
-  readonly agreement: { readonly id: string; readonly title: string };
+  readonly agreement: Subject;
   readonly breach: string;
   /** What words for a time were taken to mean. */
   readonly times: AssumedTimes;
@@ -65,7 +66,7 @@ const asked =
     const board = boardOf(agreement, options);
     const judged = judgedBreach(board, breach);
     return {
-      agreement: { id: agreement.id, title: agreement.title },
+      agreement: subjectOf(agreement),
       breach,
       times: board.times,
       against:
@@ -107,7 +108,7 @@ export const enforcingSets: (
 
 /** Whose word matters for one breach, against each violator, and what was assumed. */
 export interface BreachSwing {
-  readonly agreement: { readonly id: string; readonly title: string };
+  readonly agreement: Subject;
   readonly breach: string;
   /** What words for a time were taken to mean. */
   readonly times: AssumedTimes;
@@ -132,7 +133,7 @@ export const swing = (
   const board = boardOf(agreement, options);
   const judged = judgedBreach(board, breach);
   return {
-    agreement: { id: agreement.id, title: agreement.title },
+    agreement: subjectOf(agreement),
     breach,
     times: board.times,
     against:
