@@ -67,7 +67,13 @@ export type Event =
     }
   | { readonly what: 'after-rung'; readonly guarantee: string; readonly rungs: readonly string[] }
   | { readonly what: 'consulted'; readonly guarantee: string }
-  | { readonly what: 'activated'; readonly guarantee: string; readonly by: readonly string[] }
+  | {
+      readonly what: 'activated';
+      readonly guarantee: string;
+      readonly by: readonly string[];
+      /** Whether it also takes a consent that the text leaves open, or that nobody can tell. */
+      readonly isOpen: boolean;
+    }
   | { readonly what: 'not-activated'; readonly guarantee: string; readonly by: readonly string[] }
   | {
       readonly what: 'responds';

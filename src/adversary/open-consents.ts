@@ -32,3 +32,7 @@ const settled = (rule: Rule, isGiven: boolean): Rule => {
  * settledRule({ allOf: ['us', 'unspecified'] }, 'best'); // => { allOf: ['us', 'automatic'] }
  */
 export const settledRule = (rule: Rule, end: End): Rule => settled(rule, end === 'best');
+
+/** Whether a rule asks for a consent that the text leaves open, or that nobody can tell. */
+export const hasOpenConsent = (rule: Rule): boolean =>
+  rule === 'unspecified' || isUnknown(rule) || partsOf(rule).some(hasOpenConsent);

@@ -10,7 +10,7 @@ import { type Answer, ask } from './asking.ts';
 import { isInForce } from './lapse.ts';
 import { activation, condition, sightFacts } from './links.ts';
 import type { Entry, Event } from './log.ts';
-import type { End } from './open-consents.ts';
+import { type End, hasOpenConsent } from './open-consents.ts';
 import { total } from './passed.ts';
 import { holdsAt, isClaimed, type Step, step, type Table } from './play.ts';
 import { establish, findersOf, watch } from './play-finding.ts';
@@ -92,7 +92,8 @@ const decided = (
 ): { readonly steps: readonly Step[]; readonly fell?: Event; readonly activated: Answer } => {
   const { board, act, conduct, end } = table;
   const { id, trigger, conditions, timeline, cites } = guarantee;
-  const activated = ask(activation(board, guarantee, act), conduct, end);
+  const rule = activation(board, guarantee, act);
+  const activated = ask(rule, conduct, end);
   const steps: Step[] = [];
   const fallen = (event: Event) => ({ steps, fell: event, activated });
   const enough = judged(table, guarantee, by);
@@ -115,7 +116,8 @@ const decided = (
     ? {
         what: 'activated',
         guarantee: id,
-        by: partiesOf(activation(board, guarantee, act)).filter((one) => !conduct.refuses.has(one)),
+        by: partiesOf(rule).filter((one) => !conduct.refuses.has(one)),
+        isOpen: hasOpenConsent(rule),
       }
     : { what: 'not-activated', guarantee: id, by: activated.stoppedBy };
   steps.push(step('decide', event, deadlineOf('decide')?.cites, trigger.cites, cites));
