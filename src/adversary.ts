@@ -16,6 +16,12 @@ export type {
 } from './adversary/coalitions.ts';
 export type { Blindness, Incapacity } from './adversary/links.ts';
 export type { Entry, Event, Outcome, Play, Unanswered, Unseen } from './adversary/log.ts';
+export type {
+  Loophole,
+  LoopholeKind,
+  Loopholes,
+  LoopholesUndecided,
+} from './adversary/loophole.ts';
 export type { Claim, ClaimAgainst, Delay, Phase, Scenario } from './adversary/scenario.ts';
 export type { Swing, SwingAgainst } from './adversary/swing.ts';
 export type { Tabletop } from './adversary/tabletop.ts';
@@ -27,6 +33,8 @@ export type { Rubric } from './model/rubric.ts';
 export { ASSUMED_TIMES } from './standard/assumed-times.ts';
 export type { AdversaryOptions, BreachCoalitions, BreachSwing } from './standard/coalitions.ts';
 export { blockingSets, enforcingSets, swing } from './standard/coalitions.ts';
+export type { AgreementLoopholes, LoopholeOptions } from './standard/loopholes.ts';
+export { loopholes } from './standard/loopholes.ts';
 export type { ScenarioName } from './standard/scenarios.ts';
 export { SCENARIOS } from './standard/scenarios.ts';
 export { tabletop } from './standard/tabletop.ts';

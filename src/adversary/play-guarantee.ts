@@ -56,8 +56,9 @@ const judged = (table: Table, guarantee: Guarantee, by: Establishing): Step | un
   const { threshold, adjectives = [] } = trigger;
   const isOpen = OPEN_WORDED.includes(threshold) || isUnknown(threshold);
   if (!isOpen || !isClaimed(table, 'threshold')) return undefined;
-  const judges =
+  const finders =
     typeof by === 'string' ? responders.map(({ party }) => party) : findersOf(table, by);
+  const judges = [...finders, ...partiesOf(activation(table.board, guarantee, table.act))];
   const event: Event = {
     what: 'judged',
     guarantee: id,

@@ -44,12 +44,12 @@ export const respond = (
     const event: Event = { what: 'stays-home', guarantee: guarantee.id, party, why, by };
     return { entry: { event, cites } };
   };
+  if (scenario.phase === 'before-deployment' && capability === 'to-be-determined')
+    return home('not-deployed');
   const none = answerFacts(board, guarantee, responder, act).find(
     ({ holds }) => !holdsAt(table, holds),
   );
   if (none !== undefined) return home(none.why);
-  if (scenario.phase === 'before-deployment' && capability === 'to-be-determined')
-    return home('not-deployed');
   const acts = ask(board.file.ruleAgainst(party, act.violator), conduct, end);
   if (!acts.passes) return home('refuses', acts.stoppedBy);
   const ready = standsReady(responder);
