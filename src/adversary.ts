@@ -25,6 +25,7 @@ export type {
   LoopholesUndecided,
 } from './adversary/loophole.ts';
 export type { Pace, PaceRow } from './adversary/pace.ts';
+export type { Answered } from './adversary/queries.ts';
 export type { Claim, ClaimAgainst, Delay, Phase, Scenario } from './adversary/scenario.ts';
 export type { Blocks, Sampled, StressRow, StressSettings } from './adversary/stress.ts';
 export type { Swing, SwingAgainst } from './adversary/swing.ts';
@@ -41,6 +42,8 @@ export { blockingSets, enforcingSets, swing } from './standard/coalitions.ts';
 export { HONOUR_RATES, OFTEN_LATE } from './standard/honour.ts';
 export type { AgreementLoopholes, LoopholeOptions } from './standard/loopholes.ts';
 export { loopholes } from './standard/loopholes.ts';
+export type { Equivalent, QueryOptions } from './standard/queries.ts';
+export { alwaysVetoed, answersWhatever, equivalentTo, neverAnswered } from './standard/queries.ts';
 export type { ScenarioName } from './standard/scenarios.ts';
 export { SCENARIOS } from './standard/scenarios.ts';
 export type { Stress, StressOptions, StressProgress, StressShard } from './standard/stress.ts';
