@@ -31,6 +31,7 @@ export type { Blocks, Sampled, StressRow, StressSettings } from './adversary/str
 export type { Swing, SwingAgainst } from './adversary/swing.ts';
 export type { Tabletop } from './adversary/tabletop.ts';
 export type { Tally } from './adversary/tally.ts';
+export type { FindingKind } from './analysis/finding.ts';
 export type { Subject } from './analysis/subject.ts';
 export type { PartyPower, Power } from './decision/power.ts';
 export type { Agreement, Cite, Measure, Verifier } from './model/agreement.ts';
@@ -49,3 +50,4 @@ export { SCENARIOS } from './standard/scenarios.ts';
 export type { Stress, StressOptions, StressProgress, StressShard } from './standard/stress.ts';
 export { joinShards, stress, stressBlocks, stressShard, stressSteps } from './standard/stress.ts';
 export { tabletop } from './standard/tabletop.ts';
+export { WEAKNESSES } from './standard/weaknesses.ts';

@@ -14,6 +14,8 @@ import { namesFor, sentence } from './who.ts';
 
 /** How much to say, and how wide. */
 export interface TabletopTextOptions {
+  /** Whether the logs are written; where they are not, how it ends is all. They are where nothing is given. */
+  readonly log?: boolean;
   /** Whether the clauses are written behind each line; they are where nothing is given. */
   readonly clauses?: boolean;
   /** Columns of the terminal; 100 where nothing is given. */
@@ -142,28 +144,28 @@ export const assumedText = (times: AssumedTimes): string => {
  */
 export const tabletopText = (
   played: Tabletop,
-  { width = 100, clauses: withClauses = true }: TabletopTextOptions = {},
+  { width = 100, clauses: withClauses = true, log: withLog = true }: TabletopTextOptions = {},
 ): string => {
   const { agreement, scenario, violator, window, worst, best } = played;
   const nameOf = namesFor(agreement);
-  const isSame = JSON.stringify(worst) === JSON.stringify(best);
+  const isSame = withLog
+    ? JSON.stringify(worst) === JSON.stringify(best)
+    : outcomeText(worst, nameOf) === outcomeText(best, nameOf);
   const by = violator === undefined ? '' : ` by ${nameOf(violator)}`;
-  const ending = (head: string, play: Play): readonly string[] => [
-    '',
-    ...wrap(`${head}: ${outcomeText(play, nameOf)}.`, width, 2),
-    ...playLines(play, played, nameOf, width, withClauses),
-  ];
-  return [
-    ...wrap(`${scenario.title}: ${agreement.title} (${agreement.date})`, width, 2),
-    ...wrap(
-      `${sentence(breachName(scenario.breach))}${by} has paid off after ${showDuration(window)}. ${assumedText(played.times)}`,
-      width,
-      2,
-    ),
-    ...(isSame
-      ? ending('Whatever is open', worst)
-      : [...ending('At worst', worst), ...ending('At best', best)]),
-  ]
-    .map(harmless)
-    .join('\n');
+  const ends = isSame
+    ? [{ head: 'Whatever is open', play: worst }]
+    : [
+        { head: 'At worst', play: worst },
+        { head: 'At best', play: best },
+      ];
+  const endings = ends.flatMap(({ head, play }) => [
+    ...(withLog ? [''] : []),
+    ...wrap(`${withLog ? '' : '  '}${head}: ${outcomeText(play, nameOf)}.`, width, withLog ? 2 : 4),
+    ...(withLog ? playLines(play, played, nameOf, width, withClauses) : []),
+  ]);
+  const about = `${sentence(breachName(scenario.breach))}${by} has paid off after ${showDuration(window)}. ${assumedText(played.times)}`;
+  const heads = withLog
+    ? [`${scenario.title}: ${agreement.title} (${agreement.date})`, about]
+    : [`${agreement.title} (${agreement.date})`];
+  return [...heads.flatMap((head) => wrap(head, width, 2)), ...endings].map(harmless).join('\n');
 };

@@ -21,12 +21,10 @@ import { draft } from '../drafts.ts';
 import {
   BASE,
   withFields,
-  withGuarantee,
   withResponders,
   withSecondGuarantee,
   withTimeline,
   withTrigger,
-  withVerifier,
 } from '../findings/base.ts';
 import { RUNS } from '../runs.ts';
 
@@ -150,10 +148,7 @@ describe('the answer as text', () => {
     );
     const open = withTrigger(ONE, { activation: 'unspecified' });
     expect(queryText(alwaysVetoed(open, 'corland'), ONE)).toBe(
-      'That is open: a limited incursion by Borland, 0.9 km deep, while Corland refuses.'.replace(
-        ', 0.9 km deep',
-        ', 1 km deep',
-      ),
+      'That is open: a limited incursion by Borland, 1 km deep, while Corland refuses.',
     );
     expect(queryText({ holds: 'yes' }, ONE)).toBe('Yes, whatever is open.');
     expect(queryText({ holds: 'not-decided', within: '3 steps' }, ONE)).toBe(

@@ -24,7 +24,8 @@ showBy(alliesOnlyTogether, {
           cites: ['The whole text'],
         },
       ],
-      repair: (document) => withTrigger(document, { activation: { anyOf: ['corland', 'dorland'] } }),
+      repair: (document) =>
+        withTrigger(document, { activation: { anyOf: ['corland', 'dorland'] } }),
     },
   },
   repairs: {

@@ -44,8 +44,7 @@ showBy(largestUnansweredProbe, {
           cites: ['Art. 5', 'Art. 9'],
         },
       ],
-      repair: (document) =>
-        withTrigger(document, { threshold: 'described', measures: undefined }),
+      repair: (document) => withTrigger(document, { threshold: 'described', measures: undefined }),
     },
   },
   repairs: {
