@@ -11,13 +11,17 @@ import { agreementOf, CASES } from 'casus-foederis/cases';
 const BREACH = 'major-offensive';
 const MOST = 3;
 
+/** What a member of the Security Council is called, where the text does not name it. */
+const states = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+const stateOf = (id: string) => (id.length === 2 ? states.of(id.toUpperCase()) : undefined) ?? id;
+
 for (const one of CASES) {
   const agreement = agreementOf(one);
   const [against] = blockingSets(agreement, BREACH, { list: MOST }).against;
   const [power] = swing(agreement, BREACH).against;
   if (against?.best.decided !== true || power?.best.decided !== true) continue;
   const names = new Map(agreement.parties.map(({ id, name }) => [id, name.replace(/ \(.*/, '')]));
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const nameOf = (id: string) => names.get(id) ?? stateOf(id);
   const { count, smallest, listed } = against.best;
   const by = against.violator === undefined ? '' : ` by ${nameOf(against.violator)}`;
   console.log(`${agreement.title} (${agreement.date})${by}`);
@@ -31,7 +35,7 @@ for (const one of CASES) {
     const more = BigInt(count) - BigInt(listed.length);
     if (smallest !== undefined && smallest > MOST)
       console.log(`  nobody short of ${smallest} parties together`);
-    if (more > 0n) console.log(`  and ${more} groups more`);
+    if (more > 0n) console.log(`  and ${more} more ${more > 1n ? 'groups' : 'group'}`);
     const [most] = power.best.parties;
     if (most !== undefined && most.shapleyShubik < 1)
       console.log(`  most hangs on ${nameOf(most.party)}: ${most.shapleyShubik.toFixed(2)}`);
