@@ -22,10 +22,16 @@ interface ReadyStage {
   readonly lot: number;
 }
 
-/** The stages of one way to a response, and the rungs of a ladder that must be spent before its deliberation. */
+/** The stages of one way to a response, stage by stage in lists of figures, and the rungs that must be spent before. */
 export interface Schedule {
-  readonly stages: readonly ReadyStage[];
-  readonly after: readonly number[];
+  readonly figures: Float64Array;
+  readonly words: Float64Array;
+  /** One where a stage counts from the breach. */
+  readonly fromBreach: Uint8Array;
+  readonly lots: Int32Array;
+  /** The stage at which deliberation begins; rungs of a ladder are waited for there. */
+  readonly deliberates: number;
+  readonly after: Int32Array;
 }
 
 /** A rung of a ladder, in an order in which those before it come first. */
@@ -46,7 +52,7 @@ export interface Schedules {
   readonly of: (guarantee: Guarantee, by: Establishing) => Schedule;
   /** Works out how long a schedule takes, given the multiple of each stage. */
   readonly takes: (schedule: Schedule, multiples: Float64Array, spent: Spent) => number;
-  /** Works out when each rung is spent. */
+  /** Works out when each rung is spent; what it gives holds until it is asked again. */
   readonly spend: (multiples: Float64Array) => Spent;
 }
 
@@ -89,7 +95,15 @@ export const readySchedules = (board: Board, end: End): Schedules => {
         },
       ];
     });
-    return { stages, after };
+    const deliberates = stages.findIndex(({ stage }) => stage !== 'detect' && stage !== 'find');
+    return {
+      figures: Float64Array.from(stages, (one) => one.figures),
+      words: Float64Array.from(stages, (one) => one.word),
+      fromBreach: Uint8Array.from(stages, (one) => Number(one.fromBreach)),
+      lots: Int32Array.from(stages, (one) => one.lot),
+      deliberates,
+      after: Int32Array.from(after),
+    };
   };
 
   /** Puts the rungs before a guarantee in order; a ladder may have thousands, so it is walked down and up again. */
@@ -118,30 +132,29 @@ export const readySchedules = (board: Board, end: End): Schedules => {
 
   /** What figures have taken of the schedule that was walked last. */
   let figures = 0;
+  let spent: Spent = { figures: new Float64Array(0), whole: new Float64Array(0) };
 
-  const takes: Schedules['takes'] = ({ stages, after }, multiples, spent) => {
+  const takes: Schedules['takes'] = (schedule, multiples, spent) => {
+    const { figures: own, words: said, fromBreach, lots: paces, deliberates, after } = schedule;
     let words = 0;
-    let isDeliberating = false;
     figures = 0;
-    for (const { stage, figures: own, word, fromBreach, lot } of stages) {
-      if (!isDeliberating && stage !== 'detect' && stage !== 'find') {
-        isDeliberating = true;
-        for (const rung of after) {
-          const whole = Math.max(figures + words, spent.whole[rung] ?? 0);
-          figures = Math.max(figures, spent.figures[rung] ?? 0);
+    for (let stage = 0; stage < own.length; stage++) {
+      if (stage === deliberates)
+        for (let rung = 0; rung < after.length; rung++) {
+          const index = after[rung] ?? 0;
+          const whole = Math.max(figures + words, spent.whole[index] ?? 0);
+          figures = Math.max(figures, spent.figures[index] ?? 0);
           words = whole > figures ? whole - figures : 0;
         }
-      }
-      const multiple = multiples[lot] ?? 1;
-      // What takes no time takes none at any pace.
-      const took = own === 0 ? 0 : own * multiple;
-      const said = word === 0 ? 0 : word * multiple;
-      if (fromBreach) {
-        figures = Math.max(figures, took);
-        words = said > figures ? said - figures : 0;
+      const multiple = multiples[paces[stage] ?? 0] ?? 1;
+      const passed = (own[stage] ?? 0) * multiple;
+      const spoken = (said[stage] ?? 0) * multiple;
+      if (fromBreach[stage] === 1) {
+        figures = Math.max(figures, passed);
+        words = spoken > figures ? spoken - figures : 0;
       } else {
-        figures += took;
-        words += said;
+        figures += passed;
+        words += spoken;
       }
     }
     return figures + words;
@@ -166,11 +179,15 @@ export const readySchedules = (board: Board, end: End): Schedules => {
     of: (guarantee, by) => made(guarantee, by, rungsOf(guarantee)),
     takes,
     spend: (multiples) => {
-      const spent = {
-        figures: new Float64Array(rungs.length),
-        whole: new Float64Array(rungs.length),
-      };
-      for (const [index, rung] of rungs.entries()) spendOne(rung, multiples, spent, index);
+      if (spent.whole.length !== rungs.length)
+        spent = {
+          figures: new Float64Array(rungs.length),
+          whole: new Float64Array(rungs.length),
+        };
+      for (let index = 0; index < rungs.length; index++) {
+        const rung = rungs[index];
+        if (rung !== undefined) spendOne(rung, multiples, spent, index);
+      }
       return spent;
     },
   };

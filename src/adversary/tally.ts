@@ -23,11 +23,17 @@ const PER_DOUBLING = 4;
 export const endOfClass = (index: number): number =>
   index >= CLASSES - 1 ? Number.POSITIVE_INFINITY : SECONDS_PER_HOUR * 2 ** (index / PER_DOUBLING);
 
-/** The class of a time. */
+const ENDS = Float64Array.from({ length: CLASSES }, (_, index) => endOfClass(index));
+
+/** The class of a time: the first that ends no sooner. */
 export const classOf = (seconds: number): number => {
-  if (!(seconds > SECONDS_PER_HOUR)) return 0;
-  const index = Math.ceil(PER_DOUBLING * Math.log2(seconds / SECONDS_PER_HOUR) - 1e-9);
-  return Math.min(CLASSES - 1, index);
+  let [low, high] = [0, CLASSES - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ENDS[middle] ?? 0) >= seconds) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 };
 
 /** How many classes there are. */
