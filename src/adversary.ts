@@ -17,7 +17,7 @@ export type {
 export type { ByTime, Exactly } from './adversary/exact-stress.ts';
 export type { HonourRates, PartyKind } from './adversary/honour.ts';
 export type { Blindness, Incapacity } from './adversary/links.ts';
-export type { Entry, Event, Outcome, Play, Unanswered, Unseen } from './adversary/log.ts';
+export type { Ending, LogEntry, LogEvent, Play, Unanswered, Unseen } from './adversary/log.ts';
 export type {
   Loophole,
   LoopholeKind,
@@ -34,7 +34,7 @@ export type { Tally } from './adversary/tally.ts';
 export type { FindingKind } from './analysis/finding.ts';
 export type { Subject } from './analysis/subject.ts';
 export type { PartyPower, Power } from './decision/power.ts';
-export type { CoalitionTextOptions } from './explain/coalitions-text.ts';
+export type { AnswersByViolator, CoalitionTextOptions } from './explain/coalitions-text.ts';
 export { blockingText, enforcingText, swingText } from './explain/coalitions-text.ts';
 export type { LoopholesTextOptions } from './explain/loopholes-text.ts';
 export { loopholesText } from './explain/loopholes-text.ts';

@@ -7,7 +7,7 @@ import type { Cite, Guarantee, Measure } from '../model/agreement.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import { spanOfCoded } from '../time/span.ts';
 import type { Board } from './board.ts';
-import type { Event, Play } from './log.ts';
+import type { LogEvent, Play } from './log.ts';
 import type { Phase, Scenario } from './scenario.ts';
 import { replay } from './tabletop.ts';
 
@@ -40,7 +40,7 @@ export interface Loophole {
   /** Who judges, where open words decide; who is obliged and kept away, where the violator must agree. */
   readonly parties: readonly string[];
   /** What stops the answer. */
-  readonly reasons: readonly Event[];
+  readonly reasons: readonly LogEvent[];
   /** Whether it goes unanswered at best too. */
   readonly surely: boolean;
   readonly scenario: Scenario;

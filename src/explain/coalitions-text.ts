@@ -22,7 +22,7 @@ export interface CoalitionTextOptions {
 type NameOf = (id: string) => string;
 
 /** An answer at both ends for each violator, whatever the question was. */
-interface Asked<A> {
+export interface AnswersByViolator<A> {
   readonly agreement: Subject;
   readonly breach: string;
   readonly times: Parameters<typeof assumedText>[0];
@@ -39,7 +39,7 @@ const written =
     heading: (breach: string) => string,
     lines: (answer: A, list: number, nameOf: NameOf) => readonly string[],
   ) =>
-  (asked: Asked<A>, { list = 8, width = 100 }: CoalitionTextOptions = {}): string => {
+  (asked: AnswersByViolator<A>, { list = 8, width = 100 }: CoalitionTextOptions = {}): string => {
     const nameOf = namesFor(asked.agreement);
     const said = (answer: A | Undecided): readonly string[] =>
       'within' in (answer as object)
@@ -97,14 +97,16 @@ const groupLines =
  * blockingText(blockingSets(agreement, 'major-offensive')).split('\n').slice(-2);
  * // => ['    - Island', '    - North (the violator itself)']
  */
-export const blockingText: (asked: Asked<Coalitions>, options?: CoalitionTextOptions) => string =
-  written(
-    (breach) => `whose refusal defeats every answer to ${breach} that comes in time`,
-    groupLines(
-      'Nobody can: an answer comes whoever refuses.',
-      'Nobody has to refuse: no answer stands in time.',
-    ),
-  );
+export const blockingText: (
+  asked: AnswersByViolator<Coalitions>,
+  options?: CoalitionTextOptions,
+) => string = written(
+  (breach) => `whose refusal defeats every answer to ${breach} that comes in time`,
+  groupLines(
+    'Nobody can: an answer comes whoever refuses.',
+    'Nobody has to refuse: no answer stands in time.',
+  ),
+);
 
 /**
  * Writes who suffices for an answer in time although nobody else cooperates.
@@ -113,14 +115,16 @@ export const blockingText: (asked: Asked<Coalitions>, options?: CoalitionTextOpt
  * enforcingText(enforcingSets(agreement, 'major-offensive')).split('\n').at(-1);
  * // => '    - Island and North (the violator among them)'
  */
-export const enforcingText: (asked: Asked<Coalitions>, options?: CoalitionTextOptions) => string =
-  written(
-    (breach) => `who suffices for an answer to ${breach} that comes in time`,
-    groupLines(
-      'Nobody does: no answer stands in time.',
-      'Nobody is needed: an answer comes by itself.',
-    ),
-  );
+export const enforcingText: (
+  asked: AnswersByViolator<Coalitions>,
+  options?: CoalitionTextOptions,
+) => string = written(
+  (breach) => `who suffices for an answer to ${breach} that comes in time`,
+  groupLines(
+    'Nobody does: no answer stands in time.',
+    'Nobody is needed: an answer comes by itself.',
+  ),
+);
 
 /**
  * Writes whose word matters most for an answer in time.
@@ -129,7 +133,10 @@ export const enforcingText: (asked: Asked<Coalitions>, options?: CoalitionTextOp
  * swingText(swing(agreement, 'major-offensive')).split('\n').slice(-2);
  * // => ['    0.50 Island', '    0.50 North']
  */
-export const swingText: (asked: Asked<Swing>, options?: CoalitionTextOptions) => string = written(
+export const swingText: (
+  asked: AnswersByViolator<Swing>,
+  options?: CoalitionTextOptions,
+) => string = written(
   (breach) =>
     `whose word matters most for an answer to ${breach} that comes in time, of one in all`,
   ({ parties }: Swing, list: number, nameOf: NameOf): readonly string[] => {

@@ -2,7 +2,7 @@
  * A replayed breach as a briefing: how it ends, and what happened at which hour, by which clause.
  */
 import type { AssumedTimes } from '../adversary/assumed-times.ts';
-import type { Entry, Play } from '../adversary/log.ts';
+import type { LogEntry, Play } from '../adversary/log.ts';
 import type { Tabletop } from '../adversary/tabletop.ts';
 import { breachName } from '../analysis/names.ts';
 import { harmless } from '../issue/show.ts';
@@ -33,7 +33,7 @@ const clock = (begins: string, seconds: number): string => {
   return `${DAYS[at.getUTCDay()]} ${at.toISOString().slice(11, 16)}`;
 };
 
-const hour = ({ at, isOpen }: Entry, begins: string | undefined): string => {
+const hour = ({ at, isOpen }: LogEntry, begins: string | undefined): string => {
   if (at === undefined) return '';
   const hours = Number((at / SECONDS_PER_HOUR).toFixed(1));
   const open = isOpen === true ? '*' : '';
@@ -42,21 +42,21 @@ const hour = ({ at, isOpen }: Entry, begins: string | undefined): string => {
     : `H+${hours}${open} ${clock(begins, at)}`;
 };
 
-const clauses = ({ cites: [first, ...others] }: Entry): string =>
+const clauses = ({ cites: [first, ...others] }: LogEntry): string =>
   first === undefined
     ? ''
     : ` [${first.at}${others.length > 0 ? ` and ${others.length} more` : ''}]`;
 
 /** A line of the log: the entry, and its sentence. */
 interface Line {
-  readonly entry: Entry;
+  readonly entry: LogEntry;
   readonly text: string;
 }
 
 /** The log in sentences; responders of one guarantee who do not respond for the same reason stand in one line. */
-const linesOf = (log: readonly Entry[], nameOf: NameOf): readonly Line[] => {
+const linesOf = (log: readonly LogEntry[], nameOf: NameOf): readonly Line[] => {
   const home = new Map<string, string[]>();
-  const groupOf = ({ event }: Entry): string | undefined =>
+  const groupOf = ({ event }: LogEntry): string | undefined =>
     event.what === 'stays-home' ? `${event.guarantee} ${event.why}` : undefined;
   for (const entry of log) {
     const group = groupOf(entry);
