@@ -40,8 +40,8 @@ export const cooperation = (
 ): ((party: string) => number) => {
   const kinds = new Map(agreement.parties.map(({ id, kind }) => [id, kind]));
   return (party) => {
-    if (party === violator) return 0;
     if (Object.hasOwn(own, party)) return own[party] ?? rate;
+    if (party === violator) return 0;
     if (party === victim) return 1;
     const kind = kinds.get(party);
     return (kind === undefined ? undefined : byKind[kind]) ?? rate;

@@ -45,7 +45,7 @@ export interface StressRow {
 /** What a stress is asked with, all of it said. */
 export interface StressSettings {
   readonly rates: readonly HonourRates[];
-  /** Rates of single parties, by their ids, whatever their kind. */
+  /** Rates of single parties, by their ids, whatever their kind, and of the violator too. */
   readonly own: Readonly<Record<string, number>>;
   /** Who is attacked; absent where it is the one party that is protected, or where that cannot be told. */
   readonly victim?: string;

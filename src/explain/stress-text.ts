@@ -65,7 +65,7 @@ const settingsText = ({ pace, samples, seed, confidence, commonCause }: StressSe
  * Writes how often each breach is answered in time, under each of the rates.
  *
  * @example
- * const asked = stress(agreement, { breaches: ['major-offensive'], own: { island: 0.5, north: 1 }, violator: 'nobody' });
+ * const asked = stress(agreement, { breaches: ['major-offensive'], own: { island: 0.5, north: 1 } });
  * stressText(asked).split('\n').at(-1);
  * // => '- Alliance commitments called upon in war, 1945 to 2003 (22 %): 50 %, half within 4 days'
  */

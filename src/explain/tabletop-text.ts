@@ -139,8 +139,8 @@ export const assumedText = (times: AssumedTimes): string => {
  *
  * @example
  * const played = tabletop(agreement, SCENARIOS['night-probe']);
- * played._tag === 'Right' && tabletopText(played.right).split('\n')[2];
- * // => 'Whatever is open: unanswered. “island-pledge” is kept from being set off by North.'
+ * played._tag === 'Right' && tabletopText(played.right, { log: false }).split('\n')[1];
+ * // => '  Whatever is open: unanswered. “island-pledge” is kept from being set off by North.'
  */
 export const tabletopText = (
   played: Tabletop,

@@ -27,7 +27,7 @@ export interface StressOptions extends AdversaryOptions {
   readonly breaches?: readonly BreachId[];
   /** How often promises are kept, several ways; `HONOUR_RATES` where nothing is given. */
   readonly rates?: readonly HonourRates[];
-  /** Rates of single parties, by their ids, whatever their kind. */
+  /** Rates of single parties, by their ids, whatever their kind, and of the violator too. */
   readonly own?: Readonly<Record<string, number>>;
   /** Who is attacked and keeps its word for certain; the one party that is protected where nothing is given. */
   readonly victim?: string;
@@ -137,7 +137,7 @@ export function* stressSteps(
  * helps. The rates that history offers differ so much that an answer is given under each.
  *
  * @example
- * const { rows } = stress(agreement, { breaches: ['major-offensive'], own: { north: 1 }, violator: 'nobody' });
+ * const { rows } = stress(agreement, { breaches: ['major-offensive'], own: { north: 1 } });
  * rows.map(({ worst }) => ('answered' in worst ? worst.answered : undefined)); // => [0.745, 0.66, 0.41, 0.22]
  */
 export const stress = (agreement: Agreement, options: StressOptions = {}): Stress => {
