@@ -259,8 +259,11 @@ describe('laws of stress:', () => {
               if (one.answered < other.low - 1e-9 || one.answered > other.high + 1e-9) outside++;
               // The classes of time hold what is counted out by their ends.
               for (const { within, probability } of one.by) {
+                // The last class, from half a year on, has no end.
+                if (within > 3_000 * HOUR) continue;
                 const byThen =
-                  other.by.filter((by) => by.within <= within * 1.2).at(-1)?.probability ?? 0;
+                  other.by.filter((by) => by.within <= Math.max(HOUR, 1.2 * within)).at(-1)
+                    ?.probability ?? 0;
                 expect(byThen).toBeGreaterThanOrEqual(probability - 0.08);
               }
             }
