@@ -6,21 +6,13 @@
  */
 import { type Either, left, right } from 'fp-ts/Either';
 import { diagram, NO, type Node, YES } from '../decision/diagram.ts';
+import { tooManySteps } from '../decision/limits.ts';
 import type { Rule } from '../decision/rule.ts';
 import { drawing } from '../decision/rule-diagram.ts';
 import type { Issues } from '../issue/issue.ts';
 
 /** The fewest parties whose refusal lets one rule pass and not the other; nothing where there are none. */
 export type Refusal = { readonly refuses: readonly string[] } | undefined;
-
-const tooLarge = (steps: number): Issues => [
-  {
-    code: 'too-large',
-    path: [],
-    found: 'two decision rules that take more',
-    expected: `at most ${steps} steps to answer`,
-  },
-];
 
 /** Where a walk down two diagrams goes on, and how many refusals it takes from there. */
 interface Step {
@@ -71,7 +63,7 @@ export const refusalBetween = (
   };
 
   const { cost } = walk(one, other);
-  if (on.full()) return left(tooLarge(steps));
+  if (on.full()) return left(tooManySteps(steps));
   if (cost === Number.POSITIVE_INFINITY) return right(undefined);
   const refuses: string[] = [];
   for (let [a, b] = [one, other]; a > YES || b > YES; ) {

@@ -47,11 +47,11 @@ export interface Loophole {
   readonly cites: readonly Cite[];
 }
 
-/** A question that was given up: how many holes were followed. */
+/** A question that was given up. */
 export interface LoopholesUndecided {
   readonly breach: string;
   readonly violator?: string;
-  /** What was allowed: `10,000 holes`. */
+  /** What was allowed: `10,000 holes`, or so many steps of replays over all questions. */
   readonly within: string;
 }
 

@@ -5,12 +5,20 @@
  * it is sampled, with an interval in which it lies with the confidence asked for. Samples are drawn in blocks, so that a
  * long run can be followed, stopped, or split among workers, and the same seed gives the same answer whoever draws.
  */
-import { isLeft } from 'fp-ts/Either';
+import { type Either, isLeft } from 'fp-ts/Either';
+import type { Issues } from '../issue/issue.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import type { Board } from './board.ts';
 import { type Undecided, undecided } from './coalitions.ts';
 import { deviations } from './confidence.ts';
-import { type ByTime, type Cooperation, type Exactly, exactStress } from './exact-stress.ts';
+import {
+  type ByTime,
+  type Cooperation,
+  type DrawnAct,
+  drawAct,
+  type Exactly,
+  exactStress,
+} from './exact-stress.ts';
 import { cooperation, type HonourRates } from './honour.ts';
 import { ENDS, type End } from './open-consents.ts';
 import type { Pace } from './pace.ts';
@@ -141,6 +149,22 @@ const paired = (
     ];
   });
 
+/** Counts every question out; a breach is drawn once for all rates. */
+const counted = (
+  board: Board,
+  cells: readonly Cell[],
+  helpOf: (cell: Cell) => Cooperation,
+  steps: number,
+): readonly (Exactly | Undecided)[] => {
+  const drawn = new Map<string, Either<Issues, DrawnAct>>();
+  return cells.map((cell) => {
+    const key = `${cell.breach.id} ${cell.violator} ${cell.end}`;
+    const act = drawn.get(key) ?? drawAct(board, cell, cell.end, steps);
+    drawn.set(key, act);
+    return isLeft(act) ? undecided(act.left) : exactStress(act.right, helpOf(cell));
+  });
+};
+
 /** Makes a stress ready. */
 export const readyStress = (
   board: Board,
@@ -158,11 +182,7 @@ export const readyStress = (
     return {
       blocks: 0,
       draw: () => [],
-      rows: () =>
-        paired(
-          cells,
-          cells.map((cell) => exactStress(board, cell, helpOf(cell), cell.end, steps)),
-        ),
+      rows: () => paired(cells, counted(board, cells, helpOf, steps)),
     };
   const trials = cells.map((cell): Trial | Undecided => {
     const made = readyTrial(board, cell, helpOf(cell), pace, cell.end, steps);

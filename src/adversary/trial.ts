@@ -8,6 +8,7 @@
 import { type Either, left, right } from 'fp-ts/Either';
 import { standsReady } from '../analysis/responding.ts';
 import { diagram, type Node } from '../decision/diagram.ts';
+import { tooManySteps } from '../decision/limits.ts';
 import { allOf, anyOf, type Rule } from '../decision/rule.ts';
 import { drawing } from '../decision/rule-diagram.ts';
 import type { Issues } from '../issue/issue.ts';
@@ -28,15 +29,6 @@ export interface Trial {
   /** How many random numbers one sample takes. */
   readonly draws: number;
 }
-
-const tooLarge = (steps: number): Issues => [
-  {
-    code: 'too-large',
-    path: [],
-    found: 'decision rules that take more',
-    expected: `at most ${steps} steps to answer`,
-  },
-];
 
 /** Those who respond ready, and those who do not: within each group the time is the same. */
 const byReadiness = (
@@ -72,7 +64,7 @@ export const readyTrial = (
       })),
     ),
   );
-  if (on.full()) return left(tooLarge(steps));
+  if (on.full()) return left(tooManySteps(steps));
   const { low, high } = spanOfCoded(act.breach.window);
   const rates = Float64Array.from(asked, (party) => rateOf(party ?? ''));
   return right({

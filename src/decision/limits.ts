@@ -36,8 +36,13 @@ export const askWithinLimits = <P extends string, A>(
   if (!isCountable) return left([UNCOUNTABLE]);
   const on = diagram(steps);
   const answer = question(drawRule(on, rule, markers));
-  return on.full() ? left([tooLarge(`at most ${steps} steps to answer`)]) : right(answer);
+  return on.full() ? left(tooManySteps(steps)) : right(answer);
 };
+
+/** What is said where drawing or asking would take more steps than allowed. */
+export const tooManySteps = (steps: number): Issues => [
+  tooLarge(`at most ${steps} steps to answer`),
+];
 
 const tooLarge = (expected: string): Issue => ({
   code: 'too-large',

@@ -109,6 +109,58 @@ export const blockingText: (
 );
 
 /**
+ * Says in one sentence who can leave a breach unanswered for certain, for a scorecard: the smallest group against the
+ * first violator.
+ *
+ * @example
+ * blockingLine(blockingSets(agreement, 'major-offensive'));
+ * // => 'A major offensive by North goes unanswered for certain if Island stays home, or North itself refuses.'
+ */
+export const blockingLine = ({
+  agreement,
+  breach,
+  against,
+}: AnswersByViolator<Coalitions>): string => {
+  const [first] = against;
+  if (first === undefined) return '';
+  const nameOf = namesFor(agreement);
+  const { violator, best } = first;
+  const what = `${sentence(breachName(breach))}${violator === undefined ? '' : ` by ${nameOf(violator)}`}`;
+  if (!best.decided)
+    return `Who can leave ${what} unanswered was not decided within ${best.within}.`;
+  const { smallest, listed: groups } = best;
+  if (smallest === undefined) return `${what} may be answered whoever refuses.`;
+  if (smallest === 0) return `${what} goes unanswered although nobody refuses.`;
+  const own = groups.filter(({ parties }) => parties.length === smallest);
+  const others = own.filter(({ withViolator }) => !withViolator).map(({ parties }) => parties);
+  const [one] = others;
+  const isVetoed = own.some(({ parties, withViolator }) => withViolator && parties.length === 1);
+  const ways = [
+    ...(one === undefined
+      ? []
+      : [
+          smallest === 1
+            ? `${alternatives(others.map(([party = '']) => nameOf(party)))} stays home`
+            : `${listing(nameOf)(one)} stay home`,
+        ]),
+    ...(isVetoed && violator !== undefined ? [`${nameOf(violator)} itself refuses`] : []),
+  ];
+  return ways.length === 0
+    ? `${what} can be left unanswered by ${smallest} parties together, the violator among them.`
+    : `${what} goes unanswered for certain if ${ways.join(', or ')}.`;
+};
+
+/** Names any of whom will do; of many the first few. */
+const alternatives = (names: readonly string[]): string => {
+  const shown = names.slice(0, MOST_ALTERNATIVES);
+  const more = names.length - shown.length;
+  const all = more > 0 ? [...shown, `any of ${more} more`] : shown;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+};
+
+const MOST_ALTERNATIVES = 3;
+
+/**
  * Writes who suffices for an answer in time although nobody else cooperates.
  *
  * @example

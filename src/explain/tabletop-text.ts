@@ -169,3 +169,19 @@ export const tabletopText = (
     : [`${agreement.title} (${agreement.date})`];
   return [...heads.flatMap((head) => wrap(head, width, 2)), ...endings].map(harmless).join('\n');
 };
+
+/**
+ * Says in one sentence what a replayed breach meets, for a scorecard: at worst, and at best where that differs.
+ *
+ * @example
+ * const played = tabletop(agreement, SCENARIOS['night-probe']);
+ * played._tag === 'Right' && probeLine(played.right);
+ * // => 'A probe of the line by night: unanswered. “island-pledge” is kept from being set off by North.'
+ */
+export const probeLine = ({ agreement, scenario, worst, best }: Tabletop): string => {
+  const nameOf = namesFor(agreement);
+  const [low, high] = [outcomeText(worst, nameOf), outcomeText(best, nameOf)];
+  return low === high
+    ? `${scenario.title}: ${low}.`
+    : `${scenario.title}, at worst: ${low}. At best: ${high}.`;
+};

@@ -30,6 +30,10 @@ export interface TextOptions {
   readonly width?: number;
   /** What `repairs` ranks, of which the first is told; none where nothing is given. */
   readonly repairs?: readonly Repair[];
+  /** Who can leave a breach unanswered, as `blockingLine` in `casus-foederis/adversary` says it; nothing unless given. */
+  readonly blocking?: string;
+  /** What a replayed breach meets, as `probeLine` says it; nothing unless given. */
+  readonly probe?: string;
 }
 
 const SHORT_LIST = 5;
@@ -246,7 +250,7 @@ const worstFindings = (findings: readonly Finding[]): readonly Finding[] =>
  */
 export const explainText = (
   card: Scorecard,
-  { whole = false, width = 100, repairs }: TextOptions = {},
+  { whole = false, width = 100, repairs, blocking, probe }: TextOptions = {},
 ): string => {
   const { agreement, rubric, verdict, findings } = card;
   const page = { width, cite: citing(card), inside: insideOf(card) };
@@ -269,6 +273,8 @@ export const explainText = (
     ...wrap(brief.stands, width, 0),
     ...wrap(brief.fails, width, 0),
     ...(repairs === undefined ? [] : wrap(brief.repair, width, 0)),
+    ...(blocking === undefined ? [] : wrap(blocking, width, 0)),
+    ...(probe === undefined ? [] : wrap(probe, width, 0)),
     '',
     ...scoreTable(card, width),
     ...section('Five questions of the talks', testsText(brief, width)),
