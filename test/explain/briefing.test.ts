@@ -184,7 +184,7 @@ describe('what stands and what fails', () => {
       guarantees: [guarantee({ trigger: { ...guarantee().trigger, activation: 'ru' } })],
     });
     expect(briefing(scoreAgreement(veto)).fails).toMatch(
-      / One gap is fatal: Russia can block pledge by withholding consent\.$/,
+      / One gap is fatal: Russia can block pledge by withholding consent\. To close it, decide without Russia, or by a majority that it cannot block alone\.$/,
     );
     expect(briefing({ ...CARD, findings: [] }).fails).not.toContain('fatal');
   });
@@ -212,7 +212,7 @@ describe('the repair', () => {
     [[], 'No single step up any ladder would move the score.'],
     [
       [repair],
-      'The single step that would move the score most: the access of “The Mission”, from “host-consent” to “scheduled” (on agreed dates or routes only).',
+      'The single step that would move the score most: the access of “The Mission”, from “host consent” to “scheduled” (on agreed dates or routes only).',
     ],
     [
       [
@@ -225,7 +225,7 @@ describe('the repair', () => {
         },
         repair,
       ],
-      'The single step that would move the score most: the time in which a breach is seen of “The Mission”, from “promptly” to “at-once” (immediately, forthwith, at once, automatically).',
+      'The single step that would move the score most: the time in which a breach is seen of “The Mission”, from “promptly” to “at once” (immediately, forthwith, at once, automatically).',
     ],
     [
       [
@@ -237,7 +237,7 @@ describe('the repair', () => {
           gain: 0.1,
         },
       ],
-      'The single step that would move the score most: the form of its instrument of the text, from “statement” to “political-commitment” (signed, and stated or understood not to bind in law; inside a state, signed and not enacted).',
+      'The single step that would move the score most: the form of the instrument, from “statement” to “political commitment” (signed, and stated or understood not to bind in law; inside a state, signed and not enacted).',
     ],
   ])('is the first that is given', (given, sentence) => {
     expect(briefing(card, given).repair).toBe(sentence);
@@ -311,7 +311,7 @@ describe('the questions that the talks turned on', () => {
   it('are five, each with an answer', () => {
     const { tests } = briefing(CARD);
     expect(tests.map(({ asks }) => asks)).toEqual([
-      'Can the constrained side stop enforcement by withholding its consent?',
+      "What rests on Russia's restraint alone?",
       'Which penalties are in force already?',
       'Who was consulted only after the constrained side had the text?',
       'How far short of Article 5?',
@@ -323,17 +323,17 @@ describe('the questions that the talks turned on', () => {
     [
       'nothing to bring down',
       deal({ verification: [], guarantees: [] }),
-      'There is no mechanism that could be stopped.',
+      'Everything: no breach in scope is known to meet an answer that holds. There is no mechanism that a refusal could stop.',
     ],
     [
       'nothing that falls',
       deal(),
-      'No: no mechanism is known to need the consent of those constrained.',
+      'No answer that holds is known to meet a strike from a distance, a failure to withdraw, the obstruction of monitors, a blockade and a covert attack. That is 5 of the 8 breaches in scope. No mechanism is known to need the consent of those constrained.',
     ],
     [
       'everything that falls',
       deal({ verification: [verifier({ finding: 'ru' })] }),
-      'Yes: mission and pledge fall, and nothing is left, if Russia withholds its consent.',
+      'No answer that holds is known to meet a strike from a distance, a build-up of forces, a failure to withdraw, the obstruction of monitors, a blockade and a covert attack. That is 6 of the 8 breaches in scope. Mission and pledge fall, and nothing is left, if Russia withholds its consent.',
     ],
   ])("on the violator's restraint: %s", (_, document, says) => {
     expect(briefing(scoreAgreement(document)).tests[0]?.says).toBe(says);
