@@ -105,13 +105,13 @@ const standsSentence = (card: Scorecard): string => {
 
 const failsSentence = (card: Scorecard): string => {
   const failing = pillars(card, ['fails']);
-  const fatal = card.findings.find(({ severity }) => severity === 'defeats');
+  const [fatal, ...others] = card.findings.filter(({ severity }) => severity === 'defeats');
+  const count =
+    others.length === 0 ? 'One gap is fatal:' : `${others.length + 1} gaps are fatal. The first:`;
   return [
     ...(failing.length === 0 ? [] : [`${upperFirst(failing.join('; '))}.`]),
     probeSentence(card),
-    ...(fatal === undefined
-      ? []
-      : [`One gap is fatal: ${fatal.message}. To close it, ${fatal.repair}.`]),
+    ...(fatal === undefined ? [] : [`${count} ${fatal.message}. To close it, ${fatal.repair}.`]),
   ].join(' ');
 };
 

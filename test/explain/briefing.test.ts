@@ -184,7 +184,7 @@ describe('what stands and what fails', () => {
       guarantees: [guarantee({ trigger: { ...guarantee().trigger, activation: 'ru' } })],
     });
     expect(briefing(scoreAgreement(veto)).fails).toMatch(
-      / One gap is fatal: Russia can block pledge by withholding consent\. To close it, decide without Russia, or by a majority that it cannot block alone\.$/,
+      / 2 gaps are fatal. The first: Russia can block pledge by withholding consent\. To close it, decide without Russia, or by a majority that it cannot block alone\.$/,
     );
     expect(briefing({ ...CARD, findings: [] }).fails).not.toContain('fatal');
   });
