@@ -6,7 +6,7 @@ import type { Scorecard, Warning } from '../model/scorecard.ts';
 import { wrap } from './typeset.ts';
 
 const whyLeftOut = ([, , field]: Warning['path'], found: string, date: string): string => {
-  if (field === 'date') return `dated after the text, which is of ${date}`;
+  if (field === 'date') return `dated after the text (${date})`;
   return field === 'terms' ? 'about no element of the text' : `${found} is outside the scope`;
 };
 

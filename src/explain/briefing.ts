@@ -29,7 +29,7 @@ type Name = keyof Indicators;
 const NAMES: readonly Name[] = ['baselines', 'guarantees', 'coDrafting'];
 
 const KINDS: Readonly<Record<VerdictKind, string>> = {
-  document: 'a document',
+  document: 'a mere document',
   partial: 'a partial architecture',
   architecture: 'an architecture',
 };
@@ -50,7 +50,7 @@ const DRAFTED: Readonly<Record<string, string>> = {
   fails: 'imposed',
 };
 
-/** "watched but not guaranteed, and co-drafted". */
+/** "watched but not guaranteed, and the text was co-drafted". */
 const inWords = ({ verdict: { stands } }: Scorecard): string => {
   const watched = WATCHED[stands.baselines];
   const guaranteed = GUARANTEED[stands.guarantees];
@@ -65,14 +65,14 @@ const inWords = ({ verdict: { stands } }: Scorecard): string => {
         ? `${watched} but not guaranteed`
         : `${watched} and ${guaranteed}`
     : (guaranteed ?? 'not guaranteed');
-  if (stands.coDrafting === 'open') return `${both}; how far it was co-drafted is not known`;
-  return drafted === undefined ? both : `${both}, and ${drafted}`;
+  if (stands.coDrafting === 'open') return `${both}; how far the text was co-drafted is not known`;
+  return drafted === undefined ? both : `${both}, and the text was ${drafted}`;
 };
 
 const verdictSentence = (card: Scorecard): string => {
   const { worst, best } = card.verdict;
   const kind = worst === best ? KINDS[worst] : `${KINDS[worst]} at worst, ${KINDS[best]} at best`;
-  return `On paper: ${kind}. ${upperFirst(inWords(card))}.`;
+  return `On paper: ${kind}. Compliance is ${inWords(card)}.`;
 };
 
 /** How an indicator stands, said of one and of several. */
@@ -91,7 +91,7 @@ const pillar = (card: Scorecard, name: Name): string => {
   const figure = showRange(range, gatesOf(card));
   const [one, several] = STANDING[stands] ?? ['', ''];
   return stands === 'open'
-    ? `whether ${label.toLowerCase()} ${isPlural(name) ? 'hold' : 'holds'} is not known (${figure})`
+    ? `whether ${label.toLowerCase()} ${isPlural(name) ? 'reach their gates' : 'reaches its gate'} is not known (${figure})`
     : `${label.toLowerCase()} ${isPlural(name) ? several : one} (${figure})`;
 };
 
@@ -128,7 +128,7 @@ const FACTS: Readonly<Record<string, string>> = {
 };
 
 const repairSentence = (card: Scorecard, [first]: readonly Repair[]): string => {
-  if (first === undefined) return 'No single step up any ladder would move the score.';
+  if (first === undefined) return 'No single step up any ladder would raise the score.';
   const field = String(first.path.at(-1));
   const what = FACTS[field] ?? `the ${field.replaceAll('-', ' ')}`;
   const of =
@@ -138,7 +138,7 @@ const repairSentence = (card: Scorecard, [first]: readonly Repair[]): string => 
         ? 'the form of the instrument'
         : `${what} of the text`;
   const [from, to] = [first.from, first.to].map((level) => level.replaceAll('-', ' '));
-  return `The single step that would move the score most: ${of}, from “${from}” to “${to}” (${rungOf(first)}).`;
+  return `The single change that would raise the score most: raise ${of} from “${from}” to “${to}” (${rungOf(first)}).`;
 };
 
 /**

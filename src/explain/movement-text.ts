@@ -3,7 +3,13 @@
  */
 import { listed } from '../analysis/finding.ts';
 import { inSentence } from '../analysis/names.ts';
-import { type ChangedFact, COMPARED, type Compared, type Movement } from '../compare/movement.ts';
+import {
+  type ChangedFact,
+  COMPARED,
+  type Compared,
+  type Movement,
+  type ScoreMovement,
+} from '../compare/movement.ts';
 import type { Range } from '../score/range.ts';
 import { isFields } from '../shape/walk.ts';
 import { CALLED } from './asides.ts';
@@ -29,7 +35,7 @@ const LABELS: Readonly<Record<Compared, string>> = {
 const DIRECTIONS = {
   'certainly-up': 'certainly up',
   'certainly-down': 'certainly down',
-  'possibly': 'possibly: ranges overlap',
+  'possibly': 'not known: the ranges overlap',
   'unchanged': 'unchanged',
 } as const;
 
@@ -89,9 +95,9 @@ const showValue = (value: unknown, nameOf: Naming): string => {
 const what = (value: unknown, nameOf: Naming): string =>
   isFields(value) ? '' : `: ${short(showValue(value, nameOf))}`;
 
-/** What was not public. */
+/** Which lists are not public. */
 const hidden = (value: unknown, nameOf: Naming): string =>
-  value === undefined ? 'all public' : `${showValue(value, nameOf)} not public, and so open`;
+  value === undefined ? 'nothing' : showValue(value, nameOf);
 
 /** A place in a draft by names: of its element, and of the field inside it. */
 const placeOf = ([list = '', ...steps]: ChangedFact['path'], nameOf: Naming): string => {
@@ -105,7 +111,7 @@ const changeText = ({ path, before, after }: ChangedFact, nameOf: Naming): strin
   if (path[0] === 'undisclosed')
     return `${at}: ${hidden(before, nameOf)} → ${hidden(after, nameOf)}`;
   const [then, now] = [before, after].map((value) => short(showValue(value, nameOf)));
-  if (path[0] === 'date') return `${at}: ${then} → ${now}, up to which rounds count`;
+  if (path[0] === 'date') return `${at}: ${then} → ${now} (rounds count up to it)`;
   if (before === undefined) return `${at}, new${what(after, nameOf)}`;
   if (after === undefined) return `${at}, gone${what(before, nameOf)}`;
   return `${at}: ${then} → ${now}`;
@@ -139,19 +145,34 @@ const mostLowered = ({ share }: ChangedFact): Compared => {
   return COMPARED.reduce((one, other) => (least(other) < least(one) ? other : one));
 };
 
+/** Whether a share is more than rounding shows. */
+const isShown = ({ share }: ChangedFact, name: Compared): boolean =>
+  showShareOf(share[name] ?? { low: 0, high: 0 }) !== '0';
+
 /** What a score was and is; one that moved shows it, however little. */
 const showMove = ({ direction, before, after }: Movement['scores'][Compared] & object): string =>
   direction === 'unchanged'
     ? `${showRange(before)} → ${showRange(after)}`
     : showApart(before, after).join(' → ');
 
+/** A difference of less than this is no finding about texts that people have coded. */
+const HARDLY = 0.005;
+
+const directionText = ({ direction, before, after }: ScoreMovement): string => {
+  if (direction === 'unchanged')
+    return before.low < before.high ? 'the same range' : DIRECTIONS.unchanged;
+  const isCertain = direction !== 'possibly';
+  const gap = Math.max(after.low - before.high, before.low - after.high);
+  return `${DIRECTIONS[direction]}${isCertain && gap < HARDLY ? ', by hardly anything' : ''}`;
+};
+
 const scoreRows = ({ scores }: Movement): readonly string[] =>
   columns(
     COMPARED.map((name) => {
       const score = scores[name];
       return score === undefined
-        ? [LABELS[name], 'not asked of both']
-        : [LABELS[name], showMove(score), DIRECTIONS[score.direction]];
+        ? [LABELS[name], 'does not apply to both']
+        : [LABELS[name], showMove(score), directionText(score)];
     }),
   );
 
@@ -170,6 +191,7 @@ export const movementText = (
     ({ share }) => Math.abs(share.overall?.low ?? 0) + Math.abs(share.overall?.high ?? 0) > 0,
   );
   const nameOf = namesOf(moved);
+  const against = worse.filter((fact) => isShown(fact, mostLowered(fact)));
   const error = Math.max(0, ...Object.values(scores).map((score) => score.error));
   const likened = matches
     .filter(({ by }) => by === 'likeness')
@@ -185,7 +207,11 @@ export const movementText = (
     ...(Object.keys(scores).length < COMPARED.length
       ? [
           '',
-          ...wrap('The overall score covers only the indicators asked of both drafts.', width, 0),
+          ...wrap(
+            'Here the overall score covers only the indicators that apply to both drafts.',
+            width,
+            0,
+          ),
         ]
       : []),
     ...section(
@@ -193,8 +219,8 @@ export const movementText = (
       moving.slice(0, most).flatMap((fact) => factText(fact, 'overall', width, nameOf)),
     ),
     ...section(
-      `What got worse (${Math.min(most, worse.length)} of ${worse.length})`,
-      worse.slice(0, most).flatMap((fact) => factText(fact, mostLowered(fact), width, nameOf)),
+      `What counts against the later draft (${Math.min(most, against.length)} of ${against.length})`,
+      against.slice(0, most).flatMap((fact) => factText(fact, mostLowered(fact), width, nameOf)),
     ),
     ...(likened.length === 0
       ? []
@@ -214,7 +240,7 @@ export const movementText = (
       : [
           '',
           ...wrap(
-            `Shares are averages over randomly drawn orders; standard error at most ${error.toFixed(3)}.`,
+            `The share of each change is an estimate, with a standard error of at most ${error.toFixed(3)}.`,
             width,
             2,
           ),

@@ -17,7 +17,7 @@ export const sentence = (text: string): string =>
 const BROKEN: Readonly<Record<Link, string>> = {
   defined: 'nothing that is fixed forbids it clearly',
   seen: 'nobody independent would see it in time',
-  triggered: 'no trigger would set a response off',
+  triggered: 'nothing would set a response off',
   answered: 'nobody owes a response that would meet it',
   inTime: 'no response would come in time',
   bound: 'nothing binds those who promise it',

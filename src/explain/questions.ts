@@ -59,10 +59,10 @@ const restraint = (card: Scorecard): string => {
   if (count === 0) return 'No breach is in the scope of the text.';
   const resting =
     left.length === count
-      ? 'Everything: no breach in scope is known to meet an answer that holds.'
+      ? 'Everything, as far as is known: none of the breaches in scope meets a response that holds.'
       : left.length === 0
-        ? 'No breach in scope is known to go without an answer.'
-        : `${sentence(`no answer that holds is known to meet ${listed(left.map(({ breach }) => breachName(breach)))}`)} That is ${left.length} of the ${count} breaches in scope.`;
+        ? 'Nothing, as far as is known: each breach in scope may meet a response that holds.'
+        : `${sentence(`no response that holds is known to meet ${listed(left.map(({ breach }) => breachName(breach)))}`)} That is ${left.length} of the ${count} breaches in scope.`;
   return `${resting} ${falling(card)}`;
 };
 
@@ -78,9 +78,9 @@ const shortOfReference = (card: Scorecard): string => {
   const { range } = card.indicators.guarantees;
   const { upper } = card.rubric.gates.guarantees;
   const shown = showRange(range, gatesOf(card));
-  const mark = `the mark of ${showScore(upper)} that is set beside Article 5 with its integrated forces`;
+  const mark = `the mark of ${showScore(upper)} that the rubric sets beside Article 5 of the North Atlantic Treaty and its integrated forces`;
   if (isBelow(range, upper))
-    return `Guarantees are worth ${shown} and fall short of ${mark}${range.low < range.high ? ', even if every unknown turns out best' : ''}.`;
+    return `Guarantees are worth ${shown} and fall short of ${mark}${range.low < range.high ? ', even on the best reading' : ''}.`;
   return range.low < upper
     ? `Guarantees are worth ${shown}; whether they reach ${mark} depends on what is not known.`
     : `Guarantees are worth ${shown} and reach ${mark}.`;
@@ -110,7 +110,7 @@ export const questions = (card: Scorecard): readonly Test[] =>
       ),
     },
     {
-      asks: 'Who was consulted only after the constrained side had the text?',
+      asks: 'Who was consulted only after the constrained side had seen the terms?',
       says: listOr(
         findingsOf(card, 'late-consultation'),
         'Nobody, as far as the drafting log shows.',

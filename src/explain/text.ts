@@ -52,7 +52,7 @@ const indicatorsOf = ({ indicators }: Scorecard): readonly ScoreHead[] => [
 
 /** What the bars mean. */
 const legend = (gates: readonly number[]): string =>
-  `Bars: █ certain, ░ not known, · missing, | the gates at ${listed([...gates].sort((a, b) => a - b).map((gate) => gate.toFixed(2)))}. Each indicator must pass them; the overall figure need not. Cited: the share of the weight that rests on cited facts.`;
+  `Bars: █ certain, ░ not known, · missing, | the gates at ${listed([...gates].sort((a, b) => a - b).map((gate) => gate.toFixed(2)))}. An architecture passes the upper gate on every indicator, with no weak side; a mere document fails the lower one on both baselines and guarantees; the rest is partial. Cited: the share of the weight that rests on cited facts.`;
 
 const scoreTable = (card: Scorecard, width: number): readonly string[] => {
   const gates = gatesOf(card);
@@ -220,7 +220,7 @@ export const explainText = (
         (count) => `- and ${count} more, which \`findings\` lists`,
       ),
     ),
-    ...section('Written there, and left out of the score', warningsText(card, width)),
+    ...section('Not counted in the score', warningsText(card, width)),
     ...section(`Not read yet (${card.notRead.length})`, notReadText(card, width, most)),
     ...(whole
       ? [

@@ -63,7 +63,7 @@ describe('explainText', () => {
     const template = draft('template');
     const first = (agreement: Agreement) => flat(said(agreement).split('\n\n')[1] ?? '');
     expect(first(draft('miami-draft-2025-12'))).toMatch(
-      /^On paper: a document at worst, a partial architecture at best\. Perhaps watched but not guaranteed; /,
+      /^On paper: a mere document at worst, a partial architecture at best\. Compliance is perhaps watched but not guaranteed; /,
     );
     expect(
       first({
@@ -71,7 +71,9 @@ describe('explainText', () => {
         scope: { breaches: ['no-such-breach'], reason: 'none' },
         purpose: ['guarantee'],
       }),
-    ).toMatch(/^On paper: a document\. Not guaranteed, and co-drafted\. /);
+    ).toMatch(
+      /^On paper: a mere document\. Compliance is not guaranteed, and the text was co-drafted\. /,
+    );
   });
 
   it('tells the repair that moves most only where it is given repairs', () => {
