@@ -41,7 +41,7 @@ const SENTENCES = {
   'needs-quotes': 'needs quotes',
   'duplicate-field': 'is written twice',
   'unknown-alias': 'refers to something that is not above it',
-  'not-read': 'is written in a way that is not read here',
+  'foreign-notation': 'is written in a notation that is not read here',
   'not-increasing': 'is not strictly increasing',
   'missing-row': 'lacks a row that the formulas read',
   'gates-cross': 'puts the document gate at or above the architecture gate',
