@@ -70,5 +70,8 @@ export const didYouMean = (word: string): string => `did you mean ${ticked(word)
  * @example
  * meantBy('did you mean `ukr`?'); // => 'ukr'
  */
-export const meantBy = (suggestion: string | undefined): string | undefined =>
-  /^did you mean `([^`]+[^`.]|[^`])`\?$/.exec(suggestion ?? '')?.[1];
+export const meantBy = (suggestion: string | undefined): string | undefined => {
+  const word = /^did you mean `([^`]+)`\?$/.exec(suggestion ?? '')?.[1];
+  // A long word is shown in part.
+  return word?.endsWith('...') ? undefined : word;
+};

@@ -6,6 +6,7 @@ import { warnings } from '../analysis/warnings.ts';
 import type { Issue, Path } from '../issue/issue.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { type ParseOptions, parseAgreement } from '../reading/parse.ts';
+import { readOn } from '../reading/slips/read-on.ts';
 import type { PlacedIssue } from '../reading/text/placed-issue.ts';
 import type { Position } from '../reading/text/position.ts';
 import { readText, type TextFormat } from '../reading/text/read-text.ts';
@@ -38,7 +39,11 @@ export const readAgreement = (
   text: string | Uint8Array,
   { format, models = STANDARD_MODELS, ...rest }: TextOptions = {},
 ): E.Either<readonly PlacedIssue[], ReadAgreement> => {
-  const read = readText(text, (value) => parseAgreement(value, { ...rest, models }), format);
+  const read = readText(
+    text,
+    (value) => readOn(value, models, (meant) => parseAgreement(meant, { ...rest, models })),
+    format,
+  );
   return E.map(
     ({ value: agreement, locate }: { value: Agreement; locate: ReadAgreement['locate'] }) => ({
       agreement,

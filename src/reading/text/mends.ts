@@ -233,9 +233,12 @@ const openBracket = ({ start, text }: Line): readonly Mend[] => {
   ];
 };
 
-/** Whether the lines that follow stand as fields behind a dash would. */
-const isFirstOfItem = (lines: readonly Line[], index: number): boolean =>
-  lines[index + 1]?.indent === `${lines[index]?.indent ?? ''}  `;
+/** Whether a line opens a list, and those that follow stand as fields behind a dash would. */
+const isFirstOfItem = (lines: readonly Line[], index: number): boolean => {
+  const above = lines.slice(0, index).findLast((line) => !isBlank(line));
+  const opens = /^\s*[A-Za-z][\w-]*:\s*(?:#.*)?$/.test(above?.text ?? '');
+  return opens && lines[index + 1]?.indent === `${lines[index]?.indent ?? ''}  `;
+};
 
 /** What could mend the line at an index, as far as one change to it can. */
 export const mendsOf = (lines: readonly Line[], index: number): readonly Mend[] => {
