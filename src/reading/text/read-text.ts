@@ -21,6 +21,8 @@ export type TextFormat = 'yaml' | 'json';
 /** What a reader made of a text, and where in the text things stand. */
 export interface ReadText<T> {
   readonly value: T;
+  /** The document as it is written, as plain values. */
+  readonly document: unknown;
   /** Where the place of a path stands in the text; nothing for a path of which not even the first step is there. */
   readonly locate: (path: Path) => Position | undefined;
 }
@@ -111,7 +113,11 @@ export const readText = <T>(
   if (slips.some(({ issue }) => issue.code === 'too-large')) return E.left(inOrder(ofText));
   const result = read(passage.value);
   if (E.isRight(result) && slips.length === 0)
-    return E.right({ value: result.right, locate: locator(text, passage, positions) });
+    return E.right({
+      value: result.right,
+      document: passage.value,
+      locate: locator(text, passage, positions),
+    });
   const isEcho = echoes(slips);
   const issues = E.isRight(result) ? [] : result.left.filter((issue) => !isEcho(issue));
   const place = placed({ text, passage, positions, isJson });
