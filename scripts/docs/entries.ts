@@ -26,4 +26,5 @@ export const ENTRIES: readonly Entry[] = [
   entry('time', 'src/time.ts'),
   entry('testing', 'src/testing/index.ts'),
   entry('cases', 'src/cases/index.ts'),
+  entry('text', 'src/text.ts'),
 ];
