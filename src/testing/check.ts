@@ -46,7 +46,7 @@ export interface LawReport {
 }
 
 /** Trials of each of which every law is asked, unless told otherwise. */
-const USUAL_RUNS = 200;
+export const USUAL_RUNS = 200;
 /** Milliseconds that a check may take unless told otherwise. */
 export const USUAL_TIME = 60_000;
 /** Drawn with unless told otherwise. */

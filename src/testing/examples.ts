@@ -1,9 +1,12 @@
 /**
  * A model's own examples, held to what they say.
  */
+
+import { issueText } from '../issue/issue.ts';
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { shapeIssues } from '../reading/shape-issues.ts';
-import type { LawViolation } from './violation.ts';
+import { differences } from './differences.ts';
+import type { Difference, LawViolation } from './violation.ts';
 
 const SAYS =
   'Every valid example amounts to what it says, and every invalid one is refused as it says.';
@@ -12,13 +15,18 @@ const MEANS = 'The model does what its author shows.';
 /** What a model's own examples are held to, by the name of a law. */
 export const EXAMPLES_HOLD = 'examples-hold';
 
-const violation = (broken: string, parameters: unknown): LawViolation => ({
+const violation = (
+  broken: string,
+  parameters: unknown,
+  differing: readonly Difference[] = [],
+): LawViolation => ({
   law: EXAMPLES_HOLD,
   says: SAYS,
   means: MEANS,
   broken,
   parameters,
   line: [],
+  ...(differing.length === 0 ? {} : { differences: differing }),
   found: { afterRuns: 0, seed: 0, path: '' },
 });
 
@@ -26,58 +34,61 @@ const violation = (broken: string, parameters: unknown): LawViolation => ({
 export const lateExamples = (milliseconds: number): LawViolation =>
   violation(`an example did not come back within ${Math.round(milliseconds)} ms`, undefined);
 
-/** Equal as documents: whatever the order of their fields. */
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(
-    fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]),
-  );
-};
-const isSame = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-
 /** An entry to expand examples in; a model may look at whom and at what it is for. */
 const FRAME = { id: 'example', protects: ['ua'], breaches: ['major-offensive'] } as const;
+
+/** What is wrong with an example, and where it differs from what it says. */
+interface Wrong {
+  readonly says: string;
+  readonly differing?: readonly Difference[];
+}
 
 /** What breaks an example, or that asking it throws. */
 const tried = (
   { title, parameters }: { readonly title: string; readonly parameters: unknown },
-  ask: () => string | undefined,
+  ask: () => Wrong | undefined,
 ): readonly LawViolation[] => {
   try {
-    const broken = ask();
-    return broken === undefined ? [] : [violation(`${title}: ${broken}`, parameters)];
+    const wrong = ask();
+    return wrong === undefined
+      ? []
+      : [violation(`${title}: ${wrong.says}`, parameters, wrong.differing)];
   } catch (problem) {
     return [violation(`${title}: it throws ${String(problem)}`, parameters)];
   }
 };
 
+const orNothing = (says: string, differing: readonly Difference[]): Wrong | undefined =>
+  differing.length === 0 ? undefined : { says, differing };
+
 /** What the examples of a model do not keep. */
 export const exampleViolations = (model: GuaranteeModel): readonly LawViolation[] => [
   ...model.examples.valid.flatMap((example) =>
     tried(example, () => {
-      const parsed = model.schema.safeParse(example.parameters);
-      if (!parsed.success) return 'the schema refuses it';
-      return isSame(model.toGuarantee(parsed.data, FRAME), example.amountsTo)
-        ? undefined
-        : 'it amounts to something else';
+      const { success, data, error } = model.schema.safeParse(example.parameters);
+      if (!success) {
+        const [issue] = shapeIssues(error.issues, example.parameters, model.schema);
+        return {
+          says: `the schema refuses it${issue === undefined ? '' : `: ${issueText(issue)}`}`,
+        };
+      }
+      return orNothing(
+        'it amounts to something else',
+        differences(example.amountsTo, model.toGuarantee(data, FRAME)),
+      );
     }),
   ),
   ...model.examples.invalid.flatMap((example) =>
     tried(example, () => {
       const parsed = model.schema.safeParse(example.parameters);
-      if (parsed.success) return 'the schema lets it in';
+      if (parsed.success) return { says: 'the schema lets it in' };
       const found = shapeIssues(parsed.error.issues, example.parameters, model.schema).map(
-        ({ code, path }) => ({
-          code,
-          path,
-        }),
+        ({ code, path }) => ({ code, path }),
       );
-      return isSame(found, example.issues)
-        ? undefined
-        : `it is refused as ${JSON.stringify(found)}`;
+      return orNothing(
+        `it is refused as ${JSON.stringify(found)}`,
+        differences(example.issues, found, ['issues']),
+      );
     }),
   ),
 ];

@@ -49,4 +49,4 @@ export { MUTATIONS, mutations } from './mutations.ts';
 export { reportText, violationText } from './report.ts';
 export type { Bench, DrawOptions, Scorer, Trial } from './trial.ts';
 export { trials } from './trial.ts';
-export type { LawViolation } from './violation.ts';
+export type { Difference, LawViolation } from './violation.ts';

@@ -4,12 +4,15 @@
 
 import { showApart } from '../explain/figures.ts';
 import { columns, wrap } from '../explain/typeset.ts';
+import { showPath } from '../issue/issue.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import type { Range } from '../score/range.ts';
 import type { LawReport } from './check.ts';
-import type { LawViolation } from './violation.ts';
+import type { Difference, LawViolation } from './violation.ts';
 
 const WIDTH = 100;
+/** As much of a value as is shown in a table. */
+const CELL = 60;
 
 /** The scorecards there are, side by side where there are two. */
 const scoreLines = (
@@ -41,6 +44,21 @@ const written = (parameters: unknown): string =>
         typeof value === 'bigint' ? `${value}n` : value,
       );
 
+/** A value as one cell of a table, cut where it is long. */
+const cell = (value: unknown): string => {
+  const text = value === undefined ? '(nothing)' : written(value);
+  return text.length > CELL ? `${text.slice(0, CELL - 1)}…` : text;
+};
+
+/** Field by field, what an example says and what the model gives. */
+const differenceLines = (differences: readonly Difference[]): readonly string[] =>
+  differences.length === 0
+    ? []
+    : columns([
+        ['', 'the example says', 'the model gives'],
+        ...differences.map(({ at, said, found }) => [showPath(at), cell(said), cell(found)]),
+      ]);
+
 /**
  * Says what breaks a law, and how to bring it back.
  *
@@ -52,6 +70,7 @@ const written = (parameters: unknown): string =>
  */
 export const violationText = (model: string, violation: LawViolation): string => {
   const { law, says, means, broken, parameters, others, before, after, line, found } = violation;
+  const { differences = [] } = violation;
   return [
     `${model} breaks the law ${law}`,
     ...wrap(`  ${says}`, WIDTH, 2),
@@ -63,6 +82,7 @@ export const violationText = (model: string, violation: LawViolation): string =>
           ...wrap(`  Before: ${written(parameters)}`, WIDTH, 4),
           ...wrap(`  After: ${written(others)}`, WIDTH, 4),
         ]),
+    ...differenceLines(differences),
     ...scoreLines(before, after),
     ...(line.length === 0
       ? []

@@ -25,7 +25,7 @@ export interface CheckOptions {
   readonly rubric?: Rubric;
   /** Scores an agreement; the library's own scoring unless given. */
   readonly score?: Scorer;
-  /** Milliseconds after which the check ends, with what it has; 60,000 unless given. */
+  /** Milliseconds after which the check ends, with what it has; 60,000 unless given, 4,000 in `assertGuaranteeModel`. */
   readonly timeLimit?: number;
   /** Called every few trials, whenever a law has broken, and at the end. */
   readonly onProgress?: (progress: Progress) => void;

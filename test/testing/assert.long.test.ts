@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   assertGuaranteeModel,
@@ -5,27 +7,30 @@ import {
   type Runner,
 } from '../../src/testing/assert.ts';
 import type { Progress } from '../../src/testing/check.ts';
-import { NOT_APPLICABLE } from '../../src/testing/law.ts';
 import { everyPledgeHasAMeaning, LAWS, moreIsNoWorse } from '../../src/testing/laws.ts';
 import { throwsForLongDeadlines } from './mutants/every-pledge-has-a-meaning.ts';
 import { help } from './mutants/honest.ts';
 
 const laws = [everyPledgeHasAMeaning];
+const timeLimit = Number.POSITIVE_INFINITY;
 
 describe('an assertion', () => {
   it('gives the report where all laws are kept', () => {
-    const { tallies } = assertGuaranteeModel(help, { runs: 5, laws });
+    const { tallies } = assertGuaranteeModel(help, { runs: 5, laws, timeLimit });
     expect(tallies.map(({ law, runs }) => [law, runs])).toEqual([[everyPledgeHasAMeaning.id, 5]]);
   });
 
-  it('throws where the time was up before anything was shown', () => {
-    const never = { ...everyPledgeHasAMeaning, judge: () => NOT_APPLICABLE };
-    const options = { laws: [never], runs: 1_000_000, timeLimit: 300 };
-    expect(() => assertGuaranteeModel(help, options)).toThrow('raise timeLimit');
+  it('throws where the time was up before all trials were made, and says how to give it more', () => {
+    const options = { laws, runs: 1_000_000, timeLimit: 1 };
+    expect(() => assertGuaranteeModel(help, options)).toThrow(
+      /help has broken no law so far, but the time was up after \d+ of 1000000 trials[\s\S]*timeLimit: 60_000 \}\); \}, 90_000\)/,
+    );
   });
 
   it('throws all that was found otherwise', () => {
-    expect(() => assertGuaranteeModel(throwsForLongDeadlines, { runs: 50, laws })).toThrow(
+    expect(() =>
+      assertGuaranteeModel(throwsForLongDeadlines, { runs: 50, laws, timeLimit }),
+    ).toThrow(
       /throws-for-long-deadlines breaks the law every-pledge-has-a-meaning[\s\S]*again with \{ seed: 0/,
     );
   });
@@ -100,7 +105,9 @@ describe('a description', () => {
     };
     describeGuaranteeModel(endless, { runner, laws: unasked, timeLimit: 100 });
     expect(tests.get('examples hold')).toThrow('did not come back');
-    expect(tests.get('more is no worse')).toThrow('raise timeLimit');
+    expect(tests.get('more is no worse')).toThrow(
+      'describeGuaranteeModel(model, { timeLimit: 200 })',
+    );
   });
 
   it('declares the examples as a test of their own', () => {
@@ -111,6 +118,23 @@ describe('a description', () => {
     describeGuaranteeModel(model, { runner, runs: 5, laws });
     expect(tests.get('examples hold')).toThrow('it amounts to something else');
     expect(tests.get('every pledge has a meaning')).not.toThrow();
+  });
+});
+
+/** What a test runner with its usual five seconds makes of a test, as vitest reports it. */
+const inARunner = (): { readonly status: string; readonly failureMessages: readonly string[] } => {
+  const root = join(import.meta.dirname, 'in-a-runner');
+  const vitest = join(import.meta.dirname, '../../node_modules/vitest/vitest.mjs');
+  const args = [vitest, 'run', '--root', root, '--reporter=json'];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return JSON.parse(stdout.slice(stdout.indexOf('{'))).testResults[0].assertionResults[0];
+};
+
+describe('an assertion that is given no time', () => {
+  it('passes, or says how to give it more, before the runner gives it up', () => {
+    const { status, failureMessages } = inARunner();
+    expect(failureMessages.join()).not.toContain('Test timed out');
+    if (status === 'failed') expect(failureMessages.join()).toContain('timeLimit: 60_000');
   });
 });
 

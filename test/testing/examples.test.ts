@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { GuaranteeModel } from '../../src/modelling/guarantee-model.ts';
 import { exampleViolations } from '../../src/testing/examples.ts';
+import { violationText } from '../../src/testing/report.ts';
 import { ALLIES, help, helpTerms } from './mutants/honest.ts';
 
 const brokenBy = (examples: Partial<GuaranteeModel['examples']>): readonly string[] =>
@@ -29,7 +30,7 @@ describe('examples', () => {
 
   it('that are valid are let in', () => {
     expect(brokenBy({ valid: [{ ...valid, parameters: {} }] })).toEqual([
-      'two allies: the schema refuses it',
+      expect.stringMatching(/^two allies: the schema refuses it: .*helpers/),
     ]);
   });
 
@@ -38,6 +39,33 @@ describe('examples', () => {
     expect(brokenBy({ valid: [{ ...valid, amountsTo }] })).toEqual([
       'two allies: it amounts to something else',
     ]);
+  });
+
+  it('that amount to something else are told where', () => {
+    const { term: _, ...said } = helpTerms({ ...ALLIES, forces: 'none' });
+    const amountsTo = { ...said, title: 'Help' };
+    const examples = {
+      valid: [{ ...valid, amountsTo: amountsTo as typeof valid.amountsTo }],
+      invalid: [],
+    };
+    const [violation] = exampleViolations({ ...help, examples });
+    const capability = { said: 'none', found: helpTerms(ALLIES).responders[0]?.capability };
+    expect(violation?.differences).toEqual([
+      ...ALLIES.helpers.map((_, index) => ({
+        at: ['responders', index, 'capability'],
+        ...capability,
+      })),
+      { at: ['title'], said: 'Help' },
+      { at: ['term'], found: helpTerms(ALLIES).term },
+    ]);
+    const lines = violationText(help.id, violation as NonNullable<typeof violation>).split('\n');
+    expect(lines.find((line) => line.includes('the example says'))).toMatch(
+      / {2}the example says {2}the model gives$/,
+    );
+    expect(lines.find((line) => line.includes('responders[0].capability'))).toMatch(
+      /"none" +"\S+"$/,
+    );
+    expect(lines.find((line) => line.startsWith('  title'))).toMatch(/"Help" +\(nothing\)$/);
   });
 
   it('that are valid do not throw', () => {
@@ -72,6 +100,16 @@ describe('examples', () => {
   it('that are invalid are refused as they say', () => {
     expect(brokenBy({ invalid: [{ ...invalid, issues: [] }] })).toEqual([
       'no helper: it is refused as [{"code":"out-of-range","path":["helpers"]}]',
+    ]);
+    const [violation] = exampleViolations({
+      ...help,
+      examples: {
+        valid: [],
+        invalid: [{ ...invalid, issues: [{ code: 'missing', path: ['helpers'] }] }],
+      },
+    });
+    expect(violation?.differences).toEqual([
+      { at: ['issues', 0, 'code'], said: 'missing', found: 'out-of-range' },
     ]);
   });
 });
