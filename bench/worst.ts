@@ -65,13 +65,13 @@ const largest = (make: (size: number) => unknown, halvings: number): unknown => 
 };
 
 /** The least of each figure: what else runs on the machine only adds to it. */
-const leastOf = (runs: readonly Measured[]): Measured =>
-  runs.reduce((one, other) => {
-    const least = { ...one };
-    for (const name of Object.keys(one) as (keyof Measured)[])
-      least[name] = Math.min(one[name], other[name]);
-    return least;
-  });
+const leastOf = ([first, ...others]: readonly Measured[]): Measured => {
+  const least = { ...(first as Measured) };
+  for (const other of others)
+    for (const name of Object.keys(least) as (keyof Measured)[])
+      least[name] = Math.min(least[name], other[name]);
+  return least;
+};
 
 const millions = (characters: number): string => `${figures(characters / 1e6)} M`;
 

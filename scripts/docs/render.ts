@@ -15,6 +15,7 @@ import { codebook } from './codebook.ts';
 import type { RecordFile } from './files.ts';
 import { json } from './json.ts';
 import { lawMutants } from './law-mutants.ts';
+import { mutants } from './mutants.ts';
 import { recordsIndex } from './records.ts';
 
 /** What pages are made from, where it is not the library's own. */
@@ -41,6 +42,7 @@ export const render = ({
   'docs/agreement.schema.json': json(publishedSchema()),
   'docs/scorecard.schema.json': json(scorecardJsonSchema()),
   'docs/law-mutants.md': lawMutants(),
+  'docs/mutants.md': mutants(),
   'docs/decisions/README.md': recordsIndex(records),
   ...apiPages(),
 });

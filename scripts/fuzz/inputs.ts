@@ -90,7 +90,7 @@ const HOSTILE: readonly (() => unknown)[] = [
   () => ({ length: { toString: 1, valueOf: 1 } }),
   () => JSON.parse('{"__proto__":{"polluted":true}}'),
   () => ({ toString: 1, valueOf: 1 }),
-  () => ({ then: 1, constructor: 1 }),
+  () => JSON.parse('{"then":1,"constructor":1}'),
   () => ({ toJSON: () => 1 }),
   () => ({ allOf: [] }),
   () => ({ allOf: ['us', { anyOf: ['unknown', 'unspecified'] }] }),
@@ -258,7 +258,8 @@ const oneChange = (value: unknown, other: unknown, lots: Lots): unknown => {
 /** The next input: the same for the same lots. */
 export const nextInput = ({ documents, rubrics }: Seeds, lots: Lots): Input => {
   const kind = lots.below(10);
-  if (kind === 0) return { door: lots.oneOf(['agreement', 'rubric']), value: anything(lots) };
+  if (kind === 0)
+    return { door: lots.oneOf(['agreement', 'rubric']), value: frozen(anything(lots)) };
   const door = kind < 8 ? 'agreement' : 'rubric';
   const seeds = door === 'agreement' ? documents : rubrics;
   let value = lots.oneOf(seeds);

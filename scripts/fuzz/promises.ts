@@ -98,10 +98,7 @@ const held = (
     if (again._tag === 'Left') return { broken: 'what was read cannot be read again' };
     if (!isDeepStrictEqual(again.right, read.right)) return { broken: 'read again, it is another' };
   }
-  const card = from.scoreAgreement(
-    agreement,
-    ...(door === 'rubric' ? [read.right as Rubric] : []),
-  );
+  const card = from.scoreAgreement(agreement, ...(door === 'rubric' ? [read.right as Rubric] : []));
   const broken = badCard(card, from, isThorough);
   return broken === undefined ? { came: 'scored' } : { broken };
 };

@@ -3,7 +3,7 @@
  *
  * A party sits in a seat of its own; without one, a coalition speaks for its members and the best-seated member for its
  * coalition. Rounds after the date of the agreement do not count, as the text was final by then, nor do rounds that were
- * about none of its terms.
+ * about none of its terms. Rounds of the same date are held at once: a log that lists one before the other says no more.
  */
 import { isUnknown } from '../decision/rule.ts';
 import type { Agreement, Round } from '../model/agreement.ts';
@@ -45,7 +45,7 @@ export const better = (a: Seat, b: Seat): Seat => ({
 });
 
 export interface DraftingLog {
-  /** The rounds before the text was final, in order of date. */
+  /** The rounds before the text was final, in order of date, and of the same date by their ids. */
   readonly rounds: readonly Round[];
   /** Where a party sat in a round. */
   readonly seat: (party: string, round: Round) => Seat;
@@ -55,6 +55,8 @@ export interface DraftingLog {
   readonly isAmong: (party: string, listed: readonly string[]) => boolean;
 }
 
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Opens the drafting log of an agreement. */
 export const openLog = ({ parties, drafting, date }: Agreement): DraftingLog => {
   const members = new Map(parties.map((party) => [party.id, party.members ?? []]));
@@ -63,11 +65,7 @@ export const openLog = ({ parties, drafting, date }: Agreement): DraftingLog => 
   );
   const rounds = drafting
     .filter(({ date: day, terms }) => isNoLater(day, date) && terms.length > 0)
-    .map((round, index) => ({ round, index }))
-    .sort((a, b) =>
-      a.round.date < b.round.date ? -1 : a.round.date > b.round.date ? 1 : a.index - b.index,
-    )
-    .map(({ round }) => round);
+    .sort((a, b) => byText(a.date, b.date) || byText(a.id, b.id));
 
   const seatIn = (party: string, round: Round): Seat => {
     const own = roleIn(round, party);
@@ -109,7 +107,7 @@ export const openLog = ({ parties, drafting, date }: Agreement): DraftingLog => 
 
 /**
  * When a party first sat, against when the constrained side first had the text: 1 if no later, falling evenly to 0
- * over the rounds that remain, 0 if it never sat. Rounds are counted from 0; `rounds` stands for never.
+ * over the rounds that remain, 0 if it never sat. Each is the number of rounds that were over before, all for never.
  *
  * @example
  * promptness(2, 0, 4); // => 0.5
@@ -117,17 +115,27 @@ export const openLog = ({ parties, drafting, date }: Agreement): DraftingLog => 
 export const promptness = (sat: number, had: number, rounds: number): number =>
   sat >= rounds ? 0 : sat <= had ? 1 : (rounds - sat) / (rounds - had);
 
-/** The earliest round in which a seat surely reached a rung, and the earliest in which it may have. */
-export const firstReached = (
+/** The first rounds in which a seat surely reached a rung and in which it may have; none where it never did. */
+export const roundsReached = (
   { rounds, seat }: DraftingLog,
   parties: readonly string[],
   rung: number,
-): { readonly surely: number; readonly maybe: number } => {
-  const first = (end: 'low' | 'high') => {
-    const index = rounds.findIndex((round) =>
-      parties.some((party) => seat(party, round)[end] >= rung),
-    );
-    return index < 0 ? rounds.length : index;
-  };
+): { readonly surely: Round | undefined; readonly maybe: Round | undefined } => {
+  const first = (end: 'low' | 'high') =>
+    rounds.find((round) => parties.some((party) => seat(party, round)[end] >= rung));
   return { surely: first('low'), maybe: first('high') };
 };
+
+/** How many rounds were over before a seat surely reached a rung, and before it may have; all where it never did. */
+export const firstReached = (
+  log: DraftingLog,
+  parties: readonly string[],
+  rung: number,
+): { readonly surely: number; readonly maybe: number } => {
+  const { surely, maybe } = roundsReached(log, parties, rung);
+  return { surely: roundsBefore(log, surely), maybe: roundsBefore(log, maybe) };
+};
+
+/** How many rounds have an earlier date than one. */
+export const roundsBefore = ({ rounds }: DraftingLog, round: Round | undefined): number =>
+  round === undefined ? rounds.length : rounds.findIndex(({ date }) => date === round.date);

@@ -6,6 +6,7 @@
  * this way, offering the violator one more say never makes a rule look better. Unknown parts give the worst and the
  * best class the rule can turn out to have.
  */
+import { ballotOf, exactBallot, type Quota } from './ballot.ts';
 import {
   isUnknown,
   type Markers,
@@ -60,6 +61,24 @@ const decided = ({ votes, changes }: Count, needed: number): Stopped => {
   return { passes, turnedBy };
 };
 
+/** Works out a quota, in numbers where they add up exactly. */
+const outcomeOfQuota = (rule: Quota, granted: (party: string) => boolean): Stopped => {
+  const ballot = ballotOf(rule);
+  if (ballot !== undefined) {
+    const count: Count = { votes: 0, changes: new Map() };
+    for (const [party, votes] of ballot.votes)
+      add(count, { passes: granted(party), turnedBy: [party] }, votes);
+    return decided(count, ballot.needs);
+  }
+  const { needs, votes } = exactBallot(rule);
+  let given = 0n;
+  for (const [party, weight] of votes) if (granted(party)) given += weight;
+  const passes = given >= needs;
+  const turns = ([party, weight]: readonly [string, bigint]) =>
+    (granted(party) ? given - weight : given + weight) >= needs !== passes;
+  return { passes, turnedBy: votes.filter(turns).map(([party]) => party) };
+};
+
 /**
  * Works out a rule and all who would turn it in one pass, however many parties it names.
  *
@@ -76,11 +95,8 @@ const outcomeOf = (rule: Rule, granted: (word: string) => boolean): Stopped => {
     const { passes, turnedBy } = outcomeOf(rule.unless, (word) => !granted(word));
     return { passes: !passes, turnedBy };
   }
+  if ('votes' in rule) return outcomeOfQuota(rule, granted);
   const count: Count = { votes: 0, changes: new Map() };
-  if ('votes' in rule) {
-    for (const party in rule.votes) add(count, outcomeOf(party, granted), rule.votes[party] ?? 0);
-    return decided(count, rule.quota);
-  }
   const parts = partsOf(rule);
   for (const part of parts) add(count, outcomeOf(part, granted), 1);
   return decided(count, 'of' in rule ? neededOf(rule) : 'anyOf' in rule ? 1 : parts.length);

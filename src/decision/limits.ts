@@ -6,6 +6,7 @@
  */
 import { type Either, left, right } from 'fp-ts/Either';
 import type { Issue, Issues } from '../issue/issue.ts';
+import { ballotOf, MOST_VOTES } from './ballot.ts';
 import { diagram } from './diagram.ts';
 import { partsOf, type Rule } from './rule.ts';
 import { type DrawnMarkers, drawRule, type RuleDiagram } from './rule-diagram.ts';
@@ -26,7 +27,9 @@ export const askWithinLimits = <P extends string, A>(
   steps: number,
   question: (drawn: RuleDiagram<P>) => A,
 ): Either<Issues, A> => {
-  if (countParts(rule) > PART_LIMIT) return left([tooLarge(`at most ${PART_LIMIT} parts`)]);
+  const { parts, isCountable } = surveyed(rule);
+  if (parts > PART_LIMIT) return left([tooLarge(`at most ${PART_LIMIT} parts`)]);
+  if (!isCountable) return left([UNCOUNTABLE]);
   const on = diagram(steps);
   const answer = question(drawRule(on, rule, markers));
   return on.full() ? left([tooLarge(`at most ${steps} steps to answer`)]) : right(answer);
@@ -39,15 +42,29 @@ const tooLarge = (expected: string): Issue => ({
   expected,
 });
 
-/** Counts parts until there are too many; without recursion, so that none are too deep to be counted. */
-const countParts = (rule: Rule): number => {
+const UNCOUNTABLE: Issue = {
+  code: 'too-large',
+  path: [],
+  found: 'a quota over more votes, counted in the smallest decimal of any',
+  expected: `votes that add up to at most ${MOST_VOTES}`,
+};
+
+/**
+ * Counts parts until there are too many, and looks whether every quota among them can be counted in numbers; without
+ * recursion, so that no rule is too deep.
+ */
+const surveyed = (rule: Rule): { readonly parts: number; readonly isCountable: boolean } => {
   const open: Rule[] = [rule];
-  let count = 0;
-  for (let part = open.pop(); part !== undefined && count <= PART_LIMIT; part = open.pop()) {
-    count++;
+  let parts = 0;
+  let isCountable = true;
+  for (let part = open.pop(); part !== undefined && parts <= PART_LIMIT; part = open.pop()) {
+    parts++;
     if (typeof part === 'string') continue;
-    if ('votes' in part) count += Object.keys(part.votes).length;
+    if ('votes' in part) {
+      parts += Object.keys(part.votes).length;
+      if (parts <= PART_LIMIT) isCountable &&= ballotOf(part) !== undefined;
+    }
     for (const one of partsOf(part)) open.push(one);
   }
-  return count;
+  return { parts, isCountable };
 };

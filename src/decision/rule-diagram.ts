@@ -6,6 +6,7 @@
  * in the order in which the rule mentions them, but parts with a quota come before their neighbours, and within a quota
  * the heaviest party comes first: that keeps diagrams of weighted votes small.
  */
+import { type Ballot, ballotOf } from './ballot.ts';
 import { type Diagram, NO, type Node, YES } from './diagram.ts';
 import { isUnknown, neededOf, partsOf, type Rule } from './rule.ts';
 import { choosing, type Part, vote } from './votes.ts';
@@ -44,7 +45,9 @@ export const drawRule = <P extends string>(
 
   const weigh = (needs: number, parts: readonly Part[], inverted: boolean): Node => {
     const all = parts.reduce((sum, { votes }) => sum + votes, 0);
-    return vote(on, choose, inverted ? all - needs + 1 : needs, parts);
+    // What is no number is never reached.
+    const whole = Number.isNaN(needs) ? Number.POSITIVE_INFINITY : Math.ceil(needs);
+    return vote(on, choose, inverted ? all - whole + 1 : whole, parts);
   };
 
   const draw = (part: Rule<P>, inverted: boolean): Node => {
@@ -55,16 +58,17 @@ export const drawRule = <P extends string>(
     }
     if ('unless' in part) return draw(part.unless, !inverted);
     if ('votes' in part) {
-      const votes = heaviestFirst(part.votes);
-      const parts = votes.map(([party, votes]) => ({ node: consent(party), votes }));
-      return weigh(Math.ceil(part.quota), parts, inverted);
+      const { needs, votes } = ballotOf(part) ?? OUT_OF_REACH;
+      const heaviestFirst = [...votes].sort(([, a], [, b]) => b - a);
+      const parts = heaviestFirst.map(([party, votes]) => ({ node: consent(party as P), votes }));
+      return weigh(needs, parts, inverted);
     }
     const parts = quotasFirst(partsOf(part)).map((one) => ({
       node: draw(one, inverted),
       votes: 1,
     }));
     return weigh(
-      'of' in part ? Math.ceil(neededOf(part)) : 'anyOf' in part ? 1 : parts.length,
+      'of' in part ? neededOf(part) : 'anyOf' in part ? 1 : parts.length,
       parts,
       inverted,
     );
@@ -73,15 +77,8 @@ export const drawRule = <P extends string>(
   return { on, node: draw(rule, false), asked };
 };
 
-const heaviestFirst = <P extends string>(
-  votes: {
-    readonly [party in P]?: number;
-  },
-): [P, number][] => {
-  const list: [P, number][] = [];
-  for (const party in votes) list.push([party, votes[party] ?? 0]);
-  return list.sort(([, a], [, b]) => b - a);
-};
+/** Votes that cannot be added exactly are refused before a rule is drawn. */
+const OUT_OF_REACH: Ballot<number> = { needs: 1, votes: [] };
 
 const holdsQuota = (rule: Rule): boolean =>
   typeof rule !== 'string' && ('votes' in rule || partsOf(rule).some(holdsQuota));

@@ -9,6 +9,8 @@
  * from the rule, never coded by hand.
  */
 
+import { reaches } from './ballot.ts';
+
 /** A share of those who decide: more than half, or a fraction in whole numbers, rounded up. */
 export type Share = 'majority' | `${number}/${number}`;
 
@@ -112,7 +114,8 @@ export const neededOf = (
 ): number => ('share' in rule ? countOf(rule.share, rule.of.length) : rule.atLeast);
 
 /**
- * Consenting parties hold at least the quota of votes; votes are whole numbers, so that sums are exact.
+ * Consenting parties hold at least the quota of votes. Votes are whole numbers in a document; decimals are counted as
+ * they are written, and no sum is rounded.
  *
  * @example
  * passes(quota(3, { de: 2, fr: 2, lu: 1 }), ['fr', 'lu']); // => true
@@ -171,11 +174,7 @@ export const passesWhen = (
     for (const part of rule.of) if (passesWhen(part, consents, markers)) passed++;
     return passed >= neededOf(rule);
   }
-  if ('votes' in rule) {
-    let votes = 0;
-    for (const party in rule.votes) if (consents(party)) votes += rule.votes[party] ?? 0;
-    return votes >= rule.quota;
-  }
+  if ('votes' in rule) return reaches(rule, consents);
   if ('apartFrom' in rule) return passesWhen(rule.rule, consents, markers);
   return !passesWhen(rule.unless, (party) => !consents(party), flip(markers));
 };

@@ -8,6 +8,7 @@ import { rungsBefore } from '../analysis/case-file.ts';
 import { isOutsider } from '../analysis/consent.ts';
 import { defineFinding } from '../analysis/finding.ts';
 import { isUnknown } from '../decision/rule.ts';
+import type { Cite, Responder } from '../model/agreement.ts';
 import { levelsOf } from '../model/ladders.ts';
 
 const DUTIES: readonly string[] = levelsOf('duty');
@@ -19,6 +20,12 @@ const MESSAGES = ['nothing', 'allowed', 'consult'] as const;
 interface Weak {
   readonly guarantee: string;
 }
+
+/** What it is told by that each of them owes so little; nothing where that is told of none. */
+const citesOf = (responders: readonly Responder[]): readonly Cite[] | undefined => {
+  const cites = new Set(responders.flatMap((one) => one.cites ?? []));
+  return cites.size > 0 ? [...cites] : undefined;
+};
 
 export const consultOnly = defineFinding({
   id: 'consult-only',
@@ -54,7 +61,7 @@ export const consultOnly = defineFinding({
         element: id,
         at: `guarantees.${id}.responders`,
         data: { guarantee: id },
-        cites: responders[0]?.cites ?? cites,
+        cites: citesOf(responders.filter(({ party }) => isOutsider(file, party))) ?? cites,
       });
     }
   },

@@ -4,9 +4,16 @@
  * Whoever comes to a text that the other side knows already comments on a bargain. Asked of the protected and of those
  * who must act or are bound; rounds after the text was final come too late to count. Nobody is late against itself.
  */
-import { firstReached, HAS_THE_TEXT, SITS } from '../analysis/drafting-log.ts';
+import {
+  firstReached,
+  HAS_THE_TEXT,
+  roundsBefore,
+  roundsReached,
+  SITS,
+} from '../analysis/drafting-log.ts';
 import { defineFinding, listed } from '../analysis/finding.ts';
 import { stakeholdersOf } from '../analysis/obligations.ts';
+import type { Round } from '../model/agreement.ts';
 
 interface Late {
   readonly parties: readonly string[];
@@ -33,21 +40,21 @@ export const lateConsultation = defineFinding({
     const { isUndisclosed } = file;
     if (isUndisclosed('drafting') || violators.length === 0) return;
     const log = file.log();
-    const had = firstReached(log, violators, HAS_THE_TEXT).surely;
-    const first = log.rounds[had];
+    const first = roundsReached(log, violators, HAS_THE_TEXT).surely;
     if (first === undefined) return;
+    const had = roundsBefore(log, first);
     const readers = violators.filter(
       (party) => firstReached(log, [party], HAS_THE_TEXT).surely === had,
     );
 
     const { guarded, acting, third } = stakeholdersOf(file);
-    const late = new Map<number, string[]>();
+    const late = new Map<Round | undefined, string[]>();
     for (const party of new Set([...guarded, ...acting, ...third])) {
       if (readers.every((reader) => reader === party)) continue;
-      const sat = firstReached(log, [party], SITS).maybe;
-      if (sat > had) late.set(sat, [...(late.get(sat) ?? []), party]);
+      const sat = roundsReached(log, [party], SITS).maybe;
+      if (roundsBefore(log, sat) > had) late.set(sat, [...(late.get(sat) ?? []), party]);
     }
-    for (const [sat, parties] of late) {
+    for (const [round, parties] of late) {
       const about = { element: first.id, at: `drafting.${first.id}.seats`, cites: first.cites };
       const others = readers.filter((reader) => !parties.includes(reader));
       const data: Late = {
@@ -55,7 +62,6 @@ export const lateConsultation = defineFinding({
         constrained: others.length > 0 ? others : readers,
         had: first.id,
       };
-      const round = log.rounds[sat];
       if (round === undefined) report({ message: 'never', ...about, data });
       else report({ message: 'late', ...about, data: { ...data, sat: round.id } });
     }

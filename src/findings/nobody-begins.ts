@@ -49,15 +49,14 @@ export const nobodyBegins = defineFinding({
   find: ({ file: { agreement } }, report) => {
     const { baselines, constrains } = agreement;
     const circle = deadlocked(baselines);
-    const first = (ids: readonly string[]) => baselines.find(({ id }) => id === ids[0]);
+    /** Where it stands: at one of several that are alike in it, the same in whatever order they are listed. */
+    const placeOf = (ids: readonly string[], field: string) => {
+      const [element = ''] = [...ids].sort();
+      const cites = baselines.find(({ id }) => id === element)?.cites;
+      return { element, at: `baselines.${element}.${field}`, cites };
+    };
     if (circle.length > 0) {
-      report({
-        message: 'deadlock',
-        element: circle[0] ?? '',
-        at: `baselines.${circle[0]}.after`,
-        data: { baselines: circle },
-        cites: first(circle)?.cites,
-      });
+      report({ message: 'deadlock', ...placeOf(circle, 'after'), data: { baselines: circle } });
       return;
     }
     const duties = baselines.filter(({ forbids }) => forbids.includes(WITHDRAWAL));
@@ -65,12 +64,6 @@ export const nobodyBegins = defineFinding({
     const sides = constrains.filter((party) => bound.has(party));
     if (sides.length < 2 || duties.length < 2 || !duties.every(waits)) return;
     const ids = duties.map(({ id }) => id);
-    report({
-      message: 'waiting',
-      element: ids[0] ?? '',
-      at: `baselines.${ids[0]}.starts`,
-      data: { baselines: ids },
-      cites: first(ids)?.cites,
-    });
+    report({ message: 'waiting', ...placeOf(ids, 'starts'), data: { baselines: ids } });
   },
 });

@@ -38,6 +38,10 @@ export const compareMatrices = (
   return 0;
 };
 
+/** Of guarantees that are alike in every figure, the one whose id comes first, however they are listed. */
+const earlierId = ({ guarantee: id = '' }: MatrixRow, { guarantee: other = '' }: MatrixRow) =>
+  id < other ? 1 : -1;
+
 /** Lays the matrix out, one row a breach; baselines are asked of a text that sets out to end a war. */
 export const coverageMatrix = (
   sights: readonly Sight[],
@@ -69,7 +73,7 @@ export const coverageMatrix = (
     };
     const [first, ...others] = bestParts(answered).map(rowWith);
     return others.reduce(
-      (one, other) => (compareRows(other, one) > 0 ? other : one),
+      (one, other) => ((compareRows(other, one) || earlierId(other, one)) > 0 ? other : one),
       first ?? rowWith(undefined),
     );
   });

@@ -6,9 +6,7 @@
  * Characters that a terminal or a browser obeys instead of showing: control characters, and those that turn the direction
  * of writing. The first of them stand between words.
  */
-const OBEYED =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+const OBEYED = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 const BETWEEN_WORDS = /[\t\n\v\f\r\u0085\u2028\u2029]/u;
 
 /**

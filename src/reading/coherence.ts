@@ -2,9 +2,11 @@
  * What a schema cannot see beside names: rules that nobody can pass, a second deadline for a stage, measures without a
  * threshold, ladders and rules that lead back to themselves, sides of parties who are not constrained.
  */
+import { MOST_VOTES } from '../decision/ballot.ts';
 import type { Issue, Path } from '../issue/issue.ts';
 import { show } from '../issue/show.ts';
-import { isFields, nameAt, type Site } from '../shape/walk.ts';
+import { isFields, type Site } from '../shape/walk.ts';
+import { spelledOutIssues, type WrittenRule, writtenRules } from './rule-sizes.ts';
 
 const unreachable = (path: Path, found: string, expected: string): Issue => ({
   code: 'unreachable-quota',
@@ -32,7 +34,14 @@ const ruleIssues = ({ path, value, field }: Site): readonly Issue[] => {
       unreachable([...path, 'atLeast'], `${atLeast} of ${parts.length}`, `at most ${parts.length}`),
     );
   const sum = sumOf(votes);
-  if (typeof quota === 'number' && quota > sum)
+  if (sum > MOST_VOTES)
+    issues.push({
+      code: 'too-large',
+      path: [...path, 'votes'],
+      found: 'more votes than can be added exactly',
+      expected: `votes that add up to at most ${MOST_VOTES}`,
+    });
+  else if (typeof quota === 'number' && quota > sum)
     issues.push(unreachable([...path, 'quota'], `${quota} of ${sum} votes`, `at most ${sum}`));
   return issues;
 };
@@ -150,29 +159,23 @@ const ladderIssues = (sites: readonly Site[]): readonly Issue[] => {
     }));
 };
 
-/** A body that decides by a rule which leads back to itself. */
-const bodyIssues = (sites: readonly Site[]): readonly Issue[] => {
-  const bodies: { readonly path: Path; readonly id: string; readonly leadsTo: string[] }[] = [];
-  for (const site of sites) {
-    const { path, value, field } = site;
-    if (field.shape.fields.has('decides') && isFields(value) && typeof value['id'] === 'string')
-      bodies.push({ path, id: value['id'], leadsTo: [] });
-    // What is inside a party comes after it, in the order of the document.
-    const body = bodies.at(-1);
-    if (body === undefined || path[body.path.length] !== 'decides') continue;
-    const name = nameAt(site);
-    const isInside = body.path.every((step, index) => step === path[index]);
-    if (isInside && name !== undefined && field.shape.refers === 'party') body.leadsTo.push(name);
-  }
+/** Bodies that decide by rules which lead back to themselves, and rules that the rules of others make too large. */
+const bodyIssues = (rules: readonly WrittenRule[]): readonly Issue[] => {
+  const bodies = rules.flatMap(({ path, decides: id, names: leadsTo }): Link[] =>
+    id === undefined ? [] : [{ path, id, leadsTo }],
+  );
   const loops = loopsIn(bodies);
-  return bodies
+  const issues = bodies
     .filter(({ id }) => loops.has(id))
-    .map(({ path, id }) => ({
-      code: 'rule-loop',
-      path: [...path, 'decides'],
-      found: `${show(id)} decides by a rule that asks itself`,
-      expected: 'a rule that ends at parties',
-    }));
+    .map(
+      ({ path, id }): Issue => ({
+        code: 'rule-loop',
+        path,
+        found: `${show(id)} decides by a rule that asks itself`,
+        expected: 'a rule that ends at parties',
+      }),
+    );
+  return [...issues, ...spelledOutIssues(rules, loops)];
 };
 
 /** Sides among which somebody stands who is not constrained, or who stands on two. */
@@ -203,6 +206,6 @@ const sideIssues = (document: unknown): readonly Issue[] => {
 export const coherenceIssues = (sites: readonly Site[]): Issue[] => [
   ...sites.flatMap((site) => [...ruleIssues(site), ...stageIssues(site), ...measureIssues(site)]),
   ...ladderIssues(sites),
-  ...bodyIssues(sites),
+  ...bodyIssues(writtenRules(sites)),
   ...sideIssues(sites.find(({ path }) => path.length === 0)?.value),
 ];

@@ -8,8 +8,9 @@
  */
 import type { Issue } from '../issue/issue.ts';
 import type { Agreement } from '../model/agreement.ts';
-import { loadOf, type Product, type ProductId } from './load.ts';
+import { loadOf } from './load.ts';
 import { textOf } from './load-text.ts';
+import type { Product, ProductId } from './product.ts';
 
 /** Scoring may take this many steps; the dearest coded agreement takes under a tenth. */
 export const MOST_STEPS = 600_000;

@@ -119,7 +119,7 @@ export const expectedOfForms = ({ message, errors }: Union, value: unknown): str
 };
 
 const amount = (count: number | bigint, origin: string): string => {
-  const things = { array: 'item', string: 'character' }[origin];
+  const things = { array: 'item', string: 'character', rule: 'part' }[origin];
   return things === undefined ? `${count}` : `${count} ${things}${Number(count) === 1 ? '' : 's'}`;
 };
 

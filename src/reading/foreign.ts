@@ -57,18 +57,22 @@ export const foreignTo = (value: unknown): Name | undefined => {
 /** The places of a document in which something else is put, as a tree. */
 interface Places {
   readonly within: Map<string | number, Places>;
+  isLeftOut?: true;
 }
 
-const treeOf = (paths: readonly Path[]): Places => {
+const treeOf = (emptied: readonly Path[], leftOut: readonly Path[]): Places => {
   const top: Places = { within: new Map() };
-  for (const path of paths) {
+  const placeOf = (path: Path): Places => {
     let at = top;
     for (const step of path) {
-      const next = at.within.get(step) ?? { within: new Map() };
+      const next: Places = at.within.get(step) ?? { within: new Map() };
       at.within.set(step, next);
       at = next;
     }
-  }
+    return at;
+  };
+  emptied.forEach(placeOf);
+  for (const path of leftOut) placeOf(path).isLeftOut = true;
   return top;
 };
 
@@ -83,6 +87,7 @@ const emptied = (value: unknown, { within }: Places): unknown => {
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value as object)) {
     const inside = within.get(key);
+    if (inside?.isLeftOut === true) continue;
     // A field may be called `__proto__`, and reading one that throws would throw again.
     Object.defineProperty(copy, key, {
       value:
@@ -99,9 +104,24 @@ const emptied = (value: unknown, { within }: Places): unknown => {
   return copy;
 };
 
-/** The input with nothing where values stand that JSON does not have; the input itself is left as it is. */
-export const withoutForeign = (input: unknown, foreign: readonly Foreign[]): unknown =>
-  foreign.length === 0 ? input : emptied(input, treeOf(foreign.map(({ path }) => path)));
+/**
+ * The input with null where values stand that JSON does not have, and without the fields that hold nothing; the input
+ * itself is left as it is.
+ */
+export const withoutForeign = (
+  input: unknown,
+  foreign: readonly Foreign[],
+  absent: readonly Path[],
+): unknown =>
+  foreign.length + absent.length === 0
+    ? input
+    : emptied(
+        input,
+        treeOf(
+          foreign.map(({ path }) => path),
+          absent,
+        ),
+      );
 
 /**
  * Says of problems that come of leaving such values out what stood there; of a value that nothing else is wrong with, that

@@ -26,6 +26,8 @@ const tooMany = (path: Path, found: string): Issue => ({
 interface Surveyed {
   readonly exceeded?: Issue;
   readonly foreign: readonly Foreign[];
+  /** Fields that are there and hold nothing: as good as left out, which is what JSON makes of them. */
+  readonly absent: readonly Path[];
 }
 
 const UNREADABLE = { code: 'unreadable', found: 'a value that throws when it is read' } as const;
@@ -34,11 +36,14 @@ const UNREADABLE = { code: 'unreadable', found: 'a value that throws when it is 
 export const survey = (input: unknown): Surveyed => {
   const open: { readonly value: unknown; readonly path: Path }[] = [{ value: input, path: [] }];
   const foreign: Foreign[] = [];
+  const absent: Path[] = [];
   let values = 0;
   const openAt = (value: object, key: string | number, path: Path): void => {
     const place = [...path, key];
     try {
-      open.push({ value: (value as Record<string | number, unknown>)[key], path: place });
+      const item = (value as Record<string | number, unknown>)[key];
+      if (item === undefined && typeof key === 'string') absent.push(place);
+      else open.push({ value: item, path: place });
     } catch {
       foreign.push({ ...UNREADABLE, path: place });
     }
@@ -56,6 +61,7 @@ export const survey = (input: unknown): Surveyed => {
       if (path.length >= MOST_DEPTH)
         return {
           foreign,
+          absent,
           exceeded: {
             code: 'too-deep',
             path: path.slice(0, 8),
@@ -69,11 +75,13 @@ export const survey = (input: unknown): Surveyed => {
       if (isList && length > MOST_VALUES)
         return {
           foreign,
+          absent,
           exceeded: tooMany(path, `${length.toLocaleString('en-GB')} items`),
         };
       if (values + open.length + length > MOST_VALUES)
         return {
           foreign,
+          absent,
           exceeded: tooMany([], `more than ${MOST_VALUES.toLocaleString('en-GB')} values`),
         };
       if (isList) for (let i = 0; i < length; i++) openAt(value, i, path);
@@ -82,7 +90,7 @@ export const survey = (input: unknown): Surveyed => {
       foreign.push({ ...UNREADABLE, path });
     }
   }
-  return { foreign: foreign.reverse() };
+  return { foreign: foreign.reverse(), absent };
 };
 
 /** Counts the values of something that is plain JSON, until there are too many. */

@@ -2,7 +2,7 @@
  * What reading the drafting log comes to: who sat where, in which rounds, over which terms.
  */
 import type { Agreement, Instrument } from '../model/agreement.ts';
-import type { Factor, Product } from './load.ts';
+import type { Factor, Product } from './product.ts';
 
 /** What one of each takes, in steps of about a microsecond; measured, and on the safe side. */
 const PRICES = {

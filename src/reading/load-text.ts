@@ -2,7 +2,7 @@
  * How many characters a scorecard has as JSON: every score carries its title and what it is cited to.
  */
 import type { Agreement, Cite, Guarantee } from '../model/agreement.ts';
-import type { Factor, Product, ProductId } from './load.ts';
+import type { Factor, Product, ProductId } from './product.ts';
 
 /** What a score without title and cites has. */
 const SCORE = 230;

@@ -7,45 +7,8 @@ import type { Path } from '../issue/issue.ts';
 import type { Agreement, Guarantee } from '../model/agreement.ts';
 import { ANYONE } from '../model/terms.ts';
 import { draftingLoad } from './load-drafting.ts';
+import type { Factor, Product, ProductId } from './product.ts';
 import { ruleSizes } from './rule-work.ts';
-
-/** Numbers that multiply, with what they are numbers of; the last says that each is up to so many. */
-export type Factor = readonly [count: number, one: string, several: string, isMost?: true];
-
-/** What a product is a product of. */
-export type ProductId =
-  | 'guarantees'
-  | 'verifiers'
-  | 'baselines'
-  | 'answers'
-  | 'responders'
-  | 'pledges'
-  | 'seen'
-  | 'fixed'
-  | 'watched'
-  | 'looked'
-  | 'conditions'
-  | 'rules'
-  | 'dependence'
-  | 'rungs'
-  | 'seats'
-  | 'speakers'
-  | 'compared'
-  | 'terms'
-  | 'signatures'
-  | 'members'
-  | 'findings';
-
-/** What grows together, and what it comes to. */
-export interface Product {
-  readonly id: ProductId;
-  readonly path: Path;
-  readonly factors: readonly Factor[];
-  /** How many there are. */
-  readonly units: number;
-  /** What they take. */
-  readonly total: number;
-}
 
 /** What one of each takes, in steps of about a microsecond; measured, and on the safe side. */
 const PRICES = {

@@ -206,9 +206,9 @@ const contradictions = (rubric: Rubric): Issue[] => [
  */
 export const parseRubric = (input: unknown): E.Either<Issues, Rubric> => {
   try {
-    const { exceeded, foreign } = survey(input);
+    const { exceeded, foreign, absent } = survey(input);
     if (exceeded !== undefined) return E.left([exceeded]);
-    const plain = withoutForeign(input, foreign);
+    const plain = withoutForeign(input, foreign, absent);
     const parsed = readBy(RubricSchema, plain);
     const found = parsed.success
       ? contradictions(parsed.data)

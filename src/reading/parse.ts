@@ -21,6 +21,7 @@ import { withForeign, withoutForeign } from './foreign.ts';
 import { firstIssues, survey } from './limits.ts';
 import { nameIssues } from './references.ts';
 import { readBy } from './refusals.ts';
+import { isLargeRule } from './rule-sizes.ts';
 import { shapeIssues, valueAt } from './shape-issues.ts';
 import { BEFORE } from './upgrade.ts';
 
@@ -59,7 +60,7 @@ export const issuesBeyondShape = (
   breachKinds: readonly string[],
   whole: Field = AGREEMENT,
 ): readonly Issue[] => {
-  const sites = sitesIn(whole, document);
+  const sites = sitesIn(whole, document, isLargeRule);
   return [...nameIssues(sites, breachKinds), ...coherenceIssues(sites)];
 };
 
@@ -99,10 +100,10 @@ export const parseAgreement = (
   options: ParseOptions = {},
 ): E.Either<Issues, Agreement> => {
   try {
-    const { exceeded, foreign } = survey(input);
+    const { exceeded, foreign, absent } = survey(input);
     const limit = exceeded ?? versionIssue(input);
     if (limit !== undefined) return E.left([limit]);
-    const result = read(withoutForeign(input, foreign), options);
+    const result = read(withoutForeign(input, foreign, absent), options);
     if (!Array.isArray(result) && foreign.length === 0) return E.right(result as Agreement);
     const found: readonly Issue[] = Array.isArray(result) ? result : [];
     const issues = [...firstIssues(withForeign(found, foreign))];

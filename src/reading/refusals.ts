@@ -7,6 +7,8 @@
  */
 import * as z from 'zod';
 import type { Path } from '../issue/issue.ts';
+import { fieldOf } from '../shape/shape.ts';
+import { isFields } from '../shape/walk.ts';
 import { fieldAt, pathOf, type Refusal } from './expected.ts';
 
 /** What came of reading a value by a schema. */
@@ -38,15 +40,53 @@ const withoutLengths = (value: unknown): unknown => {
   return copy;
 };
 
-const safely = <S extends z.core.$ZodType>(schema: S, value: unknown) => {
-  try {
-    return z.safeParse(schema, value);
-  } catch {
-    // Where that fails again, whoever asked for it knows of no better answer than that it cannot be read.
-    const again = z.safeParse(schema, withoutLengths(value));
-    if (again.success) throw new TypeError('a value that can be read only without its lengths');
-    return again;
+const within = (step: string | number, refusals: readonly Refusal[]): readonly Refusal[] =>
+  refusals.map((refusal) => ({ ...refusal, path: [step, ...refusal.path] }));
+
+/**
+ * The refusals of a value part by part. A schema hands on all problems of a part at once, and more than some hundred
+ * thousand at once bring it down.
+ */
+const refusalsOfParts = (schema: z.core.$ZodType, value: unknown): readonly Refusal[] => {
+  const { items, fields, values } = fieldOf(schema).shape;
+  const refusals: Refusal[] = [];
+  const look = (part: z.core.$ZodType, item: unknown, step: string | number): void => {
+    const read = readBy(part, item);
+    if (read.success) return;
+    for (const refusal of within(step, read.refusals)) refusals.push(refusal);
+  };
+  if (Array.isArray(value) && items !== undefined)
+    for (const [index, item] of value.entries()) look(items.schema, item, index);
+  // A schema of whose fields nothing is known refuses none of them.
+  else if (isFields(value) && (fields.size > 0 || values !== undefined)) {
+    for (const [key, item] of Object.entries(value)) {
+      const own = fields.get(key)?.schema ?? values?.schema;
+      if (own !== undefined) look(own, item, key);
+      else refusals.push({ code: 'unrecognized_keys', keys: [key], path: [], message: '' });
+    }
+    for (const [key, field] of fields)
+      if (!Object.hasOwn(value, key)) look(field.schema, undefined, key);
   }
+  if (refusals.length === 0) throw new TypeError('a value that cannot be read, whole or in parts');
+  return refusals;
+};
+
+/** What a schema refuses of a value: nothing, all of it, or where it is brought down, what it refuses of the parts. */
+const safely = <S extends z.core.$ZodType>(
+  schema: S,
+  value: unknown,
+): ReadBySchema<z.output<S>> => {
+  for (const tried of [() => value, () => withoutLengths(value)]) {
+    try {
+      const read = z.safeParse(schema, tried());
+      // Without its lengths a value is another one, and can only be refused.
+      if (read.success && tried() === value) return read;
+      if (!read.success) return { success: false, refusals: read.error.issues };
+    } catch {
+      // The next way is tried.
+    }
+  }
+  return { success: false, refusals: refusalsOfParts(schema, value) };
 };
 
 const itemsAt = (value: unknown, path: Path): readonly unknown[] => {
@@ -66,7 +106,7 @@ export const readBy = <S extends z.core.$ZodType>(
   const parsed = safely(schema, value);
   if (parsed.success) return parsed;
   const refusals: Refusal[] = [];
-  for (const refusal of parsed.error.issues) {
+  for (const refusal of parsed.refusals) {
     refusals.push(refusal);
     if (!isTooLong(refusal)) continue;
     const path = pathOf(refusal);

@@ -23,15 +23,15 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Shows every place of a value, itself first. */
+/** Shows every place of a value, itself first; nothing inside of a place that is seen and answered with `false`. */
 export const walk = (
   field: Field,
   value: unknown,
-  see: (site: Site) => void,
+  see: (site: Site) => unknown,
   path: Path = [],
   as: Site['as'] = 'whole',
 ): void => {
-  see({ path, value, field, as });
+  if (see({ path, value, field, as }) === false) return;
   const { items, fields, keys, values } = field.shape;
   if (Array.isArray(value)) {
     if (items !== undefined)
@@ -50,10 +50,17 @@ export const walk = (
   }
 };
 
-/** Lists every place of a value, itself first. */
-export const sitesIn = (field: Field, value: unknown): readonly Site[] => {
+/** Lists every place of a value, itself first, and none inside of those that are shut. */
+export const sitesIn = (
+  field: Field,
+  value: unknown,
+  isShut: (site: Site) => boolean = () => false,
+): readonly Site[] => {
   const sites: Site[] = [];
-  walk(field, value, (site) => sites.push(site));
+  walk(field, value, (site) => {
+    sites.push(site);
+    return !isShut(site);
+  });
   return sites;
 };
 

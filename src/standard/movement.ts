@@ -11,7 +11,7 @@ import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Indicators } from '../model/scorecard.ts';
 import { stepsOf } from '../reading/cost.ts';
-import type { ProductId } from '../reading/load.ts';
+import type { ProductId } from '../reading/product.ts';
 import { rangeBy } from '../score/combinators.ts';
 import { applies } from '../score/score.ts';
 import { openScoring } from './indicators.ts';

@@ -11,6 +11,7 @@ import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { MatrixRow, Scorecard } from '../model/scorecard.ts';
 import { SCORECARD_VERSION } from '../model/scorecard-words.ts';
+import { ANYONE } from '../model/terms.ts';
 import { once } from '../score/later.ts';
 import { headOf, scoreList } from '../score/nodes.ts';
 import { middle } from '../score/range.ts';
@@ -22,7 +23,11 @@ import { STANDARD_FINDINGS } from './findings.ts';
 import { type ByViolator, openScoring, overallOf } from './indicators.ts';
 import { MIAMI_2025 } from './miami-2025.ts';
 
-/** The case in which a score is lowest; of equal ones that with the worst answers and matrix, then the first. */
+/** An order of violators that is none of the document's: by id, and an outsider after those who are named. */
+const byName = (violator: string | undefined = '', other: string | undefined = ''): number =>
+  Number(violator === ANYONE) - Number(other === ANYONE) || (violator < other ? -1 : 0);
+
+/** The case in which a score is lowest; of equal ones that with the worst matrix, then a named one, the first by id. */
 const worstOf = (
   cases: readonly ByViolator[],
   scoreOf: (one: ByViolator) => Score,
@@ -31,7 +36,8 @@ const worstOf = (
   cases.reduce((one, other) => {
     const difference =
       middle(scoreOf(other).range) - middle(scoreOf(one).range) ||
-      compareMatrices(matrixOf(other), matrixOf(one));
+      compareMatrices(matrixOf(other), matrixOf(one)) ||
+      byName(other.violator, one.violator);
     return difference < 0 ? other : one;
   });
 
@@ -96,7 +102,9 @@ const namesOnce = (subject: Scorecard['agreement']): ((id: string) => string) =>
  * facts leave, the verdict at both ends, the coverage matrix, dependence on the violator, reliability and findings.
  *
  * All scores lie in [0, 1]. What is given is plain data, and stands alone. The catalogue of findings can be another one,
- * `[...STANDARD_FINDINGS, mine]`. Never throws for an agreement that `parseAgreement` let through.
+ * `[...STANDARD_FINDINGS, mine]`. Never throws for an agreement that `parseAgreement` let through, and takes a second and
+ * 200 MB at most. One that was never parsed, as `defineAgreement` and `combine` give it, is scored whatever it takes: pass it
+ * to `parseAgreement` first where its size is not known.
  *
  * @example
  * scoreAgreement(agreement).verdict.best; // => 'partial'

@@ -4,6 +4,7 @@
  * They hold ids that stand in for those of any agreement; once one is drawn, its own are put in their place, and what no
  * document could say then is mended.
  */
+import { MOST_VOTES } from '../decision/ballot.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Declared } from '../model/terms.ts';
 import { declaredIn } from '../shape/declared.ts';
@@ -44,10 +45,12 @@ const mended = (value: unknown, ids: ReadonlySet<unknown>, party: string): unkno
   if (Array.isArray(of) && typeof atLeast === 'number')
     return { ...fields, atLeast: within(atLeast, of.length) };
   if (!isFields(votes) || typeof quota !== 'number') return fields;
-  const all = Object.values(votes).reduce<number>((sum, weight) => sum + Number(weight), 0);
+  const most = Math.floor(MOST_VOTES / Math.max(1, Object.keys(votes).length));
+  const weights = Object.entries(votes).map(([id, weight]) => [id, Math.min(Number(weight), most)]);
+  const all = weights.reduce((sum, [, weight]) => sum + Number(weight), 0);
   return all === 0
     ? { quota: 1, votes: { ...votes, [party]: 1 } }
-    : { ...fields, quota: within(quota, all) };
+    : { quota: within(quota, all), votes: Object.fromEntries(weights) };
 };
 
 /** Puts the ids of an agreement in the place of those that stood in for them. */

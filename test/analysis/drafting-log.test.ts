@@ -5,6 +5,8 @@ import {
   firstReached,
   openLog,
   promptness,
+  roundsBefore,
+  roundsReached,
   SITS,
 } from '../../src/analysis/drafting-log.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
@@ -16,7 +18,7 @@ const CO_DRAFTING = { low: 4, high: 4 };
 const EXCLUDED = { low: 0, high: 0 };
 
 describe('the rounds of a drafting log', () => {
-  it('stand in order of date, and in the order listed on the same day', () => {
+  it('stand in order of date, and on the same day by their ids, in whatever order they are listed', () => {
     const { rounds } = withRounds(
       round({ id: 'second', date: '2025-12-01' }),
       round({ id: 'third', date: '2025-12-01' }),
@@ -140,6 +142,23 @@ describe('the first round in which a rung was reached', () => {
 
   it('is sure or possible', () => {
     expect(firstReached(log, ['ua'], SITS)).toEqual({ surely: 1, maybe: 0 });
+  });
+
+  it.each([
+    ['one way', ['r2', 'r3']],
+    ['the other way', ['r3', 'r2']],
+  ])('is that of its day, which is held at once, listed %s', (_, ids) => {
+    const seats = { r2: { us: 'leading' }, r3: { ua: 'commenting' } } as const;
+    const day = withRounds(
+      round({ id: 'r4', date: '2025-12', seats: {} }),
+      ...ids.map((id) => round({ id, date: '2025-11', seats: seats[id as 'r2'] })),
+      round({ id: 'r1', date: '2025-10', seats: {} }),
+    );
+    expect(firstReached(day, ['ua'], SITS)).toEqual({ surely: 1, maybe: 1 });
+    expect(firstReached(day, ['us'], SITS)).toEqual({ surely: 1, maybe: 1 });
+    expect(roundsReached(day, ['ua'], SITS).surely?.id).toBe('r3');
+    expect(roundsBefore(day, day.rounds[3])).toBe(3);
+    expect(roundsBefore(day, undefined)).toBe(4);
   });
 
   it('is after the last where none was', () => {

@@ -19,6 +19,9 @@ import type { Issues } from '../../src/issue/issue.ts';
 import { EU_POPULATIONS } from '../../src/standard/eu-members.ts';
 import { RUNS } from '../runs.ts';
 
+const equal = (count: number): Record<string, number> =>
+  Object.fromEntries(Array.from({ length: count }, (_, i) => [`m${i}`, 1]));
+
 const answered = <P extends string>(answer: Either<Issues, PartySets<P>>): PartySets<P> => {
   assert(isRight(answer));
   return answer.right;
@@ -100,8 +103,6 @@ describe('the Council of the European Union', () => {
   });
 
   it('makes a percentage of members whole by the next higher number, exactly', () => {
-    const equal = (count: number) =>
-      Object.fromEntries(Array.from({ length: count }, (_, i) => [`m${i}`, 1]));
     const needed = (count: number, proposal: 'commission' | 'other') => {
       const names = Object.keys(equal(count));
       const rule = euCouncil(equal(count), { proposal });
@@ -109,11 +110,74 @@ describe('the Council of the European Union', () => {
     };
     // 65 % of 40 is 26, the larger of the two quotas; 72 % of 25 is 18 and of 26 is 18.72.
     expect(needed(40, 'commission')).toBe(26);
-    // 55 % of 20 are 11 and 65 % are 13, but fifteen members must agree.
-    expect(needed(20, 'commission')).toBe(15);
     expect(needed(25, 'other')).toBe(18);
     expect(needed(26, 'other')).toBe(19);
   });
+
+  it('of fewer members is blocked by one more than the fewest with over 35 % of the population', () => {
+    const benelux = { be: 11832, nl: 17943, lu: 672 };
+    const rule = euCouncil(benelux, { proposal: 'commission' });
+    // The Netherlands alone hold 59 %; they and one more are a blocking minority, and so any two suffice.
+    expect(rule).toEqual(
+      anyOf(
+        allOf(atLeast(2, 'be', 'nl', 'lu'), quota(19_791, benelux)),
+        atLeast(2, 'be', 'nl', 'lu'),
+      ),
+    );
+    expect(passes(rule, [])).toBe(false);
+    for (const member of ['be', 'nl', 'lu'] as const) expect(passes(rule, [member])).toBe(false);
+    expect(passes(rule, ['be', 'lu'])).toBe(true);
+    expect(canBlock(rule, ['nl'])).toBe(false);
+    expect(canBlock(euCouncil(benelux, { proposal: 'other' }), ['lu'])).toBe(true);
+  });
+
+  it.each<[string, Record<string, number>, string[], boolean]>([
+    ['not by the smallest of four', { a: 84, b: 68, c: 59, d: 1 }, ['d'], false],
+    // The two largest hold 72 %, so three block, and two of four are no 55 %.
+    ['by three of four', { a: 84, b: 68, c: 59, d: 1 }, ['b', 'c', 'd'], true],
+    ['not by two of four', { a: 84, b: 68, c: 59, d: 1 }, ['c', 'd'], false],
+    ['not by one of two, though one would be too few to block', { a: 1, b: 1 }, ['a'], false],
+    ['by its only member', { a: 1 }, ['a'], true],
+    ['not by nobody', { a: 1 }, [], false],
+    ['never without members', {}, [], false],
+    // Eight of twenty hold 40 %, nine block, so twelve pass although they hold 60 %.
+    ['by twelve of twenty equal ones', equal(20), Object.keys(equal(20)).slice(8), true],
+    ['not by eleven of twenty', equal(20), Object.keys(equal(20)).slice(9), false],
+    ['by numbers that are written in millions', { a: 0.1, b: 0.2, c: 0.7 }, ['a', 'b'], true],
+    ['not with more than can be counted', { a: 2 ** 53, b: 1 }, ['a', 'b'], false],
+  ])('of fewer members is passed %s', (_, populations, consents, expected) => {
+    expect(passes(euCouncil(populations, { proposal: 'commission' }), consents)).toBe(expected);
+  });
+
+  it('has the rule of the Treaty, worked out anew, for every council of fewer members', () => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(sizes, fc.nat(), (populations, mask) => {
+        const named = Object.fromEntries(populations.map((size, i) => [`m${i}`, size]));
+        const names = Object.keys(named).filter((_, i) => (mask >> i) & 1);
+        const rule = euCouncil(named, { proposal: 'commission' });
+        expect(passes(rule, names)).toBe(
+          isQualified(populations, names.length, weigh(named, names)),
+        );
+      }),
+      { numRuns: RUNS * 5 },
+    );
+  });
+
+  const weigh = (named: Record<string, number>, names: readonly string[]) =>
+    names.reduce((sum, name) => sum + (named[name] ?? 0), 0);
+
+  /** Art. 238(3)(a): 55 % and 65 %, or too few against to be the least number with over 35 % and one more. */
+  const isQualified = (sizes: readonly number[], yes: number, held: number): boolean => {
+    const all = sizes.reduce((sum, size) => sum + size, 0);
+    if (yes === 0 || yes * 100 < 55 * sizes.length) return false;
+    if (held * 100 >= 65 * all) return true;
+    const down = [...sizes].sort((a, b) => b - a);
+    const least = down.findIndex(
+      (_, i) => down.slice(0, i + 1).reduce((sum, size) => sum + size, 0) * 100 > 35 * all,
+    );
+    return sizes.length - yes < least + 1 + 1;
+  };
 
   it('takes as few steps however its text is ordered', () => {
     const alphabetic = [...members].sort();

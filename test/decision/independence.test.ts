@@ -279,3 +279,25 @@ describe('an unknown in a rule', () => {
     expect(mentionsUnknown(rule)).toBe(expected);
   });
 });
+
+describe('a consent that nobody can tell', () => {
+  it.each(['unknown', 'not-looked-up'] as const)('is no party that could block: %s', (marker) => {
+    const rule = allOf(marker, atLeast(2, 'us', 'ua', 'eu'));
+    expect(independence(rule, VIOLATOR)).toEqual({
+      low: 'violator-can-block',
+      high: 'no-single-party-can-block',
+    });
+  });
+
+  it('is found in one of several parts, whichever it is', () => {
+    expect(mentionsUnknown(allOf('us', 'unknown'))).toBe(true);
+    expect(mentionsUnknown(allOf('unknown', 'us'))).toBe(true);
+    expect(mentionsUnknown(allOf('us', anyOf('ua', 'not-looked-up', 'eu')))).toBe(true);
+    expect(mentionsUnknown(allOf('us', 'unspecified'))).toBe(false);
+    expect(independence(anyOf(allOf('us', 'ua'), allOf('us', 'unknown')), VIOLATOR)).toEqual({
+      low: 'one-party-can-block',
+      high: 'one-party-can-block',
+    });
+    expect(independence(allOf('us', 'unknown'), VIOLATOR).low).toBe('violator-can-block');
+  });
+});

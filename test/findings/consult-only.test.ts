@@ -8,7 +8,7 @@ const hit = (messageId: string, message: string) => ({
   at: 'guarantees.pledge.responders',
   data: { guarantee: 'pledge' },
   message: `pledge ${message}`,
-  cites: ['Art. 6(1)'],
+  cites: ['Art. 6(1)', 'Art. 6(2)'],
 });
 
 const nothing = hit('nothing', 'obliges nobody to any act');
@@ -46,7 +46,7 @@ showBy(consultOnly, {
         { party: 'borland' },
         'corland',
       ),
-      hits: [consult],
+      hits: [{ ...consult, cites: ['Art. 6(2)'] }],
       repair: (document) => withResponders(document, { duty: 'shall-respond' }, 'dorland'),
     },
     'the last rung of a ladder': {

@@ -55,7 +55,7 @@ showBy(nobodyBegins, {
       hits: [
         hit(
           'deadlock',
-          'north',
+          'middle',
           ['north', 'middle', 'south'],
           'north, middle and south each wait for the other to be done',
         ),

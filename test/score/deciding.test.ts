@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { levelsOf } from '../../src/model/ladders.ts';
-import { lowFacts, openFacts } from '../../src/score/deciding.ts';
+import type { Scorecard } from '../../src/model/scorecard.ts';
+import type { ScoreNode } from '../../src/model/scores.ts';
+import { decidingFacts, lowFacts, openFacts } from '../../src/score/deciding.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { agreements } from '../../src/testing/arbitraries/agreement.ts';
 import { type Fact, factsOf, withFact } from '../../src/testing/arbitraries/facts.ts';
@@ -163,5 +165,145 @@ describe('what a fact would change', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+});
+
+/** A list of two facts, one open and one low, under each of the three indicators, and what is not asked. */
+const listOf = (ranges: Readonly<Record<string, readonly [number, number]>>): ScoreNode[] =>
+  Object.entries(ranges).map(([id, [low, high]]) => ({
+    id,
+    label: id,
+    range: { low, high },
+    rule: 'measure',
+    weight: 1,
+    parts: [],
+    because: { code: 'measured', at: id } as unknown as ScoreNode['because'],
+    cites: [],
+  }));
+const whole = (parts: readonly number[], rule: ScoreNode['rule'] = 'mean'): ScoreNode => ({
+  ...(listOf({ whole: [0, 1] })[0] as ScoreNode),
+  because: { code: 'combined' },
+  rule,
+  parts,
+});
+
+describe('facts in a list written by hand', () => {
+  it('swing as far as the whole moves at both ends, alike ones in the order of their places', () => {
+    const nodes = [
+      ...listOf({ b: [0, 1], a: [0, 1], c: [0.5, 1], known: [0.25, 0.25] }),
+      { ...whole([0, 1, 2, 3]), range: { low: 0.1875, high: 0.8125 } },
+    ];
+    expect(openFacts(nodes, [4]).map(({ at, swing }) => [at, swing])).toEqual([
+      ['a', 0.5],
+      ['b', 0.5],
+      ['c', 0.25],
+    ]);
+    expect(lowFacts(nodes, [4]).map(({ at, swing, state }) => [at, swing, state])).toEqual([
+      ['known', 0.75 / 2, 'low'],
+    ]);
+  });
+
+  it('in the other order are the same', () => {
+    const nodes = [...listOf({ a: [0, 1], b: [0, 1], c: [0.5, 1] }), whole([0, 1, 2])];
+    expect(places(openFacts(nodes, [3]))).toEqual(['a', 'b', 'c']);
+    const turned = [...listOf({ c: [0.5, 1], b: [0, 1], a: [0, 1] }), whole([0, 1, 2])];
+    expect(places(openFacts(turned, [3]))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('are not those that are perfect, nor those that move nothing', () => {
+    const nodes = [
+      ...listOf({ perfect: [1, 1], low: [0.5, 0.5], lower: [0.2, 0.2] }),
+      whole([0, 1, 2], 'best'),
+    ];
+    const own = { ...(nodes[3] as ScoreNode), range: { low: 1, high: 1 } };
+    expect(lowFacts([...nodes.slice(0, 3), own], [3])).toEqual([]);
+  });
+
+  it('count for every whole that applies', () => {
+    const [not] = listOf({ not: [0, 1] });
+    const nodes = [
+      ...listOf({ fact: [0, 0] }),
+      { ...whole([0]), range: { low: 0, high: 0 } },
+      { ...whole([0]), range: { low: 0, high: 0 } },
+      { ...(not as ScoreNode), rule: 'not-applicable' as const },
+    ];
+    expect(lowFacts(nodes, [1, 2]).map(({ swing }) => swing)).toEqual([4]);
+    expect(lowFacts(nodes, [1, 3]).map(({ swing }) => swing)).toEqual([2]);
+    expect(lowFacts(nodes, [3])).toEqual([]);
+    expect(lowFacts(nodes, [99])).toEqual([]);
+  });
+});
+
+describe('the facts that decide a verdict', () => {
+  /** A card of three indicators with one open and one low fact each. */
+  const card = (verdict: Scorecard['verdict']) => {
+    const nodes = [
+      ...listOf({
+        b: [0, 1],
+        bLow: [0.5, 0.5],
+        g: [0, 1],
+        gLow: [0.5, 0.5],
+        c: [0, 1],
+        cLow: [0.5, 0.5],
+      }),
+      ...[0, 2, 4].map((at) => ({ ...whole([at, at + 1]), range: { low: 0.25, high: 0.75 } })),
+    ];
+    const [baselines, guarantees, coDrafting] = [6, 7, 8].map((node) => ({
+      id: 'x',
+      label: 'X',
+      range: { low: 0.25, high: 0.75 },
+      rule: 'mean' as const,
+      node,
+    })) as [never, never, never];
+    return decidingFacts({ verdict, nodes, indicators: { baselines, guarantees, coDrafting } });
+  };
+  type Stands = Scorecard['verdict']['stands'];
+  const stands = (
+    baselines: Stands['baselines'],
+    guarantees: Stands['guarantees'],
+    coDrafting: Stands['coDrafting'],
+  ) => ({
+    baselines,
+    guarantees,
+    coDrafting,
+  });
+
+  it.each<[string, Scorecard['verdict'], string[]]>([
+    [
+      'are the unknown ones of what is open, where it is not the same at both ends',
+      { worst: 'document', best: 'partial', stands: stands('open', 'fails', 'open') },
+      ['b', 'c'],
+    ],
+    [
+      'of a document are the low ones of what could lift it',
+      { worst: 'document', best: 'document', stands: stands('fails', 'fails', 'partial') },
+      ['bLow', 'gLow'],
+    ],
+    [
+      'of a document are none of what is not asked',
+      { worst: 'document', best: 'document', stands: stands('not-asked', 'fails', 'fails') },
+      ['gLow'],
+    ],
+    [
+      'of a partial one are the low ones of what does not stand',
+      { worst: 'partial', best: 'partial', stands: stands('stands', 'partial', 'fails') },
+      ['cLow', 'gLow'],
+    ],
+    [
+      'of a partial one are none of what is not asked',
+      { worst: 'partial', best: 'partial', stands: stands('not-asked', 'partial', 'not-asked') },
+      ['gLow'],
+    ],
+    [
+      'of an architecture are those of all that is asked',
+      {
+        worst: 'architecture',
+        best: 'architecture',
+        stands: stands('stands', 'stands', 'not-asked'),
+      },
+      ['bLow', 'gLow'],
+    ],
+  ])('%s', (_, verdict, expected) => {
+    expect(places(card(verdict)).sort()).toEqual(expected);
   });
 });

@@ -43,6 +43,16 @@ describe('names in the place of stand-ins', () => {
     });
   });
 
+  it('leave votes that can be added exactly', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const rule = naming({ quota: most, votes: { [one]: most, [other]: 5 } });
+    expect(rule).toEqual({
+      quota: expect.any(Number),
+      votes: { [first]: Math.floor(most / 2), [second]: 5 },
+    });
+    expect((rule as { quota: number }).quota).toBeLessThanOrEqual(Math.floor(most / 2) + 5);
+  });
+
   // A pattern cannot say that a fraction is no more than the whole, so shares are drawn that no document may have.
   it.each([
     ['3/2', '2/3'],

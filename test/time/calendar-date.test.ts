@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { daysApart, isCalendarDate, isNoLater } from '../../src/time/calendar-date.ts';
 
 describe('isCalendarDate', () => {
-  it.each(['2025', '2025-12', '2025-12-31', '2024-02-29', '2000-02-29'])('takes %s', (text) => {
+  it.each([
+    '2025',
+    '2025-12',
+    '2025-12-31',
+    '2024-02-29',
+    '2000-02-29',
+    '2024-01-31',
+    '2024-02-28',
+  ])('takes %s', (text) => {
     expect(isCalendarDate(text)).toBe(true);
   });
   it.each([
@@ -13,6 +21,9 @@ describe('isCalendarDate', () => {
     '2025-02-29',
     '1900-02-29',
     '2025-04-31',
+    '2024-04-30T',
+    '2024-02-30',
+    '2024-06-31',
     '2025-1-1',
     '2025-12-19T00:00',
     'March 2030',

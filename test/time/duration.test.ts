@@ -111,3 +111,30 @@ describe('durations are an ordered commutative monoid', () => {
     expect(nominalSeconds({ months: 12, seconds: 0 })).toBeCloseTo(365.2425 * DAY, 6);
   });
 });
+
+describe('lengths', () => {
+  it('of months and seconds together add up, in seconds and in years', () => {
+    const both = { months: 12, seconds: DAY };
+    expect(nominalSeconds(both)).toBeCloseTo(365.2425 * DAY + DAY, 6);
+    expect(years(both)).toBeCloseTo(1 + 1 / 365.2425, 12);
+    expect(years({ months: 0, seconds: 365.2425 * DAY })).toBeCloseTo(1, 12);
+  });
+
+  it('are ordered by what they come to, a month between thirty days and thirty-one', () => {
+    const month = { months: 1, seconds: 0 };
+    const days = (count: number) => ({ months: 0, seconds: count * DAY });
+    expect(durationOrd.compare(month, days(30))).toBe(1);
+    expect(durationOrd.compare(month, days(31))).toBe(-1);
+    expect(durationOrd.compare(days(30), month)).toBe(-1);
+    expect(durationOrd.compare(month, month)).toBe(0);
+    expect(durationOrd.compare(days(1), days(1))).toBe(0);
+    expect(durationOrd.compare({ months: 2, seconds: 0 }, { months: 1, seconds: DAY })).toBe(1);
+  });
+
+  it('are equal only where months and seconds both are', () => {
+    const one = { months: 1, seconds: DAY };
+    expect(durationOrd.equals(one, { ...one })).toBe(true);
+    expect(durationOrd.equals(one, { ...one, months: 2 })).toBe(false);
+    expect(durationOrd.equals(one, { ...one, seconds: 0 })).toBe(false);
+  });
+});

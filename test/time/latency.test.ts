@@ -336,3 +336,32 @@ describe('laws of latency', () => {
     );
   });
 });
+
+describe('a promise and what it spans', () => {
+  const slack = (due: string, before: string) =>
+    isContradiction({ stage: 'respond', due: elapsedOf(due), before: elapsedOf(before) });
+
+  it('contradict each other only where it falls due before, not at the very moment', () => {
+    expect(slack('P1D', 'PT24H')).toBe(false);
+    expect(slack('P1D', 'PT25H')).toBe(true);
+    expect(slack('at-once', 'PT25H')).toBe(false);
+    // A month may last long enough for thirty days.
+    expect(slack('P1M', 'P30D')).toBe(false);
+    expect(slack('P1M', 'P32D')).toBe(true);
+  });
+});
+
+describe('figures at one end and a word at the other', () => {
+  it('are no figures, whichever end it is', () => {
+    const [figures, word] = [at(HOUR), at(0, PROMPTLY)];
+    expect(isInFigures({ soonest: figures, latest: word })).toBe(false);
+    expect(isInFigures({ soonest: word, latest: figures })).toBe(false);
+    expect(isInFigures(hours(1))).toBe(true);
+  });
+
+  it('that fit a window to the second, no window at all, are worth all', () => {
+    const credits = [0.05, 0.3, 0.6, 0.85];
+    expect(speed(hours(24), { low: 86_400, high: 86_400 }, credits)).toEqual({ low: 1, high: 1 });
+    expect(speed(NO_TIME, { low: 0, high: 0 }, credits)).toEqual({ low: 1, high: 1 });
+  });
+});

@@ -89,3 +89,27 @@ describe('spans add up, and the later of two is done last', () => {
     expect(NO_TIME).toEqual(spanSum.empty);
   });
 });
+
+describe('one span after another', () => {
+  const some: Span = { low: 1, high: 5 };
+
+  it('adds up at both ends', () => {
+    expect(spanSum.concat(some, { low: 10, high: 20 })).toEqual({ low: 11, high: 25 });
+    expect(spanMax.concat(some, { low: 0, high: 20 })).toEqual({ low: 1, high: 20 });
+  });
+
+  it('is open only where it has no least', () => {
+    expect(isOpen(OPEN)).toBe(true);
+    expect(isOpen(some)).toBe(false);
+    expect(isOpen(UNKNOWN_SPAN)).toBe(false);
+  });
+
+  it('that was read before is the same object, until a thousand others were', () => {
+    const [first, again] = [spanOfCoded('PT71S'), spanOfCoded('PT71S')];
+    expect(again).toBe(first);
+    for (let i = 0; i < 2_000; i++) spanOfCoded(`PT${i + 100}S`);
+    const later = spanOfCoded('PT71S');
+    expect(later).toEqual(first);
+    expect(later).not.toBe(first);
+  });
+});

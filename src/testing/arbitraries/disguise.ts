@@ -15,28 +15,12 @@ const everyValue = (value: unknown, change: (value: unknown) => unknown): unknow
   );
 };
 
-/**
- * Puts every list of an agreement and the fields of every object in another order.
- *
- * Only rounds of the same date keep theirs: in a drafting log that order is the order of events.
- */
+/** Puts every list of an agreement, rounds of the same date among them, and the fields of every object in another order. */
 export const inAnotherOrder = (agreement: Agreement, seed: number): Agreement => {
   const lot = lots(seed);
-  const mixed = everyValue(agreement, (value) => {
+  return everyValue(agreement, (value) => {
     if (Array.isArray(value)) return shuffled(value, lot);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(shuffled(Object.entries(value), lot));
   }) as Agreement;
-  const rank = new Map(agreement.drafting.map(({ id }, index) => [id, index]));
-  const waiting = new Map<string, Agreement['drafting'][number][]>();
-  for (const round of [...mixed.drafting].sort(
-    (a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0),
-  ))
-    waiting.set(round.date, [...(waiting.get(round.date) ?? []), round]);
-  return {
-    ...mixed,
-    drafting: mixed.drafting.map(
-      ({ date }) => waiting.get(date)?.shift() as Agreement['drafting'][number],
-    ),
-  };
 };

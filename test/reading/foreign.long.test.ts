@@ -69,6 +69,17 @@ describe('a value that JSON does not have', () => {
   });
 });
 
+describe('a field that holds nothing', () => {
+  it('is left out of what is read, as JSON would leave it out', () => {
+    const cites = [{ source: 'text', at: 'Art. 1', says: undefined }];
+    const read = parseAgreement({ ...deal(), notes: undefined, cites });
+    expect(read).toStrictEqual(E.right(deal({ cites: [{ source: 'text', at: 'Art. 1' }] })));
+    expect(issuesOf({ ...deal(), title: undefined })).toMatchObject([
+      { code: 'missing', path: ['title'], found: 'nothing' },
+    ]);
+  });
+});
+
 describe('hostile values', () => {
   it('with a length that is no number hide nothing', () => {
     const hostile = JSON.parse('{"length":{"toString":1,"valueOf":1}}');
@@ -113,17 +124,27 @@ describe('hostile values', () => {
     ]);
   });
 
-  it('by the hundred thousand are listed up to a thousand, with how many more there are', () => {
+  it('by the hundred thousand in one rule are one: it is too large', () => {
     const votes = Object.fromEntries(
       Array.from({ length: 150_000 }, (_, index) => [`p${index}`, 'x']),
     );
     const issues = issuesOf({
       ...deal(),
+      title: 7,
       verification: [{ ...verifier(), finding: { quota: 1, votes } }],
     });
+    expect(issues.map(({ path }) => path[0])).toContain('title');
+    expect(issues.map(({ path }) => path[0])).toContain('verification');
+  });
+
+  it('by the hundred thousand are listed up to a thousand, with how many more there are', () => {
+    const seats = Object.fromEntries(
+      Array.from({ length: 150_000 }, (_, index) => [`p${index}`, 'x']),
+    );
+    const issues = issuesOf({ ...deal(), drafting: [{ ...deal().drafting[0], seats }] });
     expect(issues).toHaveLength(1_001);
-    // Each is no number, and is no party either; and so the quota cannot be reached.
-    expect(issues.at(-1)).toMatchObject({ code: 'more-problems', found: '299,001 more' });
+    // Each is no role, and of no party.
+    expect(issues.at(-1)).toMatchObject({ code: 'more-problems', found: '299,000 more' });
   });
 });
 

@@ -1,0 +1,108 @@
+/**
+ * Measures how many small changes to the source its tests notice: `npm run mutants`, or `npm run mutants -- time score/parts`.
+ *
+ * It takes from a minute a file to an hour a room, so `npm run docs` only sets what was measured.
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { ROOT } from './docs/files.ts';
+import { json } from './docs/json.ts';
+import type { Measured } from './docs/mutant-reasons.ts';
+import { MEASURED } from './docs/mutants.ts';
+
+const ROOMS = ['decision', 'time', 'score', 'indicators'];
+const REPORT = join(ROOT, 'coverage', 'mutants', 'report.json');
+const TABLE = join(ROOT, 'scripts', 'docs', 'mutants.json');
+
+/** What this reads of a report. */
+interface Report {
+  readonly files: Readonly<
+    Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>
+  >;
+}
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+interface Mutant {
+  readonly status: string;
+  readonly replacement: string;
+  readonly location: { readonly start: Position; readonly end: Position };
+}
+
+const KILLED = new Set(['Killed', 'Timeout']);
+const ALIVE = new Set(['Survived', 'NoCoverage']);
+
+const onOneLine = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+};
+
+/** The text between two places of a source; lines and columns are counted from 1. */
+const between = (source: string, { start, end }: Mutant['location']): string => {
+  const lines = source.split('\n').slice(start.line - 1, end.line);
+  const last = lines.length - 1;
+  return lines
+    .map((line, i) =>
+      line.slice(i === 0 ? start.column - 1 : 0, i === last ? end.column - 1 : undefined),
+    )
+    .join('\n');
+};
+
+const measuredIn = ({ files }: Report): Readonly<Record<string, Measured>> =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, { source, mutants }]) => [
+      path.replace(/^src\//, ''),
+      {
+        killed: mutants.filter(({ status }) => KILLED.has(status)).length,
+        ignored: mutants.filter(({ status }) => !KILLED.has(status) && !ALIVE.has(status)).length,
+        survivors: mutants
+          .filter(({ status }) => ALIVE.has(status))
+          .map(({ location, replacement }) => ({
+            was: onOneLine(between(source, location)),
+            became: onOneLine(replacement),
+          })),
+      },
+    ]),
+  );
+
+/** The files and tests of a room, or of one of its files. */
+const askedBy = (name: string): { readonly mutate: string; readonly tests: string } => {
+  const [room = name, file] = name.split('/');
+  return { mutate: `src/${room}/${file ?? '*'}.ts`, tests: `${room}/*` };
+};
+
+const run = (mutate: string, tests: string): void => {
+  execFileSync('npx', ['stryker', 'run', '--mutate', mutate], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, MUTANTS_OF: tests },
+  });
+};
+
+/** Writes what a report says over what was known of the same files, without files that are gone. */
+const keep = (report: string): void => {
+  const all = { ...MEASURED, ...kept, ...measuredIn(JSON.parse(readFileSync(report, 'utf8'))) };
+  kept = Object.fromEntries(
+    Object.entries(all)
+      .filter(([file]) => sources.has(file))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  writeFileSync(TABLE, json(kept));
+};
+
+let kept: Readonly<Record<string, Measured>> = {};
+const sources = new Set(
+  ROOMS.flatMap((room) =>
+    readdirSync(join(ROOT, 'src', room)).map((file) => `${room}/${basename(file)}`),
+  ),
+);
+const asked = process.argv.slice(2);
+const reports = asked.filter((name) => name.endsWith('.json'));
+for (const report of reports) keep(report);
+for (const name of asked.length === 0 ? ROOMS : asked.filter((one) => !reports.includes(one))) {
+  const { mutate, tests } = askedBy(name);
+  run(mutate, tests);
+  keep(REPORT);
+}
