@@ -12,7 +12,7 @@ import { MIAMI_2025 } from '../standard/miami-2025.ts';
 import { scoreAgreement } from '../standard/score-agreement.ts';
 import { counterexample, smallest, stuckAt } from './counterexample.ts';
 import { exampleViolations, lateExamples } from './examples.ts';
-import { withinTime } from './interrupt.ts';
+import { STUCK_AFTER, withinTime } from './interrupt.ts';
 import type { Law } from './law.ts';
 import { LAWS } from './laws.ts';
 import { type Asked, pass } from './pass.ts';
@@ -104,12 +104,13 @@ const checkLaws = (
   return {
     tallies: laws.map((law) => tallyOf(law, asked.get(law) as Asked, model, endedAt !== undefined)),
     silent,
-    violations: [...stuckAt(passed, settings), ...broken],
+    violations: [...stuckAt(model, passed, settings), ...broken],
   };
 };
 
-/** What the examples of a model do not keep, or that one of them does not come back. */
-const examplesWithin = (model: GuaranteeModel, milliseconds: number): readonly LawViolation[] => {
+/** Reports the examples that do not hold, or that the model does not return from one of them. */
+const examplesWithin = (model: GuaranteeModel, left: number): readonly LawViolation[] => {
+  const milliseconds = Math.max(STUCK_AFTER, left);
   const outcome = withinTime(milliseconds, () => exampleViolations(model));
   return outcome === 'ended' ? [lateExamples(milliseconds)] : outcome.result;
 };

@@ -30,9 +30,12 @@ const violation = (
   found: { afterRuns: 0, seed: 0, path: '' },
 });
 
-/** What is said of examples that did not come back within a time. */
+/** Reports that the model did not return within a time from one of its examples. */
 export const lateExamples = (milliseconds: number): LawViolation =>
-  violation(`an example did not come back within ${Math.round(milliseconds)} ms`, undefined);
+  violation(
+    `the model did not return from an example within ${Math.round(milliseconds)} ms`,
+    undefined,
+  );
 
 /** An entry to expand examples in; a model may look at whom and at what it is for. */
 const FRAME = { id: 'example', protects: ['ua'], breaches: ['major-offensive'] } as const;

@@ -19,6 +19,9 @@ const vmOf = (): Vm | undefined => {
   return process?.getBuiltinModule?.('vm') as Vm | undefined;
 };
 
+/** Milliseconds after which a call that takes moments, such as making one guarantee, is held never to return. */
+export const STUCK_AFTER = 2_000;
+
 /** Where the call to be ended waits to be made; the engine's only way in is by a global name. */
 const NAME = '__casusFoederisCall';
 

@@ -58,7 +58,7 @@ describe('what else does not come back', () => {
       { ...plain(() => HELPLESS), schema: slow },
       once(everyPledgeHasAMeaning),
     );
-    expect(violation?.broken).toContain('the schema is slow, or does not come back');
+    expect(violation?.broken).toContain('the schema is slow, or never returns');
   });
 
   it('is reported when a path brings it back', () => {
