@@ -1,5 +1,5 @@
 /**
- * Counterexamples: the smallest trial that breaks a law, told with everything that is needed to see why.
+ * Counterexamples: the smallest trial that breaks a law, with everything that is needed to see why.
  */
 import * as fc from 'fast-check';
 import type { Scorecard } from '../model/scorecard.ts';
@@ -12,7 +12,7 @@ import { drawOptionsOf, type Settings } from './settings.ts';
 import { type Trial, trials } from './trial.ts';
 import type { LawViolation } from './violation.ts';
 
-/** Which line of the two scorecards went the wrong way. */
+/** The way down the score tree to the line that fell. */
 const lineOf = (before: Scorecard | undefined, after: Scorecard | undefined): readonly string[] => {
   if (before === undefined || after === undefined) return [];
   for (const name of ['baselines', 'guarantees', 'coDrafting'] as const) {
@@ -45,16 +45,16 @@ const described = (
 
 const late = (milliseconds: number): Broken => ({
   is: 'broken',
-  says: `asked of one trial, the law had no answer within ${Math.round(milliseconds)} ms: the model is slow, or does not come back`,
+  says: `a single trial was not judged within ${Math.round(milliseconds)} ms: the model is slow, or never returns`,
 });
 
-/** A law that broke, and did not when it was asked again. */
+/** A law that was broken once and kept when the same trial was judged again. */
 const changeable = (judgement: Broken): Broken => ({
   ...judgement,
-  says: `${judgement.says}; asked again, the law held: the model does not always give the same`,
+  says: `${judgement.says}; judged again, the same trial kept the law, so the model does not always return the same guarantee`,
 });
 
-/** The smallest trial that breaks a law, from the one that did; as small as it got where the time is up. */
+/** Shrinks the trial that broke a law for as long as there is time; `undefined` if it no longer breaks the law. */
 export const smallest = (
   model: GuaranteeModel,
   law: Law,
@@ -91,7 +91,7 @@ export const smallest = (
     : undefined;
 };
 
-/** What broke a law in a pass, as small as it gets; as it was, where it does not break again. */
+/** The counterexample to a law that was broken in a pass, made small if the law breaks again. */
 export const counterexample = (
   model: GuaranteeModel,
   law: Law,

@@ -5,35 +5,56 @@ import type { Path } from '../issue/issue.ts';
 import { isFields } from './places.ts';
 import type { Difference } from './violation.ts';
 
-/** What is inside a value, by the steps that lead to it; nothing where it is no list and has no fields. */
+/** Fields by which a person knows an item of a list: a responder by its party, a deadline by its stage. */
+const NAMING = ['party', 'stage', 'event', 'id'] as const;
+
+/** The values inside a list or an object, by the step that leads to each; `undefined` for anything else. */
 const inside = (value: unknown): ReadonlyMap<string | number, unknown> | undefined => {
   if (Array.isArray(value)) return new Map(value.entries());
   return isFields(value) ? new Map(Object.entries(value)) : undefined;
 };
 
-const isSame = (said: unknown, found: unknown): boolean =>
-  Object.is(said, found) ||
-  // What is neither a list nor plain fields, such as a date, is what it is written as.
-  (typeof said === 'object' &&
-    typeof found === 'object' &&
-    JSON.stringify(said) === JSON.stringify(found));
+const nameOf = (item: unknown): string | undefined => {
+  if (!isFields(item)) return undefined;
+  return NAMING.map((field) => item[field]).find((name) => typeof name === 'string');
+};
 
-const differing = (at: Path, said: unknown, found: unknown): Difference => ({
+const isSame = (expected: unknown, found: unknown): boolean =>
+  Object.is(expected, found) ||
+  // A value that is neither a list nor plain fields, such as a date, is compared as it is written.
+  (typeof expected === 'object' &&
+    typeof found === 'object' &&
+    JSON.stringify(expected) === JSON.stringify(found));
+
+const difference = (
+  at: Path,
+  of: string | undefined,
+  expected: unknown,
+  found: unknown,
+): Difference => ({
   at,
-  ...(said === undefined ? {} : { said }),
+  ...(of === undefined ? {} : { of }),
+  ...(expected === undefined ? {} : { expected }),
   ...(found === undefined ? {} : { found }),
 });
 
-/** Lists where what is said differs from what is found, as deep inside as it can be told; a field that is undefined is absent. */
+/**
+ * Lists where one value differs from another, as deep inside as both have the same form.
+ *
+ * A field that is `undefined` counts as absent. Each place inside an item of a list carries the name of the item.
+ */
 export const differences = (
-  said: unknown,
+  expected: unknown,
   found: unknown,
   at: Path = [],
+  of?: string,
 ): readonly Difference[] => {
-  const [own, other] = [inside(said), inside(found)];
-  if (own === undefined || other === undefined || Array.isArray(said) !== Array.isArray(found))
-    return isSame(said, found) ? [] : [differing(at, said, found)];
-  return [...new Set([...own.keys(), ...other.keys()])].flatMap((step) =>
-    differences(own.get(step), other.get(step), [...at, step]),
-  );
+  const [own, other] = [inside(expected), inside(found)];
+  if (own === undefined || other === undefined || Array.isArray(expected) !== Array.isArray(found))
+    return isSame(expected, found) ? [] : [difference(at, of, expected, found)];
+  return [...new Set([...own.keys(), ...other.keys()])].flatMap((step) => {
+    const [mine, its] = [own.get(step), other.get(step)];
+    const name = typeof step === 'number' ? (nameOf(mine) ?? nameOf(its)) : undefined;
+    return differences(mine, its, [...at, step], name ?? of);
+  });
 };

@@ -1,18 +1,17 @@
 /**
- * A model's own examples, held to what they say.
+ * A model held to its own examples.
  */
-
-import { issueText } from '../issue/issue.ts';
+import { type Issue, issueText, showPath } from '../issue/issue.ts';
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { shapeIssues } from '../reading/shape-issues.ts';
 import { differences } from './differences.ts';
 import type { Difference, LawViolation } from './violation.ts';
 
 const SAYS =
-  'Every valid example amounts to what it says, and every invalid one is refused as it says.';
+  'Every valid example amounts to what it says, and every invalid one is refused for the reasons that it gives.';
 const MEANS = 'The model does what its author shows.';
 
-/** What a model's own examples are held to, by the name of a law. */
+/** The name under which examples that do not hold are reported, beside the ids of the laws. */
 export const EXAMPLES_HOLD = 'examples-hold';
 
 const violation = (
@@ -37,61 +36,89 @@ export const lateExamples = (milliseconds: number): LawViolation =>
     undefined,
   );
 
-/** An entry to expand examples in; a model may look at whom and at what it is for. */
+/** The entry in which examples are expanded; a model may look at the parties it protects and the breaches it answers. */
 const FRAME = { id: 'example', protects: ['ua'], breaches: ['major-offensive'] } as const;
 
-/** What is wrong with an example, and where it differs from what it says. */
+/** What is wrong with an example, and where it differs from what the model does. */
 interface Wrong {
   readonly says: string;
   readonly differing?: readonly Difference[];
 }
 
-/** What breaks an example, or that asking it throws. */
+/** Tries an example; one that throws does not hold. */
 const tried = (
   { title, parameters }: { readonly title: string; readonly parameters: unknown },
-  ask: () => Wrong | undefined,
+  judge: () => Wrong | undefined,
 ): readonly LawViolation[] => {
   try {
-    const wrong = ask();
+    const wrong = judge();
     return wrong === undefined
       ? []
-      : [violation(`${title}: ${wrong.says}`, parameters, wrong.differing)];
+      : [violation(`“${title}” ${wrong.says}`, parameters, wrong.differing)];
   } catch (problem) {
-    return [violation(`${title}: it throws ${String(problem)}`, parameters)];
+    return [violation(`“${title}” makes the model throw ${String(problem)}`, parameters)];
   }
 };
 
-const orNothing = (says: string, differing: readonly Difference[]): Wrong | undefined =>
+const unlessNone = (says: string, differing: readonly Difference[]): Wrong | undefined =>
   differing.length === 0 ? undefined : { says, differing };
 
-/** What the examples of a model do not keep. */
+type Reason = Pick<Issue, 'code' | 'path'>;
+
+/** The places that an example expects to be refused, or that are, for other reasons. */
+const otherReasons = (
+  expected: readonly Reason[],
+  found: readonly Reason[],
+): readonly Difference[] => {
+  const places = new Map([...expected, ...found].map(({ path }) => [showPath(path), path]));
+  return [...places].flatMap(([place, at]) => {
+    const codes = (reasons: readonly Reason[]) =>
+      reasons.filter(({ path }) => showPath(path) === place).map(({ code }) => code);
+    const [own, other] = [codes(expected).sort().join(', '), codes(found).sort().join(', ')];
+    return own === other
+      ? []
+      : [
+          {
+            at,
+            ...(own === '' ? {} : { expected: own }),
+            ...(other === '' ? {} : { found: other }),
+          },
+        ];
+  });
+};
+
+type Examples = GuaranteeModel['examples'];
+
+const judgeValid = (
+  model: GuaranteeModel,
+  { parameters, amountsTo }: Examples['valid'][number],
+): Wrong | undefined => {
+  const { schema } = model;
+  const { success, data, error } = schema.safeParse(parameters);
+  if (success)
+    return unlessNone(
+      'does not amount to what it says',
+      differences(amountsTo, model.toGuarantee(data, FRAME)),
+    );
+  const [issue] = shapeIssues(error.issues, parameters, schema);
+  return { says: `is refused by the schema${issue === undefined ? '' : `: ${issueText(issue)}`}` };
+};
+
+const judgeInvalid = (
+  { schema }: GuaranteeModel,
+  { parameters, issues }: Examples['invalid'][number],
+): Wrong | undefined => {
+  const { success, error } = schema.safeParse(parameters);
+  return success
+    ? { says: 'should be refused, and the schema lets it in' }
+    : unlessNone(
+        'is refused for other reasons than it gives',
+        otherReasons(issues, shapeIssues(error.issues, parameters, schema)),
+      );
+};
+
+/** Lists the examples of a model that do not hold. */
 export const exampleViolations = (model: GuaranteeModel): readonly LawViolation[] => [
-  ...model.examples.valid.flatMap((example) =>
-    tried(example, () => {
-      const { success, data, error } = model.schema.safeParse(example.parameters);
-      if (!success) {
-        const [issue] = shapeIssues(error.issues, example.parameters, model.schema);
-        return {
-          says: `the schema refuses it${issue === undefined ? '' : `: ${issueText(issue)}`}`,
-        };
-      }
-      return orNothing(
-        'it amounts to something else',
-        differences(example.amountsTo, model.toGuarantee(data, FRAME)),
-      );
-    }),
-  ),
-  ...model.examples.invalid.flatMap((example) =>
-    tried(example, () => {
-      const parsed = model.schema.safeParse(example.parameters);
-      if (parsed.success) return { says: 'the schema lets it in' };
-      const found = shapeIssues(parsed.error.issues, example.parameters, model.schema).map(
-        ({ code, path }) => ({ code, path }),
-      );
-      return orNothing(
-        `it is refused as ${JSON.stringify(found)}`,
-        differences(example.issues, found, ['issues']),
-      );
-    }),
-  ),
+  ...model.examples.valid.flatMap((one) => tried(one, () => judgeValid(model, one))),
+  ...model.examples.invalid.flatMap((one) => tried(one, () => judgeInvalid(model, one))),
 ];

@@ -1,5 +1,5 @@
 /**
- * casus-foederis/testing: what holds guarantee models, and whatever else parses with zod, to property tests.
+ * casus-foederis/testing: property tests for guarantee models, and random values for any zod schema.
  *
  * It needs fast-check, which the rest of the library does not.
  */

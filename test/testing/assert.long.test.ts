@@ -50,7 +50,7 @@ describe('an assertion', () => {
     expect(() =>
       assertGuaranteeModel(throwsForLongDeadlines, { runs: 50, laws, timeLimit }),
     ).toThrow(
-      /throws-for-long-deadlines breaks the law every-pledge-has-a-meaning[\s\S]*again with \{ seed: 0/,
+      /throws-for-long-deadlines breaks the law every-pledge-has-a-meaning[\s\S]*\{ seed: 0, path: /,
     );
   });
 });
@@ -135,7 +135,7 @@ describe('a description', () => {
     const valid = example === undefined ? [] : [{ ...example, amountsTo: [] }];
     const model = { ...help, examples: { valid, invalid: [] } };
     describeGuaranteeModel(model, { runner, runs: 5, laws });
-    expect(tests.get('examples hold')).toThrow('it amounts to something else');
+    expect(tests.get('examples hold')).toThrow('does not amount to what it says');
     expect(tests.get('every pledge has a meaning')).not.toThrow();
   });
 });
@@ -154,7 +154,7 @@ describe('an assertion that is given no time', () => {
     const { status, failureMessages } = inARunner();
     const messages = failureMessages.join();
     expect(messages).not.toContain('Test timed out');
-    if (status !== 'passed') expect(messages).toMatch(/the time was up[\s\S]*timeLimit: 60_000/);
+    if (status !== 'passed') expect(messages).toMatch(/the time was up[\s\S]*timeLimit: \d+_000/);
   });
 });
 
