@@ -7,7 +7,7 @@ const SRC = join(import.meta.dirname, '..', 'src');
 
 const source = new Map(
   readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /\.tsx?$/.test(path))
     .map((path) => [path.split(sep).join('/'), readFileSync(join(SRC, path), 'utf8')]),
 );
 
@@ -36,6 +36,7 @@ describe('the checker lets pass', () => {
       'the standard scoring in the testing kit, an entry point',
       { 'testing/a.ts': "import '../standard/b.ts';", 'standard/b.ts': '' },
     ],
+    ['a Node built-in in the command', { 'cli/a.ts': "import 'node:fs';" }],
     ['fp-ts anywhere', { 'time/a.ts': "import type { Monoid } from 'fp-ts/Monoid';" }],
     [
       'a diamond',

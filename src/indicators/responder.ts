@@ -44,16 +44,15 @@ const fitScore = (
   cites: Score['cites'] | undefined,
 ): Score => {
   const borne = Array.isArray(absorbed) ? (absorbed as readonly Response[]) : NOTHING;
-  const possible = isUnknown(responses) ? RESPONSES : responses;
-  const named =
-    typeof possible === 'string' ? NOTHING : possible.filter((one) => !borne.includes(one));
-  const { response, credit } = bestOf(rubric, named, breach);
-  const open: Range | undefined = isUnknown(responses)
-    ? { low: 0, high: credit }
-    : responses === 'unspecified'
-      ? { low: rubric.fit.notNamed, high: rubric.fit.notNamed }
-      : undefined;
-  const { low, high } = open ?? { low: credit, high: credit };
+  // A response that the text does not name may be any but those already borne.
+  const possible = typeof responses === 'string' ? RESPONSES : responses;
+  const { response, credit } = bestOf(
+    rubric,
+    possible.filter((one) => !borne.includes(one)),
+    breach,
+  );
+  const high = responses === 'unspecified' ? Math.min(rubric.fit.notNamed, credit) : credit;
+  const low = isUnknown(responses) ? 0 : high;
   return leaf(
     'fit',
     'Fit of the response',

@@ -73,9 +73,27 @@ const settledValues = (agreement: Agreement, fact: Fact, turn: Turn): readonly u
   }
 };
 
+/** All ways to take one of the values of each fact. */
+const choicesOf = (
+  agreement: Agreement,
+  facts: readonly Fact[],
+  turn: Turn,
+): readonly (readonly (readonly [Fact, unknown])[])[] =>
+  facts.reduce<readonly (readonly (readonly [Fact, unknown])[])[]>(
+    (ways, fact) =>
+      ways.flatMap((way) =>
+        settledValues(agreement, fact, turn).map((value) => [...way, [fact, value] as const]),
+      ),
+    [[]],
+  );
+
+/** The place of the element that a fact belongs to, such as one guarantee. */
+const elementOf = ({ path: [collection, place] }: Fact): string => `${collection}.${place}`;
+
 /**
- * Settles every unknown fact the same way. Where it depends on the rest which value is worst or best, each is tried
- * and the one kept for which `worth` is least or greatest.
+ * Settles every unknown fact the same way. Where it depends on the rest which value is worst or best, all ways to
+ * settle one guarantee are tried with that guarantee alone, as a better one would hide the difference, and the way is
+ * kept for which `worth` is least or greatest.
  */
 export const settled = (
   agreement: Agreement,
@@ -83,21 +101,22 @@ export const settled = (
   worth: (agreement: Agreement) => number,
 ): Agreement => {
   const sign = turn === 'worst' ? -1 : 1;
-  const first = (facts: readonly Fact[], one: Agreement) =>
-    facts.reduce((changed, fact) => {
-      const [value] = settledValues(agreement, fact, turn);
-      return withFact(changed, fact, value);
-    }, one);
+  const filledIn = (one: Agreement, values: readonly (readonly [Fact, unknown])[]) =>
+    values.reduce((changed, [fact, value]) => withFact(changed, fact, value), one);
   const unknown = factsOf(agreement).filter((fact) => isUnknown(agreement, fact));
   const undecided = unknown.filter((fact) => settledValues(agreement, fact, turn).length > 1);
-  return undecided.reduce(
-    (one, fact) => {
-      const tried = settledValues(agreement, fact, turn).map((value) => {
-        const changed = withFact(one, fact, value);
-        return { changed, value: sign * worth(changed) };
-      });
-      return tried.reduce((kept, other) => (other.value > kept.value ? other : kept)).changed;
-    },
-    first(unknown, agreement),
+  const start = filledIn(
+    agreement,
+    unknown.map((fact) => [fact, settledValues(agreement, fact, turn)[0]]),
   );
+  return [...new Set(undecided.map(elementOf))].reduce((one, element) => {
+    const facts = undecided.filter((fact) => elementOf(fact) === element);
+    const tried = choicesOf(agreement, facts, turn).map((way) => {
+      const changed = filledIn(one, way);
+      const alone = changed.guarantees.filter((_, index) => `guarantees.${index}` === element);
+      const judged = alone.length > 0 ? { ...changed, guarantees: alone } : changed;
+      return { changed, value: sign * worth(judged) };
+    });
+    return tried.reduce((kept, other) => (other.value > kept.value ? other : kept)).changed;
+  }, start);
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement, Responder } from '../../src/model/agreement.ts';
+import { RESPONSES } from '../../src/model/guarantees.ts';
 import {
   harmonic,
   help,
@@ -87,6 +88,16 @@ describe('fit', () => {
       byHand(0.85, 0.5, 0.3),
       12,
     );
+  });
+
+  it('of help whose kind is not named is no better than the best that is not borne already', () => {
+    const absorbed = RESPONSES.filter((one) => one !== 'diplomacy');
+    const silent = { ...aid, absorbed, responses: 'unspecified' } as const;
+    const unknown = { ...silent, responses: 'unknown' } as const;
+    for (const breach of ['major-offensive', 'limited-incursion'])
+      expect(by('cemark', breach, silent).high).toBeLessThanOrEqual(
+        by('cemark', breach, unknown).high,
+      );
   });
 
   it('of help whose kind is not known is anything, and nothing may be named', () => {

@@ -153,7 +153,7 @@ describe('the schema of scorecards', () => {
 
   it('is small, and names what it defines', () => {
     const schema = scorecardJsonSchema();
-    expect(JSON.stringify(schema, null, 2).length).toBeLessThan(45_000);
+    expect(JSON.stringify(schema, null, 2).length).toBeLessThan(48_000);
     expect(Object.keys(schema['$defs'] ?? {}).sort()).toEqual(
       expect.arrayContaining([
         'Finding',
