@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import * as E from 'fp-ts/Either';
 import { readText } from '../scripts/documents/read-text.ts';
 import { agreementOf, CASES } from '../src/cases/index.ts';
-import { aligned, type Match } from '../src/compare/match.ts';
+import { aligned, type Match, type Reading } from '../src/compare/match.ts';
 import type { Agreement } from '../src/model/agreement.ts';
 import { parseAgreement } from '../src/reading/parse.ts';
 import { STANDARD_MODELS } from '../src/standard/guarantee-models.ts';
+import { versionsApart } from './same-version.ts';
 
 /** One case in the words of two coders; the second in the names of the first where both have the same element. */
 export interface TwiceCoded {
@@ -41,11 +42,14 @@ export const secondCodingOf = (id: string): Agreement => {
   return read.right;
 };
 
+/** Two coders choose ids each for themselves, so that the same id need not be the same element, nor another another. */
+const TWO_CODERS: Reading = { sameIds: false, roundsApart: versionsApart };
+
 const twiceCoded = (id: string): TwiceCoded => {
   const one = CASES.find((other) => other.id === id);
   if (one === undefined) throw new Error(`${id} is no case of the library`);
   const first = agreementOf(one);
-  const { after, matches } = aligned(first, secondCodingOf(id));
+  const { after, matches } = aligned(first, secondCodingOf(id), TWO_CODERS);
   return { id, first, second: after, matches };
 };
 

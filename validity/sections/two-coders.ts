@@ -73,7 +73,6 @@ const sharedRow = (one: Shared, index: number): readonly string[] => {
   return [
     one.list,
     String(one.both),
-    String(one.likened),
     String(one.onlyFirst),
     String(one.onlySecond),
     percent(shareOfOne(one)),
@@ -126,15 +125,7 @@ export const twoCoders = (): Slots => ({
   ),
   'silences': String(total((one) => one.silences)),
   'table-of-elements': table(
-    [
-      'list',
-      'both',
-      'of these by likeness',
-      'only the first',
-      'only the second',
-      'share with one only',
-      'share before',
-    ],
+    ['list', 'both', 'only the first', 'only the second', 'share with one only', 'share before'],
     SINCE.shared.map(sharedRow),
   ),
 });
