@@ -42,7 +42,8 @@ export const HeatKey = () => (
       </li>
     ))}
     <li>
-      <span class="u">dots</span>not known: at worst and at best
+      <span class="u" />
+      not known: at worst and at best
     </li>
   </ul>
 );

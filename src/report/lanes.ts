@@ -37,7 +37,9 @@ const said = (role: string): string =>
     ? 'not known'
     : role === 'not-looked-up'
       ? 'not read'
-      : role.replaceAll('-', ' ');
+      : role === 'co-drafting'
+        ? role
+        : role.replaceAll('-', ' ');
 
 const cellOf = (role: string | undefined, had: LaneCell['had']): LaneCell => {
   if (role === undefined) return { said: 'not there', share: 0, had };

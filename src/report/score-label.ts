@@ -4,7 +4,8 @@
 import { breachName } from '../analysis/names.ts';
 import type { ScoreNode } from '../model/scores.ts';
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A text with a capital, as it stands at the head of a row or a sentence. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * A kind of breach at the head of a row.

@@ -8,6 +8,7 @@ import type { Scorecard } from '../model/scorecard.ts';
 import type { Repair } from '../score/repair.ts';
 import type { OpenCard } from './open-card.tsx';
 import { Page, type Part } from './page.tsx';
+import { upperFirst } from './score-label.ts';
 import { LeftOutList, UnreadList } from './sections/asides.tsx';
 import { Coverage } from './sections/coverage.tsx';
 import { Deciding, Questions } from './sections/deciding.tsx';
@@ -22,8 +23,6 @@ import type { ReportOptions } from './subject.ts';
 
 const MOST_REPAIRS = 3;
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const Repairs = ({
   card,
   repairs,
@@ -31,7 +30,7 @@ const Repairs = ({
   readonly card: Scorecard;
   readonly repairs: readonly Repair[];
 }) => (
-  <>
+  <div class="aside">
     <h2>What would move it most</h2>
     {repairs.length === 0 ? (
       <p>No single step up any ladder would move the score.</p>
@@ -42,7 +41,7 @@ const Repairs = ({
         ))}
       </ol>
     )}
-  </>
+  </div>
 );
 
 const Reliability = ({ card: { reliability, rubric } }: { readonly card: Scorecard }) => {
@@ -123,9 +122,11 @@ export const ScorecardPage = ({
       kicker={`Scorecard of ${agreement.date}, ${agreement.status.replace('-', ' ')}`}
       lede={
         <div class="lede">
-          <p class="verdict">{brief.verdict}</p>
-          <p>{brief.stands}</p>
-          <p>{brief.fails}</p>
+          <div>
+            <p class="verdict">{brief.verdict}</p>
+            <p>{brief.stands}</p>
+            <p>{brief.fails}</p>
+          </div>
           {repairs !== undefined && <Repairs card={card} repairs={repairs} />}
         </div>
       }

@@ -11,7 +11,7 @@ export const Scroll = ({
   readonly label: string;
   readonly children: ComponentChildren;
 }) => (
-  <div class="wide" role="region" aria-label={label} tabindex={0}>
+  <section class="wide" aria-label={label} tabindex={0}>
     {children}
-  </div>
+  </section>
 );

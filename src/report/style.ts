@@ -55,13 +55,14 @@ p,dl,ol,ul{margin:0 0 .75rem}
 p,.prose{max-width:44rem}
 .verdict{font-size:1.35rem;margin-bottom:1rem;max-width:34rem}
 .lede h2{font-size:1.125rem;margin-top:1.25rem}
+@media(min-width:60rem){.lede{display:grid;grid-template-columns:1.25fr 1fr;gap:0 3rem}.lede .aside h2{margin-top:.25rem}}
 .repairs li{margin-bottom:.35rem;max-width:42rem}
 .note,figcaption,.sub{font-size:.875rem;color:var(--soft)}
 .sub{font-weight:400}
 nav{border-block:1px solid var(--faint);margin:1.5rem 0 0;padding:.5rem 0}
 nav ol{list-style:none;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:0 1.25rem}
 nav a{display:inline-block;padding:.25rem 0;font-size:.9375rem}
-section{padding-top:2.5rem}
+main>section{padding-top:2.5rem}
 figure{margin:1rem 0 1.5rem}
 figcaption{max-width:44rem;margin-bottom:.5rem}
 figcaption b{display:block;color:var(--ink);font-size:1rem}
@@ -78,45 +79,53 @@ ${MARKS}
 .ticks span{position:absolute;transform:translateX(-50%);white-space:nowrap}
 .ranges tr:last-child>*{border-top:2px solid var(--ink)}
 .heat td,.heat th{padding:0;border:0;border-bottom:2px solid var(--paper);border-right:2px solid var(--paper)}
-.heat{font-size:.8125rem}.heat th{padding:.35rem .6rem .35rem 0;vertical-align:middle}
+.heat{font-size:.8125rem;table-layout:fixed;min-width:46rem}.heat thead th:first-child{width:10.5rem}
+.heat th.words{width:6.5rem}.heat th.words:last-child{width:11rem}.broken{outline:2px solid var(--down);outline-offset:-2px}
+.heat th{padding:.35rem .6rem .35rem 0;vertical-align:middle}
 .heat thead th{padding:.25rem .35rem;vertical-align:bottom}
 .heat thead th:first-child{padding-left:0}
-.heat tbody th{min-width:8.5rem;font-weight:400}
-.heat td{min-width:4.6rem;height:2.1rem;vertical-align:middle;text-align:center}
-.heat td.words{padding:.35rem .5rem;text-align:left;min-width:6rem}
+.heat tbody th{font-weight:400}
+.heat td{height:2.1rem;vertical-align:middle;text-align:center}
+.heat td.words{padding:.35rem .5rem;text-align:left}
+.third td,.third th{width:27%}.third .n{width:auto}
 .x{display:flex;min-height:2.1rem}.x>span{flex:1;display:flex;align-items:center;justify-content:center;padding:.2rem .25rem}
 .h0{background:var(--h0);color:var(--t0)}.h1{background:var(--h1);color:var(--t1)}.h2{background:var(--h2);color:var(--t2)}
 .h3{background:var(--h3);color:var(--t3)}.h4{background:var(--h4);color:var(--t4)}
-.u{border-bottom:4px dotted var(--soft)}
+.u{border-bottom:4px dotted var(--soft)}.key .u{border-width:3px;min-width:2.2em}
 .none{color:var(--soft)}
-.key{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;padding:0;font-size:.8125rem;color:var(--soft)}
+.key{margin-top:.75rem;display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;padding:0;font-size:.8125rem;color:var(--soft)}
 .key span{display:inline-block;min-width:2.2em;padding:0 .35em;margin-right:.35em;text-align:center}
 .key svg{vertical-align:-.15em;margin-right:.4em}
 .lanes td{text-align:center;vertical-align:middle;font-size:.8125rem;padding:0;min-width:5rem}
 .lanes td>div{min-height:2.1rem;padding:.3rem .25rem;display:flex;align-items:center;justify-content:center}
 .lanes{border-collapse:separate;border-spacing:0}
 .lanes .had{box-shadow:inset 0 -4px var(--down)}.lanes .may{border-bottom:4px dotted var(--down)}
-.lanes tbody th{font-weight:400;min-width:9rem}
+.lanes{table-layout:fixed}.lanes thead th:first-child{width:13rem}.lanes tbody th{font-weight:400}
 .lanes .group th{font-size:.8125rem;color:var(--soft);padding-top:1rem}
 .times .plot{width:52%;min-width:14rem}.times .n{white-space:normal;min-width:7rem}
 .findings{list-style:none;padding:0}
 .findings>li{border-left:4px solid var(--clouds);padding:0 0 0 .9rem;margin:0 0 1.25rem;break-inside:avoid}
 .defeats>li{border-color:var(--defeats)}.weakens>li{border-color:var(--weakens)}
 .findings p{margin-bottom:.25rem}.findings .message{font-weight:600}
-.findings .learnt{font-size:.875rem;color:var(--soft)}
+.findings .message+p{margin-bottom:.6rem}
 .c{font-size:.75em;font-weight:400;vertical-align:.25em;line-height:1;white-space:normal}
 .c a{padding:0 .1em;text-decoration:none}.c a:hover{text-decoration:underline}
 dt{font-weight:600;margin-top:.75rem}dd{margin:.1rem 0 0}
-.sources{padding-left:1.5rem}.sources p{margin-bottom:.15rem}
-.sources dl{font-size:.875rem;margin-bottom:1rem}
-.sources dt{font-weight:400;margin-top:.2rem}.sources dd{color:var(--soft);padding-left:2.25rem}
-.sources dt .n{display:inline-block;min-width:1.75rem;padding-right:.5rem;color:var(--soft)}
+.sources,.sources ol{list-style-position:outside}.sources{padding:0;list-style:none}
+.sources p{margin:1rem 0 .15rem;font-weight:600}.sources ol{font-size:.875rem;padding-left:2.5rem;max-width:44rem}
+.sources li li::marker{color:var(--soft)}.sources b{font-weight:600}
 :target{background:var(--wash);outline:2px solid var(--link);outline-offset:2px}
 details details{padding-left:1rem;border-left:1px solid var(--faint)}
 .tree{font-size:.875rem;line-height:1.4}
 .tree summary,.tree p{padding:.15rem 0;margin:0;max-width:none}
 .tree p{padding-left:1.05rem}.tree summary{cursor:pointer}
 .tree b{font-weight:600}.tree i{font-style:normal;color:var(--soft)}
+.earlier{margin-bottom:2px}.earlier .sure{fill:var(--soft)}
+.falls .plot{width:40%;min-width:10rem}.falls th{font-weight:400}.falls .total th{font-weight:600}.falls .n{white-space:normal;width:10.5rem}
+.facts{padding-left:1.1rem}.facts li{max-width:46rem;margin-bottom:.35rem}
+.panels{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1.5rem 2rem}
+.panels figure{margin:0}.panel{overflow:visible;display:block}.panel text{font-size:11px;fill:var(--soft)}
+.steps{padding-left:1.25rem}.steps>li{margin-bottom:1.25rem}
 footer{border-top:1px solid var(--faint);margin-top:3rem;padding-top:1rem;font-size:.875rem;color:var(--soft)}
 @media(max-width:40rem){
 body{padding:0 1rem 3rem}
@@ -132,7 +141,7 @@ html{font-size:9.5pt}body{max-width:none;padding:0}
 nav,.skip{display:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 h2,h3,figcaption,thead{break-after:avoid}tr,figure.keep,.repairs li{break-inside:avoid}
-section{padding-top:1.5rem}a{color:inherit}.wide{overflow:visible}
+main>section{padding-top:1.5rem}a{color:inherit}.wide{overflow:visible}
 .sources a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}
 @media(prefers-contrast:more){:root{--soft:var(--ink);--faint:var(--ink)}}
 `;

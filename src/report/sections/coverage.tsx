@@ -19,7 +19,7 @@ export const LINK_NAMES: Readonly<Record<Link, string>> = {
   bound: 'Binding',
 };
 
-const Links = ({ open: { card, gates, nameOf } }: { readonly open: OpenCard }) => {
+const Links = ({ open: { card, gates, headOf } }: { readonly open: OpenCard }) => {
   const asked = LINKS.filter((link) => card.matrix.some((row) => row[link] !== undefined));
   return (
     <table class="heat">
@@ -29,8 +29,12 @@ const Links = ({ open: { card, gates, nameOf } }: { readonly open: OpenCard }) =
           {asked.map((link) => (
             <th scope="col">{LINK_NAMES[link]}</th>
           ))}
-          <th scope="col">Breaks at</th>
-          <th scope="col">Best answer</th>
+          <th scope="col" class="words">
+            Breaks at
+          </th>
+          <th scope="col" class="words">
+            Best answer
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -40,7 +44,7 @@ const Links = ({ open: { card, gates, nameOf } }: { readonly open: OpenCard }) =
             {asked.map((link) => {
               const range = row[link];
               return (
-                <td>
+                <td class={row.firstBroken === link ? 'broken' : undefined}>
                   {range === undefined ? (
                     <span class="none">not asked</span>
                   ) : (
@@ -52,7 +56,7 @@ const Links = ({ open: { card, gates, nameOf } }: { readonly open: OpenCard }) =
             <td class="words">
               {row.firstBroken === undefined ? '' : LINK_NAMES[row.firstBroken].toLowerCase()}
             </td>
-            <td class="words">{row.guarantee === undefined ? 'none' : nameOf(row.guarantee)}</td>
+            <td class="words">{row.guarantee === undefined ? 'none' : headOf(row.guarantee)}</td>
           </tr>
         ))}
       </tbody>
@@ -62,7 +66,7 @@ const Links = ({ open: { card, gates, nameOf } }: { readonly open: OpenCard }) =
 
 const Answers = ({
   rows,
-  open: { gates, nameOf, card },
+  open: { gates, headOf, card },
 }: {
   readonly rows: readonly CaseRow[];
   readonly open: OpenCard;
@@ -83,15 +87,13 @@ const Answers = ({
       <tbody>
         {guarantees.map(({ id }) => (
           <tr>
-            <th scope="row">{nameOf(id)}</th>
+            <th scope="row">{headOf(id)}</th>
             {rows.map(({ answers }) => {
               const range = answers.get(id);
               return (
                 <td>
                   {range === undefined ? (
-                    <span class="none" aria-label="does not answer it">
-                      –
-                    </span>
+                    <span class="none">–</span>
                   ) : (
                     <Heat range={range} gates={gates} />
                   )}
@@ -124,7 +126,7 @@ export const Coverage = ({ open }: { readonly open: OpenCard }) => {
       <figure>
         <figcaption>
           <b>From each breach to its answer</b>
-          Every link must hold. A breach gets through at the first that does not.
+          Every link must hold. A breach gets through at the first that does not, which is outlined.
         </figcaption>
         <Scroll label="From each breach to its answer">
           <Links open={open} />

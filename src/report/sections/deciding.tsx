@@ -6,6 +6,7 @@ import type { Briefing } from '../../explain/briefing.ts';
 import { reasonText } from '../../explain/sentences.ts';
 import { decidingFacts } from '../../score/deciding.ts';
 import type { OpenCard } from '../open-card.tsx';
+import { upperFirst } from '../score-label.ts';
 
 const MOST = 5;
 
@@ -24,9 +25,8 @@ export const Deciding = ({
           const [, id = ''] = at.split('.');
           return (
             <li>
-              {because.code === 'absent' ? '' : `${label}: `}
-              {reasonText(because)}; {state === 'unknown' ? 'anything from' : 'worth'}{' '}
-              {figure(range)}
+              {upperFirst(`${because.code === 'absent' ? '' : `${label}: `}${reasonText(because)}`)}
+              ; {state === 'unknown' ? 'anything from' : 'worth'} {figure(range)}
               {elements.has(id) ? `, in ${nameOf(id)}` : ''} {cites(rests)}
             </li>
           );

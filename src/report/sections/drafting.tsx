@@ -43,7 +43,7 @@ const Group = ({
     </tr>
     {lanes.map(({ party, cells }) => (
       <tr>
-        <th scope="row">{open.nameOf(party)}</th>
+        <th scope="row">{open.headOf(party)}</th>
         {cells.map((cell) => (
           <Cell cell={cell} />
         ))}

@@ -157,7 +157,7 @@ const Key = ({ windows }: { readonly windows: ReadonlyMap<number, readonly strin
 
 /** Draws the timelines of all guarantees. */
 export const Timelines = ({
-  open: { card, agreement, nameOf, cites },
+  open: { card, agreement, headOf, cites },
 }: {
   readonly open: OpenCard;
 }) => {
@@ -196,7 +196,7 @@ export const Timelines = ({
           {schedules.map((times, index) => (
             <tr>
               <th scope="row">
-                {nameOf(times.id)}{' '}
+                {headOf(times.id)}{' '}
                 {cites(
                   agreement.guarantees[index]?.timeline.flatMap((deadline) => deadline.cites ?? []),
                 )}
