@@ -6,29 +6,82 @@
  * meaning hangs on colour. Every text has a contrast of 4.5 or more in both modes.
  */
 
-/** The colours, light by default and dark where the reader's screen is. */
-export const COLOURS = `
-:root{
---paper:#fffdfa;--ink:#1b1b1a;--soft:#55534e;--faint:#dcd8d0;--wash:#f5f2ec;--link:#0a5291;
---sure:#0b5394;--up:#0072b2;--down:#c04f00;--gate:#1b1b1a;--hatch:#7fa9cf;--ground:#e6eef6;
---h0:#eef3f8;--h1:#cfe1f0;--h2:#98c1e1;--h3:#2a6aa3;--h4:#0b3767;
---t0:#1b1b1a;--t1:#1b1b1a;--t2:#10202e;--t3:#fff;--t4:#fff;
---defeats:#c04f00;--weakens:#b98300;--clouds:#6b7f91}
-@media screen and (prefers-color-scheme:dark){:root{
---paper:#14171a;--ink:#e9e6df;--soft:#b3afa6;--faint:#3a3f45;--wash:#1c2024;--link:#8cc4f4;
---sure:#5aa9e6;--up:#56b4e9;--down:#f0883e;--gate:#f4f1ea;--hatch:#4f83b1;--ground:#1d2c3a;
---h0:#1b242d;--h1:#1f3d59;--h2:#2b6090;--h3:#8bc0ea;--h4:#d5ebff;
---t0:#e9e6df;--t1:#fff;--t2:#fff;--t3:#0d1318;--t4:#0d1318;
---defeats:#f0883e;--weakens:#e6b450;--clouds:#8ea4b8}}
-`;
+/** What each colour is for, in one mode. */
+export interface Palette {
+  readonly [use: string]: string;
+}
+
+/** The colours on light paper. */
+export const LIGHT: Palette = {
+  paper: '#fffdfa',
+  ink: '#1b1b1a',
+  soft: '#55534e',
+  faint: '#dcd8d0',
+  wash: '#f5f2ec',
+  link: '#0a5291',
+  sure: '#0b5394',
+  up: '#0072b2',
+  down: '#c04f00',
+  gate: '#1b1b1a',
+  hatch: '#7fa9cf',
+  ground: '#e6eef6',
+  h0: '#eef3f8',
+  h1: '#cfe1f0',
+  h2: '#98c1e1',
+  h3: '#2a6aa3',
+  h4: '#0b3767',
+  t0: '#1b1b1a',
+  t1: '#1b1b1a',
+  t2: '#10202e',
+  t3: '#ffffff',
+  t4: '#ffffff',
+  defeats: '#c04f00',
+  weakens: '#b98300',
+  clouds: '#6b7f91',
+};
+
+/** The colours on a dark screen. */
+export const DARK: Palette = {
+  paper: '#14171a',
+  ink: '#e9e6df',
+  soft: '#b3afa6',
+  faint: '#3a3f45',
+  wash: '#1c2024',
+  link: '#8cc4f4',
+  sure: '#5aa9e6',
+  up: '#56b4e9',
+  down: '#f0883e',
+  gate: '#f4f1ea',
+  hatch: '#4f83b1',
+  ground: '#1d2c3a',
+  h0: '#1b242d',
+  h1: '#1f3d59',
+  h2: '#2b6090',
+  h3: '#8bc0ea',
+  h4: '#d5ebff',
+  t0: '#e9e6df',
+  t1: '#ffffff',
+  t2: '#ffffff',
+  t3: '#0d1318',
+  t4: '#0d1318',
+  defeats: '#f0883e',
+  weakens: '#e6b450',
+  clouds: '#8ea4b8',
+};
+
+const declared = (palette: Palette): string =>
+  `:root{${Object.entries(palette)
+    .map(([use, colour]) => `--${use}:${colour}`)
+    .join(';')}}`;
 
 /** What the marks of figures are filled with. */
-export const MARKS = `
+const MARKS = `
 .track{fill:var(--wash)}.sure{fill:var(--sure)}.gate{stroke:var(--gate);stroke-width:1.5}
 .end{stroke:var(--sure);stroke-width:3}.hatch-ground{fill:var(--ground)}.hatch-line{fill:var(--hatch)}
 .s0{fill:var(--h0)}.s1{fill:var(--h1)}.s2{fill:var(--h2)}.s3{fill:var(--h3)}.s4{fill:var(--h4)}
 .stage{stroke:var(--soft);stroke-width:1}.window{stroke:var(--down);stroke-width:1.5;stroke-dasharray:4 3}
 .grid{stroke:var(--faint);stroke-width:1}.up{fill:var(--up)}.down{fill:var(--down)}
+.earlier .sure{fill:var(--soft)}
 `;
 
 const SERIF =
@@ -36,7 +89,8 @@ const SERIF =
 const SANS = 'system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif';
 
 /** The style of a page. */
-export const STYLE = `${COLOURS}
+export const STYLE = `${declared(LIGHT)}
+@media screen and (prefers-color-scheme:dark){${declared(DARK)}}
 *{box-sizing:border-box}
 html{color-scheme:light dark;-webkit-text-size-adjust:100%}
 body{margin:0 auto;padding:0 1.25rem 4rem;max-width:66rem;background:var(--paper);color:var(--ink);
@@ -120,7 +174,8 @@ details details{padding-left:1rem;border-left:1px solid var(--faint)}
 .tree summary,.tree p{padding:.15rem 0;margin:0;max-width:none}
 .tree p{padding-left:1.05rem}.tree summary{cursor:pointer}
 .tree b{font-weight:600}.tree i{font-style:normal;color:var(--soft)}
-.earlier{margin-bottom:2px}.earlier .sure{fill:var(--soft)}
+.earlier{margin-bottom:2px}
+.texts .sub{white-space:nowrap}
 .falls .plot{width:40%;min-width:10rem}.falls th{font-weight:400}.falls .total th{font-weight:600}.falls .n{white-space:normal;width:10.5rem}
 .facts{padding-left:1.1rem}.facts li{max-width:46rem;margin-bottom:.35rem}
 .panels{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1.5rem 2rem}
@@ -145,3 +200,20 @@ main>section{padding-top:1.5rem}a{color:inherit}.wide{overflow:visible}
 .sources a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}
 @media(prefers-contrast:more){:root{--soft:var(--ink);--faint:var(--ink)}}
 `;
+
+/** What a figure that stands alone has beside its marks. */
+const ALONE = `
+.paper{fill:var(--paper)}.t0{fill:var(--t0)}.t1{fill:var(--t1)}.t2{fill:var(--t2)}.t3{fill:var(--t3)}.t4{fill:var(--t4)}
+.broken{fill:none;stroke:var(--down);stroke-width:2}.had{stroke:var(--down);stroke-width:3}.may{stroke:var(--down);stroke-width:2;stroke-dasharray:2 4}
+text{fill:var(--ink);font-size:13px}.soft{fill:var(--soft)}.small,.panel text{font-size:11px;fill:var(--soft)}.head{font-size:16px;font-weight:700}.bold{font-weight:600}
+`;
+
+/**
+ * The style of a figure that stands alone, its colours written out: programs that turn figures into pictures know no
+ * variables. It holds inside the figure only, wherever the figure is put.
+ */
+export const figureStyle = (palette: Palette): string =>
+  `${MARKS}${ALONE}`
+    .replace(/var\(--(\w+)\)/g, (_, use: string) => palette[use] ?? '')
+    .replace(/(^|[},])\s*(?=[.a-z])/g, '$1.casus-foederis ')
+    .trim();

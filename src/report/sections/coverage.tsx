@@ -2,22 +2,13 @@
  * Coverage, breach by breach: which link of the chain breaks, and which guarantee answers, as heat maps.
  */
 import { breachName } from '../../analysis/names.ts';
-import { LINKS, type Link } from '../../model/scorecard-words.ts';
+import { LINKS } from '../../model/scorecard-words.ts';
 import { type CaseRow, caseRows } from '../case-rows.ts';
 import { Heat, HeatKey } from '../heat.tsx';
+import { LINK_NAMES } from '../link-names.ts';
 import type { OpenCard } from '../open-card.tsx';
 import { breachHead } from '../score-label.ts';
 import { Scroll } from '../scroll.tsx';
-
-/** What each link asks. */
-export const LINK_NAMES: Readonly<Record<Link, string>> = {
-  defined: 'Forbidden clearly',
-  seen: 'Seen',
-  triggered: 'Triggers',
-  answered: 'Answered',
-  inTime: 'In time',
-  bound: 'Binding',
-};
 
 const Links = ({ open: { card, gates, headOf } }: { readonly open: OpenCard }) => {
   const asked = LINKS.filter((link) => card.matrix.some((row) => row[link] !== undefined));

@@ -6,8 +6,9 @@ import { showRange } from '../../explain/figures.ts';
 import { DIRECTIONS, LABELS, showShareOf } from '../../explain/movement-text.ts';
 import type { Range } from '../../model/scores.ts';
 import { changeText, type NameOf, placeText } from '../change.ts';
-import { percent, RangeBar } from '../range-bar.tsx';
+import { RangeBar } from '../range-bar.tsx';
 import { upperFirst } from '../score-label.ts';
+import { StepBar } from '../step-bar.tsx';
 import { type Step, type Waterfall, waterfallOf } from '../waterfall.ts';
 
 /** Draws each score before and after. */
@@ -61,39 +62,6 @@ export const Moves = ({ moved: { scores, before, after } }: { readonly moved: Mo
     </table>
   </figure>
 );
-
-const ENDS = ['low', 'high'] as const;
-const LANE = 9;
-
-/** Draws one step at both ends: the upper lane at worst, the lower lane at best. */
-export const StepBar = ({
-  from,
-  to,
-  scale: { least, most },
-}: Pick<Step, 'from' | 'to'> & Pick<Waterfall, 'scale'>) => {
-  const at = (value: number): number => Math.max(0, Math.min(1, (value - least) / (most - least)));
-  return (
-    <svg class="bar" width="100%" height={2 * LANE + 3} aria-hidden="true">
-      <rect class="track" width="100%" height={2 * LANE + 3} />
-      {ENDS.map((end, lane) => {
-        const [one, other] = [at(from[end]), at(to[end])];
-        const y = 1 + lane * (LANE + 1);
-        return (
-          <>
-            <rect
-              class={other < one ? 'down' : 'up'}
-              x={percent(Math.min(one, other))}
-              width={percent(Math.abs(other - one))}
-              y={y}
-              height={LANE}
-            />
-            <line class="gate" x1={percent(other)} x2={percent(other)} y1={y} y2={y + LANE} />
-          </>
-        );
-      })}
-    </svg>
-  );
-};
 
 const mark = ({ low, high }: Range): string => {
   const [isUp, isDown] = [Math.max(low, high) > 0, Math.min(low, high) < 0];

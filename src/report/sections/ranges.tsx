@@ -3,42 +3,12 @@
  */
 import { showScore, showShare } from '../../explain/figures.ts';
 import { reasonText } from '../../explain/sentences.ts';
-import type { ScoreHead } from '../../model/scores.ts';
 import { applies } from '../../score/score.ts';
+import { type IndicatorRow, indicatorRows } from '../indicator-rows.ts';
 import type { OpenCard } from '../open-card.tsx';
 import { percent, RangeBar } from '../range-bar.tsx';
 
-const NAMES = ['baselines', 'guarantees', 'coDrafting'] as const;
-
-const STANDS = {
-  'stands': 'stands',
-  'partial': 'holds in part',
-  'fails': 'fails',
-  'open': 'not known',
-  'not-asked': 'not asked',
-} as const;
-
-interface Row {
-  readonly head: ScoreHead;
-  readonly cited: number;
-  readonly stands: string;
-  readonly gates: readonly number[];
-}
-
-const rowsOf = ({ card }: OpenCard): readonly Row[] => {
-  const { indicators, verdict, reliabilityBy, reliability, overall, rubric } = card;
-  return [
-    ...NAMES.map((name) => ({
-      head: indicators[name],
-      cited: reliabilityBy[name].cited,
-      stands: STANDS[verdict.stands[name]],
-      gates: [rubric.gates[name].lower, rubric.gates[name].upper],
-    })),
-    { head: overall, cited: reliability.cited, stands: '', gates: [] },
-  ];
-};
-
-const Plot = ({ head, gates }: Row) => (
+const Plot = ({ head, gates }: IndicatorRow) => (
   <>
     <RangeBar range={head.range} gates={gates} />
     <span class="ticks">
@@ -51,7 +21,7 @@ const Plot = ({ head, gates }: Row) => (
   </>
 );
 
-const IndicatorRow = ({ row, open }: { readonly row: Row; readonly open: OpenCard }) => {
+const Row = ({ row, open }: { readonly row: IndicatorRow; readonly open: OpenCard }) => {
   const { head, cited, stands } = row;
   const isAsked = applies(head);
   const because = open.card.nodes[head.node]?.because;
@@ -97,8 +67,8 @@ export const Ranges = ({ open }: { readonly open: OpenCard }) => (
         </tr>
       </thead>
       <tbody>
-        {rowsOf(open).map((row) => (
-          <IndicatorRow row={row} open={open} />
+        {indicatorRows(open.card).map((row) => (
+          <Row row={row} open={open} />
         ))}
       </tbody>
     </table>
