@@ -155,18 +155,19 @@ const rungOf = ({ ladder, to }: Repair): string => {
 };
 
 const FACTS: Readonly<Record<string, string>> = {
-  form: 'the form of its instrument',
+  form: 'the form of the instrument',
   within: 'the time that it sets',
   detects: 'the time in which a breach is seen',
   finds: 'the time in which a breach is found',
 };
 
-/** Says a repair in a few words: which fact of what, from which rung to which, and what that rung means. */
-export const repairText = (card: Scorecard, repair: Repair): string => {
+/** Says a repair in a few words: which fact of whom, in what, from which rung to which, and what that rung means. */
+export const repairText = (card: Scorecard, repair: Repair, responder?: string): string => {
   const field = String(repair.path.at(-1));
   const what = FACTS[field] ?? `the ${field.replaceAll('-', ' ')}`;
   const of = repair.element === undefined ? 'the text' : namesIn(card.agreement)(repair.element);
-  return `${what} of ${of}, from “${repair.from}” to “${repair.to}” (${rungOf(repair)})`;
+  const whose = responder === undefined ? of : `${responder} in ${of}`;
+  return `${what} of ${whose}, from “${repair.from}” to “${repair.to}” (${rungOf(repair)})`;
 };
 
 const repairSentence = (card: Scorecard, [first]: readonly Repair[]): string =>

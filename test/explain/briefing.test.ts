@@ -237,7 +237,7 @@ describe('the repair', () => {
           gain: 0.1,
         },
       ],
-      'The single step that would move the score most: the form of its instrument of the text, from “statement” to “political-commitment” (signed, and stated or understood not to bind in law; inside a state, signed and not enacted).',
+      'The single step that would move the score most: the form of the instrument of the text, from “statement” to “political-commitment” (signed, and stated or understood not to bind in law; inside a state, signed and not enacted).',
     ],
   ])('is the first that is given', (given, sentence) => {
     expect(briefing(card, given).repair).toBe(sentence);

@@ -12,7 +12,7 @@ const MOST = 5;
 
 /** Lists the facts that decide, most decisive first. */
 export const Deciding = ({
-  open: { card, figure, nameOf, cites },
+  open: { card, figure, nameOf, responderAt, cites },
 }: {
   readonly open: OpenCard;
 }) => {
@@ -22,12 +22,15 @@ export const Deciding = ({
       {decidingFacts(card)
         .slice(0, MOST)
         .map(({ at, label, because, state, range, cites: rests }) => {
-          const [, id = ''] = at.split('.');
+          const path = at.split('.');
+          const [, id = ''] = path;
+          const responder = responderAt(path);
           return (
             <li>
               {upperFirst(`${because.code === 'absent' ? '' : `${label}: `}${reasonText(because)}`)}
               ; {state === 'unknown' ? 'anything from' : 'worth'} {figure(range)}
-              {elements.has(id) ? `, in ${nameOf(id)}` : ''} {cites(rests)}
+              {elements.has(id) ? `, in ${nameOf(id)}` : ''}
+              {responder === undefined ? '' : `, by ${responder}`} {cites(rests)}
             </li>
           );
         })}
