@@ -10,6 +10,12 @@ import { upperFirst } from '../score-label.ts';
 
 const MOST = 5;
 
+/** Where something is absent, as the same may be absent from both. */
+const AMONG: Readonly<Record<string, string>> = {
+  baselines: ', among its baselines',
+  guarantees: ', among its guarantees',
+};
+
 /** Lists the facts that decide, most decisive first. */
 export const Deciding = ({
   open: { card, figure, nameOf, responderAt, cites },
@@ -30,7 +36,8 @@ export const Deciding = ({
               {upperFirst(`${because.code === 'absent' ? '' : `${label}: `}${reasonText(because)}`)}
               ; {state === 'unknown' ? 'anything from' : 'worth'} {figure(range)}
               {elements.has(id) ? `, in ${nameOf(id)}` : ''}
-              {responder === undefined ? '' : `, by ${responder}`} {cites(rests)}
+              {responder === undefined ? '' : `, by ${responder}`}
+              {because.code === 'absent' ? AMONG[at] : ''} {cites(rests)}
             </li>
           );
         })}
