@@ -7,7 +7,7 @@ execFileSync(process.execPath, ['--import', 'tsx', 'scripts/write-case-modules.t
 });
 
 /** What is bundled keeps its licence beside it. */
-const BUNDLED = ['fp-ts', 'yaml'];
+const BUNDLED = ['fp-ts', 'preact', 'preact-render-to-string', 'yaml'];
 
 const licences = (): string =>
   BUNDLED.map((name) => {
@@ -22,6 +22,7 @@ export default defineConfig({
     decisions: 'src/decisions.ts',
     modelling: 'src/modelling.ts',
     time: 'src/time.ts',
+    report: 'src/report.ts',
     testing: 'src/testing/index.ts',
     cases: 'src/cases/index.ts',
     text: 'src/text.ts',
