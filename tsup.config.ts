@@ -7,7 +7,7 @@ execFileSync(process.execPath, ['--import', 'tsx', 'scripts/write-case-modules.t
 });
 
 /** What is bundled keeps its licence beside it. */
-const BUNDLED = ['fp-ts'];
+const BUNDLED = ['fp-ts', 'yaml'];
 
 const licences = (): string =>
   BUNDLED.map((name) => {
@@ -24,6 +24,7 @@ export default defineConfig({
     time: 'src/time.ts',
     testing: 'src/testing/index.ts',
     cases: 'src/cases/index.ts',
+    text: 'src/text.ts',
   },
   format: ['esm', 'cjs'],
   // Also for Node: a Node built-in anywhere in the source fails the build.

@@ -1,0 +1,236 @@
+/**
+ * JSON as it stands in its text, with the first thing that is wrong with it in words.
+ *
+ * The language's own reader gives no places, and names what it trips over differently in every browser.
+ */
+import type { Issue, Path } from '../../issue/issue.ts';
+import { show, ticked } from '../../issue/show.ts';
+import { MOST_DEPTH } from '../limits.ts';
+import type { Entry, Passage, Slip, Stretch, TextRead } from './passage.ts';
+import type { Positions } from './position.ts';
+
+const SPACE = /[ \t\r\n]*/y;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])/y;
+const TEXT = /"(?:[^"\\]|\\.)*"/sy;
+const WORD = /[^\s,:[\]{}"']+/y;
+
+const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
+
+/** What goes wrong when people write JSON by hand, by how it begins. */
+const SLIPS: readonly (readonly [RegExp, string, string])[] = [
+  [/\/\/|\/\*|#/y, 'a comment', 'JSON has no comments: take it out, or save the document as YAML'],
+  [/'/y, 'a single quote', 'JSON has double quotes'],
+  [/[“”„‟«»‘’‚]/y, 'a curly quote', 'type straight double quotes'],
+  [/\u00a0/y, 'a no-break space', 'type a plain space'],
+];
+
+/** Reads one text into passages, up to the first thing that is wrong. */
+class Reader {
+  readonly slips: Slip[] = [];
+  failure: Slip | undefined;
+  private at = 0;
+  private readonly text: string;
+  private readonly positions: Positions;
+
+  constructor(text: string, positions: Positions) {
+    this.text = text;
+    this.positions = positions;
+  }
+
+  private match(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.at;
+    return pattern.exec(this.text)?.[0];
+  }
+
+  private skip(): string {
+    this.at += this.match(SPACE)?.length ?? 0;
+    return this.text.charAt(this.at);
+  }
+
+  private fail(path: Path, issue: Omit<Issue, 'path'>, at?: Stretch): undefined {
+    this.failure ??= {
+      at: at ?? { start: this.at, end: Math.min(this.at + 1, this.text.length) },
+      issue: { ...issue, path },
+    };
+    return undefined;
+  }
+
+  private unexpected(path: Path, expected: string): undefined {
+    if (this.at >= this.text.length)
+      return this.fail(path, {
+        code: 'bad-syntax',
+        found: 'the end of the text',
+        expected,
+        suggestion: 'the text is cut off: is the whole of it there?',
+      });
+    for (const [pattern, found, suggestion] of SLIPS) {
+      const written = this.match(pattern);
+      if (written === undefined) continue;
+      const at = { start: this.at, end: this.at + written.length };
+      return this.fail(path, { code: 'bad-syntax', found, expected, suggestion }, at);
+    }
+    const found = this.match(WORD) ?? this.text.charAt(this.at);
+    const at = { start: this.at, end: this.at + found.length };
+    return this.fail(path, { code: 'bad-syntax', found: ticked(found), expected }, at);
+  }
+
+  whole(): Passage | undefined {
+    this.skip();
+    const passage = this.value([]);
+    if (passage === undefined) return undefined;
+    this.skip();
+    return this.at < this.text.length
+      ? this.unexpected([], 'nothing after the end of the document')
+      : passage;
+  }
+
+  private value(path: Path): Passage | undefined {
+    const start = this.at;
+    const first = this.text.charAt(start);
+    if (first === '{' || first === '[') {
+      if (path.length >= MOST_DEPTH)
+        return this.fail(path.slice(0, 8), {
+          code: 'too-deep',
+          found: `more than ${MOST_DEPTH} levels`,
+          expected: `at most ${MOST_DEPTH} levels`,
+        });
+      return first === '{' ? this.fields(path) : this.items(path);
+    }
+    if (first === '"') return this.quoted(path);
+    const number = this.match(NUMBER);
+    const word = number ?? this.match(WORD) ?? '';
+    if (number === undefined && !WORDS.has(word)) return this.unexpected(path, 'a value');
+    this.at += word.length;
+    return {
+      start,
+      end: this.at,
+      value: number === undefined ? WORDS.get(word) : Number(number),
+    };
+  }
+
+  private quoted(path: Path): (Passage & { readonly value: string }) | undefined {
+    const start = this.at;
+    const written = this.match(TEXT);
+    if (written === undefined)
+      return this.fail(
+        path,
+        {
+          code: 'bad-syntax',
+          found: 'a text that does not end',
+          expected: 'a double quote at its end',
+        },
+        { start, end: start + 1 },
+      );
+    this.at += written.length;
+    try {
+      return { start, end: this.at, value: JSON.parse(written) };
+    } catch {
+      return this.fail(
+        path,
+        {
+          code: 'bad-syntax',
+          found: show(written),
+          expected: 'a text on one line, with a backslash before special characters only',
+        },
+        { start, end: this.at },
+      );
+    }
+  }
+
+  /** Steps over what stands between two parts; whether another part follows, or nothing where neither can be. */
+  private goesOn(path: Path, closing: string): boolean | undefined {
+    const next = this.skip();
+    if (next !== ',' && next !== closing) return this.unexpected(path, `a comma or ${closing}`);
+    this.at++;
+    return next === ',';
+  }
+
+  private items(path: Path): Passage | undefined {
+    const start = this.at++;
+    const items: Passage[] = [];
+    if (this.skip() === ']') this.at++;
+    else
+      for (let more: boolean | undefined = true; more; ) {
+        this.skip();
+        const item = this.value([...path, items.length]);
+        if (item === undefined) return undefined;
+        items.push(item);
+        more = this.goesOn(path, ']');
+        if (more === undefined) return undefined;
+      }
+    return { start, end: this.at, value: items.map(({ value }) => value), items };
+  }
+
+  private fields(path: Path): Passage | undefined {
+    const start = this.at++;
+    const fields = new Map<string, Entry>();
+    const value: Record<string, unknown> = {};
+    if (this.skip() === '}') this.at++;
+    else
+      for (let more: boolean | undefined = true; more; ) {
+        if (this.skip() !== '"') return this.unexpected(path, 'the name of a field in quotes');
+        const entry = this.entry(path, fields, value);
+        if (entry === undefined) return undefined;
+        more = this.goesOn(path, '}');
+        if (more === undefined) return undefined;
+      }
+    return { start, end: this.at, value, fields };
+  }
+
+  private entry(
+    path: Path,
+    fields: Map<string, Entry>,
+    value: Record<string, unknown>,
+  ): Entry | undefined {
+    const name = this.quoted(path);
+    if (name === undefined) return undefined;
+    const place = [...path, name.value];
+    if (this.skip() !== ':') return this.unexpected(place, 'a colon');
+    this.at++;
+    this.skip();
+    const passage = this.value(place);
+    if (passage === undefined) return undefined;
+    const before = fields.get(name.value);
+    if (before !== undefined) this.repeated(name, before.name, place);
+    const entry = { name: { start: name.start, end: name.end }, passage };
+    fields.set(name.value, entry);
+    // A field may be called `__proto__`.
+    Object.defineProperty(value, name.value, {
+      value: passage.value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+    return entry;
+  }
+
+  private repeated(
+    { start, end, value }: Passage & { readonly value: string },
+    first: Stretch,
+    path: Path,
+  ): void {
+    this.slips.push({
+      at: { start, end },
+      issue: {
+        code: 'duplicate-field',
+        path,
+        found: `${ticked(value)} a second time`,
+        expected: 'each field once',
+        suggestion: `the first is on line ${this.positions(first.start, first.end).line}; keep one of the two`,
+      },
+    });
+  }
+}
+
+/** Reads JSON text into passages, or finds what is wrong with it. */
+export const readJson = (text: string, positions: Positions): TextRead => {
+  const reader = new Reader(text, positions);
+  const passage = reader.whole();
+  return passage === undefined
+    ? { slips: reader.failure === undefined ? [] : [reader.failure] }
+    : { passage, slips: reader.slips };
+};
