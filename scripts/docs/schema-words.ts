@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { RuleSchema } from '../../src/model/rule-schema.ts';
-import { ID_PATTERN } from '../../src/model/terms.ts';
+import { ID_PATTERN } from '../../src/model/id-pattern.ts';
 import { DATE_PATTERN } from '../../src/time/calendar-date.ts';
 import { DURATION_PATTERN } from '../../src/time/duration.ts';
 import { code, either, link } from './markdown.ts';

@@ -6,6 +6,7 @@
  */
 import { issueText, type Path } from '../issue/issue.ts';
 import { harmless } from '../issue/show.ts';
+import type { Agreement } from '../model/agreement.ts';
 import type { Finding } from '../model/scorecard.ts';
 import type { Severity } from '../model/scorecard-words.ts';
 import type { Fix, PlacedIssue } from '../reading/text/placed-issue.ts';
@@ -86,27 +87,38 @@ export const findingDiagnostic = (
   ...(position === undefined ? {} : { position }),
 });
 
+/** Where the elements of a list stand in the document as it was written: the rungs of one ladder share an entry. */
+const entriesOf = (agreement: Agreement, list: string): ReadonlyMap<string, number> => {
+  const elements =
+    list === 'guarantees'
+      ? agreement.guarantees.map(({ id, origin }) => [id, origin?.id ?? id] as const)
+      : list === 'baselines' || list === 'verification' || list === 'drafting'
+        ? agreement[list].map(({ id }) => [id, id] as const)
+        : [];
+  const written = [...new Set(elements.map(([, entry]) => entry))];
+  return new Map(elements.map(([id, entry]) => [id, written.indexOf(entry)]));
+};
+
 /**
- * Reads the place of a fact as a path whose steps name elements by their ids, which may hold stops themselves.
+ * Reads the place of a fact, which names elements by their ids, as a path in the document as it was written.
  *
  * @example
- * pathOfPlace('guarantees.us-pledge/1.2.term', ['us-pledge/1.2']); // => ['guarantees', 'us-pledge/1.2', 'term']
- * pathOfPlace('drafting.round.seats.0', ['round']); // => ['drafting', 'round', 'seats', 0]
+ * pathOfPlace('guarantees.island-pledge.term', agreement); // => ['guarantees', 0, 'term']
  */
-export const pathOfPlace = (place: string, ids: readonly string[]): Path => {
+export const pathOfPlace = (place: string, agreement: Agreement): Path => {
   const [list = '', ...steps] = place.split('.');
   const rest = steps.join('.');
-  const id = ids
+  const entries = entriesOf(agreement, list);
+  // Ids may hold stops themselves, and one may begin as another does.
+  const [id] = [...entries.keys()]
     .filter((one) => rest === one || rest.startsWith(`${one}.`))
-    .reduce<string | undefined>(
-      (longest, one) => (longest === undefined || one.length > longest.length ? one : longest),
-      undefined,
-    );
+    .sort((a, b) => b.length - a.length);
+  const entry = id === undefined ? undefined : entries.get(id);
   const inside = id === undefined ? rest : rest.slice(id.length + 1);
   const fields = inside === '' ? [] : inside.split('.');
   return [
     ...(list === '' ? [] : [list]),
-    ...(id === undefined ? [] : [id]),
+    ...(entry === undefined ? [] : [entry]),
     ...fields.map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
   ];
 };

@@ -8,7 +8,8 @@ import * as z from 'zod';
 import { type Agreement, AgreementSchema } from '../../src/model/agreement.ts';
 import { RubricSchema } from '../../src/model/rubric.ts';
 import { RuleSchema } from '../../src/model/rule-schema.ts';
-import { DateSchema, DurationSchema, ID_PATTERN, IdSchema } from '../../src/model/terms.ts';
+import { ID_PATTERN } from '../../src/model/id-pattern.ts';
+import { DateSchema, DurationSchema, IdSchema } from '../../src/model/terms.ts';
 import { arbitraryFor, rejectionRates, tryArbitraryFor } from '../../src/testing/arbitrary-for.ts';
 import { RUNS } from '../runs.ts';
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ROOT } from '../../scripts/docs/files.ts';
 import { STYLED_DOCUMENTS } from '../../scripts/documents/files.ts';
-import { inOneStyle } from '../../scripts/documents/style.ts';
+import { inOneStyle } from '../../src/cli/yaml-style.ts';
 
 const LONG =
   'a text that goes on and on until it is longer than a line can be, and then goes on for a while so that it must be folded';

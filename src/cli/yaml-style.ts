@@ -17,8 +17,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { ID_PATTERN } from '../../src/model/terms.ts';
-import { DATE_PATTERN } from '../../src/time/calendar-date.ts';
+import { ID_PATTERN } from '../model/id-pattern.ts';
+import { DATE_PATTERN } from '../time/calendar-date.ts';
 
 /** Columns of a line, comments and words without a space apart. */
 const WIDTH = 120;
