@@ -161,13 +161,18 @@ const FACTS: Readonly<Record<string, string>> = {
   finds: 'the time in which a breach is found',
 };
 
-const repairSentence = (card: Scorecard, [first]: readonly Repair[]): string => {
-  if (first === undefined) return 'No single step up any ladder would move the score.';
-  const field = String(first.path.at(-1));
+/** Says a repair in a few words: which fact of what, from which rung to which, and what that rung means. */
+export const repairText = (card: Scorecard, repair: Repair): string => {
+  const field = String(repair.path.at(-1));
   const what = FACTS[field] ?? `the ${field.replaceAll('-', ' ')}`;
-  const of = first.element === undefined ? 'the text' : namesIn(card.agreement)(first.element);
-  return `The single step that would move the score most: ${what} of ${of}, from “${first.from}” to “${first.to}” (${rungOf(first)}).`;
+  const of = repair.element === undefined ? 'the text' : namesIn(card.agreement)(repair.element);
+  return `${what} of ${of}, from “${repair.from}” to “${repair.to}” (${rungOf(repair)})`;
 };
+
+const repairSentence = (card: Scorecard, [first]: readonly Repair[]): string =>
+  first === undefined
+    ? 'No single step up any ladder would move the score.'
+    : `The single step that would move the score most: ${repairText(card, first)}.`;
 
 const findingsOf = ({ findings }: Scorecard, id: string): readonly string[] =>
   findings.filter((finding) => finding.id === id).map(({ message }) => message);

@@ -1,0 +1,1 @@
+export const STYLE = `body{font-family:sans-serif}`;
