@@ -1,7 +1,7 @@
 /**
  * A command line, read by commander: which command, with what operands and settings, or what to say instead.
  */
-import { Command as Parser, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CommanderError, InvalidArgumentError, Option, Command as Parser } from 'commander';
 import { type Command, operandText, optionsOf } from './command.ts';
 import { commandHelp, mainHelp } from './help.ts';
 import { OPTIONS, type OptionName, type Settings } from './settings.ts';
@@ -20,9 +20,7 @@ const optionFor = ({ formats }: Command, name: OptionName): Option => {
   const option = new Option(flags, says);
   if (name === 'format') return option.choices(formats).default(formats[0]);
   if (isRepeatable)
-    option
-      .default([])
-      .argParser((value: string, before: readonly string[]) => [...before, value]);
+    option.default([]).argParser((value: string, before: readonly string[]) => [...before, value]);
   if (read !== undefined)
     option.argParser((value: string) => {
       const result = read(value);

@@ -15,10 +15,10 @@ const TRACE = 'CASUS_FOEDERIS_TRACE';
 
 const confess = (problem: unknown): void => {
   const said = problem instanceof Error ? problem.message : String(problem);
-  console.error(
-    `casus-foederis has a fault of its own: ${said.split('\n')[0]}. Please report it with the command line and what ${TRACE}=1 shows: ${ISSUES}`,
+  process.stderr.write(
+    `casus-foederis has a fault of its own: ${said.split('\n')[0]}. Please report it with the command line and what ${TRACE}=1 shows: ${ISSUES}\n`,
   );
-  if (process.env[TRACE] !== undefined && problem instanceof Error) console.error(problem.stack);
+  if (process.env[TRACE] !== undefined && problem instanceof Error) process.stderr.write(`${problem.stack}\n`);
   process.exitCode = EXIT.fault;
 };
 

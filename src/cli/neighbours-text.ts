@@ -52,11 +52,7 @@ export const neighboursText = (
   return [
     'The agreements that took effect and are most like it, link by link, nearest first',
     ...(nearest.whole > UNLIKE
-      ? wrap(
-          'None of them is much like it: each has less in common with it than not.',
-          width,
-          0,
-        )
+      ? wrap('None of them is much like it: each has less in common with it than not.', width, 0)
       : []),
     ...near.flatMap((one) => [
       ...wrap(`- ${one.agreement.title}, distance ${one.whole.toFixed(2)}`, width, 4),

@@ -43,7 +43,7 @@ interface OptionWords {
 const NARROWEST = 40;
 
 const wholeNumber =
-  (least: number): OptionWords['read'] =>
+  (least: number): NonNullable<OptionWords['read']> =>
   (text) => {
     const value = Number(text);
     return /^\d+$/.test(text) && value >= least && value <= 10_000

@@ -7,13 +7,14 @@ import { checkedDocument } from '../checked.ts';
 import type { Call, Command } from '../command.ts';
 import { diagnosticLine } from '../diagnostic-line.ts';
 import { toGithub } from '../github.ts';
-import { judge } from '../judged.ts';
 import { toJson } from '../json.ts';
+import { judge } from '../judged.ts';
 import { EXIT, type ExitCode, type Outcome, refused } from '../outcome.ts';
 import { checkedUnread } from '../read.ts';
 import { versionOf } from '../version.ts';
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const summary = (checked: readonly CheckedFile[]): string => {
   const all = checked.flatMap(({ diagnostics }) => diagnostics);

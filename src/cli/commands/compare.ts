@@ -75,8 +75,7 @@ const written = async (
   { near, library }: Awaited<ReturnType<typeof neighboursOf>>,
   { settings, width }: Call,
 ): Promise<string> => {
-  if (settings.format === 'json')
-    return toJson({ equivalence: comparisons, referenceClass: near });
+  if (settings.format === 'json') return toJson({ equivalence: comparisons, referenceClass: near });
   const { equivalenceText } = await import('../../index.ts');
   const rule = `\n\n${'─'.repeat(width)}\n\n`;
   return [
@@ -95,7 +94,9 @@ const run = async (call: Call): Promise<Outcome> => {
   if (problems.length > 0) return refused(...problems);
   const [document, ...others] = read.documents;
   if (document === undefined || others.length > 0)
-    return refused('compare: one document is compared at a time; `diff` sets two beside each other');
+    return refused(
+      'compare: one document is compared at a time; `diff` sets two beside each other',
+    );
   const { agreement, name } = document;
   const reference = await referenceOf(settings.reference, outside, rubric.right);
   if (E.isLeft(reference)) return refused(...reference.left);

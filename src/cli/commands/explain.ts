@@ -2,12 +2,12 @@
  * `explain`: one score down to the clauses on which it rests.
  */
 import * as E from 'fp-ts/Either';
-import type { Cite, Explanation, Scorecard } from '../../index.ts';
 import { wrap } from '../../explain/typeset.ts';
+import type { Cite, Explanation, Scorecard } from '../../index.ts';
 import type { Call, Command } from '../command.ts';
 import { findScore } from '../find-score.ts';
-import { judge } from '../judged.ts';
 import { toJson } from '../json.ts';
+import { judge } from '../judged.ts';
 import { fine, type Outcome, refused } from '../outcome.ts';
 import { unreadLines } from '../read.ts';
 

@@ -5,8 +5,8 @@ import * as E from 'fp-ts/Either';
 import { checkedDocument } from '../checked.ts';
 import type { Call, Command } from '../command.ts';
 import { toGithub } from '../github.ts';
-import { type Judged, judge } from '../judged.ts';
 import { oneOrAll } from '../json.ts';
+import { type Judged, judge } from '../judged.ts';
 import { EXIT, type Outcome, refused, worse } from '../outcome.ts';
 import { checkedUnread, unreadLines } from '../read.ts';
 import { versionOf } from '../version.ts';
@@ -82,10 +82,7 @@ const run = async (call: Call): Promise<Outcome> => {
       ...unreadLines({ unread, complaints }, 'not scored'),
       ...failures.map((failure) => `fails: ${failure}`),
     ],
-    code: worse(
-      failures.length > 0 ? EXIT.findings : EXIT.fine,
-      isUnread ? EXIT.input : EXIT.fine,
-    ),
+    code: worse(failures.length > 0 ? EXIT.findings : EXIT.fine, isUnread ? EXIT.input : EXIT.fine),
   };
 };
 

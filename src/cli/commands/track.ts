@@ -2,11 +2,11 @@
  * `track`: drafts in the order of their dates, and what moved from each to the next.
  */
 import * as E from 'fp-ts/Either';
-import type { Movement, ScoreHead, Scorecard } from '../../index.ts';
 import { columns, wrap } from '../../explain/typeset.ts';
+import type { Movement, Scorecard, ScoreHead } from '../../index.ts';
 import type { Call, Command } from '../command.ts';
-import { type Judged, judge, type Scored } from '../judged.ts';
 import { toJson } from '../json.ts';
+import { type Judged, judge, type Scored } from '../judged.ts';
 import { EXIT, type Outcome, refused } from '../outcome.ts';
 import { unreadLines } from '../read.ts';
 
@@ -57,12 +57,7 @@ const asText = async (
     ...columns([HEADS, ...(await Promise.all(scored.map(({ card }) => row(card))))]),
     '',
     ...NOTE.flatMap((line) => wrap(line, width, 0)),
-    ...moved.flatMap((one) => [
-      '',
-      '─'.repeat(width),
-      '',
-      movementText(one, { facts, width }),
-    ]),
+    ...moved.flatMap((one) => ['', '─'.repeat(width), '', movementText(one, { facts, width })]),
   ].join('\n');
 };
 
