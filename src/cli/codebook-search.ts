@@ -22,10 +22,11 @@ const sectionsOf = (page: string): readonly Section[] => {
   return sections;
 };
 
-/** Links and anchors say nothing in a terminal. */
+/** Links, anchors and bold print say nothing in a terminal. */
 const plain = (text: string): string =>
   text
     .replaceAll(/<a id="[^"]*"><\/a>/g, '')
+    .replaceAll('**', '')
     .replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1')
     .trim();
 
@@ -59,7 +60,7 @@ const choicesOf = ({ lines }: Section, field: string): readonly string[] => {
   const start = lines.findIndex((line) => line === `The choices of \`${field}\`:`);
   if (start < 0) return [];
   const items = lines.slice(start + 2);
-  const end = items.findIndex((line) => line === '');
+  const end = items.indexOf('');
   return ['', 'Choices:', ...items.slice(0, end < 0 ? items.length : end).map(plain)];
 };
 
@@ -86,6 +87,10 @@ const wholeText = ({ lines }: Section): string => {
 
 const isNamed = ({ title }: Section, word: string): boolean =>
   slugged(title) === slugged(word) || slugged(title) === `ladder-${slugged(word)}`;
+
+/** Whether a heading has the word among others: “Notice for leaving” has “notice”. */
+const hasInTitle = ({ title }: Section, word: string): boolean =>
+  slugged(title).split('-').includes(slugged(word));
 
 /** Everything that can be looked up. */
 const wordsIn = (sections: readonly Section[]): readonly string[] => [
@@ -114,7 +119,9 @@ export const lookUp = (
         .map((row) => rowText(section, row, word)),
     );
   const whole = element === undefined ? sections.filter((one) => isNamed(one, word)) : [];
-  const texts = [...whole.map(wholeText), ...rows];
+  const exact = [...whole.map(wholeText), ...rows];
+  const texts =
+    exact.length > 0 ? exact : sections.filter((one) => hasInTitle(one, wanted)).map(wholeText);
   return texts.length > 0
     ? { text: texts.join('\n\n') }
     : { meant: nearest(word, wordsIn(sections)) };

@@ -18,7 +18,8 @@ const confess = (problem: unknown): void => {
   process.stderr.write(
     `casus-foederis has a fault of its own: ${said.split('\n')[0]}. Please report it with the command line and what ${TRACE}=1 shows: ${ISSUES}\n`,
   );
-  if (process.env[TRACE] !== undefined && problem instanceof Error) process.stderr.write(`${problem.stack}\n`);
+  if (process.env[TRACE] !== undefined && problem instanceof Error)
+    process.stderr.write(`${problem.stack}\n`);
   process.exitCode = EXIT.fault;
 };
 

@@ -7,7 +7,7 @@
  * line is folded. An empty line stands before each part of a document. Comments stay where they are.
  */
 import {
-  type Document,
+  Document,
   isMap,
   isScalar,
   isSeq,
@@ -71,9 +71,18 @@ const setDocument = (document: Document): void => {
     if (isScalar(pair.key)) pair.key.spaceBefore = pair.key.spaceBefore === true || isPart(pair);
 };
 
+const FORM = { lineWidth: WIDTH, singleQuote: true, flowCollectionPadding: false };
+
 /** Writes a YAML text again in the one style; what it says and its comments stay as they are. */
 export const inOneStyle = (text: string): string => {
   const document = parseDocument(text, { compat: 'yaml-1.1' });
   setDocument(document);
-  return document.toString({ lineWidth: WIDTH, singleQuote: true, flowCollectionPadding: false });
+  return document.toString(FORM);
+};
+
+/** Writes plain data as a YAML document in the one style. */
+export const documentText = (value: unknown): string => {
+  const document = new Document(value, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
+  setDocument(document);
+  return document.toString(FORM);
 };

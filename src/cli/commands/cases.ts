@@ -48,8 +48,8 @@ const one = async ({ id, document }: Case, { settings, width }: Call): Promise<s
     const found = CASES.find((other) => other.id === id);
     return found === undefined ? '' : explainText(scoreAgreement(agreementOf(found)), { width });
   }
-  const { inOneStyle } = await import('../yaml-style.ts');
-  return inOneStyle(JSON.stringify(document)).trimEnd();
+  const { documentText } = await import('../yaml-style.ts');
+  return documentText(document).trimEnd();
 };
 
 const run = async (call: Call): Promise<Outcome> => {

@@ -6,10 +6,25 @@ import { lookUp } from '../codebook-search.ts';
 import type { Call, Command } from '../command.ts';
 import { fine, type Outcome, refused } from '../outcome.ts';
 
+/** What begins a line of its own, whatever stands above it. */
+const OPENS = /^(?:$|\||```|[-#]|\d+\. |[a-z ]+: |Choices:|\w+: `)/;
+
+/** Lines of prose that belong together, each paragraph and each item on one line. */
+const paragraphs = (text: string): readonly string[] => {
+  const joined: string[] = [];
+  for (const line of text.split('\n')) {
+    const before = joined.at(-1);
+    if (before === undefined || before === '' || OPENS.test(line)) joined.push(line);
+    else joined[joined.length - 1] = `${before} ${line.trim()}`;
+  }
+  return joined;
+};
+
+const isTable = (line: string): boolean => line.startsWith('|');
+
 const setText = (text: string, width: number): string =>
-  text
-    .split('\n')
-    .flatMap((line) => (/^(?:\||```)/.test(line) ? [line] : wrap(line, width, 2)))
+  paragraphs(text)
+    .flatMap((line) => (isTable(line) ? [line] : wrap(line, width, line.startsWith('- ') ? 2 : 0)))
     .join('\n');
 
 const run = async ({ operands: [word], outside, width }: Call): Promise<Outcome> => {

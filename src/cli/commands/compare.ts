@@ -121,7 +121,7 @@ export const compare: Command = {
   options: ['guarantee', 'reference', 'rubric', 'width', 'watch'],
   examples: [
     'compare draft.yaml --guarantee us-pledge',
-    'compare draft.yaml --with brussels-treaty-1948:article-4',
+    'compare draft.yaml --with brussels-treaty-1948:article-v',
   ],
   run,
 };

@@ -104,7 +104,7 @@ export const track: Command = {
   options: ['facts', 'failOn', 'rubric', 'width', 'quiet', 'watch'],
   examples: [
     'track "drafts/*.yaml" --format html --output track.html',
-    'track us-28-point-plan-2025-11 paris-declaration-2026-01 draft.yaml',
+    'track us-28-point-plan-2025-11 draft-1.yaml draft-2.yaml',
   ],
   run,
 };
