@@ -19,7 +19,8 @@ const tree = part(
   part('baselines', part('line', part('duty'))),
 );
 
-const pathOf = (wanted: string) => E.map(({ path }) => path)(findScore(tree, wanted));
+const pathOf = (wanted: string) =>
+  E.map(({ path }: { readonly path: readonly string[] }) => path)(findScore(tree, wanted));
 
 describe('a path', () => {
   it.each([
