@@ -8,5 +8,5 @@ export type { Fix, PlacedIssue } from './reading/text/placed-issue.ts';
 export type { Position } from './reading/text/position.ts';
 export type { ReadText, TextFormat } from './reading/text/read-text.ts';
 export { readText } from './reading/text/read-text.ts';
-export type { ReadAgreement, TextOptions } from './standard/read-agreement.ts';
+export type { ReadAgreement, ReadOptions } from './standard/read-agreement.ts';
 export { readAgreement } from './standard/read-agreement.ts';

@@ -2,10 +2,10 @@
  * Scoring an agreement: the mechanisms and the standard catalogues, joined.
  */
 import { type FindingKind, lookFor } from '../analysis/finding.ts';
+import { leftOutOf } from '../analysis/left-out.ts';
 import { namesIn } from '../analysis/names.ts';
 import { notRead } from '../analysis/not-read.ts';
 import { violatorDependence } from '../analysis/violator-dependence.ts';
-import { warnings } from '../analysis/warnings.ts';
 import { compareMatrices, coverageMatrix } from '../indicators/coverage-matrix.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
@@ -176,7 +176,7 @@ export const scoreAgreement = (
       violators: agreement.constrains,
       nameOf: namesOnce(subject),
     }),
-    warnings: warnings(agreement),
+    warnings: leftOutOf(agreement),
     notRead: notRead(agreement),
     nodes,
   };

@@ -5,13 +5,13 @@
  */
 import type { Issue, Path } from '../../issue/issue.ts';
 import { show, ticked } from '../../issue/show.ts';
-import { MOST_DEPTH } from '../limits.ts';
+import { MOST_DEPTH, MOST_VALUES } from '../limits.ts';
 import type { Entry, Passage, Slip, Stretch, TextRead } from './passage.ts';
+import { objectOf, repeatedField } from './passage-slips.ts';
 import type { Positions } from './position.ts';
 
 const SPACE = /[ \t\r\n]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])/y;
-const TEXT = /"(?:[^"\\]|\\.)*"/sy;
 const WORD = /[^\s,:[\]{}"']+/y;
 
 const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
@@ -28,11 +28,22 @@ const SLIPS: readonly (readonly [RegExp, string, string])[] = [
   [/\u00a0/y, 'a no-break space', 'type a plain space'],
 ];
 
+/** Where a text that begins with a quote ends; a loop, as the text may be long. */
+const closingQuote = (text: string, start: number): number | undefined => {
+  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let backslashes = 0;
+    while (text.charAt(at - 1 - backslashes) === '\\') backslashes++;
+    if (backslashes % 2 === 0) return at + 1;
+  }
+  return undefined;
+};
+
 /** Reads one text into passages, up to the first thing that is wrong. */
 class Reader {
   readonly slips: Slip[] = [];
   failure: Slip | undefined;
   private at = 0;
+  private values = 0;
   private readonly text: string;
   private readonly positions: Positions;
 
@@ -78,8 +89,12 @@ class Reader {
     return this.fail(path, { code: 'bad-syntax', found: ticked(found), expected }, at);
   }
 
+  /** Reads the document; of a text that holds nothing, nothing. */
   whole(): Passage | undefined {
+    // An editor may have put a mark before the first character.
+    if (this.text.startsWith('\ufeff')) this.at = 1;
     this.skip();
+    if (this.at === this.text.length) return undefined;
     const passage = this.value([]);
     if (passage === undefined) return undefined;
     this.skip();
@@ -89,6 +104,12 @@ class Reader {
   }
 
   private value(path: Path): Passage | undefined {
+    if (++this.values > MOST_VALUES)
+      return this.fail(path.slice(0, 8), {
+        code: 'too-large',
+        found: 'more',
+        expected: `at most ${MOST_VALUES.toLocaleString('en-GB')} values`,
+      });
     const start = this.at;
     const first = this.text.charAt(start);
     if (first === '{' || first === '[') {
@@ -114,8 +135,8 @@ class Reader {
 
   private quoted(path: Path): (Passage & { readonly value: string }) | undefined {
     const start = this.at;
-    const written = this.match(TEXT);
-    if (written === undefined)
+    const end = closingQuote(this.text, start);
+    if (end === undefined)
       return this.fail(
         path,
         {
@@ -125,7 +146,8 @@ class Reader {
         },
         { start, end: start + 1 },
       );
-    this.at += written.length;
+    const written = this.text.slice(start, end);
+    this.at = end;
     try {
       return { start, end: this.at, value: JSON.parse(written) };
     } catch {
@@ -168,24 +190,19 @@ class Reader {
   private fields(path: Path): Passage | undefined {
     const start = this.at++;
     const fields = new Map<string, Entry>();
-    const value: Record<string, unknown> = {};
     if (this.skip() === '}') this.at++;
     else
       for (let more: boolean | undefined = true; more; ) {
         if (this.skip() !== '"') return this.unexpected(path, 'the name of a field in quotes');
-        const entry = this.entry(path, fields, value);
+        const entry = this.entry(path, fields);
         if (entry === undefined) return undefined;
         more = this.goesOn(path, '}');
         if (more === undefined) return undefined;
       }
-    return { start, end: this.at, value, fields };
+    return { start, end: this.at, value: objectOf(fields), fields };
   }
 
-  private entry(
-    path: Path,
-    fields: Map<string, Entry>,
-    value: Record<string, unknown>,
-  ): Entry | undefined {
+  private entry(path: Path, fields: Map<string, Entry>): Entry | undefined {
     const name = this.quoted(path);
     if (name === undefined) return undefined;
     const place = [...path, name.value];
@@ -195,34 +212,10 @@ class Reader {
     const passage = this.value(place);
     if (passage === undefined) return undefined;
     const before = fields.get(name.value);
-    if (before !== undefined) this.repeated(name, before.name, place);
     const entry = { name: { start: name.start, end: name.end }, passage };
-    fields.set(name.value, entry);
-    // A field may be called `__proto__`.
-    Object.defineProperty(value, name.value, {
-      value: passage.value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    if (before === undefined) fields.set(name.value, entry);
+    else this.slips.push(repeatedField(this.positions, name.value, entry.name, before.name, place));
     return entry;
-  }
-
-  private repeated(
-    { start, end, value }: Passage & { readonly value: string },
-    first: Stretch,
-    path: Path,
-  ): void {
-    this.slips.push({
-      at: { start, end },
-      issue: {
-        code: 'duplicate-field',
-        path,
-        found: `${ticked(value)} a second time`,
-        expected: 'each field once',
-        suggestion: `the first is on line ${this.positions(first.start, first.end).line}; keep one of the two`,
-      },
-    });
   }
 }
 

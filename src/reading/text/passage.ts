@@ -17,6 +17,10 @@ export interface Passage extends Stretch {
   readonly value: unknown;
   readonly fields?: ReadonlyMap<string, Entry>;
   readonly items?: readonly Passage[];
+  /** Whether it is a value of YAML without quotes. */
+  readonly isPlain?: boolean;
+  /** Whether it is an object between braces. */
+  readonly isFlow?: boolean;
 }
 
 /** The name of a field, and what stands under it. */
@@ -33,7 +37,7 @@ export interface Slip {
   readonly mend?: { readonly title: string; readonly at: Stretch; readonly text: string };
 }
 
-/** What came of reading a text: the document and slips that do not hide the rest, or slips alone. */
+/** What came of reading a text: the document and slips that do not hide the rest, or slips alone, or nothing. */
 export interface TextRead {
   readonly passage?: Passage;
   readonly slips: readonly Slip[];
@@ -93,3 +97,32 @@ export const locator =
     const { start, end } = shownOf(text, followed);
     return positions(start, end);
   };
+
+/** The path of the innermost value or name that stands at an offset. */
+export const pathAt = (top: Passage, offset: number): Path => {
+  const path: (string | number)[] = [];
+  const holds = ({ start, end }: Stretch): boolean => start <= offset && offset <= end;
+  for (let at: Passage | undefined = top; at !== undefined; ) {
+    let inner: Passage | undefined;
+    for (const [word, { name, passage }] of at.fields ?? [])
+      if (holds({ start: name.start, end: Math.max(name.end, passage.end) }) && holds(passage)) {
+        inner = passage;
+        path.push(word);
+        break;
+      }
+    for (const [index, item] of inner === undefined ? (at.items ?? []).entries() : [])
+      if (holds(item)) {
+        inner = item;
+        path.push(index);
+        break;
+      }
+    at = inner;
+  }
+  return path;
+};
+
+/** The passage at a path, where there is one. */
+export const passageAt = (top: Passage, path: Path): Passage | undefined => {
+  const followed = follow(top, path);
+  return followed.steps === path.length ? followed.passage : undefined;
+};
