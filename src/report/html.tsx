@@ -21,7 +21,7 @@ export const toHtml = (of: Reportable, options: ReportOptions = {}): string => {
   const rest = readable(options);
   const page =
     subject.kind === 'track' ? (
-      <TrackPage cards={subject.cards} movements={rest.movements} />
+      <TrackPage cards={subject.cards} movements={rest.movements} drafts={rest.drafts} />
     ) : subject.kind === 'movement' ? (
       <MovementPage moved={subject.moved} drafts={rest.drafts ?? []} />
     ) : (

@@ -12,6 +12,7 @@ import type { Agreement, Cite } from '../model/agreement.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import type { Range } from '../model/scores.ts';
 import type { NameOf } from './change.ts';
+import { upperFirst } from './score-label.ts';
 
 /** A place in a source, with its number on the page. */
 export interface Clause {
@@ -23,7 +24,10 @@ export interface Clause {
 export interface OpenCard {
   readonly card: Scorecard;
   readonly agreement: Agreement | undefined;
+  /** What a party or an element is called inside a sentence. */
   readonly nameOf: NameOf;
+  /** What it is called at the head of a row: without article and without quotation marks. */
+  readonly headOf: NameOf;
   readonly gates: readonly number[];
   /** A range in figures. */
   readonly figure: (range: Range) => string;
@@ -32,6 +36,16 @@ export interface OpenCard {
   /** Everything that is cited, source by source. */
   readonly clausesOf: (source: string) => readonly Clause[];
 }
+
+/** A name at the head of a row. */
+const headsIn =
+  (nameOf: NameOf): NameOf =>
+  (id) =>
+    upperFirst(
+      nameOf(id)
+        .replace(/^(?:the|an?) /, '')
+        .replace(/^“(.*)”$/u, '$1'),
+    );
 
 const keyOf = ({ source, at, says = '' }: Cite): string => JSON.stringify([source, at, says]);
 
@@ -68,10 +82,12 @@ export const openCard = (card: Scorecard, agreement: Agreement | undefined): Ope
   for (const clause of clauses.values())
     bySource.set(clause.cite.source, [...(bySource.get(clause.cite.source) ?? []), clause]);
   const gates = gatesOf(card);
+  const nameOf = namesIn(card.agreement);
   return {
     card,
     agreement,
-    nameOf: namesIn(card.agreement),
+    nameOf,
+    headOf: headsIn(nameOf),
     gates,
     figure: (range) => showRange(range, gates),
     cites: (cites = []) => {

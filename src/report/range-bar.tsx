@@ -6,7 +6,8 @@
  */
 import type { Range } from '../model/scores.ts';
 
-const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
+/** A share of a width. */
+export const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 
 /** Draws a range; what it says stands beside it in words. */
 export const RangeBar = ({

@@ -41,12 +41,17 @@ export const subjectOf = (of: Reportable): Subject => {
   return 'facts' in of ? { kind: 'movement', moved: of } : { kind: 'scorecard', card: of };
 };
 
+/** Halves of a character, and code points that are no character: no file may hold them. */
+const NO_CHARACTERS = /[\ud800-\udfff\ufffe\uffff]/gu;
+
+const harmlessText = (text: string): string => harmless(text).replace(NO_CHARACTERS, '\ufffd');
+
 const harmlessIn = (value: unknown): unknown => {
-  if (typeof value === 'string') return harmless(value);
+  if (typeof value === 'string') return harmlessText(value);
   if (Array.isArray(value)) return value.map(harmlessIn);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [harmless(key), harmlessIn(item)]),
+    Object.entries(value).map(([key, item]) => [harmlessText(key), harmlessIn(item)]),
   );
 };
 

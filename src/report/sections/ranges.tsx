@@ -1,34 +1,58 @@
 /**
- * The three indicators and the whole as bars with the gates that each must pass.
+ * The three indicators and the whole as bars, with the gates that each indicator must pass.
  */
 import { showScore, showShare } from '../../explain/figures.ts';
+import { reasonText } from '../../explain/sentences.ts';
 import { applies } from '../../score/score.ts';
+import { type IndicatorRow, indicatorRows } from '../indicator-rows.ts';
 import type { OpenCard } from '../open-card.tsx';
-import { RangeBar } from '../range-bar.tsx';
+import { percent, RangeBar } from '../range-bar.tsx';
 
-const NAMES = ['baselines', 'guarantees', 'coDrafting'] as const;
+const Plot = ({ head, gates }: IndicatorRow) => (
+  <>
+    <RangeBar range={head.range} gates={gates} />
+    <span class="ticks">
+      {(gates.length > 0 ? gates : [0, 1]).map((at) => (
+        <span style={`left:${percent(Math.min(0.97, Math.max(0.02, at)))}`}>
+          {gates.length > 0 ? showScore(at) : at}
+        </span>
+      ))}
+    </span>
+  </>
+);
 
-const STANDS = {
-  'stands': 'stands',
-  'partial': 'in part',
-  'fails': 'fails',
-  'open': 'not known',
-  'not-asked': 'not asked',
-} as const;
-
-export const Ranges = ({ open: { card, figure } }: { readonly open: OpenCard }) => {
-  const { indicators, verdict, reliabilityBy, reliability, overall, rubric } = card;
-  const rows = [
-    ...NAMES.map((name) => ({
-      head: indicators[name],
-      cited: reliabilityBy[name].cited,
-      stands: STANDS[verdict.stands[name]],
-      gates: [rubric.gates[name].lower, rubric.gates[name].upper],
-    })),
-    { head: overall, cited: reliability.cited, stands: '', gates: [] },
-  ];
+const Row = ({ row, open }: { readonly row: IndicatorRow; readonly open: OpenCard }) => {
+  const { head, cited, stands } = row;
+  const isAsked = applies(head);
+  const because = open.card.nodes[head.node]?.because;
   return (
-    <table class="ranges">
+    <tr>
+      <th scope="row">
+        {head.label}
+        {!isAsked && because !== undefined && <span class="sub">, {reasonText(because)}</span>}
+      </th>
+      <td class="plot">{isAsked && <Plot {...row} />}</td>
+      <td class="n">
+        <b>{isAsked ? open.figure(head.range) : 'not asked'}</b>
+      </td>
+      <td data-of="On paper:">{isAsked ? stands : ''}</td>
+      <td class="n" data-of="Cited:">
+        {isAsked ? showShare(cited) : ''}
+      </td>
+    </tr>
+  );
+};
+
+/** Draws the indicators of a scorecard. */
+export const Ranges = ({ open }: { readonly open: OpenCard }) => (
+  <figure class="keep">
+    <figcaption>
+      <b>How much of an enforcement architecture the text has, from 0 to 1</b>
+      Solid is certain, hatched is not known. The lines are the two gates: below the first an
+      indicator fails, from the second on it stands. Cited is the share of the weight that rests on
+      cited facts.
+    </figcaption>
+    <table class="ranges stack">
       <thead>
         <tr>
           <th scope="col">Indicator</th>
@@ -43,23 +67,10 @@ export const Ranges = ({ open: { card, figure } }: { readonly open: OpenCard }) 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ head, cited, stands, gates }) => (
-          <tr>
-            <th scope="row">{head.label}</th>
-            <td>
-              {applies(head) && <RangeBar range={head.range} gates={gates} />}
-              {gates.length > 0 && (
-                <span class="gates">
-                  gates {gates.map((gate) => showScore(gate)).join(' and ')}
-                </span>
-              )}
-            </td>
-            <td class="n">{applies(head) ? figure(head.range) : 'not asked'}</td>
-            <td>{stands}</td>
-            <td class="n">{showShare(cited)}</td>
-          </tr>
+        {indicatorRows(open.card).map((row) => (
+          <Row row={row} open={open} />
         ))}
       </tbody>
     </table>
-  );
-};
+  </figure>
+);

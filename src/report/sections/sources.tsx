@@ -1,36 +1,37 @@
 /**
  * Everything that is cited, source by source and place by place; only an address of the web becomes a link.
  */
-import { Fragment } from 'preact';
+import type { Source } from '../../model/agreement.ts';
 import type { OpenCard } from '../open-card.tsx';
 
 const WEB = /^https?:\/\/[^\s"'<>\\]+$/i;
 
+const Title = ({ url, title }: Pick<Source, 'url' | 'title'>) =>
+  url !== undefined && WEB.test(url) ? (
+    <a href={url} rel="noopener noreferrer nofollow external">
+      {title}
+    </a>
+  ) : (
+    <>{title}</>
+  );
+
+/** Lists the sources with the places in them that are cited, by their numbers. */
 export const Sources = ({ open: { card, clausesOf } }: { readonly open: OpenCard }) => (
-  <ol class="sources">
+  <ul class="sources">
     {card.agreement.sources.map(({ id, title, publisher, date, kind, url }) => (
       <li>
         <p>
-          {url !== undefined && WEB.test(url) ? (
-            <a href={url} rel="noopener noreferrer nofollow external">
-              {title}
-            </a>
-          ) : (
-            title
-          )}
-          , {publisher}, {date} ({kind.replaceAll('-', ' ')})
+          <Title title={title} url={url} />, {publisher}, {date} ({kind.replaceAll('-', ' ')})
         </p>
-        <dl>
+        <ol>
           {clausesOf(id).map(({ number, cite: { at, says } }) => (
-            <Fragment>
-              <dt id={`c${number}`}>
-                <span class="n">{number}</span> {at}
-              </dt>
-              {says !== undefined && <dd>{says}</dd>}
-            </Fragment>
+            <li id={`c${number}`} value={number}>
+              <b>{at}</b>
+              {says === undefined ? '' : `: ${says}`}
+            </li>
           ))}
-        </dl>
+        </ol>
       </li>
     ))}
-  </ol>
+  </ul>
 );
