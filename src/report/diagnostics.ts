@@ -87,20 +87,14 @@ export const findingDiagnostic = (
   ...(position === undefined ? {} : { position }),
 });
 
-/** Where the elements of a list stand in the document as it was written: the rungs of one ladder share an entry. */
-const entriesOf = (agreement: Agreement, list: string): ReadonlyMap<string, number> => {
-  const elements =
-    list === 'guarantees'
-      ? agreement.guarantees.map(({ id, origin }) => [id, origin?.id ?? id] as const)
-      : list === 'baselines' || list === 'verification' || list === 'drafting'
-        ? agreement[list].map(({ id }) => [id, id] as const)
-        : [];
-  const written = [...new Set(elements.map(([, entry]) => entry))];
-  return new Map(elements.map(([id, entry]) => [id, written.indexOf(entry)]));
-};
+/** The elements of a list, by their ids. */
+const elementsOf = (agreement: Agreement, list: string): readonly { readonly id: string }[] =>
+  list === 'baselines' || list === 'verification' || list === 'guarantees' || list === 'drafting'
+    ? agreement[list]
+    : [];
 
 /**
- * Reads the place of a fact, which names elements by their ids, as a path in the document as it was written.
+ * Reads the place of a fact, which names elements by their ids, as a path of the agreement.
  *
  * @example
  * pathOfPlace('guarantees.island-pledge.term', agreement); // => ['guarantees', 0, 'term']
@@ -108,17 +102,17 @@ const entriesOf = (agreement: Agreement, list: string): ReadonlyMap<string, numb
 export const pathOfPlace = (place: string, agreement: Agreement): Path => {
   const [list = '', ...steps] = place.split('.');
   const rest = steps.join('.');
-  const entries = entriesOf(agreement, list);
+  const elements = elementsOf(agreement, list);
   // Ids may hold stops themselves, and one may begin as another does.
-  const [id] = [...entries.keys()]
-    .filter((one) => rest === one || rest.startsWith(`${one}.`))
-    .sort((a, b) => b.length - a.length);
-  const entry = id === undefined ? undefined : entries.get(id);
-  const inside = id === undefined ? rest : rest.slice(id.length + 1);
+  const [found] = elements
+    .map(({ id }, index) => ({ id, index }))
+    .filter(({ id }) => rest === id || rest.startsWith(`${id}.`))
+    .sort((a, b) => b.id.length - a.id.length);
+  const inside = found === undefined ? rest : rest.slice(found.id.length + 1);
   const fields = inside === '' ? [] : inside.split('.');
   return [
     ...(list === '' ? [] : [list]),
-    ...(entry === undefined ? [] : [entry]),
+    ...(found === undefined ? [] : [found.index]),
     ...fields.map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
   ];
 };

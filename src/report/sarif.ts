@@ -6,6 +6,7 @@
  * shows. Columns are counted in UTF-16 units.
  */
 import type { FindingKind } from '../analysis/finding.ts';
+import { isWarning } from '../analysis/warnings.ts';
 import { type IssueCode, SENTENCES } from '../issue/issue.ts';
 import type { Position } from '../reading/text/position.ts';
 import type { CheckedFile, Diagnostic, DiagnosticLevel } from './diagnostics.ts';
@@ -47,13 +48,10 @@ const findingRule = ({ id, asks, consequence, source, severity }: FindingKind): 
   properties: { tags: ['finding', severity] },
 });
 
-/** A warning stops nothing; every other issue keeps a document from being scored. */
-const isWarning = (code: IssueCode): boolean => code === 'left-out';
-
 const issueRule = (code: IssueCode): Rule => {
   const says = `Something in the document ${SENTENCES[code]}.`;
   const follows = isWarning(code)
-    ? 'The document is scored without it.'
+    ? 'The document is scored as it stands.'
     : 'The document is not scored until this is mended.';
   return {
     id: code,

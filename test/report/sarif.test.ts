@@ -2,7 +2,7 @@
  * SARIF logs, held to the schema as it is published with `@microsoft/jest-sarif` 1.0.0-beta.0 (MIT), which is that of the
  * OASIS standard 2.1.0.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type ErrorObject } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -200,15 +200,40 @@ describe('a result', () => {
   });
 });
 
+describe('the rules of warnings', () => {
+  it('are all those that an agreement can raise, and stop nothing', () => {
+    const [run] = JSON.parse(toSarif([])).runs;
+    const levels = new Map(
+      run.tool.driver.rules.map((rule: { id: string; defaultConfiguration: { level: string } }) => [
+        rule.id,
+        rule.defaultConfiguration.level,
+      ]),
+    );
+    const odd = readdirSync(new URL('../../src/analysis/', import.meta.url))
+      .filter((name) => /^(?:odd-.*|left-out)\.ts$/.test(name))
+      .map((name) => readFileSync(new URL(`../../src/analysis/${name}`, import.meta.url), 'utf8'));
+    const raised = new Set(
+      odd.flatMap((text) => [...text.matchAll(/code: '([\w-]+)'/g)].map(([, code]) => code)),
+    );
+    expect(raised.size).toBeGreaterThan(5);
+    expect(
+      [...levels]
+        .filter(([, level]) => level === 'warning')
+        .map(([id]) => id)
+        .sort(),
+    ).toEqual([...raised].sort());
+  });
+});
+
 describe('the place of a finding', () => {
-  it('is a path into the document as it was written, ladders and all', () => {
+  it('is a path of the agreement', () => {
     for (const one of CASES) {
       const agreement = agreementOf(one);
       for (const { at } of scoreAgreement(agreement).findings) {
         const [list, index] = pathOfPlace(at, agreement);
         if (typeof index !== 'number') continue;
-        const written = one.document[list as 'guarantees'][index]?.id;
-        expect(`${at}.`.startsWith(`${list}.${written}.`), `${one.id}: ${at}`).toBe(true);
+        const { id } = agreement[list as 'guarantees'][index] ?? {};
+        expect(`${at}.`.startsWith(`${list}.${id}.`), `${one.id}: ${at}`).toBe(true);
       }
     }
   });
