@@ -49,7 +49,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'fp-ts': ['*'],
   'zod': ['model', 'shape', 'reading', 'modelling', 'guarantees', 'testing', 'zod-arbitrary'],
   'fast-check': ['testing', 'zod-arbitrary'],
-  'yaml': ['reading', 'cli'],
+  'yaml': ['reading'],
   'preact': ['report'],
   'preact-render-to-string': ['report'],
   'commander': ['cli'],

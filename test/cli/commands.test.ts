@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { read } from '../../scripts/docs/files.ts';
 import { agreementOf, article5, CASES, dayton1995 } from '../../src/cases/index.ts';
-import { inOneStyle } from '../../src/cli/yaml-style.ts';
 import {
   equivalenceText,
   explainText,
@@ -16,6 +15,7 @@ import {
   scoreAgreement,
   upgrade,
 } from '../../src/index.ts';
+import { inOneStyle } from '../../src/reading/text/yaml-style.ts';
 import { toHtml, toMarkdown } from '../../src/report.ts';
 import { equivalence } from '../../src/standard/equivalence.ts';
 import { readAgreement } from '../../src/text.ts';

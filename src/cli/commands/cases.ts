@@ -48,7 +48,7 @@ const one = async ({ id, document }: Case, { settings, width }: Call): Promise<s
     const found = CASES.find((other) => other.id === id);
     return found === undefined ? '' : explainText(scoreAgreement(agreementOf(found)), { width });
   }
-  const { documentText } = await import('../yaml-style.ts');
+  const { documentText } = await import('../../text.ts');
   return documentText(document).trimEnd();
 };
 

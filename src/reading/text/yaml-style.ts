@@ -17,8 +17,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { ID_PATTERN } from '../model/id-pattern.ts';
-import { DATE_PATTERN } from '../time/calendar-date.ts';
+import { ID_PATTERN } from '../../model/id-pattern.ts';
+import { DATE_PATTERN } from '../../time/calendar-date.ts';
 
 /** Columns of a line, comments and words without a space apart. */
 const WIDTH = 120;
@@ -80,7 +80,13 @@ export const inOneStyle = (text: string): string => {
   return document.toString(FORM);
 };
 
-/** Writes plain data as a YAML document in the one style. */
+/**
+ * Writes a document as YAML in the style of the library: a line for every field and every element, lists of ids in
+ * brackets, dates quoted, long texts folded. `readAgreement` reads it back as it is.
+ *
+ * @example
+ * documentText({ id: 'river-truce', date: '2030-05-17' }); // => "id: river-truce\ndate: '2030-05-17'\n"
+ */
 export const documentText = (value: unknown): string => {
   const document = new Document(value, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
   setDocument(document);
