@@ -61,6 +61,9 @@ export const didYouMean = (candidates: readonly string[]): string => {
   return `; did you mean ${shown.length === 1 ? shown[0] : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`}?`;
 };
 
+/** Ids have neither folders nor endings. */
+const LIKE_A_FILE = /[/\\]|\.(?:ya?ml|json)$/i;
+
 const missing = async (
   operand: string,
   outside: Outside,
@@ -69,7 +72,8 @@ const missing = async (
   const [folder, name] = folderAndName(operand);
   const beside = nearest(name, await outside.namesIn(folder === '' ? '.' : folder));
   const ids = cases.map(({ id }) => id);
-  const meant = beside === undefined ? likeIds(operand, ids) : [`${folder}${beside}`];
+  const alike = LIKE_A_FILE.test(operand) ? [] : likeIds(operand, ids);
+  const meant = beside === undefined ? alike : [`${folder}${beside}`];
   return `${operand}: there is no such file${cases.length > 0 ? ' or library case' : ''}${didYouMean(meant)}`;
 };
 
