@@ -27,4 +27,5 @@ export const ENTRIES: readonly Entry[] = [
   entry('report', 'src/report.ts'),
   entry('testing', 'src/testing/index.ts'),
   entry('cases', 'src/cases/index.ts'),
+  entry('text', 'src/text.ts'),
 ];

@@ -68,7 +68,7 @@ const misnamed = (
         code: 'unknown-field',
         path: [...path, key],
         found: show(value[key]),
-        expected: `${A_RULE}, such as \`anyOf\` with a list`,
+        expected: `the fields of ${A_RULE}`,
         suggestion: didYouMean(meant),
       },
       edits: [{ path: [...path, key], renamed: meant }],

@@ -23,12 +23,15 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 /** What goes wrong when people write JSON by hand, by how it begins. */
 const SLIPS: readonly (readonly [RegExp, string, string])[] = [
   [/\/\/|\/\*|#/y, 'a comment', 'JSON has no comments: take it out, or save the document as YAML'],
-  [/'/y, 'a single quote', 'JSON has double quotes'],
-  [/[“”„‟«»‘’‚]/y, 'a curly quote', 'type straight double quotes'],
-  [/\u00a0/y, 'a no-break space', 'type a plain space'],
+  [/'/y, 'a single quotation mark', 'write double ones in JSON'],
+  [/[“”„‟«»‘’‚]/y, 'a curly quotation mark', 'write straight double ones'],
+  [/\u00a0/y, 'a no-break space', 'write a plain space'],
 ];
 
-/** Where a text that begins with a quote ends; a loop, as the text may be long. */
+const NAME = 'the name of a field in double quotation marks';
+const CUT_OFF = 'the text is cut off: is the whole of it there?';
+
+/** Where a text that begins with a quotation mark ends; a loop, as the text may be long. */
 const closingQuote = (text: string, start: number): number | undefined => {
   for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
     let backslashes = 0;
@@ -76,7 +79,7 @@ class Reader {
         code: 'bad-syntax',
         found: 'the end of the text',
         expected,
-        suggestion: 'the text is cut off: is the whole of it there?',
+        suggestion: CUT_OFF,
       });
     for (const [pattern, found, suggestion] of SLIPS) {
       const written = this.match(pattern);
@@ -142,7 +145,8 @@ class Reader {
         {
           code: 'bad-syntax',
           found: 'a text that does not end',
-          expected: 'a double quote at its end',
+          expected: 'a double quotation mark at its end',
+          suggestion: 'close it, or look whether the text was cut off',
         },
         { start, end: start + 1 },
       );
@@ -166,9 +170,24 @@ class Reader {
   /** Steps over what stands between two parts; whether another part follows, or nothing where neither can be. */
   private goesOn(path: Path, closing: string): boolean | undefined {
     const next = this.skip();
-    if (next !== ',' && next !== closing) return this.unexpected(path, `a comma or ${closing}`);
+    if (next !== ',' && next !== closing) return this.unexpected(path, `a comma or \`${closing}\``);
     this.at++;
     return next === ',';
+  }
+
+  /** A comma after the last part, which JSON does not have. */
+  private commaTooMany(path: Path): undefined {
+    const start = this.text.lastIndexOf(',', this.at);
+    return this.fail(
+      path,
+      {
+        code: 'bad-syntax',
+        found: 'a comma after the last part',
+        expected: 'another part after the comma',
+        suggestion: 'take the comma out',
+      },
+      { start, end: start + 1 },
+    );
   }
 
   private items(path: Path): Passage | undefined {
@@ -177,7 +196,7 @@ class Reader {
     if (this.skip() === ']') this.at++;
     else
       for (let more: boolean | undefined = true; more; ) {
-        this.skip();
+        if (this.skip() === ']' && items.length > 0) return this.commaTooMany(path);
         const item = this.value([...path, items.length]);
         if (item === undefined) return undefined;
         items.push(item);
@@ -193,7 +212,9 @@ class Reader {
     if (this.skip() === '}') this.at++;
     else
       for (let more: boolean | undefined = true; more; ) {
-        if (this.skip() !== '"') return this.unexpected(path, 'the name of a field in quotes');
+        const next = this.skip();
+        if (next === '}' && fields.size > 0) return this.commaTooMany(path);
+        if (next !== '"') return this.unexpected(path, NAME);
         const entry = this.entry(path, fields);
         if (entry === undefined) return undefined;
         more = this.goesOn(path, '}');

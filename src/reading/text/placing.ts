@@ -72,6 +72,24 @@ const TRUTHS: ReadonlyMap<string, string> = new Map([
   ['off', 'false'],
 ]);
 
+/** What a suggestion says to write instead, in YAML. */
+const rewritten = (written: Written, issue: Issue, at: Passage): Partial<Mended> => {
+  const text = /^write `(\{.+\})`$/.exec(issue.suggestion ?? '')?.[1];
+  if (text === undefined || written.isJson) return {};
+  return fixed(written, 'Write the rule out', at, text);
+};
+
+/** One word where a list belongs. */
+const unlisted = (written: Written, issue: Issue, at: Passage): Partial<Mended> => {
+  if (issue.code !== 'wrong-type' || issue.expected !== 'a list') return {};
+  const source = written.text.slice(at.start, at.end);
+  if (typeof at.value !== 'string' || !/^[\w./-]+$/.test(at.value)) return {};
+  return {
+    suggestion: `put it in brackets: \`[${source}]\``,
+    ...fixed(written, 'Put it in brackets', at, `[${source}]`),
+  };
+};
+
 const truth = (written: Written, issue: Issue, at: Passage): Partial<Mended> => {
   const meant = typeof at.value === 'string' ? TRUTHS.get(at.value.toLowerCase()) : undefined;
   if (meant === undefined || !/true/.test(issue.expected)) return {};
@@ -106,6 +124,8 @@ export const placed =
           ...misspelt(written, issue, at),
           ...unquoted(written, issue, at),
           ...overquoted(written, issue, at),
+          ...rewritten(written, issue, at),
+          ...unlisted(written, issue, at),
           ...truth(written, issue, at),
           ...oddCharacter(written, issue, at),
         };

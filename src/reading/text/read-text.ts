@@ -27,9 +27,12 @@ export interface ReadText<T> {
   readonly locate: (path: Path) => Position | undefined;
 }
 
-/** JSON begins with a bracket and then a quote or another bracket; without the quote it may be YAML on one line. */
+/**
+ * JSON begins with a bracket and then a quotation mark of some sort or another bracket; without one it may be YAML on one
+ * line. Comments with slashes are a slip that only writers of JSON make.
+ */
 const formatOf = (text: string): TextFormat =>
-  /^\s*(?:\{\s*(?:["'}/]|$)|\[\s*(?:["'\]{[/\d]|$))/.test(text) ? 'json' : 'yaml';
+  /^\s*(?:\/[/*]|\{\s*(?:["'“”}/]|$)|\[\s*(?:["'“”\]{[/\d]|$))/.test(text) ? 'json' : 'yaml';
 
 const placedSlip = ({ issue, at, mend }: Slip, positions: Positions): PlacedIssue => ({
   ...issue,
@@ -103,9 +106,7 @@ export const readText = <T>(
   const { passage, slips } = (isJson ? readJson : readYaml)(text, positions);
   const ofText = slips.map((slip) => placedSlip(slip, positions));
   if (passage === undefined)
-    return E.left(
-      slips.length > 0 ? inOrder(ofText) : [{ ...EMPTY, position: positions(0, text.length) }],
-    );
+    return E.left(slips.length > 0 ? inOrder(ofText) : [{ ...EMPTY, position: positions(0, 0) }]);
   if (passage.fields === undefined) {
     const locate = locator(text, passage, positions);
     return E.left([{ ...noFields(passage.value), position: locate([]) ?? positions(0, 0) }]);
