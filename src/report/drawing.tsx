@@ -18,7 +18,8 @@ export interface Drawing {
 }
 
 /** How wide a letter is on average, of its size. */
-const LETTER = 0.56;
+const LETTER = 0.53;
+/** Around a figure. */
 export const MARGIN = 16;
 
 /** Breaks a text into lines of some pixels, so many at most. */

@@ -16,6 +16,7 @@ import type { Scorecard } from '../model/scorecard.ts';
 import type { ScoreHead } from '../model/scores.ts';
 import { applies } from '../score/score.ts';
 import { changeText, namesOf, placeText } from './change.ts';
+import { openCard } from './open-card.tsx';
 import { type Reportable, type ReportOptions, readable, subjectOf } from './subject.ts';
 
 /**
@@ -72,9 +73,13 @@ const scores = (card: Scorecard): readonly string[] => {
   ]);
 };
 
-const scorecard = (card: Scorecard, { repairs }: ReportOptions): readonly string[] => {
+const scorecard = (
+  card: Scorecard,
+  { repairs, agreement: draft }: ReportOptions,
+): readonly string[] => {
   const { agreement, findings, rubric } = card;
   const brief = briefing(card, repairs);
+  const { responderAt } = openCard(card, draft);
   return [
     `## ${escaped(agreement.title)}`,
     '',
@@ -82,7 +87,11 @@ const scorecard = (card: Scorecard, { repairs }: ReportOptions): readonly string
     ...scores(card),
     ...section(
       'Repairs that move most',
-      list((repairs ?? []).slice(0, 3).map((repair) => escaped(repairText(card, repair)))),
+      list(
+        (repairs ?? [])
+          .slice(0, 3)
+          .map((repair) => escaped(repairText(card, repair, responderAt(repair.path)))),
+      ),
     ),
     ...section(
       `Findings (${findings.length})`,

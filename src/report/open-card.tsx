@@ -28,6 +28,8 @@ export interface OpenCard {
   readonly nameOf: NameOf;
   /** What it is called at the head of a row: without article and without quotation marks. */
   readonly headOf: NameOf;
+  /** Whose a fact is that stands with a responder, by its place; nothing without the agreement. */
+  readonly responderAt: (path: readonly (string | number)[]) => string | undefined;
   readonly gates: readonly number[];
   /** A range in figures. */
   readonly figure: (range: Range) => string;
@@ -75,6 +77,18 @@ const numbered = (
   );
 };
 
+/** The responder with whom a fact stands: `guarantees`, its id or number, `responders`, its number. */
+const responderIn =
+  (agreement: Agreement | undefined, nameOf: NameOf): OpenCard['responderAt'] =>
+  ([list, element, field, index]) => {
+    if (list !== 'guarantees' || field !== 'responders') return undefined;
+    const guarantee = agreement?.guarantees.find(
+      ({ id }, place) => id === element || place === element,
+    );
+    const party = guarantee?.responders[Number(index)]?.party;
+    return party === undefined ? undefined : nameOf(party);
+  };
+
 /** Opens a scorecard, with its agreement where there is one. */
 export const openCard = (card: Scorecard, agreement: Agreement | undefined): OpenCard => {
   const clauses = numbered(card, agreement);
@@ -88,6 +102,7 @@ export const openCard = (card: Scorecard, agreement: Agreement | undefined): Ope
     agreement,
     nameOf,
     headOf: headsIn(nameOf),
+    responderAt: responderIn(agreement, nameOf),
     gates,
     figure: (range) => showRange(range, gates),
     cites: (cites = []) => {

@@ -24,10 +24,10 @@ import type { ReportOptions } from './subject.ts';
 const MOST_REPAIRS = 3;
 
 const Repairs = ({
-  card,
+  open: { card, responderAt },
   repairs,
 }: {
-  readonly card: Scorecard;
+  readonly open: OpenCard;
   readonly repairs: readonly Repair[];
 }) => (
   <div class="aside">
@@ -37,7 +37,7 @@ const Repairs = ({
     ) : (
       <ol class="repairs">
         {repairs.slice(0, MOST_REPAIRS).map((repair) => (
-          <li>{upperFirst(repairText(card, repair))}</li>
+          <li>{upperFirst(repairText(card, repair, responderAt(repair.path)))}.</li>
         ))}
       </ol>
     )}
@@ -127,7 +127,7 @@ export const ScorecardPage = ({
             <p>{brief.stands}</p>
             <p>{brief.fails}</p>
           </div>
-          {repairs !== undefined && <Repairs card={card} repairs={repairs} />}
+          {repairs !== undefined && <Repairs open={open} repairs={repairs} />}
         </div>
       }
       parts={partsOf(open, brief.tests, tree)}

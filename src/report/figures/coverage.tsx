@@ -49,7 +49,7 @@ export const coverageFigure = ({ card, gates }: OpenCard, width: number): Drawin
   const cell = (width - MARGIN - from) / Math.max(1, asked.length);
   return {
     title: `${card.agreement.title}: from each breach to its answer`,
-    note: 'From 0 to 1, the darker the more. Every link must hold; a breach gets through at the first that does not, which is outlined. Two figures: not known, at worst and at best.',
+    note: 'From 0 to 1, the stronger the colour the more. Every link must hold; a breach gets through at the first that does not, which is outlined. Two figures: not known, at worst and at best.',
     height: HEAD + card.matrix.length * ROW,
     body: (
       <>

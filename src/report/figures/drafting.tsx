@@ -74,7 +74,7 @@ export const draftingFigure = (
   const at = placesOf(lanes).map((place) => from + 16 + place * (end - from - 48));
   return {
     title: `${card.agreement.title}: who sat where while it was made`,
-    note: 'The larger and darker the dot, the more a party could write; hatched: not known. A thick line: it had the text; dotted: perhaps.',
+    note: 'The larger the dot, the more a party could write; hatched: not known. A thick line: it had the text; dotted: perhaps.',
     height: HEAD + lanes.lanes.length * ROW,
     body: (
       <>

@@ -10,9 +10,15 @@ import { upperFirst } from '../score-label.ts';
 
 const MOST = 5;
 
+/** Where something is absent, as the same may be absent from both. */
+const AMONG: Readonly<Record<string, string>> = {
+  baselines: ', among its baselines',
+  guarantees: ', among its guarantees',
+};
+
 /** Lists the facts that decide, most decisive first. */
 export const Deciding = ({
-  open: { card, figure, nameOf, cites },
+  open: { card, figure, nameOf, responderAt, cites },
 }: {
   readonly open: OpenCard;
 }) => {
@@ -22,12 +28,16 @@ export const Deciding = ({
       {decidingFacts(card)
         .slice(0, MOST)
         .map(({ at, label, because, state, range, cites: rests }) => {
-          const [, id = ''] = at.split('.');
+          const path = at.split('.');
+          const [, id = ''] = path;
+          const responder = responderAt(path);
           return (
             <li>
               {upperFirst(`${because.code === 'absent' ? '' : `${label}: `}${reasonText(because)}`)}
               ; {state === 'unknown' ? 'anything from' : 'worth'} {figure(range)}
-              {elements.has(id) ? `, in ${nameOf(id)}` : ''} {cites(rests)}
+              {elements.has(id) ? `, in ${nameOf(id)}` : ''}
+              {responder === undefined ? '' : `, by ${responder}`}
+              {because.code === 'absent' ? AMONG[at] : ''} {cites(rests)}
             </li>
           );
         })}

@@ -104,8 +104,9 @@ export const Drafting = ({ open }: { readonly open: OpenCard }) => {
     <figure>
       <figcaption>
         <b>Who sat where while the text was made</b>
-        Rounds in order of date. The darker, the more a party could write into the text. The line
-        under a cell: from then on the party had the text; dotted where that is not known.
+        Rounds in order of date. The stronger the colour, the more a party could write into the
+        text. The line under a cell: from then on the party had the text; dotted where that is not
+        known.
       </figcaption>
       <Scroll label="Who sat where while the text was made">
         <Table lanes={lanes} open={open} />

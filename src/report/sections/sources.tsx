@@ -12,7 +12,7 @@ const Title = ({ url, title }: Pick<Source, 'url' | 'title'>) =>
       {title}
     </a>
   ) : (
-    <>{title}</>
+    <span>{title}</span>
   );
 
 /** Lists the sources with the places in them that are cited, by their numbers. */
