@@ -4,7 +4,7 @@
  * fast-check can write texts for any pattern, but character by character: few of its dates would exist.
  */
 import * as fc from 'fast-check';
-import { ID_PATTERN } from '../../model/terms.ts';
+import { ID_PATTERN } from '../../model/id-pattern.ts';
 import { DATE_PATTERN } from '../../time/calendar-date.ts';
 import { DURATION_PATTERN } from '../../time/duration.ts';
 import { calendarDates, durationsOf } from '../../zod-arbitrary/iso-texts.ts';
