@@ -25,6 +25,9 @@ export interface Match {
   readonly before?: string;
   /** Its id in the draft after; nothing where it is gone. */
   readonly after?: string;
+  /** What either draft calls it: the name of a party, a title, a place and date. */
+  readonly calledBefore?: string;
+  readonly calledAfter?: string;
   /** How it was found: not at all where only one draft has it. */
   readonly by: 'id' | 'likeness' | 'none';
   /** Of likened elements the share of traits that they have in common, from 0 to 1. */
@@ -144,6 +147,20 @@ const renaming = (
   return (id) => names.get(id) ?? id;
 };
 
+/** What a draft calls its parties and elements, list by list. */
+const titlesIn = (agreement: Agreement): ((list: Match['list'], id: string) => string) => {
+  const titles = new Map<string, string>([
+    ...agreement.parties.map(({ id, name }) => [`parties ${id}`, name] as const),
+    ...(['baselines', 'verification', 'guarantees'] as const).flatMap((list) =>
+      agreement[list].map(({ id, title = id }) => [`${list} ${id}`, title] as const),
+    ),
+    ...agreement.drafting.map(
+      ({ id, place, date }) => [`drafting ${id}`, `${place}, ${date}`] as const,
+    ),
+  ]);
+  return (list, id) => titles.get(`${list} ${id}`) ?? id;
+};
+
 /** Two drafts with the same names for what is the same, and what was taken to be the same. */
 interface Aligned {
   readonly after: Agreement;
@@ -206,8 +223,14 @@ export const aligned = (
   ];
   const rounds = matchedRounds(before, renamed, renaming(others, taken), reading);
   const elements = [...others, ...rounds];
+  const [titleBefore, titleAfter] = [titlesIn(before), titlesIn(after)];
+  const called = (match: Match): Match => ({
+    ...match,
+    ...(match.before === undefined ? {} : { calledBefore: titleBefore(match.list, match.before) }),
+    ...(match.after === undefined ? {} : { calledAfter: titleAfter(match.list, match.after) }),
+  });
   return {
     after: withElementsRenamed(renamed, renaming(elements, taken)),
-    matches: [...parties, ...elements],
+    matches: [...parties, ...elements].map(called),
   };
 };

@@ -166,7 +166,7 @@ export const LADDERS = {
     rung('none', 'No act is promised.', 'Taiwan Relations Act 1979, s. 2(b)(4): "grave concern"'),
     rung(
       'may',
-      'Measures are allowed, listed or foretold, and no named responder owes them.',
+      'Measures are allowed, listed or announced, and no named responder owes them.',
       'US guarantee paper of November 2025: measures "may include" force',
     ),
     rung(

@@ -29,6 +29,8 @@ describe('matching', () => {
         before: 'island-pledge',
         after: 'new-island-pledge',
         by: 'likeness',
+        calledBefore: 'island-pledge',
+        calledAfter: 'new-island-pledge',
         likeness: 1,
       },
     ]);
@@ -82,8 +84,8 @@ describe('matching', () => {
       ],
     };
     expect(aligned(agreement, after).matches.filter(({ list }) => list === 'baselines')).toEqual([
-      { list: 'baselines', before: 'river-line', by: 'none' },
-      { list: 'baselines', after: 'port', by: 'none' },
+      { list: 'baselines', before: 'river-line', by: 'none', calledBefore: 'river-line' },
+      { list: 'baselines', after: 'port', by: 'none', calledAfter: 'port' },
     ]);
   });
 

@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ROOT } from '../../scripts/docs/files.ts';
-import { STYLED_DOCUMENTS } from '../../scripts/documents/files.ts';
-import { inOneStyle } from '../../scripts/documents/style.ts';
+import { ROOT } from '../../../scripts/docs/files.ts';
+import { STYLED_DOCUMENTS } from '../../../scripts/documents/files.ts';
+import { inOneStyle } from '../../../src/reading/text/yaml-style.ts';
 
 const LONG =
   'a text that goes on and on until it is longer than a line can be, and then goes on for a while so that it must be folded';

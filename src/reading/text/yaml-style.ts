@@ -7,7 +7,7 @@
  * line is folded. An empty line stands before each part of a document. Comments stay where they are.
  */
 import {
-  type Document,
+  Document,
   isMap,
   isScalar,
   isSeq,
@@ -17,8 +17,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { ID_PATTERN } from '../../src/model/terms.ts';
-import { DATE_PATTERN } from '../../src/time/calendar-date.ts';
+import { ID_PATTERN } from '../../model/id-pattern.ts';
+import { DATE_PATTERN } from '../../time/calendar-date.ts';
 
 /** Columns of a line, comments and words without a space apart. */
 const WIDTH = 120;
@@ -71,9 +71,24 @@ const setDocument = (document: Document): void => {
     if (isScalar(pair.key)) pair.key.spaceBefore = pair.key.spaceBefore === true || isPart(pair);
 };
 
+const FORM = { lineWidth: WIDTH, singleQuote: true, flowCollectionPadding: false };
+
 /** Writes a YAML text again in the one style; what it says and its comments stay as they are. */
 export const inOneStyle = (text: string): string => {
   const document = parseDocument(text, { compat: 'yaml-1.1' });
   setDocument(document);
-  return document.toString({ lineWidth: WIDTH, singleQuote: true, flowCollectionPadding: false });
+  return document.toString(FORM);
+};
+
+/**
+ * Writes a document as YAML in the style of the library: a line for every field and every element, lists of ids in
+ * brackets, dates quoted, long texts folded. `readAgreement` reads it back as it is.
+ *
+ * @example
+ * documentText({ id: 'river-truce', date: '2030-05-17' }); // => "id: river-truce\ndate: '2030-05-17'\n"
+ */
+export const documentText = (value: unknown): string => {
+  const document = new Document(value, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
+  setDocument(document);
+  return document.toString(FORM);
 };
