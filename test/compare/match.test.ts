@@ -137,6 +137,24 @@ describe('matching', () => {
       ]);
     });
 
+    it('goes by what came of them where several were in one place in one month', () => {
+      const addis = (id: string, produced: string) => ({
+        ...round,
+        id,
+        date: '2011-06',
+        place: 'Addis Ababa',
+        produced,
+      });
+      const found = likened(
+        { ...agreement, drafting: [addis('a', 'On the area'), addis('b', 'On the border')] },
+        { ...agreement, drafting: [addis('c', 'Border paper'), addis('d', 'Area paper')] },
+      );
+      expect(found.map(({ before, after }) => [before, after])).toEqual([
+        ['a', 'd'],
+        ['b', 'c'],
+      ]);
+    });
+
     it('leaves apart what was elsewhere, or more than a week later', () => {
       const miami = { date: '2025-12-04', place: 'Miami' };
       expect(matched(miami, { ...miami, place: 'Berlin' })).toBe(0);
