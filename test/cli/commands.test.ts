@@ -256,7 +256,7 @@ describe('diff', () => {
     const { output, code } = await runIn({ files: both }, 'diff', 'draft.yaml', 'later.yaml');
     expect(code).toBe(0);
     expect(output).toBe(`${movementText(moved)}\n`);
-    expect(output).toContain('capability: earmarked → to-be-determined');
+    expect(output).toContain('capability: earmarked → to be determined');
   });
 
   it('gives the movement as data and as the report has it', async () => {
