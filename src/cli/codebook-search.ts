@@ -102,7 +102,7 @@ const wordsIn = (sections: readonly Section[]): readonly string[] => [
   ),
 ];
 
-/** What the codebook says of a word; nothing where it says nothing, with what was probably meant. */
+/** Looks a word up in the codebook; a word that is not in it comes back as the one that was probably meant. */
 export const lookUp = (
   page: string,
   wanted: string,

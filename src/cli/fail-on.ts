@@ -16,7 +16,7 @@ export interface FailOn {
   readonly complaints: readonly string[];
 }
 
-/** A verdict fails with every worse one: whoever will not have a partial architecture will not have a document. */
+/** A verdict fails together with every worse one: a build that refuses a partial architecture refuses a document. */
 const VERDICTS: Readonly<Record<string, readonly VerdictKind[]>> = {
   document: ['document'],
   partial: ['document', 'partial'],

@@ -16,7 +16,7 @@ interface Place {
 
 const SEPARATOR = /^[./]/;
 
-/** What is left of a path behind a name; nothing where the path does not begin with it. */
+/** What is left of a path behind a name; undefined if the path does not begin with that name. */
 const behind = (path: string, name: string): string | undefined => {
   if (path === name) return '';
   if (!path.startsWith(name)) return undefined;

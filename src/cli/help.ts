@@ -7,7 +7,7 @@ import { OPTIONS, type OptionName } from './settings.ts';
 const WIDTH = 80;
 
 const EXIT_CODES =
-  'Exit codes: 0 fine, 1 findings or --fail-on, 2 bad input or usage, 3 own fault.';
+  'Exit codes: 0 fine, 1 findings or --fail-on, 2 bad input or usage, 3 internal fault.';
 
 const wrapped = (text: string): string => {
   const lines: string[] = [];

@@ -2,8 +2,8 @@
 /**
  * The command `casus-foederis`, as a process.
  *
- * A fault of its own is told in one line, with where to report it; whoever reads only the first lines of the output, as
- * `head` does, is not shown a stack trace.
+ * A fault of the program prints one line, with where to report it. A reader who takes only the first lines of the output,
+ * as `head` does, ends the process quietly.
  */
 import { nodeOutside } from './node-outside.ts';
 import { EXIT } from './outcome.ts';

@@ -1,7 +1,7 @@
 /**
  * What a command leaves behind: the text that was asked for, what there is to complain of, and how the process ends.
  *
- * A command prints nothing and exits nowhere; it gives its outcome, and whoever runs it prints.
+ * A command neither prints nor exits; it returns its outcome, and `run` prints it.
  */
 
 /** How the process ends, for scripts and build servers. */

@@ -1,8 +1,8 @@
 /**
  * What there is to say about the text of a document, line by line: problems, warnings and findings alike.
  *
- * A reader of code needs no scorecard to mend a draft; an editor or a build server wants each remark at its line, with a
- * rule by which it is known and, where it is certain, the change that mends it.
+ * An editor and a build server need no scorecard. They need each remark at its line, with the rule that it comes from and,
+ * where only one repair is possible, the change to the text.
  */
 import { issueText, type Path } from '../issue/issue.ts';
 import { harmless } from '../issue/show.ts';

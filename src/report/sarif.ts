@@ -52,7 +52,7 @@ const issueRule = (code: IssueCode): Rule => {
   const says = `Something in the document ${SENTENCES[code]}.`;
   const follows = isWarning(code)
     ? 'The document is scored as it stands.'
-    : 'The document is not scored until this is mended.';
+    : 'The document is not scored until this is repaired.';
   return {
     id: code,
     shortDescription: { text: says },

@@ -130,7 +130,7 @@ describe('score', () => {
 });
 
 describe('check', () => {
-  it('tells findings at their lines, and ends with 1', async () => {
+  it('lists findings at their lines, and ends with 1', async () => {
     const { output, code, errors } = await runIn({ files }, 'check', 'draft.yaml');
     const { findings } = scoreAgreement(template);
     expect([code, errors]).toEqual([1, '']);
@@ -154,7 +154,7 @@ describe('check', () => {
     expect(TEMPLATE.slice(offset, offset + length)).toBe('[deliberate]');
   });
 
-  it('tells problems at their lines, and ends with 2', async () => {
+  it('lists problems at their lines, and ends with 2', async () => {
     const { output, code } = await runIn(
       { files: { 'wrong.yaml': MISTAKEN } },
       'check',
@@ -165,7 +165,7 @@ describe('check', () => {
     expect(output).toContain(`wrong.yaml:${line}:9: problem: status is not one of`);
   });
 
-  it('tells warnings, which fail nothing', async () => {
+  it('lists warnings, which fail no build', async () => {
     const undated = TEMPLATE.replace("date: '2030-05-17'", "date: '2030-03-17'");
     const all = await runIn({ files: { 'a.yaml': undated } }, 'check', 'a.yaml');
     expect(all.output).toMatch(/a\.yaml:\d+:\d+: warning: drafting\[\d\]\.date is left out/);
@@ -256,7 +256,7 @@ describe('diff', () => {
     const { output, code } = await runIn({ files: both }, 'diff', 'draft.yaml', 'later.yaml');
     expect(code).toBe(0);
     expect(output).toBe(`${movementText(moved)}\n`);
-    expect(output).toContain('capability: earmarked → to-be-determined');
+    expect(output).toContain('capability: earmarked → to be determined');
   });
 
   it('gives the movement as data and as the report has it', async () => {
@@ -276,7 +276,7 @@ describe('diff', () => {
     expect(three.errors).toContain('two documents are compared, and 3 were named');
   });
 
-  it('compares nothing where one cannot be read', async () => {
+  it('compares neither if one cannot be read', async () => {
     const { code, output, errors } = await runIn(
       { files: { ...files, 'wrong.yaml': MISTAKEN } },
       ...['diff', 'draft.yaml', 'wrong.yaml'],

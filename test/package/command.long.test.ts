@@ -20,7 +20,7 @@ interface Ended {
   readonly errors: string;
 }
 
-/** Starts a process and waits for its end; what it is told while it runs is up to the caller. */
+/** Starts a process; the caller may send it signals until it ends. */
 const started = (program: string, args: readonly string[], input = '') => {
   const child = spawn(program, args, {
     cwd: project.folder,
@@ -80,7 +80,7 @@ describe('the way of a draft', () => {
     ['markdown', /Valley Agreement/],
     ['sarif', /^\{\n {2}"\$schema"/],
     ['github', /^::(?:error|warning|notice) file=draft\.yaml,line=\d+,/],
-  ])('is told as %s', async (format, form) => {
+  ])('is written as %s', async (format, form) => {
     const { output, code, errors } = await command(['score', 'draft.yaml', '--format', format]);
     expect([code, errors]).toEqual([0, '']);
     expect(output).toMatch(form);
@@ -110,7 +110,7 @@ describe('the exit code', () => {
     expect((await command(words)).code).toBe(code);
   });
 
-  it('is 3 for a fault of its own, which is told in one line', async () => {
+  it('is 3 for a fault of its own, and prints one line', async () => {
     const page = inProject('node_modules', 'casus-foederis', 'docs', 'codebook.md');
     const text = readFileSync(page, 'utf8');
     rmSync(page);
@@ -143,25 +143,25 @@ describe('what is in the way', () => {
       'none/card.txt cannot be written: its folder does not exist\n',
     ],
     [['score', 'draft.yaml', '-o', 'drafts'], 'drafts is a folder, not a file\n'],
-  ])('is told in plain words: %j', async (words, complaint) => {
+  ])('is reported in plain words: %j', async (words, complaint) => {
     expect(await command(words)).toEqual({ code: 2, output: '', errors: complaint });
   });
 
-  it('is told where a file may not be read', async () => {
+  it('is reported of a file that may not be read', async () => {
     const path = inProject('locked.yaml');
     writeFileSync(path, 'id: locked\n');
     chmodSync(path, 0o000);
     const { code, errors } = await command(['score', 'locked.yaml']);
     rmSync(path);
     expect(code).toBe(2);
-    // Whoever may read everything meets the document itself.
+    // The superuser may read every file, and meets the document itself.
     const isAllPowerful = process.getuid?.() === 0;
     expect(errors).toContain(
       isAllPowerful ? 'locked.yaml:1:1: problem:' : 'may not be opened by you',
     );
   });
 
-  it('is nothing where whoever reads has read enough', async () => {
+  it('is no reader who has read enough', async () => {
     for (const line of [
       'casus-foederis score dayton-1995 --whole | head -n 1',
       'casus-foederis score dayton-1995 --format json | head -c 10',

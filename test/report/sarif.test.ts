@@ -46,7 +46,7 @@ const problemsOf = (file: string, text: string): CheckedFile => {
 };
 
 describe('a log', () => {
-  it('is valid by the schema, whatever it tells', async () => {
+  it('is valid by the schema, whatever it reports', async () => {
     const logs = [
       toSarif([]),
       toSarif([{ file: 'draft.yaml', diagnostics: [] }]),
@@ -92,7 +92,7 @@ interface Region {
   readonly charLength: number;
 }
 
-/** The stretch of a text between two places that are told by line and column. */
+/** The stretch of a text between two places given by line and column. */
 const between = (text: string, region: Region): string => {
   const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/);
   const offset = (line: number, column: number) =>
@@ -124,7 +124,7 @@ describe('a result', () => {
     expect(between(MISTAKEN, first.locations[0].physicalLocation.region)).toBe('drafty');
   });
 
-  it('offers the mend that is certain, over the stretch that it replaces', () => {
+  it('offers a repair, over the stretch that it replaces', () => {
     const file: CheckedFile = {
       file: 'a.yaml',
       text: 'id: a\r\nstatus: drafty\r\n',
@@ -144,9 +144,9 @@ describe('a result', () => {
         },
       ],
     };
-    const mended = JSON.parse(toSarif([file]));
-    expect(complaints(mended)).toEqual([]);
-    const [{ fixes }] = mended.runs[0].results;
+    const repaired = JSON.parse(toSarif([file]));
+    expect(complaints(repaired)).toEqual([]);
+    const [{ fixes }] = repaired.runs[0].results;
     expect(fixes[0].description.text).toBe('Write draft');
     const [{ deletedRegion, insertedContent }] = fixes[0].artifactChanges[0].replacements;
     expect(between(file.text ?? '', deletedRegion)).toBe('drafty');

@@ -24,14 +24,14 @@ const setTree = (
   { width, settings: { depth: most = Number.POSITIVE_INFINITY } }: Call,
 ): readonly string[] => {
   const lines: string[] = [];
-  const told = new Set<Explanation>();
+  const seen = new Set<Explanation>();
   const set = (one: Explanation, depth: number): void => {
     const indent = 2 * depth;
-    const isTold = one.parts.length > 0 && told.has(one);
-    told.add(one);
-    const note = isTold ? ' (its parts stand above)' : '';
+    const isSeen = one.parts.length > 0 && seen.has(one);
+    seen.add(one);
+    const note = isSeen ? ' (its parts stand above)' : '';
     lines.push(...wrap(`${' '.repeat(indent)}${one.sentence}${note}`, width, indent + 2));
-    if (isTold) return;
+    if (isSeen) return;
     for (const cite of one.cites)
       lines.push(...wrap(`${' '.repeat(indent + 2)}${quote(cite)}`, width, indent + 4));
     if (depth < most) for (const part of one.parts) set(part, depth + 1);
