@@ -120,7 +120,7 @@ main>section{padding-top:2.5rem}
 figure{margin:1rem 0 1.5rem}
 figcaption{max-width:44rem;margin-bottom:.5rem}
 figcaption b{display:block;color:var(--ink);font-size:1rem}
-.wide{overflow-x:auto}
+.wide{overflow-x:auto;position:relative}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.35}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--faint)}
 th{font-weight:600}thead th{font-size:.8125rem;font-weight:400;color:var(--soft);vertical-align:bottom}
