@@ -13,7 +13,7 @@ import { Scroll } from '../scroll.tsx';
 const Links = ({ open: { card, gates, headOf } }: { readonly open: OpenCard }) => {
   const asked = LINKS.filter((link) => card.matrix.some((row) => row[link] !== undefined));
   return (
-    <table class="heat">
+    <table class="heat links">
       <thead>
         <tr>
           <th scope="col">Breach</th>
