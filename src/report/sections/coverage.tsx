@@ -47,7 +47,13 @@ const Links = ({ open: { card, gates, headOf } }: { readonly open: OpenCard }) =
             <td class="words">
               {row.firstBroken === undefined ? '' : LINK_NAMES[row.firstBroken].toLowerCase()}
             </td>
-            <td class="words">{row.guarantee === undefined ? 'none' : headOf(row.guarantee)}</td>
+            <td class="words">
+              {row.guarantee !== undefined
+                ? headOf(row.guarantee)
+                : row.answered.low < row.answered.high
+                  ? 'not known'
+                  : 'none'}
+            </td>
           </tr>
         ))}
       </tbody>
