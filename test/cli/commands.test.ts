@@ -134,8 +134,11 @@ describe('check', () => {
     const { output, code, errors } = await runIn({ files }, 'check', 'draft.yaml');
     const { findings } = scoreAgreement(template);
     expect([code, errors]).toEqual([1, '']);
+    const words = { defeats: 'fatal', weakens: 'weakens it', clouds: 'clouds it' };
     for (const { message, id, severity, repair } of findings) {
-      expect(output).toContain(`: ${severity}: ${message} [${id}]\n    Repair: ${repair}.\n`);
+      expect(output).toContain(
+        `: ${words[severity]}: ${message} [${id}]\n    Repair: ${repair}.\n`,
+      );
     }
     const lines = output.split('\n').filter((line) => line.startsWith('draft.yaml:'));
     expect(lines).toHaveLength(findings.length);
