@@ -7,7 +7,9 @@ import { parse } from 'yaml';
 import { read } from '../../scripts/docs/files.ts';
 import { agreementOf, article5, CASES, dayton1995 } from '../../src/cases/index.ts';
 import {
+  type Explanation,
   equivalenceText,
+  explain as explained,
   explainText,
   movement,
   movementText,
@@ -332,15 +334,26 @@ describe('explain', () => {
     expect(short.output.trimEnd().split('\n')).toHaveLength(4);
   });
 
-  it('gives the same as data', async () => {
-    const { output } = await runIn(
-      { files },
-      ...['explain', 'draft.yaml', 'baselines', '-f', 'json', '--depth', '1'],
-    );
-    const { sentence, parts } = JSON.parse(output);
-    expect(sentence).toMatch(/^Baselines and verification/);
-    expect(parts).toHaveLength(2);
-    expect(parts[0].parts).toEqual([]);
+  it('gives the same as data, the score first, and each part once', async () => {
+    const dataOf = async (...words: readonly string[]) =>
+      JSON.parse(
+        (await runIn({ files }, 'explain', 'draft.yaml', ...words, '-f', 'json')).output,
+      ) as readonly { readonly sentence: string; readonly parts: readonly number[] }[];
+    const [first, ...others] = await dataOf('baselines', '--depth', '1');
+    expect(first?.sentence).toMatch(/^Baselines and verification/);
+    expect(first?.parts).toEqual([1, 2]);
+    expect(others.map(({ parts }) => parts)).toEqual([[], []]);
+    const whole = await dataOf();
+    const shape = (place: number): readonly unknown[] => [
+      whole[place]?.sentence,
+      ...(whole[place]?.parts ?? []).map(shape),
+    ];
+    const shapeOf = ({ sentence, parts }: Explanation): readonly unknown[] => [
+      sentence,
+      ...parts.map(shapeOf),
+    ];
+    expect(shape(0)).toEqual(shapeOf(explained(scoreAgreement(template))));
+    expect(whole.length).toBeLessThanOrEqual(scoreAgreement(template).nodes.length);
   });
 
   it.each([
