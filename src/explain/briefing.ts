@@ -131,12 +131,9 @@ const FACTS: Readonly<Record<string, string>> = {
 export const repairText = (card: Scorecard, repair: Repair, responder?: string): string => {
   const field = String(repair.path.at(-1));
   const what = FACTS[field] ?? `the ${field.replaceAll('-', ' ')}`;
-  const element =
-    repair.element === undefined ? undefined : namesIn(card.agreement)(repair.element);
-  const whose = responder === undefined ? element : `${responder} in ${element ?? 'the text'}`;
   const of =
-    whose !== undefined
-      ? `${what} of ${whose}`
+    repair.element !== undefined
+      ? `${what} of ${responder === undefined ? '' : `${responder} in `}${namesIn(card.agreement)(repair.element)}`
       : field === 'form'
         ? 'the form of the instrument'
         : `${what} of the text`;

@@ -71,7 +71,7 @@ const parameterLines = ({ parameters, others }: LawViolation): readonly string[]
 const pathLines = ({ line: labels, after }: LawViolation): readonly string[] => {
   if (labels.length === 0) return [];
   const nameOf = after === undefined ? (label: string) => label : namesIn(after.agreement);
-  return line(`Where it fell: ${labels.map(nameOf).join(' > ')}`);
+  return line(`Where the score fell: ${labels.map(nameOf).join(' > ')}`);
 };
 
 const againLines = ({ found: { afterRuns, seed, path } }: LawViolation): readonly string[] =>

@@ -168,6 +168,20 @@ describe.each(ENTRIES)('the examples of $name', ({ file }) => {
   });
 });
 
+describe('the first program of the README', () => {
+  it('runs in plain Node as it stands', async () => {
+    const blocks = blocksOf(readFileSync(join(ROOT, 'README.md'), 'utf8'));
+    const program = blocks.find(({ language }) => language === 'ts')?.text ?? '';
+    expect(program).toContain("from 'casus-foederis'");
+    writeFileSync(join(scratch, 'score.mjs'), program);
+    const printed = await run('node', ['score.mjs']);
+    const shown = blocks.find(({ outputOf }) => outputOf?.join(' ') === 'examples/miami.ts')?.text;
+    const opening = (text = '') =>
+      text.split('\n\n').slice(0, 2).join('\n\n').split('\nThe single step')[0];
+    expect(opening(printed)).toBe(opening(shown));
+  });
+});
+
 describe('one case', () => {
   it('comes without the others', async () => {
     const contents = "export { agreementOf, dayton1995 } from 'casus-foederis/cases';";

@@ -34,10 +34,14 @@ describe('an assertion', () => {
       const onProgress = ({ of }: Progress) => {
         trials = of;
       };
-      assertGuaranteeModel(
-        plain(() => HELPLESS),
-        { laws, onProgress, ...options },
-      );
+      try {
+        assertGuaranteeModel(
+          plain(() => HELPLESS),
+          { laws, onProgress, ...options },
+        );
+      } catch {
+        // On a busy machine the time may be up; what was asked for is the same.
+      }
       return trials;
     };
     expect(asked({})).toBe(20);

@@ -47,7 +47,7 @@ export const theViolatorsConsentNeverHelps: Law = {
     const judgedOn = (one: Trial): Judgement =>
       comparingEach(one, changedPlaces(model, one.parameters, withItsSay, lot), (own, other) =>
         neverLower(
-          `${inSentence(name)} could break the agreement and lost its say`,
+          `${inSentence(name)}, which could break the agreement, lost its say`,
           other.card,
           own.card,
         ),
