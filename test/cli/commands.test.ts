@@ -170,6 +170,27 @@ describe('check', () => {
     expect(output).toContain(`wrong.yaml:${line}:9: problem: status is not one of`);
   });
 
+  it.each([
+    ['plain', (text: string) => text],
+    ['with a byte order mark', (text: string) => `\ufeff${text}`],
+    ['with the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+  ])('offers repairs in SARIF that make a text readable: %s', async (_, written) => {
+    const text = written(TEMPLATE.replace('title: Valley Agreement', 'title: Valley: Agreement'));
+    const { output } = await runIn(
+      { files: { 'wrong.yaml': text } },
+      ...['check', 'wrong.yaml', '--format', 'sarif'],
+    );
+    const [{ fixes }] = JSON.parse(output).runs[0].results;
+    const [{ deletedRegion, insertedContent }] = fixes[0].artifactChanges[0].replacements;
+    const { charOffset, charLength } = deletedRegion;
+    const own = text.replace(/^\ufeff/, '');
+    const repaired =
+      own.slice(0, charOffset) + insertedContent.text + own.slice(charOffset + charLength);
+    expect(agreementIn(repaired).title).toBe(
+      template.title.replace('Valley Agreement', 'Valley: Agreement'),
+    );
+  });
+
   it('lists warnings, which fail no build', async () => {
     const undated = TEMPLATE.replace("date: '2030-05-17'", "date: '2030-03-17'");
     const all = await runIn({ files: { 'a.yaml': undated } }, 'check', 'a.yaml');
@@ -499,6 +520,11 @@ describe('upgrade', () => {
     );
     const { toRead } = upgrade({ schema: 'casus-foederis/agreement@1' });
     for (const line of toRead) expect(errors).toContain(`- ${line}\n`);
+  });
+
+  it('changes the right places behind a byte order mark', async () => {
+    const { output } = await runIn({ input: `\ufeff${OLD}` }, 'upgrade', '-');
+    expect(output).toBe((await runIn({ input: OLD }, 'upgrade', '-')).output);
   });
 
   it('keeps JSON JSON', async () => {
