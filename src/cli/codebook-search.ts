@@ -57,7 +57,7 @@ const rowsOf = ({ lines }: Section): readonly { line: string; heads: readonly st
 
 /** What a field may hold, where its element lists that. */
 const choicesOf = ({ lines }: Section, field: string): readonly string[] => {
-  const start = lines.findIndex((line) => line === `The choices of \`${field}\`:`);
+  const start = lines.indexOf(`The choices of \`${field}\`:`);
   if (start < 0) return [];
   const items = lines.slice(start + 2);
   const end = items.indexOf('');

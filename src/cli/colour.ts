@@ -24,12 +24,9 @@ export const paintFor = (stream: Stream, environment: Outside['environment']): P
 
 /** The words that a line may begin with, and their colours. */
 const WORDS: readonly (readonly [RegExp, keyof typeof CODES])[] = [
-  [/^(- )(defeats)(?=:)/, 'red'],
-  [/^(- )(weakens)(?=:)/, 'yellow'],
-  [/^(- )(clouds)(?=:)/, 'cyan'],
-  [/^(.*?:\d+:\d+: )(problem|defeats)(?=:)/, 'red'],
-  [/^(.*?:\d+:\d+: )(weakens|warning)(?=:)/, 'yellow'],
-  [/^(.*?:\d+:\d+: )(clouds)(?=:)/, 'cyan'],
+  [/^(- |.*?:\d+:\d+: )(fatal|problem)(?=:)/i, 'red'],
+  [/^(- |.*?:\d+:\d+: )(weakens it|warning)(?=:)/i, 'yellow'],
+  [/^(- |.*?:\d+:\d+: )(clouds it)(?=:)/i, 'cyan'],
 ];
 
 const lineIn = (line: string, paint: Paint): string => {

@@ -28,7 +28,10 @@ for (const stream of [process.stdout, process.stderr])
     if (problem.code === 'EPIPE') process.exit();
     confess(problem);
   });
-process.on('uncaughtException', confess);
+process.on('uncaughtException', (problem) => {
+  confess(problem);
+  process.exit();
+});
 
 // Built, this file is `dist/cli.js`, one folder below the manifest.
 run(process.argv.slice(2), nodeOutside(new URL('..', import.meta.url))).then((code) => {

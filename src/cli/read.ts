@@ -42,7 +42,8 @@ const readInput = async (
     return E.right({ name, agreement, warnings: [], locate: () => undefined });
   }
   const { readAgreement } = await import('../text.ts');
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(input.bytes);
+  // A byte order mark is no part of the text; the reader counts from behind it as well.
+  const text = new TextDecoder().decode(input.bytes);
   const read = readAgreement(input.bytes, breachKinds === undefined ? {} : { breachKinds });
   return E.isRight(read)
     ? E.right({ ...read.right, name, text })

@@ -7,7 +7,9 @@ import { parse } from 'yaml';
 import { read } from '../../scripts/docs/files.ts';
 import { agreementOf, article5, CASES, dayton1995 } from '../../src/cases/index.ts';
 import {
+  type Explanation,
   equivalenceText,
+  explain as explained,
   explainText,
   movement,
   movementText,
@@ -134,8 +136,11 @@ describe('check', () => {
     const { output, code, errors } = await runIn({ files }, 'check', 'draft.yaml');
     const { findings } = scoreAgreement(template);
     expect([code, errors]).toEqual([1, '']);
+    const words = { defeats: 'fatal', weakens: 'weakens it', clouds: 'clouds it' };
     for (const { message, id, severity, repair } of findings) {
-      expect(output).toContain(`: ${severity}: ${message} [${id}]\n    Repair: ${repair}.\n`);
+      expect(output).toContain(
+        `: ${words[severity]}: ${message} [${id}]\n    Repair: ${repair}.\n`,
+      );
     }
     const lines = output.split('\n').filter((line) => line.startsWith('draft.yaml:'));
     expect(lines).toHaveLength(findings.length);
@@ -163,6 +168,27 @@ describe('check', () => {
     expect(code).toBe(2);
     const line = MISTAKEN.split('\n').findIndex((one) => one.startsWith('status:')) + 1;
     expect(output).toContain(`wrong.yaml:${line}:9: problem: status is not one of`);
+  });
+
+  it.each([
+    ['plain', (text: string) => text],
+    ['with a byte order mark', (text: string) => `\ufeff${text}`],
+    ['with the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+  ])('offers repairs in SARIF that make a text readable: %s', async (_, written) => {
+    const text = written(TEMPLATE.replace('title: Valley Agreement', 'title: Valley: Agreement'));
+    const { output } = await runIn(
+      { files: { 'wrong.yaml': text } },
+      ...['check', 'wrong.yaml', '--format', 'sarif'],
+    );
+    const [{ fixes }] = JSON.parse(output).runs[0].results;
+    const [{ deletedRegion, insertedContent }] = fixes[0].artifactChanges[0].replacements;
+    const { charOffset, charLength } = deletedRegion;
+    const own = text.replace(/^\ufeff/, '');
+    const repaired =
+      own.slice(0, charOffset) + insertedContent.text + own.slice(charOffset + charLength);
+    expect(agreementIn(repaired).title).toBe(
+      template.title.replace('Valley Agreement', 'Valley: Agreement'),
+    );
   });
 
   it('lists warnings, which fail no build', async () => {
@@ -329,15 +355,26 @@ describe('explain', () => {
     expect(short.output.trimEnd().split('\n')).toHaveLength(4);
   });
 
-  it('gives the same as data', async () => {
-    const { output } = await runIn(
-      { files },
-      ...['explain', 'draft.yaml', 'baselines', '-f', 'json', '--depth', '1'],
-    );
-    const { sentence, parts } = JSON.parse(output);
-    expect(sentence).toMatch(/^Baselines and verification/);
-    expect(parts).toHaveLength(2);
-    expect(parts[0].parts).toEqual([]);
+  it('gives the same as data, the score first, and each part once', async () => {
+    const dataOf = async (...words: readonly string[]) =>
+      JSON.parse(
+        (await runIn({ files }, 'explain', 'draft.yaml', ...words, '-f', 'json')).output,
+      ) as readonly { readonly sentence: string; readonly parts: readonly number[] }[];
+    const [first, ...others] = await dataOf('baselines', '--depth', '1');
+    expect(first?.sentence).toMatch(/^Baselines and verification/);
+    expect(first?.parts).toEqual([1, 2]);
+    expect(others.map(({ parts }) => parts)).toEqual([[], []]);
+    const whole = await dataOf();
+    const shape = (place: number): readonly unknown[] => [
+      whole[place]?.sentence,
+      ...(whole[place]?.parts ?? []).map(shape),
+    ];
+    const shapeOf = ({ sentence, parts }: Explanation): readonly unknown[] => [
+      sentence,
+      ...parts.map(shapeOf),
+    ];
+    expect(shape(0)).toEqual(shapeOf(explained(scoreAgreement(template))));
+    expect(whole.length).toBeLessThanOrEqual(scoreAgreement(template).nodes.length);
   });
 
   it.each([
@@ -483,6 +520,11 @@ describe('upgrade', () => {
     );
     const { toRead } = upgrade({ schema: 'casus-foederis/agreement@1' });
     for (const line of toRead) expect(errors).toContain(`- ${line}\n`);
+  });
+
+  it('changes the right places behind a byte order mark', async () => {
+    const { output } = await runIn({ input: `\ufeff${OLD}` }, 'upgrade', '-');
+    expect(output).toBe((await runIn({ input: OLD }, 'upgrade', '-')).output);
   });
 
   it('keeps JSON JSON', async () => {

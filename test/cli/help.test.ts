@@ -1,6 +1,7 @@
 /**
  * Help fits a screen, says what there is, and is right about it.
  */
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { optionsOf } from '../../src/cli/command.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
@@ -69,6 +70,13 @@ describe('the help', () => {
     const { code, output } = await runIn({}, '--version');
     expect(code).toBe(0);
     expect(output).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('the commands', () => {
+  it('each have a file of their name', () => {
+    const files = readdirSync(new URL('../../src/cli/commands/', import.meta.url));
+    expect(files.sort()).toEqual(COMMANDS.map(({ name }) => `${name}.ts`).sort());
   });
 });
 

@@ -117,8 +117,9 @@ describe('--rubric', () => {
   });
 });
 
+const ESCAPE = '\u001b[';
+
 describe('colour', () => {
-  const ESCAPE = '\u001b[';
   const has = async (given: Parameters<typeof runIn>[0], ...words: readonly string[]) =>
     (await runIn({ files, ...given }, ...words)).output.includes(ESCAPE);
 
@@ -140,13 +141,25 @@ describe('colour', () => {
     expect(await has({ environment }, 'score', 'draft.yaml', '-f', 'json')).toBe(false);
     const { output } = await runIn({ files, environment }, 'check', 'draft.yaml');
     const plain = await runIn({ files }, 'check', 'draft.yaml');
-    expect(output).toContain(`${ESCAPE}31mdefeats${ESCAPE}0m`);
+    expect(output).toContain(`${ESCAPE}31mfatal${ESCAPE}0m`);
     expect(
       output
         .split(ESCAPE)
         .map((part, i) => (i === 0 ? part : part.replace(/^\d+m/, '')))
         .join(''),
     ).toBe(plain.output);
+  });
+});
+
+describe('the colours of a card', () => {
+  it('mark how bad each finding is, and how much of a bar is certain', async () => {
+    const environment = { FORCE_COLOR: '1' };
+    const { output } = await runIn({ environment }, 'score', 'miami-draft-2025-12', '--whole');
+    const shown = output.replaceAll(ESCAPE, '<');
+    expect(shown).toContain('- <31mFatal<0m: ');
+    expect(shown).toContain('- <33mWeakens it<0m: ');
+    expect(shown).toMatch(/<32m█+<0m/u);
+    expect(shown).toMatch(/\n<1mFindings, worst first[^\n]*<0m\n/u);
   });
 });
 

@@ -40,14 +40,22 @@ const setTree = (
   return lines;
 };
 
-const isWithin = (one: Explanation, most: number): object => {
-  const { sentence, range, cites, parts } = one;
-  return {
+/**
+ * A tree as a list that names parts by their places in it, the top first: a part of many scores would fill a tree of JSON
+ * many times over.
+ */
+const listOf = (top: Explanation, most: number): readonly object[] => {
+  const depths = new Map([[top, 0]]);
+  for (const [one, depth] of depths)
+    if (depth < most)
+      for (const part of one.parts) if (!depths.has(part)) depths.set(part, depth + 1);
+  const places = new Map([...depths.keys()].map((one, place) => [one, place]));
+  return [...depths].map(([{ sentence, range, cites, parts }, depth]) => ({
     sentence,
     range,
     cites,
-    parts: most > 0 ? parts.map((part) => isWithin(part, most - 1)) : [],
-  };
+    parts: depth < most ? parts.map((part) => places.get(part)) : [],
+  }));
 };
 
 const nodeOf = (card: Scorecard, path: readonly string[]): number => {
@@ -72,7 +80,7 @@ const run = async (call: Call): Promise<Outcome> => {
   if (E.isLeft(found)) return refused(found.left);
   const explanation = explained(card, nodeOf(card, found.right.path));
   if (call.settings.format === 'json')
-    return fine(toJson(isWithin(explanation, call.settings.depth ?? Number.POSITIVE_INFINITY)));
+    return fine(toJson(listOf(explanation, call.settings.depth ?? Number.POSITIVE_INFINITY)));
   return fine(setTree(explanation, quoting(card), call).join('\n'));
 };
 

@@ -89,7 +89,7 @@ const outcomeOf = ({ text, byHand }: Amended, toRead: readonly string[]): Outcom
 const upgradeText = async (name: string, bytes: Uint8Array): Promise<Outcome> => {
   const { readText } = await import('../../text.ts');
   const { upgrade: upgraded } = await import('../../index.ts');
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = new TextDecoder().decode(bytes);
   const read = readText(bytes, (value) => E.right(value));
   if (E.isLeft(read))
     return refused(
