@@ -18,6 +18,8 @@ export interface Mend {
   readonly found: string;
   readonly expected: string;
   readonly suggestion?: string;
+  /** By how many spaces a line is moved: of two moves that help, the shorter one was meant. */
+  readonly moved?: number;
 }
 
 /** Why a text cannot stand without quotes. */
@@ -57,10 +59,13 @@ const inBraces = ({ start, text }: Line): readonly FieldOnLine[] => {
   return fields;
 };
 
+/** A list or an object that is closed where its text ends is none that lacks quotes. */
+const isBracketed = (text: string): boolean => /^(?:\[.*\]|\{.*\})$/.test(text);
+
 const quotings = (line: Line): readonly Mend[] => {
   const field = fieldOn(line);
   return [...(field === undefined ? [] : [field]), ...inBraces(line)]
-    .filter(({ value }) => value.text.length > 0)
+    .filter(({ value }) => value.text.length > 0 && !isBracketed(value.text))
     .map(({ name, value }) => quoting(name, value, value.text));
 };
 
@@ -96,8 +101,15 @@ const indentsBeside = (lines: readonly Line[], index: number): readonly string[]
       // Fields of an item stand behind its dash.
       if (/^ *- /.test(line.text)) beside.push(`${line.indent}  `);
     }
+  const above = lines[index - 1];
+  // A text in quotation marks goes on further in than the name of its field.
+  if (above !== undefined && openQuote(above).length > 0) beside.push(`${above.indent}  `);
   return [...new Set(beside)];
 };
+
+/** A line that stands elsewhere altogether was not put there by a slip; a tab may stand for any number of spaces. */
+const isNear = (indent: string, written: string): boolean =>
+  written.includes('\t') || Math.abs(indent.length - written.length) <= 4;
 
 const spaces = (count: number): string => `${count} ${count === 1 ? 'space' : 'spaces'}`;
 
@@ -108,11 +120,12 @@ const indentations = (lines: readonly Line[], index: number): readonly Mend[] =>
   const at = { start, end: start + indent.length };
   const hasTab = indent.includes('\t');
   return indentsBeside(lines, index)
-    .filter((one) => one !== indent)
+    .filter((one) => one !== indent && isNear(one, indent))
     .map((one) =>
       syntax({
         at,
         text: one,
+        moved: Math.abs(one.length - indent.length),
         title: `Indent the line by ${spaces(one.length)}`,
         shown: { start, end: Math.max(start + indent.length, start + 1) },
         found: hasTab ? 'a tab' : spaces(indent.length),
@@ -170,8 +183,43 @@ const missingDash = ({ start, text, indent }: Line): readonly Mend[] => {
   ];
 };
 
+/** The name of a field alone on its line, with what belongs to it on the lines below. */
+const missingColonAtEnd = ({ start, text, indent }: Line): readonly Mend[] => {
+  const name = /^\s*([A-Za-z][\w-]*)\s*(?:#.*)?$/.exec(text)?.[1];
+  if (name === undefined) return [];
+  const end = start + indent.length + name.length;
+  return [
+    syntax({
+      at: { start: end, end },
+      text: ':',
+      title: 'Put a colon after the name of the field',
+      shown: { start: end - name.length, end },
+      found: ticked(name),
+      expected: `a colon after ${ticked(name)}`,
+    }),
+  ];
+};
+
+/** An empty list, and items on the lines below. */
+const emptyBefore = ({ start, text }: Line): readonly Mend[] => {
+  const match = /^(\s*(?:- +)*[A-Za-z][\w-]*:)(\s*\[\s*\])/.exec(text);
+  if (match === null) return [];
+  const [, name = '', empty = ''] = match;
+  const from = start + name.length;
+  return [
+    syntax({
+      at: { start: from, end: from + empty.length },
+      text: '',
+      title: 'Take the empty list out',
+      shown: { start: from + empty.search(/\S/), end: from + empty.length },
+      found: 'an empty list and items below it',
+      expected: `nothing after ${ticked(name.trim())} where items follow`,
+    }),
+  ];
+};
+
 const missingColon = ({ start, text }: Line): readonly Mend[] => {
-  const match = /^(\s*(?:- +)*)([A-Za-z][\w-]*)( *= *| +)(?=[^\s:#])/.exec(text);
+  const match = /^(\s*(?:- +)*)([A-Za-z][\w-]*)( *[=;] *| +)(?=[^\s:#])/.exec(text);
   if (match === null) return [];
   const [whole, before = '', name = '', between = ''] = match;
   const from = start + before.length;
@@ -190,21 +238,24 @@ const missingColon = ({ start, text }: Line): readonly Mend[] => {
 
 /** A text that begins with a quotation mark and does not end on its line. */
 const openQuote = ({ start, text }: Line): readonly Mend[] => {
-  const match = /(?:^|[:,[{-])\s+(["'])(?:(?!\1).)*$/.exec(text);
+  const match = /(?:^\s*|[:,-]\s+|[[{]\s*)(["'])(?:(?!\1).)*$/.exec(text);
   if (match === null) return [];
   const [whole, mark = ''] = match;
   const from = match.index + whole.indexOf(mark);
-  const end = start + from + withoutComment(text.slice(from)).length;
-  return [
-    syntax({
+  const written = withoutComment(text.slice(from));
+  // Inside of brackets the text ends before them.
+  const bare = written.replace(/\s*[\]}]+$/, '');
+  return [...new Set([written, bare])].map((quote) => {
+    const end = start + from + quote.length;
+    return syntax({
       at: { start: end, end },
       text: mark,
       title: 'Close the quotation marks',
       shown: { start: start + from, end },
-      found: ticked(text.slice(from, end - start)),
+      found: ticked(quote),
       expected: `${mark === '"' ? 'a double' : 'a single'} quotation mark at its end`,
-    }),
-  ];
+    });
+  });
 };
 
 /** A bracket that is not closed on its line. */
@@ -249,6 +300,8 @@ export const mendsOf = (lines: readonly Line[], index: number): readonly Mend[] 
     ...(isFirstOfItem(lines, index) ? missingDash(line) : []),
     ...openQuote(line),
     ...openBracket(line),
+    ...emptyBefore(line),
+    ...missingColonAtEnd(line),
     ...spaceAfterDash(line),
     ...spaceAfterColon(line),
     ...quotings(line),
