@@ -4,8 +4,9 @@
  * `npx tsx examples/reference-class.ts [ID]`; the 20-point framework unless told otherwise.
  */
 import './terminal.ts';
-import { referenceClass } from 'casus-foederis';
-import { agreementOf, CASES } from 'casus-foederis/cases';
+
+const { referenceClass } = await import('casus-foederis');
+const { agreementOf, CASES } = await import('casus-foederis/cases');
 
 const id = process.argv[2] ?? 'twenty-point-framework-2025-12';
 const draft = CASES.find((one) => one.id === id);

@@ -5,16 +5,12 @@
  * will do, by its id or by the name in the table.
  */
 import './terminal.ts';
-import {
-  type Agreement,
-  movementText,
-  type ScoreHead,
-  scoreAgreement,
-  showRange,
-  showShare,
-  track,
-} from 'casus-foederis';
-import { agreementOf, CASES } from 'casus-foederis/cases';
+import type { Agreement, ScoreHead } from 'casus-foederis';
+
+const { movementText, scoreAgreement, showRange, showShare, track } = await import(
+  'casus-foederis'
+);
+const { agreementOf, CASES } = await import('casus-foederis/cases');
 
 const isOfTheTrack = ({ date, protects }: Agreement): boolean =>
   date >= '2025-10' && date < '2026-03' && protects.includes('ua');

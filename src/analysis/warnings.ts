@@ -5,12 +5,29 @@
  * nothing, a guarantee that waits for a verifier who cannot see. The score takes each as it is written; whoever coded the
  * text may have meant something else.
  */
-import type { Issue } from '../issue/issue.ts';
+import type { Issue, IssueCode } from '../issue/issue.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { leftOutOf } from './left-out.ts';
 import { oddCites } from './odd-cites.ts';
 import { oddRoles } from './odd-roles.ts';
 import { oddStatus } from './odd-status.ts';
+
+/** The codes of warnings; an issue of any other code keeps a document from being scored. */
+export const WARNING_CODES = [
+  'left-out',
+  'status-mismatch',
+  'unsigned',
+  'unnamed-party',
+  'role-conflict',
+  'blind-verifier',
+  'uncited',
+  'long-quote',
+] as const satisfies readonly IssueCode[];
+
+const CODES: ReadonlySet<IssueCode> = new Set(WARNING_CODES);
+
+/** Whether an issue of this code stops nothing. */
+export const isWarning = (code: IssueCode): boolean => CODES.has(code);
 
 /**
  * Lists what is odd about an agreement, each with its place: what a score leaves out although it is written there, signs

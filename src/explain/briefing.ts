@@ -127,19 +127,24 @@ const FACTS: Readonly<Record<string, string>> = {
   finds: 'the time in which a breach is found',
 };
 
-const repairSentence = (card: Scorecard, [first]: readonly Repair[]): string => {
-  if (first === undefined) return 'No single step up any ladder would raise the score.';
-  const field = String(first.path.at(-1));
+/** Says a repair in a few words: which fact of whom, in what, from which rung to which, and what that rung means. */
+export const repairText = (card: Scorecard, repair: Repair, responder?: string): string => {
+  const field = String(repair.path.at(-1));
   const what = FACTS[field] ?? `the ${field.replaceAll('-', ' ')}`;
   const of =
-    first.element !== undefined
-      ? `${what} of ${namesIn(card.agreement)(first.element)}`
+    repair.element !== undefined
+      ? `${what} of ${responder === undefined ? '' : `${responder} in `}${namesIn(card.agreement)(repair.element)}`
       : field === 'form'
         ? 'the form of the instrument'
         : `${what} of the text`;
-  const [from, to] = [first.from, first.to].map((level) => level.replaceAll('-', ' '));
-  return `The single change that would raise the score most: raise ${of} from “${from}” to “${to}” (${rungOf(first)}).`;
+  const [from, to] = [repair.from, repair.to].map((level) => level.replaceAll('-', ' '));
+  return `${of} from “${from}” to “${to}” (${rungOf(repair)})`;
 };
+
+const repairSentence = (card: Scorecard, [first]: readonly Repair[]): string =>
+  first === undefined
+    ? 'No single step up any ladder would raise the score.'
+    : `The single change that would raise the score most: raise ${repairText(card, first)}.`;
 
 /**
  * Says a scorecard in plain sentences; the repair is the first of those given, as `repairs` ranks them.

@@ -25,14 +25,16 @@ export interface MovementTextOptions {
   readonly width?: number;
 }
 
-const LABELS: Readonly<Record<Compared, string>> = {
+/** What the scores that are compared are called. */
+export const LABELS: Readonly<Record<Compared, string>> = {
   baselines: 'Baselines and verification',
   guarantees: 'Guarantees',
   coDrafting: 'Co-drafting',
   overall: 'Overall',
 };
 
-const DIRECTIONS = {
+/** How a score moved, in words. */
+export const DIRECTIONS = {
   'certainly-up': 'certainly up',
   'certainly-down': 'certainly down',
   'possibly': 'not known: the ranges overlap',
@@ -123,7 +125,7 @@ const signed = (value: number): string => {
 };
 
 /** A share at both ends; one figure where they show alike. */
-const showShareOf = ({ low, high }: Range): string => {
+export const showShareOf = ({ low, high }: Range): string => {
   const [least, most] = [signed(low), signed(high)];
   return least === most ? least : `${least} at worst, ${most} at best`;
 };

@@ -12,7 +12,7 @@ import { harmless } from './show.ts';
 export type Path = readonly (string | number)[];
 
 /** Every way in which input can be refused, with the sentence that says so. */
-const SENTENCES = {
+export const SENTENCES = {
   'missing': 'is missing',
   'wrong-type': 'has the wrong type',
   'not-a-choice': 'is not one of the allowed values',

@@ -4,7 +4,7 @@
 import type { Issue } from '../../issue/issue.ts';
 import { didYouMean } from '../../issue/nearest.ts';
 import { show, ticked } from '../../issue/show.ts';
-import { ID_PATTERN } from '../../model/terms.ts';
+import { ID_PATTERN } from '../../model/id-pattern.ts';
 import { nameAt, type Site } from '../../shape/walk.ts';
 import type { CertainSlip, Edit } from './slip.ts';
 

@@ -4,7 +4,7 @@
 import type { Issue, Path } from '../../issue/issue.ts';
 import { didYouMean, nearest } from '../../issue/nearest.ts';
 import { show, ticked } from '../../issue/show.ts';
-import { ID_PATTERN } from '../../model/terms.ts';
+import { ID_PATTERN } from '../../model/id-pattern.ts';
 import { isFields } from '../../shape/walk.ts';
 import type { CertainSlip } from './slip.ts';
 

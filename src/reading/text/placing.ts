@@ -6,7 +6,7 @@
  */
 import type { Issue } from '../../issue/issue.ts';
 import { meantBy } from '../../issue/nearest.ts';
-import { ID_PATTERN } from '../../model/terms.ts';
+import { ID_PATTERN } from '../../model/id-pattern.ts';
 import { quoted } from './lines.ts';
 import { oddCharacterIn } from './odd-characters.ts';
 import { nameOf, type Passage, passageAt, type Stretch, stretchOf } from './passage.ts';
