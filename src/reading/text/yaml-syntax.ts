@@ -7,7 +7,8 @@
 import type { YAMLError } from 'yaml';
 import type { Path } from '../../issue/issue.ts';
 import { isBlank, type Line, linesIn } from './lines.ts';
-import { type Mend, mendsOf, mendsOfOpen } from './mends.ts';
+import type { Mend } from './mend.ts';
+import { mendsOf, mendsOfOpen } from './mends.ts';
 import { pathAt, type Slip } from './passage.ts';
 import { positionsIn } from './position.ts';
 import { documentsIn, faultlessUpTo } from './yaml-documents.ts';
@@ -19,7 +20,7 @@ const LINES_AFTER = 40;
 /** Lines before the error in which an open quotation mark or bracket is looked for. */
 const LINES_BEFORE = 400;
 /** Longer stretches are not tried, and so many changes at most. */
-const LONGEST_TRIED = 60_000;
+const LONGEST_TRIED = 30_000;
 const MOST_TRIED = 40;
 /** So many lines beyond the error must be readable for a mend to be believed. */
 const LINES_CLEARED = 3;
@@ -52,17 +53,19 @@ const elementAbove = ({ lines }: Scene, index: number): number => {
 };
 
 /**
- * Where to begin reading to see whether a change helps: at the element of the change, as long as the error is seen from
- * there; at the beginning otherwise.
+ * Where to begin reading to see whether a change helps: at the element of the change. Where the error is not seen from
+ * there, its cause stands before.
  */
-const beginning = (scene: Scene, mend: Mend, to: number): number => {
+const beginning = (scene: Scene, mend: Mend, to: number): number | undefined => {
   const { text, lines, at } = scene;
   const first = lines.findIndex(({ end }) => end >= mend.at.start);
   const above = elementAbove(scene, Math.min(first, nextLine(scene, at, -1)));
   const from = lines[above]?.start ?? 0;
-  const isSeen = scene.seen.get(from) ?? faultlessUpTo(text.slice(from, to)) < to - from + 1;
+  const isSeen =
+    scene.seen.get(from) ??
+    (to - from <= LONGEST_TRIED && faultlessUpTo(text.slice(from, to)) <= to - from);
   scene.seen.set(from, isSeen);
-  return isSeen ? from : 0;
+  return isSeen ? from : undefined;
 };
 
 /** How far a text can be read once it is changed: the offset of the next error in the text as it was. */
@@ -70,7 +73,7 @@ const readableTo = (scene: Scene, mend: Mend): number => {
   const { text, lines, at } = scene;
   const to = lines[Math.min(at + LINES_AFTER, lines.length - 1)]?.end ?? text.length;
   const from = beginning(scene, mend, to);
-  if (to - from > LONGEST_TRIED) return -1;
+  if (from === undefined) return -1;
   const reached = faultlessUpTo(changed(text, mend, from, to));
   return reached + from - (mend.text.length - (mend.at.end - mend.at.start));
 };
