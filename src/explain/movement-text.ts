@@ -2,7 +2,13 @@
  * Movement as text: how each score moved, what moved it most, what got worse, and what was taken to be the same.
  */
 import { listed } from '../analysis/finding.ts';
-import { type ChangedFact, COMPARED, type Compared, type Movement } from '../compare/movement.ts';
+import {
+  type ChangedFact,
+  COMPARED,
+  type Compared,
+  type Movement,
+  type ScoreMovement,
+} from '../compare/movement.ts';
 import type { Range } from '../score/range.ts';
 import { isFields } from '../shape/walk.ts';
 import { showApart, showRange } from './figures.ts';
@@ -91,16 +97,18 @@ const factText = (fact: ChangedFact, name: Compared, width: number): readonly st
 };
 
 /** The score that a fact lowered most, at either end. */
-const mostLowered = ({ share }: ChangedFact): Compared => {
+export const mostLowered = ({ share }: ChangedFact): Compared => {
   const least = (name: Compared) => Math.min(share[name]?.low ?? 0, share[name]?.high ?? 0);
   return COMPARED.reduce((one, other) => (least(other) < least(one) ? other : one));
 };
 
-/** What a score was and is; one that moved shows it, however little. */
-const showMove = ({ direction, before, after }: Movement['scores'][Compared] & object): string =>
-  direction === 'unchanged'
-    ? `${showRange(before)} → ${showRange(after)}`
-    : showApart(before, after).join(' → ');
+/** What a score was, and what it is; one that moved shows it, however little. */
+export const showMove = ({
+  direction,
+  before,
+  after,
+}: ScoreMovement): readonly [before: string, after: string] =>
+  direction === 'unchanged' ? [showRange(before), showRange(after)] : showApart(before, after);
 
 const scoreRows = ({ scores }: Movement): readonly string[] =>
   columns(
@@ -108,7 +116,7 @@ const scoreRows = ({ scores }: Movement): readonly string[] =>
       const score = scores[name];
       return score === undefined
         ? [LABELS[name], 'not asked of both']
-        : [LABELS[name], showMove(score), DIRECTIONS[score.direction]];
+        : [LABELS[name], showMove(score).join(' → '), DIRECTIONS[score.direction]];
     }),
   );
 
