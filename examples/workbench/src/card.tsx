@@ -34,7 +34,7 @@ const Row = ({
   <tr>
     <th scope="row">{label}</th>
     <td class="plot">
-      <RangeBar range={range} gates={gates} was={was?.range} />
+      {stands !== 'not asked' && <RangeBar range={range} gates={gates} was={was?.range} />}
     </td>
     <td class="figures">{stands === 'not asked' ? '' : showRange(range, all)}</td>
     <td class="stands">{stands}</td>

@@ -1,9 +1,9 @@
 /**
  * Comparing: the draft with what it was when it was opened, or with any other draft.
  */
-import type { Agreement } from 'casus-foederis';
+import type { Agreement, Movement } from 'casus-foederis';
 import { toHtml } from 'casus-foederis/report';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { download, fileName } from './files.ts';
 import type { Entry } from './library.ts';
 import { Moved } from './moved.tsx';
@@ -19,7 +19,13 @@ export const Between = ({
   readonly after: Agreement;
 }) => {
   const task = useMemo(() => ({ kind: 'movement', before, after }) as const, [before, after]);
-  const moved = useSlowWork(task);
+  const fresh = useSlowWork(task);
+  const kept = useRef<{ readonly before: Agreement; readonly moved: Movement } | undefined>(
+    undefined,
+  );
+  if (fresh !== undefined) kept.current = { before, moved: fresh };
+  // While somebody tries one change after another, the movement so far stays.
+  const moved = fresh ?? (kept.current?.before === before ? kept.current.moved : undefined);
   const drafts = useMemo(() => [before, after], [before, after]);
   if (moved === undefined)
     return (

@@ -4,7 +4,8 @@
  */
 import { decidingFacts, issueText, reasonText, showRange } from 'casus-foederis';
 import type { PlacedIssue } from 'casus-foederis/text';
-import { placeOf, type Scored } from './reading.ts';
+import { elementName } from './names.ts';
+import { pathOf, placeOf, type Scored } from './reading.ts';
 
 /** Goes to a place of the text. */
 export type GoTo = (offset: number, length: number) => void;
@@ -57,6 +58,12 @@ export const Findings = ({ scored, goTo }: { readonly scored: Scored; readonly g
 
 const MOST_DECIDING = 6;
 
+/** The element in which a fact stands, where it stands in one. */
+const within = ({ agreement }: Scored, at: string): string => {
+  const path = pathOf(agreement, at);
+  return typeof path[1] === 'number' ? ` (${elementName(agreement, path, agreement)})` : '';
+};
+
 /** Lists the facts that decide the verdict, most decisive first. */
 export const Deciding = ({ scored, goTo }: { readonly scored: Scored; readonly goTo: GoTo }) => {
   const facts = decidingFacts(scored.card).slice(0, MOST_DECIDING);
@@ -65,8 +72,10 @@ export const Deciding = ({ scored, goTo }: { readonly scored: Scored; readonly g
     <ol class="deciding">
       {facts.map(({ at, label, because, state, range }) => (
         <li key={`${at} ${label}`} dir="auto">
-          {label}: {reasonText(because)}; {state === 'unknown' ? 'anything from' : 'worth'}{' '}
-          {showRange(range)} <InText scored={scored} at={at} about={label} goTo={goTo} />
+          {label}
+          {within(scored, at)}: {reasonText(because)};{' '}
+          {state === 'unknown' ? 'anything from' : 'worth'} {showRange(range)}{' '}
+          <InText scored={scored} at={at} about={label} goTo={goTo} />
         </li>
       ))}
     </ol>
@@ -76,12 +85,14 @@ export const Deciding = ({ scored, goTo }: { readonly scored: Scored; readonly g
 /** Lists problems of the text, or what is odd about it. */
 export const Issues = ({
   issues,
+  kind,
   goTo,
 }: {
   readonly issues: readonly PlacedIssue[];
+  readonly kind: 'problems' | 'oddities';
   readonly goTo: GoTo;
 }) => (
-  <ul class="issues">
+  <ul class={`issues ${kind}`}>
     {issues.map((issue) => {
       const { position } = issue;
       const says = upperFirst(issueText(issue));

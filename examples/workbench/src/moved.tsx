@@ -35,7 +35,10 @@ const Figure = ({
   readonly drafts: readonly Agreement[];
 }) => {
   const theme = useScheme();
-  const svg = useMemo(() => toSvg(moved, { drafts, theme, width: 640 }), [moved, drafts, theme]);
+  const svg = useMemo(
+    () => toSvg(moved, { drafts, theme, width: innerWidth < 640 ? 340 : 600 }),
+    [moved, drafts, theme],
+  );
   return (
     <img
       class="figure"

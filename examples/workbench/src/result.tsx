@@ -48,7 +48,7 @@ const Problems = ({ draft: { now, last }, go }: { readonly draft: Draft; readonl
         The text cannot be scored yet.
         {last === undefined ? '' : ' Below stands the score that it had last.'}
       </p>
-      <Issues issues={problems} goTo={go} />
+      <Issues kind="problems" issues={problems} goTo={go} />
     </Part>
   );
 };
@@ -84,12 +84,16 @@ const Score = ({
 export const Result = ({
   draft,
   repairs,
+  areFresh,
   pick,
+  undo,
   comparing,
 }: {
   readonly draft: Draft;
   readonly repairs: readonly Repair[] | undefined;
+  readonly areFresh: boolean;
   readonly pick: Pick;
+  readonly undo: () => void;
   readonly comparing: Comparing;
 }) => {
   const { now, last, opened, view } = draft;
@@ -103,7 +107,12 @@ export const Result = ({
     <div class="result" id="result" tabIndex={-1}>
       <Problems draft={draft} go={go} />
       {last !== undefined && (
-        <Score scored={last} opened={opened} repairs={repairs} isOld={isOld} />
+        <Score
+          scored={last}
+          opened={opened}
+          repairs={areFresh ? repairs : undefined}
+          isOld={isOld}
+        />
       )}
       {last !== undefined && !isOld && (
         <>
@@ -114,6 +123,9 @@ export const Result = ({
             <Part id="moved" title="What your changes moved">
               <p>
                 From the draft as it was opened to the draft in the editor.{' '}
+                <button type="button" onClick={undo}>
+                  Undo the last one
+                </button>{' '}
                 <button type="button" onClick={draft.countFromHere}>
                   Count from here
                 </button>
@@ -129,7 +141,7 @@ export const Result = ({
           </Part>
           {last.warnings.length > 0 && (
             <Part id="warnings" title={`Odd, and no obstacle (${last.warnings.length})`}>
-              <Issues issues={last.warnings} goTo={go} />
+              <Issues kind="oddities" issues={last.warnings} goTo={go} />
             </Part>
           )}
           <Part id="compare" title="Compare with another draft">

@@ -4,7 +4,7 @@
  * A rung that is picked is written into the text, so that what the card shows is always what the text says.
  */
 import type { Repair } from 'casus-foederis';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { parse } from 'yaml';
 import { type Fact, factsOf, valueIn } from './change.ts';
 import type { GoTo } from './findings.tsx';
@@ -53,35 +53,49 @@ const Repairs = ({
   readonly repairs: readonly Repair[];
   readonly pick: Pick;
   readonly goTo: GoTo;
-}) => (
-  <ol class="repairs">
-    {repairs.slice(0, MOST_REPAIRS).map(({ path, from, to, gain }) => {
-      const element = elementName(scored.agreement, path, scored.agreement);
-      const fact = factName(scored.agreement, path, scored.agreement);
-      const place = scored.locate(path);
-      // What a guarantee model made of its parameters stands in the text in the model's words.
-      const isWritten = valueIn(scored.text, path) === from;
-      const says = `${element}, ${fact}: ${inWords(from)} → ${inWords(to)}`;
-      return (
-        <li key={path.join('.')}>
-          <span dir="auto">{says}</span> <span class="gain">+{(gain / 2).toFixed(3)}</span>{' '}
-          {isWritten ? (
-            <button type="button" onClick={() => pick(path, to, says)}>
-              Try<span class="vh"> {says}</span>
-            </button>
-          ) : (
-            place !== undefined && (
-              <button type="button" class="place" onClick={() => goTo(place.offset, place.length)}>
-                line {place.line}
-                <span class="vh">: {says}</span>
+}) => {
+  const list = useRef<HTMLOListElement>(null);
+  return (
+    <ol class="repairs" ref={list} tabIndex={-1} aria-label="Steps, the one that raises most first">
+      {repairs.slice(0, MOST_REPAIRS).map(({ path, from, to, gain }) => {
+        const element = elementName(scored.agreement, path, scored.agreement);
+        const fact = factName(scored.agreement, path, scored.agreement);
+        const place = scored.locate(path);
+        // What a guarantee model made of its parameters stands in the text in the model's words.
+        const isWritten = valueIn(scored.text, path) === from;
+        const says = `${element}, ${fact}: ${inWords(from)} → ${inWords(to)}`;
+        return (
+          <li key={path.join('.')}>
+            <span dir="auto">{says}</span> <span class="gain">+{(gain / 2).toFixed(3)}</span>{' '}
+            {isWritten ? (
+              <button
+                type="button"
+                onClick={() => {
+                  // The step that was taken leaves the list, and its button with it.
+                  list.current?.focus();
+                  pick(path, to, says);
+                }}
+              >
+                Try<span class="vh"> {says}</span>
               </button>
-            )
-          )}
-        </li>
-      );
-    })}
-  </ol>
-);
+            ) : (
+              place !== undefined && (
+                <button
+                  type="button"
+                  class="place"
+                  onClick={() => goTo(place.offset, place.length)}
+                >
+                  line {place.line}
+                  <span class="vh">: {says}</span>
+                </button>
+              )
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+};
 
 const Rungs = ({
   fact: { path, value, rungs },
@@ -138,10 +152,16 @@ export const TryChange = ({
       ) : repairs.length === 0 ? (
         <p>No single step up any ladder would raise the score.</p>
       ) : (
-        <Repairs {...{ scored, repairs, pick, goTo }} />
+        <>
+          <p class="note">
+            Each is one rung, with the rise of the overall score: the mean of its rise at worst and
+            at best.
+          </p>
+          <Repairs {...{ scored, repairs, pick, goTo }} />
+        </>
       )}
       <h3>Any fact</h3>
-      <label class="rung">
+      <label class="rung of">
         <span>Of</span>
         <select value={group?.key} onChange={({ currentTarget }) => choose(currentTarget.value)}>
           {lists.map((list) => (

@@ -12,7 +12,7 @@ const PAUSE = 120;
 
 /** A draft, and ways to work on it. */
 export interface Draft {
-  readonly host: RefObject<HTMLDivElement>;
+  readonly host: RefObject<HTMLDivElement | null>;
   readonly view: () => EditorView | undefined;
   readonly now: Reading;
   /** The last text that could be scored. */

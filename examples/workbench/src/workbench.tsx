@@ -2,9 +2,9 @@
  * The workbench: the text on one side, what it comes to on the other.
  */
 import { redo, undo } from '@codemirror/commands';
-import { type Agreement, repairs as rank } from 'casus-foederis';
+import { type Agreement, type Repair, repairs as rank } from 'casus-foederis';
 import { toHtml } from 'casus-foederis/report';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { scoresMoved, wordChange } from './change.ts';
 import { goTo } from './editor.ts';
 import { download, fileName, textOf } from './files.ts';
@@ -117,6 +117,25 @@ const dropOf = (openFile: Doings['openFile']) => ({
   },
 });
 
+/** The repairs of a draft; while they are worked out, those that the same draft had before. */
+const useRepairs = (
+  last: Scored | undefined,
+): { readonly repairs: readonly Repair[] | undefined; readonly areFresh: boolean } => {
+  const agreement = last?.agreement;
+  const task = useMemo(
+    () => (agreement === undefined ? undefined : ({ kind: 'repairs', agreement } as const)),
+    [agreement],
+  );
+  const fresh = useSlowWork(task);
+  const kept = useRef<{ readonly id: string; readonly repairs: readonly Repair[] } | undefined>(
+    undefined,
+  );
+  if (fresh !== undefined && agreement !== undefined)
+    kept.current = { id: agreement.id, repairs: fresh };
+  const before = kept.current?.id === agreement?.id ? kept.current?.repairs : undefined;
+  return { repairs: fresh ?? before, areFresh: fresh !== undefined };
+};
+
 /** Sets the page. */
 export const Workbench = ({
   first,
@@ -129,13 +148,7 @@ export const Workbench = ({
   const [status, say] = useState(notice);
   const [other, setOther] = useState<Agreement | undefined>();
   const library = useLibrary();
-  const { last } = draft;
-  const task = useMemo(
-    () =>
-      last === undefined ? undefined : ({ kind: 'repairs', agreement: last.agreement } as const),
-    [last],
-  );
-  const repairs = useSlowWork(task);
+  const { repairs, areFresh } = useRepairs(draft.last);
   const doings = doingsOf(draft, say);
   return (
     <div class="page" {...dropOf(doings.openFile)}>
@@ -164,6 +177,8 @@ export const Workbench = ({
         <Result
           draft={draft}
           repairs={repairs}
+          areFresh={areFresh}
+          undo={doings.undo}
           pick={picker(draft, say)}
           comparing={{ other, setOther, openOther: otherFrom(setOther, say), library }}
         />
