@@ -59,7 +59,7 @@ beforeAll(async () => {
     draft.replace('capability: earmarked', 'capability: deployed'),
   );
   writeFileSync(inProject('wrong.yaml'), draft.replace('status: draft', 'status: drafty'));
-}, 120_000);
+}, 300_000);
 
 afterAll(() => project.remove());
 
@@ -187,7 +187,7 @@ describe('watching', () => {
     ]);
     const runs = (count: number) =>
       expect
-        .poll(() => heard.errors.split('Watching watched.yaml').length - 1, { timeout: 30_000 })
+        .poll(() => heard.errors.split('Watching watched.yaml').length - 1, { timeout: 100_000 })
         .toBe(count);
     await runs(1);
     expect(heard.output).toBe('');
@@ -196,7 +196,7 @@ describe('watching', () => {
     expect(heard.output).toContain('Valley Agreement');
     child.kill('SIGINT');
     expect((await ended).code).toBe(1);
-  });
+  }, 240_000);
 });
 
 describe('the file of the command', () => {
