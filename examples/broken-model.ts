@@ -113,7 +113,7 @@ const jointCommission = defineGuaranteeModel({
   },
 });
 
-const checked = checkGuaranteeModel(jointCommission);
+const checked = checkGuaranteeModel(jointCommission, { timeLimit: 600_000 });
 console.log(
   checked._tag === 'Right'
     ? `${jointCommission.id} keeps all laws.`

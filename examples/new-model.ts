@@ -154,7 +154,8 @@ console.log(
 );
 
 console.log(`\n“${perViolationBond.title}” and the laws`);
-const checked = checkGuaranteeModel(perViolationBond);
+// It takes some twenty seconds; a busy machine may need minutes.
+const checked = checkGuaranteeModel(perViolationBond, { timeLimit: 600_000 });
 console.log(
   checked._tag === 'Right'
     ? reportText(checked.right)

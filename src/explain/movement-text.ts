@@ -142,7 +142,7 @@ const factText = (
 };
 
 /** The score that a fact lowered most, at either end. */
-const mostLowered = ({ share }: ChangedFact): Compared => {
+export const mostLowered = ({ share }: ChangedFact): Compared => {
   const least = (name: Compared) => Math.min(share[name]?.low ?? 0, share[name]?.high ?? 0);
   return COMPARED.reduce((one, other) => (least(other) < least(one) ? other : one));
 };
@@ -151,11 +151,13 @@ const mostLowered = ({ share }: ChangedFact): Compared => {
 const isShown = ({ share }: ChangedFact, name: Compared): boolean =>
   showShareOf(share[name] ?? { low: 0, high: 0 }) !== '0';
 
-/** What a score was and is; one that moved shows it, however little. */
-const showMove = ({ direction, before, after }: Movement['scores'][Compared] & object): string =>
-  direction === 'unchanged'
-    ? `${showRange(before)} → ${showRange(after)}`
-    : showApart(before, after).join(' → ');
+/** What a score was, and what it is; one that moved shows it, however little. */
+export const showMove = ({
+  direction,
+  before,
+  after,
+}: ScoreMovement): readonly [before: string, after: string] =>
+  direction === 'unchanged' ? [showRange(before), showRange(after)] : showApart(before, after);
 
 /** A difference of less than this is no finding about texts that people have coded. */
 const HARDLY = 0.005;
@@ -174,7 +176,7 @@ const scoreRows = ({ scores }: Movement): readonly string[] =>
       const score = scores[name];
       return score === undefined
         ? [LABELS[name], 'does not apply to both']
-        : [LABELS[name], showMove(score), directionText(score)];
+        : [LABELS[name], showMove(score).join(' → '), directionText(score)];
     }),
   );
 

@@ -9,7 +9,6 @@ const TICKS: readonly (readonly [seconds: number, label: string])[] = [
   [6 * SECONDS_PER_HOUR, '6 h'],
   [SECONDS_PER_DAY, '1 day'],
   [3 * SECONDS_PER_DAY, '3 days'],
-  [7 * SECONDS_PER_DAY, '1 week'],
   [30 * SECONDS_PER_DAY, '30 days'],
   [90 * SECONDS_PER_DAY, '90 days'],
   [365 * SECONDS_PER_DAY, '1 year'],

@@ -5,17 +5,23 @@
  * name behind it, and an address is no link.
  */
 
-import { COMPARED, type Movement } from '../compare/movement.ts';
+import { type ChangedFact, COMPARED, type Compared, type Movement } from '../compare/movement.ts';
 import { leftOut, unread } from '../explain/asides.ts';
 import { briefing, repairText } from '../explain/briefing.ts';
 import { gatesOf } from '../explain/explain.ts';
 import { showRange, showShare } from '../explain/figures.ts';
-import { DIRECTIONS, LABELS, showShareOf } from '../explain/movement-text.ts';
+import {
+  DIRECTIONS,
+  LABELS,
+  mostLowered,
+  showMove,
+  showShareOf,
+} from '../explain/movement-text.ts';
 import { NO_FORECAST } from '../explain/text.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import type { ScoreHead } from '../model/scores.ts';
 import { applies } from '../score/score.ts';
-import { changeText, namesOf, placeText } from './change.ts';
+import { changeText, type NameOf, namesOf, placeText } from './change.ts';
 import { openCard } from './open-card.tsx';
 import { type Reportable, type ReportOptions, readable, subjectOf } from './subject.ts';
 
@@ -86,7 +92,7 @@ const scorecard = (
     [brief.verdict, brief.stands, brief.fails].map(escaped).join(' '),
     ...scores(card),
     ...section(
-      'Repairs that move most',
+      'What would raise the score most',
       list(
         (repairs ?? [])
           .slice(0, 3)
@@ -103,7 +109,7 @@ const scorecard = (
       ),
     ),
     ...folded(
-      'Written there, and left out of the score',
+      'Not counted in the score',
       list(leftOut(card).map(({ titles, why }) => escaped(`${titles.join('; ')}: ${why}`))),
     ),
     ...folded(
@@ -117,36 +123,40 @@ const scorecard = (
 
 const MOST_FACTS = 10;
 
+const NO_SHARE = { low: 0, high: 0 };
+
+const factLine = (fact: ChangedFact, name: Compared, nameOf: NameOf): string => {
+  const on = name === 'overall' ? '' : `${LABELS[name].toLowerCase()} `;
+  const share = showShareOf(fact.share[name] ?? NO_SHARE);
+  return `${escaped(placeText(fact.path, nameOf))}: ${escaped(changeText(fact, nameOf))} (${on}${share})`;
+};
+
+const moves = ({ scores: all, before, after }: Movement): readonly string[] =>
+  table([
+    ['', escaped(before.date), escaped(after.date), ''],
+    ...COMPARED.map((name) => {
+      const score = all[name];
+      return score === undefined
+        ? [LABELS[name], 'not asked of both', '', '']
+        : [LABELS[name], ...showMove(score), DIRECTIONS[score.direction]];
+    }),
+  ]);
+
 const movement = (moved: Movement, { drafts = [] }: ReportOptions): readonly string[] => {
   const nameOf = namesOf(drafts);
-  const { before, after, facts, scores: moves } = moved;
-  const moving = facts.filter(({ share: { overall } }) => overall?.low !== 0 || overall.high !== 0);
+  const { before, after, facts, worse } = moved;
+  const moving = facts.filter(({ share: { overall = NO_SHARE } }) => showShareOf(overall) !== '0');
+  const few = (count: number) => `${Math.min(MOST_FACTS, count)}`;
   return [
     `## ${escaped(before.title)} → ${escaped(after.title)}`,
-    ...table([
-      ['', escaped(before.date), escaped(after.date), ''],
-      ...COMPARED.map((name) => {
-        const score = moves[name];
-        return score === undefined
-          ? [LABELS[name], 'not asked of both', '', '']
-          : [
-              LABELS[name],
-              showRange(score.before),
-              showRange(score.after),
-              DIRECTIONS[score.direction],
-            ];
-      }),
-    ]),
+    ...moves(moved),
     ...section(
-      `What moved the overall score most (${Math.min(MOST_FACTS, moving.length)} of ${facts.length} changed facts)`,
-      list(
-        moving
-          .slice(0, MOST_FACTS)
-          .map(
-            (fact) =>
-              `${escaped(placeText(fact.path, nameOf))}: ${escaped(changeText(fact, nameOf))} (${escaped(showShareOf(fact.share.overall ?? { low: 0, high: 0 }))})`,
-          ),
-      ),
+      `What moved the overall score most (${few(moving.length)} of ${facts.length} changed facts)`,
+      list(moving.slice(0, MOST_FACTS).map((fact) => factLine(fact, 'overall', nameOf))),
+    ),
+    ...section(
+      `What got worse (${few(worse.length)} of ${worse.length})`,
+      list(worse.slice(0, MOST_FACTS).map((fact) => factLine(fact, mostLowered(fact), nameOf))),
     ),
     '',
     NO_FORECAST,
@@ -187,5 +197,8 @@ export const toMarkdown = (of: Reportable, options: ReportOptions = {}): string 
       : subject.kind === 'movement'
         ? movement(subject.moved, rest)
         : scorecard(subject.card, rest);
-  return `${lines.join('\n').trim()}\n`;
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
 };

@@ -120,7 +120,7 @@ main>section{padding-top:2.5rem}
 figure{margin:1rem 0 1.5rem}
 figcaption{max-width:44rem;margin-bottom:.5rem}
 figcaption b{display:block;color:var(--ink);font-size:1rem}
-.wide{overflow-x:auto}
+.wide{overflow-x:auto;position:relative}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.35}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--faint)}
 th{font-weight:600}thead th{font-size:.8125rem;font-weight:400;color:var(--soft);vertical-align:bottom}
@@ -133,7 +133,8 @@ ${MARKS}
 .ticks span{position:absolute;transform:translateX(-50%);white-space:nowrap}
 .ranges tr:last-child>*{border-top:2px solid var(--ink)}
 .heat td,.heat th{padding:0;border:0;border-bottom:2px solid var(--paper);border-right:2px solid var(--paper)}
-.heat{font-size:.8125rem;table-layout:fixed;min-width:46rem}.heat thead th:first-child{width:10.5rem}
+.heat{font-size:.8125rem;table-layout:fixed;min-width:54rem}.links{min-width:60rem}
+.heat th:first-child{position:sticky;left:0;background:var(--paper);z-index:1}.heat thead th:first-child{width:10.5rem}
 .heat th.words{width:6.5rem}.heat th.words:last-child{width:11rem}.broken{outline:2px solid var(--down);outline-offset:-2px}
 .heat th{padding:.35rem .6rem .35rem 0;vertical-align:middle}
 .heat thead th{padding:.25rem .35rem;vertical-align:bottom}
@@ -141,7 +142,7 @@ ${MARKS}
 .heat tbody th{font-weight:400}
 .heat td{height:2.1rem;vertical-align:middle;text-align:center}
 .heat td.words{padding:.35rem .5rem;text-align:left}
-.third td,.third th{width:27%}.third .n{width:auto}
+.third th{width:20%}.third td{width:34%}.third .n{width:auto}
 .x{display:flex;min-height:2.1rem}.x>span{flex:1;display:flex;align-items:center;justify-content:center;padding:.2rem .25rem}
 .h0{background:var(--h0);color:var(--t0)}.h1{background:var(--h1);color:var(--t1)}.h2{background:var(--h2);color:var(--t2)}
 .h3{background:var(--h3);color:var(--t3)}.h4{background:var(--h4);color:var(--t4)}
@@ -154,7 +155,7 @@ ${MARKS}
 .lanes td>div{min-height:2.1rem;padding:.3rem .25rem;display:flex;align-items:center;justify-content:center}
 .lanes{border-collapse:separate;border-spacing:0}
 .lanes .had{box-shadow:inset 0 -4px var(--down)}.lanes .may{border-bottom:4px dotted var(--down)}
-.lanes{table-layout:fixed}.lanes thead th:first-child{width:13rem}.lanes tbody th{font-weight:400}
+.lanes{table-layout:fixed}.lanes thead th:first-child{width:13rem}.lanes tbody th{font-weight:400}.lanes th:first-child{position:sticky;left:0;background:var(--paper);z-index:1}.lanes thead th{padding:.25rem .35rem}.lanes thead th:first-child{padding-left:0}.day{white-space:nowrap}
 .lanes .group th{font-size:.8125rem;color:var(--soft);padding-top:1rem}
 .times .plot{width:52%;min-width:14rem}.times .n{white-space:normal;min-width:7rem}
 .findings{list-style:none;padding:0}
@@ -189,9 +190,13 @@ body{padding:0 1rem 3rem}
 .stack tr{display:grid;grid-template-columns:1fr auto;gap:0 .75rem;padding:.6rem 0;border-bottom:1px solid var(--faint)}
 .stack th,.stack td{border:0!important;padding:.1rem 0;min-width:0!important;width:auto!important}
 .stack .plot{grid-column:1/-1;order:9}
+.heat thead th:first-child,.lanes thead th:first-child{width:7.5rem}.links{min-width:56rem}
+.times.stack thead{display:block;position:static;width:auto;height:auto;clip-path:none}
+.times thead th:not(.plot){display:none}
 .stack [data-of]::before{content:attr(data-of) " ";color:var(--soft)}}
 @media print{
 @page{size:A4;margin:16mm 15mm 18mm}
+:root{--paper:#fff}.heat,.lanes{min-width:0!important;font-size:.75rem}.heat thead th:first-child{width:8.5rem}.heat th.words{width:5rem}.heat th.words:last-child{width:8rem}.lanes thead th:first-child{width:8.5rem}.lanes td,.lanes thead th{font-size:.7rem}
 html{font-size:9.5pt}body{max-width:none;padding:0}
 nav,.skip{display:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -2,8 +2,7 @@
  * A track as a page: each score over the dates of its texts, every text in figures, and what moved between them.
  */
 import type { Movement } from '../compare/movement.ts';
-import { showRange } from '../explain/figures.ts';
-import { LABELS, showShareOf } from '../explain/movement-text.ts';
+import { LABELS, showMove, showShareOf } from '../explain/movement-text.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { changeText, type NameOf, namesOf, placeText } from './change.ts';
@@ -26,7 +25,7 @@ const Between = ({ moved, nameOf }: { readonly moved: Movement; readonly nameOf:
           {before.title} → {after.title}
         </b>
         {scores.overall !== undefined &&
-          `: ${LABELS.overall.toLowerCase()} ${showRange(scores.overall.before)} → ${showRange(scores.overall.after)}`}
+          `: ${LABELS.overall.toLowerCase()} ${showMove(scores.overall).join(' → ')}`}
       </p>
       <ul class="facts">
         {told.slice(0, MOST_FACTS).map((fact) => (

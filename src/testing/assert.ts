@@ -15,7 +15,10 @@ import { EXAMPLES_HOLD } from './examples.ts';
 import { LAWS } from './laws.ts';
 import { violationText } from './report.ts';
 
-/** What an assertion asks for unless it is given a time limit: it ends within the five seconds that most runners allow a test. */
+/**
+ * What an assertion asks for unless it is given a time limit: it ends within the five seconds that most runners allow a
+ * test.
+ */
 const QUICK: Asked = { runs: 20, timeLimit: 4_000 };
 
 /** Milliseconds that a test may take beyond the time of the check, to make a counterexample small. */

@@ -32,7 +32,10 @@ export interface LawTally {
   readonly isCutShort: boolean;
   /** Improvements of the model that were tried so rarely that they show nothing. */
   readonly hardlyTried: readonly string[];
-  /** Improvements that were tried often and never changed a score, perhaps because the model does not read what they change. */
+  /**
+   * Improvements that were tried often and never changed a score, perhaps because the model does not read what they
+   * change.
+   */
   readonly withoutEffect: readonly string[];
 }
 

@@ -36,7 +36,9 @@ export const lateExamples = (milliseconds: number): LawViolation =>
     undefined,
   );
 
-/** The entry in which examples are expanded; a model may look at the parties it protects and the breaches it answers. */
+/**
+ * The entry in which examples are expanded; a model may look at the parties it protects and the breaches it answers.
+ */
 const FRAME = { id: 'example', protects: ['ua'], breaches: ['major-offensive'] } as const;
 
 /** What is wrong with an example, and where it differs from what the model does. */
@@ -65,7 +67,7 @@ const unlessNone = (says: string, differing: readonly Difference[]): Wrong | und
 
 type Reason = Pick<Issue, 'code' | 'path'>;
 
-/** The places that an example expects to be refused, or that are, for other reasons. */
+/** Lists the places where the reasons for a refusal differ from those that an example gives. */
 const otherReasons = (
   expected: readonly Reason[],
   found: readonly Reason[],

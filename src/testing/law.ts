@@ -13,7 +13,10 @@ import type { Trial } from './trial.ts';
 /** The judgement of a law on one trial. */
 export type Judgement =
   | { readonly is: 'not-applicable' }
-  /** The law holds. A law that has several parts, such as one for each improvement, names those tried and those that moved a score. */
+  /**
+   * The law holds. A law that has several parts, such as one for each improvement, names those tried and those that
+   * moved a score.
+   */
   | { readonly is: 'kept'; readonly tried?: readonly string[]; readonly moved?: readonly string[] }
   | Broken;
 

@@ -10,7 +10,10 @@ import type { DrawOptions, Scorer } from './trial.ts';
 
 /** How hard to try, and on what. */
 export interface CheckOptions {
-  /** The number of trials, each judged by every law: 200 unless given, or 20 in an `assertGuaranteeModel` without a time limit. */
+  /**
+   * The number of trials, each judged by every law: 200 unless given, or 20 in an `assertGuaranteeModel` without a time
+   * limit.
+   */
   readonly runs?: number;
   /** The seed, 0 unless given; the same seed draws the same trials. */
   readonly seed?: number;
@@ -25,7 +28,10 @@ export interface CheckOptions {
   readonly rubric?: Rubric;
   /** The scoring, by the rubric of the library unless given. */
   readonly score?: Scorer;
-  /** Milliseconds after which the check ends with the trials made so far: 60,000 unless given, or 4,000 in `assertGuaranteeModel`. */
+  /**
+   * Milliseconds after which the check ends with the trials made so far: 60,000 unless given, or 4,000 in
+   * `assertGuaranteeModel`.
+   */
   readonly timeLimit?: number;
   /** Called every few trials, whenever a law is broken, and at the end. */
   readonly onProgress?: (progress: Progress) => void;

@@ -10,7 +10,10 @@ import type { Declared } from '../model/terms.ts';
 import { declaredIn } from '../shape/declared.ts';
 import { isFields, renamedInside } from './places.ts';
 
-/** The kinds of thing that parameters can refer to: everything that a document declares, except rounds and sources of the outcome. */
+/**
+ * The kinds of thing that parameters can refer to: everything that a document declares, except rounds and sources of
+ * the outcome.
+ */
 const KINDS: readonly Declared[] = ['party', 'source', 'baseline', 'verifier', 'guarantee'];
 
 const STAND_INS = 6;

@@ -87,7 +87,10 @@ export const aloneAtBest = (trial: Trial, rungs: readonly Guarantee[]): number =
   );
 };
 
-/** Turns a broken law around that was broken by undoing a change: the changed parameters come before, the original ones after. */
+/**
+ * Turns a broken law around that was broken by undoing a change: the changed parameters come before, the original ones
+ * after.
+ */
 export const turnedAround = (broken: Broken, parameters: unknown): Broken => ({
   ...broken,
   parameters: broken.others,

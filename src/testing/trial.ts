@@ -207,11 +207,15 @@ export const drafts = (
 export const namingFor = ({ context, bench }: Trial): ((sample: unknown) => unknown) =>
   namingIn(context, kindsOf(bench));
 
-/** Whether a document could have the parameters of a trial: they fit the schema, and the agreement declares every id. */
+/**
+ * Whether a document could have the parameters of a trial: they fit the schema, and the agreement declares every id.
+ */
 const isReadable = (trial: Trial): boolean =>
   accepts(trial.model.schema, trial.parameters) && place(trial, trial.parameters).is !== 'refused';
 
-/** After this many drafts in a row that no document could hold, one passes, so that the first law reports what is wrong. */
+/**
+ * After this many drafts in a row that no document could hold, one passes, so that the first law reports what is wrong.
+ */
 const MOST_REFUSALS = 1_000;
 
 /** Keeps the drafts that a document could hold; `onDraft` is called with every draft before it is looked at. */

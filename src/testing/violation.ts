@@ -1,5 +1,5 @@
 /**
- * Violations: broken laws, each with everything that is needed to see why and to bring it back.
+ * Violations: broken laws, each with everything that is needed to see why and to reproduce it.
  */
 import type { Path } from '../issue/issue.ts';
 import type { Scorecard } from '../model/scorecard.ts';

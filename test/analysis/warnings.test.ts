@@ -36,7 +36,7 @@ describe('warnings', () => {
     const card = scoreAgreement(mistyped);
     expect(card.warnings).toEqual(warnings(mistyped));
     expect(explainText(card, { width: 1_000 })).toContain(
-      `- ${second.place}, 2031-05-10: dated after the text, which is of ${template.date}`,
+      `- ${second.place}, 2031-05-10: dated after the text (${template.date})`,
     );
   });
 

@@ -8,6 +8,7 @@ export const PAGES_WITH_CODE: readonly string[] = [
   'README.md',
   'CONTRIBUTING.md',
   'docs/new-guarantee-model.md',
+  'docs/report.md',
   'docs/moving-to-0.2.md',
   'docs/moving-to-0.3.md',
 ];

@@ -177,7 +177,7 @@ describe('the first program of the README', () => {
     const printed = await run('node', ['score.mjs']);
     const shown = blocks.find(({ outputOf }) => outputOf?.join(' ') === 'examples/miami.ts')?.text;
     const opening = (text = '') =>
-      text.split('\n\n').slice(0, 2).join('\n\n').split('\nThe single step')[0];
+      text.split('\n\n').slice(0, 2).join('\n\n').split('\nThe single change')[0];
     expect(opening(printed)).toBe(opening(shown));
   });
 });

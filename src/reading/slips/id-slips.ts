@@ -31,8 +31,14 @@ const editOf = ({ path, as }: Site, id: string): Edit =>
 const others = (count: number): string =>
   `here and in ${count === 1 ? 'one more place' : `${count} more places`}`;
 
-/** Every name that stands where an id belongs, once, at its declaration or where it first stands. */
-export const idSlips = (sites: readonly Site[]): readonly CertainSlip[] => {
+/**
+ * Every name that stands where an id belongs, once, at its declaration or where it first stands; nothing of one that is
+ * declared nowhere, as what was meant cannot be told.
+ */
+export const idSlips = (
+  sites: readonly Site[],
+  declared: ReadonlySet<unknown>,
+): readonly CertainSlip[] => {
   const named = new Map<string, Site[]>();
   for (const site of sites) {
     const name = misnamedAt(site);
@@ -44,8 +50,10 @@ export const idSlips = (sites: readonly Site[]): readonly CertainSlip[] => {
   const slips: CertainSlip[] = [];
   for (const [name, places] of named) {
     const id = idOf(name);
-    const first = places.find(({ field }) => field.shape.declares !== undefined) ?? places[0];
+    const declaration = places.find(({ field }) => field.shape.declares !== undefined);
+    const first = declaration ?? places[0];
     if (id === '' || first === undefined) continue;
+    if (declaration === undefined && !declared.has(id)) continue;
     const issue: Issue = {
       code: 'bad-format',
       path: first.path,

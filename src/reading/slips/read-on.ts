@@ -82,7 +82,22 @@ const slipsIn = (
     targets.add(target);
     return isFirst;
   });
-  return [...once, ...idSlips(sites.filter((site) => isWrong(site))).filter(isFree)];
+  const declared = new Set(
+    sites.filter(({ field }) => field.shape.declares !== undefined).map(({ value }) => value),
+  );
+  return [...once, ...idSlips(sites.filter(isWrong), declared).filter(isFree)];
+};
+
+/** What is no id is declared nowhere either; that is one problem. */
+const withoutRepeats = <T>(outcome: E.Either<Issues, T>): E.Either<Issues, T> => {
+  if (E.isRight(outcome)) return outcome;
+  const malformed = new Set(
+    outcome.left.filter(({ code }) => code === 'bad-format').map(({ path }) => showPath(path)),
+  );
+  const issues = outcome.left.filter(
+    ({ code, path }) => code !== 'unknown-reference' || !malformed.has(showPath(path)),
+  );
+  return isNonEmpty(issues) ? E.left(issues) : outcome;
 };
 
 /** Reads a document by a reader of agreements, and past its slips: those, and whatever is wrong beside them. */
@@ -92,7 +107,7 @@ export const readOn = <T>(
   read: (document: unknown) => E.Either<Issues, T>,
   rounds = MOST_ROUNDS,
 ): E.Either<Issues, T> => {
-  const first = read(document);
+  const first = withoutRepeats(read(document));
   if (E.isRight(first) || rounds === 0) return first;
   const slips = slipsIn(document, first.left, models);
   const edits: readonly Edit[] = slips.flatMap((slip) => slip.edits);

@@ -76,9 +76,10 @@ const otherEncoding = (bytes: Uint8Array): E.Either<PlacedIssue, string> => {
     const offset = before.encode(text.slice(0, at)).length;
     const byte = bytes[offset] ?? 0;
     if (byte === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd) continue;
-    const letter = byte >= 0xa0 ? `, which is ${String.fromCharCode(byte)} in Latin-1` : '';
+    const charset = byte < 0xa0 ? 'Windows-1252' : 'Latin-1';
+    const letter = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
     return refused(text, at, {
-      found: `the byte ${hex(byte)}${letter}`,
+      found: `the byte ${hex(byte)}, which is ${letter} in ${charset}`,
       expected: 'text in UTF-8',
       suggestion: SAVE,
     });

@@ -6,6 +6,7 @@
 import type { Issue, Path } from '../../issue/issue.ts';
 import { show, ticked } from '../../issue/show.ts';
 import { MOST_DEPTH, MOST_VALUES } from '../limits.ts';
+import { CUT_OFF, closingQuote, JSON_SLIPS, NAME } from './json-slips.ts';
 import type { Entry, Passage, Slip, Stretch, TextRead } from './passage.ts';
 import { objectOf, repeatedField } from './passage-slips.ts';
 import type { Positions } from './position.ts';
@@ -19,27 +20,6 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['false', false],
   ['null', null],
 ]);
-
-/** What goes wrong when people write JSON by hand, by how it begins. */
-const SLIPS: readonly (readonly [RegExp, string, string])[] = [
-  [/\/\/|\/\*|#/y, 'a comment', 'JSON has no comments: take it out, or save the document as YAML'],
-  [/'/y, 'a single quotation mark', 'write double ones in JSON'],
-  [/[“”„‟«»‘’‚]/y, 'a curly quotation mark', 'write straight double ones'],
-  [/\u00a0/y, 'a no-break space', 'write a plain space'],
-];
-
-const NAME = 'the name of a field in double quotation marks';
-const CUT_OFF = 'the text is cut off: is the whole of it there?';
-
-/** Where a text that begins with a quotation mark ends; a loop, as the text may be long. */
-const closingQuote = (text: string, start: number): number | undefined => {
-  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
-    let backslashes = 0;
-    while (text.charAt(at - 1 - backslashes) === '\\') backslashes++;
-    if (backslashes % 2 === 0) return at + 1;
-  }
-  return undefined;
-};
 
 /** Reads one text into passages, up to the first thing that is wrong. */
 class Reader {
@@ -81,7 +61,7 @@ class Reader {
         expected,
         suggestion: CUT_OFF,
       });
-    for (const [pattern, found, suggestion] of SLIPS) {
+    for (const [pattern, found, suggestion] of JSON_SLIPS) {
       const written = this.match(pattern);
       if (written === undefined) continue;
       const at = { start: this.at, end: this.at + written.length };

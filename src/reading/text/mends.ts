@@ -3,235 +3,18 @@
  *
  * None is known to be right here: whoever asks tries them, and believes the one after which the text can be read.
  */
-import { ticked } from '../../issue/show.ts';
-import { type FieldOnLine, fieldOn, isBlank, type Line, quoted, withoutComment } from './lines.ts';
-import type { Stretch } from './passage.ts';
-
-/** A change to a text, and what was wrong if it mends it. */
-export interface Mend {
-  readonly at: Stretch;
-  readonly text: string;
-  readonly title: string;
-  readonly code: 'bad-syntax' | 'needs-quotes';
-  /** What the problem underlines. */
-  readonly shown: Stretch;
-  readonly found: string;
-  readonly expected: string;
-  readonly suggestion?: string;
-}
-
-/** Why a text cannot stand without quotes. */
-const reasonFor = (text: string): string => {
-  if (/^["'].*["']/.test(text)) return 'a text that goes on after its quotation marks';
-  if (/^[[{]/.test(text)) return 'a text that begins with a bracket';
-  if (/^[^\p{L}\p{N}]/u.test(text)) return `a text that begins with \`${text.charAt(0)}\``;
-  return /:(?:\s|$)/.test(text) ? 'a text with a colon' : 'this text';
-};
-
-/** At most so much of a line is shown. */
-const LONGEST_SHOWN = 160;
-const shown = (text: string): string =>
-  text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 3)}...` : text;
-
-/** Puts quotes round the value of a field. */
-export const quoting = (name: string, at: Stretch, written: string): Mend => ({
-  at,
-  shown: at,
-  text: quoted(written),
-  title: 'Put quotes round the text',
-  code: 'needs-quotes',
-  found: ticked(written),
-  expected: `quotes round ${reasonFor(written)}`,
-  suggestion: `write \`${name}: ${shown(quoted(written))}\``,
-});
-
-/** Fields inside braces: `{ source: text, says: Art. 1: the line }`. */
-const inBraces = ({ start, text }: Line): readonly FieldOnLine[] => {
-  const fields: FieldOnLine[] = [];
-  for (const match of text.matchAll(/[{,]\s*([A-Za-z][\w-]*):\s+(?=[^\s{["'])/g)) {
-    const from = match.index + match[0].length;
-    const [value = ''] = /^.*?(?=\s*(?:,\s*[A-Za-z][\w-]*:\s|\}|$))/.exec(text.slice(from)) ?? [];
-    const at = { start: start + from, end: start + from + value.length };
-    fields.push({ name: match[1] ?? '', value: { ...at, text: value } });
-  }
-  return fields;
-};
-
-const quotings = (line: Line): readonly Mend[] => {
-  const field = fieldOn(line);
-  return [...(field === undefined ? [] : [field]), ...inBraces(line)]
-    .filter(({ value }) => value.text.length > 0)
-    .map(({ name, value }) => quoting(name, value, value.text));
-};
-
-const syntax = (
-  mend: Pick<Mend, 'at' | 'text' | 'title' | 'found' | 'expected'> & Partial<Mend>,
-): Mend => ({ code: 'bad-syntax', shown: mend.at, ...mend });
-
-/** Spaces that no keyboard shows, where plain ones belong. */
-const oddSpaces = ({ start, text }: Line): readonly Mend[] => {
-  const match = /[\u00a0\u2000-\u200b\u202f\u205f\u3000]/.exec(text);
-  if (match === null) return [];
-  const at = { start, end: start + text.length };
-  const first = start + match.index;
-  return [
-    syntax({
-      at,
-      shown: { start: first, end: first + 1 },
-      text: text.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ').replace(/\u200b/g, ''),
-      title: 'Write plain spaces',
-      found: `the character U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}, which looks like a space`,
-      expected: 'plain spaces',
-    }),
-  ];
-};
-
-/** Indentations that the lines round about have, the nearest first. */
-const indentsBeside = (lines: readonly Line[], index: number): readonly string[] => {
-  const beside: string[] = [];
-  for (let distance = 1; distance <= 8; distance++)
-    for (const line of [lines[index - distance], lines[index + distance]]) {
-      if (line === undefined || isBlank(line) || /[^ ]/.test(line.indent)) continue;
-      beside.push(line.indent);
-      // Fields of an item stand behind its dash.
-      if (/^ *- /.test(line.text)) beside.push(`${line.indent}  `);
-    }
-  return [...new Set(beside)];
-};
-
-const spaces = (count: number): string => `${count} ${count === 1 ? 'space' : 'spaces'}`;
-
-const indentations = (lines: readonly Line[], index: number): readonly Mend[] => {
-  const line = lines[index];
-  if (line === undefined || isBlank(line)) return [];
-  const { start, indent } = line;
-  const at = { start, end: start + indent.length };
-  const hasTab = indent.includes('\t');
-  return indentsBeside(lines, index)
-    .filter((one) => one !== indent)
-    .map((one) =>
-      syntax({
-        at,
-        text: one,
-        title: `Indent the line by ${spaces(one.length)}`,
-        shown: { start, end: Math.max(start + indent.length, start + 1) },
-        found: hasTab ? 'a tab' : spaces(indent.length),
-        expected: hasTab
-          ? `spaces at the start of a line, here ${one.length}`
-          : `the line to begin with ${spaces(one.length)}, as those beside it`,
-      }),
-    );
-};
-
-const spaceAfterColon = ({ start, text }: Line): readonly Mend[] => {
-  const match = /^(\s*(?:- +)*)([A-Za-z][\w-]*):(?=[^\s:])/.exec(text);
-  if (match === null) return [];
-  const [whole, before = '', name = ''] = match;
-  const colon = start + whole.length;
-  return [
-    syntax({
-      at: { start: colon, end: colon },
-      text: ' ',
-      title: 'Put a space after the colon',
-      shown: { start: start + before.length, end: colon },
-      found: ticked(text.trim()),
-      expected: `a space after ${ticked(`${name}:`)}`,
-    }),
-  ];
-};
-
-const spaceAfterDash = ({ start, text, indent }: Line): readonly Mend[] => {
-  if (!/^\s*-[A-Za-z][\w-]*:/.test(text)) return [];
-  const dash = start + indent.length;
-  return [
-    syntax({
-      at: { start: dash + 1, end: dash + 1 },
-      text: ' ',
-      title: 'Put a space after the dash',
-      shown: { start: dash, end: dash + 1 },
-      found: ticked(text.trim()),
-      expected: 'a space after the dash',
-    }),
-  ];
-};
-
-const missingDash = ({ start, text, indent }: Line): readonly Mend[] => {
-  if (!/^\s*[A-Za-z][\w-]*:/.test(text)) return [];
-  const at = start + indent.length;
-  return [
-    syntax({
-      at: { start: at, end: at },
-      text: '- ',
-      title: 'Put a dash before the item',
-      shown: { start: at, end: start + withoutComment(text).length },
-      found: ticked(text.trim()),
-      expected: 'a dash before the first field of an item',
-    }),
-  ];
-};
-
-const missingColon = ({ start, text }: Line): readonly Mend[] => {
-  const match = /^(\s*(?:- +)*)([A-Za-z][\w-]*)( *= *| +)(?=[^\s:#])/.exec(text);
-  if (match === null) return [];
-  const [whole, before = '', name = '', between = ''] = match;
-  const from = start + before.length;
-  const to = start + whole.length;
-  return [
-    syntax({
-      at: { start: to - between.length, end: to },
-      text: ': ',
-      title: 'Put a colon after the name of the field',
-      shown: { start: from, end: start + withoutComment(text).length },
-      found: ticked(text.trim()),
-      expected: `a colon after ${ticked(name)}`,
-    }),
-  ];
-};
-
-/** A text that begins with a quotation mark and does not end on its line. */
-const openQuote = ({ start, text }: Line): readonly Mend[] => {
-  const match = /(?:^|[:,[{-])\s+(["'])(?:(?!\1).)*$/.exec(text);
-  if (match === null) return [];
-  const [whole, mark = ''] = match;
-  const from = match.index + whole.indexOf(mark);
-  const end = start + from + withoutComment(text.slice(from)).length;
-  return [
-    syntax({
-      at: { start: end, end },
-      text: mark,
-      title: 'Close the quotation marks',
-      shown: { start: start + from, end },
-      found: ticked(text.slice(from, end - start)),
-      expected: `${mark === '"' ? 'a double' : 'a single'} quotation mark at its end`,
-    }),
-  ];
-};
-
-/** A bracket that is not closed on its line. */
-const openBracket = ({ start, text }: Line): readonly Mend[] => {
-  const bare = withoutComment(text);
-  const open: { readonly at: number; readonly closing: string }[] = [];
-  for (const { 0: mark, index } of bare.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (mark === '[' || mark === '{') open.push({ at: index, closing: mark === '[' ? ']' : '}' });
-    else if (mark === ']' || mark === '}') open.pop();
-  }
-  const last = open.at(-1);
-  if (last === undefined) return [];
-  const end = start + bare.length;
-  return [
-    syntax({
-      at: { start: end, end },
-      text: open
-        .map(({ closing }) => closing)
-        .reverse()
-        .join(''),
-      title: 'Close the bracket',
-      shown: { start: start + last.at, end },
-      found: ticked(bare.slice(last.at)),
-      expected: `a closing \`${last.closing}\``,
-    }),
-  ];
-};
+import { isBlank, type Line } from './lines.ts';
+import type { Mend } from './mend.ts';
+import { indentations, oddSpaces } from './mend-indentation.ts';
+import {
+  emptyBefore,
+  missingColon,
+  missingColonAtEnd,
+  missingDash,
+  spaceAfterColon,
+  spaceAfterDash,
+} from './mend-marks.ts';
+import { openBracket, openQuote, quotings } from './mend-quotes.ts';
 
 /** Whether a line opens a list, and those that follow stand as fields behind a dash would. */
 const isFirstOfItem = (lines: readonly Line[], index: number): boolean => {
@@ -249,6 +32,8 @@ export const mendsOf = (lines: readonly Line[], index: number): readonly Mend[] 
     ...(isFirstOfItem(lines, index) ? missingDash(line) : []),
     ...openQuote(line),
     ...openBracket(line),
+    ...emptyBefore(line),
+    ...missingColonAtEnd(line),
     ...spaceAfterDash(line),
     ...spaceAfterColon(line),
     ...quotings(line),

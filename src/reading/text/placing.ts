@@ -6,6 +6,7 @@
  */
 import type { Issue } from '../../issue/issue.ts';
 import { meantBy } from '../../issue/nearest.ts';
+import { ID_PATTERN } from '../../model/id-pattern.ts';
 import { quoted } from './lines.ts';
 import { oddCharacterIn } from './odd-characters.ts';
 import { nameOf, type Passage, passageAt, type Stretch, stretchOf } from './passage.ts';
@@ -45,11 +46,13 @@ const unquoted = (written: Written, issue: Issue, at: Passage): Partial<Mended> 
   };
 };
 
-/** A number in quotes where a number belongs. */
+/** A number or a truth value in quotes where one without belongs. */
 const overquoted = (written: Written, issue: Issue, at: Passage): Partial<Mended> => {
   const { value } = at;
-  if (typeof value !== 'string' || !/\bnumber\b/.test(issue.expected)) return {};
-  if (at.isPlain === true || !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(value)) return {};
+  if (typeof value !== 'string' || at.isPlain === true) return {};
+  const isNumber = /\bnumber\b/.test(issue.expected) && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(value);
+  const isTruth = /^true or false/.test(issue.expected) && /^(?:true|false)$/.test(value);
+  if (!isNumber && !isTruth) return {};
   return {
     suggestion: `leave the quotes out: \`${value}\``,
     ...fixed(written, 'Leave the quotes out', at, value),
@@ -79,14 +82,19 @@ const rewritten = (written: Written, issue: Issue, at: Passage): Partial<Mended>
   return fixed(written, 'Write the rule out', at, text);
 };
 
-/** One word where a list belongs. */
+/** Ids in one text where a list of them belongs: `arland, borland`. */
 const unlisted = (written: Written, issue: Issue, at: Passage): Partial<Mended> => {
   if (issue.code !== 'wrong-type' || issue.expected !== 'a list') return {};
-  const source = written.text.slice(at.start, at.end);
-  if (typeof at.value !== 'string' || !/^[\w./-]+$/.test(at.value)) return {};
+  if (at.fields !== undefined) return { suggestion: 'begin each item of a list with a dash' };
+  if (typeof at.value !== 'string') return {};
+  const ids = at.value.split(/\s*[,;]\s*|\s+and\s+/);
+  if (!ids.every((id) => ID_PATTERN.test(id)))
+    return { suggestion: 'a list stands in square brackets' };
+  const items = written.isJson ? ids.map((id) => JSON.stringify(id)) : ids;
+  const text = `[${items.join(', ')}]`;
   return {
-    suggestion: `put it in brackets: \`[${source}]\``,
-    ...fixed(written, 'Put it in brackets', at, `[${source}]`),
+    suggestion: `put it in brackets: \`${text}\``,
+    ...fixed(written, 'Put it in brackets', at, text),
   };
 };
 
@@ -106,6 +114,22 @@ const oddCharacter = (_: Written, issue: Issue, at: Passage): Partial<Mended> =>
   return { suggestion: `it has ${odd} in it: take that out${meant}` };
 };
 
+/** A foreign field between braces that may be the rest of the text before it, cut off at a comma. */
+const restOfText = (written: Written, issue: Issue): Partial<Mended> => {
+  const { text, passage } = written;
+  const beside = passageAt(passage, issue.path.slice(0, -1));
+  const own = passageAt(passage, issue.path);
+  if (beside?.isFlow !== true || own === undefined || issue.suggestion !== undefined) return {};
+  const fields = [...(beside.fields ?? [])];
+  const place = fields.findIndex(([word]) => word === issue.path.at(-1));
+  const [word, before] = fields[place - 1] ?? [];
+  if (before?.passage.isPlain !== true || typeof before.passage.value !== 'string') return {};
+  const whole = quoted(text.slice(before.passage.start, own.end));
+  return {
+    suggestion: `if it belongs to the text before it, put quotes round the whole: \`${word}: ${whole}\``,
+  };
+};
+
 /** Puts each issue of a document where it stands in the text. */
 export const placed =
   (written: Written) =>
@@ -119,7 +143,7 @@ export const placed =
     const mended = isKey
       ? name === undefined
         ? {}
-        : misspelt(written, issue, name)
+        : { ...restOfText(written, issue), ...misspelt(written, issue, name) }
       : {
           ...misspelt(written, issue, at),
           ...unquoted(written, issue, at),

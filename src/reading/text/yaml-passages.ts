@@ -8,7 +8,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from 
 import type { Issue, Path } from '../../issue/issue.ts';
 import { show, ticked } from '../../issue/show.ts';
 import { MOST_VALUES } from '../limits.ts';
-import { quoting } from './mends.ts';
+import { quoting } from './mend-quotes.ts';
 import type { Entry, Passage, Slip, Stretch } from './passage.ts';
 import { objectOf, repeatedField, tooManyValues } from './passage-slips.ts';
 import type { Positions } from './position.ts';

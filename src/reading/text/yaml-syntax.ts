@@ -7,7 +7,8 @@
 import type { YAMLError } from 'yaml';
 import type { Path } from '../../issue/issue.ts';
 import { isBlank, type Line, linesIn } from './lines.ts';
-import { type Mend, mendsOf, mendsOfOpen } from './mends.ts';
+import type { Mend } from './mend.ts';
+import { mendsOf, mendsOfOpen } from './mends.ts';
 import { pathAt, type Slip } from './passage.ts';
 import { positionsIn } from './position.ts';
 import { documentsIn, faultlessUpTo } from './yaml-documents.ts';
@@ -34,6 +35,8 @@ interface Scene {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly at: number;
+  /** From which offsets on the error is seen as well. */
+  readonly seen: Map<number, boolean>;
 }
 
 const nextLine = ({ lines }: Scene, from: number, step: 1 | -1): number => {
@@ -49,14 +52,28 @@ const elementAbove = ({ lines }: Scene, index: number): number => {
   return Math.max(above, 0);
 };
 
-/** How far a text can be read once it is changed: the offset of the next error in the text as it was. */
-const readableTo = (scene: Scene, mend: Mend): number => {
+/**
+ * Where to begin reading to see whether a change helps: at the element of the change. Where the error is not seen from
+ * there, its cause stands before.
+ */
+const beginning = (scene: Scene, mend: Mend, to: number): number | undefined => {
   const { text, lines, at } = scene;
   const first = lines.findIndex(({ end }) => end >= mend.at.start);
   const above = elementAbove(scene, Math.min(first, nextLine(scene, at, -1)));
   const from = lines[above]?.start ?? 0;
+  const isSeen =
+    scene.seen.get(from) ??
+    (to - from <= LONGEST_TRIED && faultlessUpTo(text.slice(from, to)) <= to - from);
+  scene.seen.set(from, isSeen);
+  return isSeen ? from : undefined;
+};
+
+/** How far a text can be read once it is changed: the offset of the next error in the text as it was. */
+const readableTo = (scene: Scene, mend: Mend): number => {
+  const { text, lines, at } = scene;
   const to = lines[Math.min(at + LINES_AFTER, lines.length - 1)]?.end ?? text.length;
-  if (to - from > LONGEST_TRIED) return -1;
+  const from = beginning(scene, mend, to);
+  if (from === undefined) return -1;
   const reached = faultlessUpTo(changed(text, mend, from, to));
   return reached + from - (mend.text.length - (mend.at.end - mend.at.start));
 };
@@ -78,7 +95,12 @@ const bestMend = (scene: Scene): Mend | undefined => {
   let furthest = scene.lines[cleared]?.end ?? scene.text.length;
   for (const mend of candidates(scene)) {
     const reached = readableTo(scene, mend);
-    if (reached > furthest) [best, furthest] = [mend, reached];
+    const isShorter =
+      reached === furthest &&
+      mend.moved !== undefined &&
+      best?.moved !== undefined &&
+      mend.moved < best.moved;
+    if (reached > furthest || isShorter) [best, furthest] = [mend, reached];
   }
   return best;
 };
@@ -108,13 +130,17 @@ const slipOf = (text: string, mend: Mend): Slip => {
   };
 };
 
+/** Whether the parser itself says what is wrong, and where. */
+const isClear = ({ code, message }: YAMLError): boolean =>
+  code === 'BAD_DQ_ESCAPE' || message.startsWith('Multi-line');
+
 /** Says what is wrong where the syntax of a text first fails. */
 export const syntaxSlip = (text: string, error: YAMLError): Slip => {
   const offset = Math.min(error.pos[0], text.length);
   const lines = linesIn(text);
   const index = lines.findIndex(({ end }) => end >= offset);
   const at = index < 0 ? lines.length - 1 : index;
-  const mend = error.code === 'BAD_DQ_ESCAPE' ? undefined : bestMend({ text, lines, at });
+  const mend = isClear(error) ? undefined : bestMend({ text, lines, at, seen: new Map() });
   if (mend !== undefined) return slipOf(text, mend);
   return wordsFor(text, error, lines[at] as Line);
 };

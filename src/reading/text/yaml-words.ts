@@ -56,21 +56,33 @@ const WORDS: Readonly<Record<ErrorCode, Words>> = {
   UNEXPECTED_TOKEN: PLAIN,
 };
 
-/** Marks that must be closed, and how they are called. */
-const CLOSING: readonly (readonly [RegExp, string])[] = [
-  [/Missing closing "/, 'a double quotation mark that closes a text'],
-  [/Missing closing '/, 'a single quotation mark that closes a text'],
-  [/end with a \]/, 'a closing `]`'],
-  [/end with a \}/, 'a closing `}`'],
+/** What the parser says more closely than by a code. */
+const CLOSER: readonly (readonly [RegExp, Words])[] = [
+  [/Missing closing "/, { expected: 'a double quotation mark that closes a text' }],
+  [/Missing closing '/, { expected: 'a single quotation mark that closes a text' }],
+  [/end with a \]/, { expected: 'a closing `]`' }],
+  [/end with a \}/, { expected: 'a closing `}`' }],
+  [/Unexpected , in flow/, { expected: 'one comma between two parts' }],
+  [
+    /^Multi-line .* needs to be sufficiently indented/,
+    {
+      expected: 'the lines of a text further in than the name of its field',
+      suggestion: 'indent them by spaces, or write the text on one line',
+    },
+  ],
+  [
+    /Implicit (?:map )?keys need to be/,
+    {
+      expected: 'a field as `name: value`',
+      suggestion: 'put a colon and a space between a name and its value',
+    },
+  ],
 ];
 
 /** Says of an error that cannot be mended by one change what was expected, and on which line. */
 export const wordsFor = (text: string, error: YAMLError, line: Line): Slip => {
-  const closing = CLOSING.find(([pattern]) => pattern.test(error.message));
-  const { expected, found, suggestion } =
-    closing === undefined
-      ? WORDS[error.code]
-      : { ...PLAIN, expected: closing[1], suggestion: undefined };
+  const closer = CLOSER.find(([pattern]) => pattern.test(error.message))?.[1];
+  const { expected, found, suggestion } = closer ?? WORDS[error.code];
   const start = Math.min(Math.max(error.pos[0], line.start), text.length);
   const end = Math.max(Math.min(error.pos[1], line.end), Math.min(start + 1, text.length));
   const written = line.text.trim();

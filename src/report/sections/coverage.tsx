@@ -13,7 +13,7 @@ import { Scroll } from '../scroll.tsx';
 const Links = ({ open: { card, gates, headOf } }: { readonly open: OpenCard }) => {
   const asked = LINKS.filter((link) => card.matrix.some((row) => row[link] !== undefined));
   return (
-    <table class="heat">
+    <table class="heat links">
       <thead>
         <tr>
           <th scope="col">Breach</th>
@@ -47,7 +47,13 @@ const Links = ({ open: { card, gates, headOf } }: { readonly open: OpenCard }) =
             <td class="words">
               {row.firstBroken === undefined ? '' : LINK_NAMES[row.firstBroken].toLowerCase()}
             </td>
-            <td class="words">{row.guarantee === undefined ? 'none' : headOf(row.guarantee)}</td>
+            <td class="words">
+              {row.guarantee !== undefined
+                ? headOf(row.guarantee)
+                : row.answered.low < row.answered.high
+                  ? 'not known'
+                  : 'none'}
+            </td>
           </tr>
         ))}
       </tbody>

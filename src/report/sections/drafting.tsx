@@ -7,6 +7,9 @@ import { type Lane, type LaneCell, type Lanes, lanesOf } from '../lanes.ts';
 import type { OpenCard } from '../open-card.tsx';
 import { Scroll } from '../scroll.tsx';
 
+/** How wide the names and each round are at least, in letters. */
+const [FIRST, EACH] = [9, 6];
+
 const HAD: Readonly<Record<LaneCell['had'], string>> = { yes: 'had', perhaps: 'may', no: '' };
 
 const HAD_TEXT: Readonly<Record<LaneCell['had'], string>> = {
@@ -66,13 +69,13 @@ const Table = ({
   readonly lanes: Lanes;
   readonly open: OpenCard;
 }) => (
-  <table class="lanes">
+  <table class="lanes" style={`min-width:${FIRST + rounds.length * EACH}rem`}>
     <thead>
       <tr>
         <th scope="col">Party</th>
         {rounds.map(({ date, place, cites }) => (
           <th scope="col">
-            {date}
+            <span class="day">{date}</span>
             <br />
             {place} {open.cites(cites)}
           </th>

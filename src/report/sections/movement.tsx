@@ -3,7 +3,7 @@
  */
 import { COMPARED, type Compared, type Movement } from '../../compare/movement.ts';
 import { showRange } from '../../explain/figures.ts';
-import { DIRECTIONS, LABELS, showShareOf } from '../../explain/movement-text.ts';
+import { DIRECTIONS, LABELS, showMove, showShareOf } from '../../explain/movement-text.ts';
 import type { Range } from '../../model/scores.ts';
 import { changeText, type NameOf, placeText } from '../change.ts';
 import { RangeBar } from '../range-bar.tsx';
@@ -35,6 +35,7 @@ export const Moves = ({ moved: { scores, before, after } }: { readonly moved: Mo
       <tbody>
         {COMPARED.map((name) => {
           const score = scores[name];
+          const [was, is] = score === undefined ? ['', ''] : showMove(score);
           return (
             <tr>
               <th scope="row">{LABELS[name]}</th>
@@ -49,10 +50,10 @@ export const Moves = ({ moved: { scores, before, after } }: { readonly moved: Mo
                 )}
               </td>
               <td class="n" data-of="Before:">
-                {score === undefined ? '' : showRange(score.before)}
+                {was}
               </td>
               <td class="n" data-of="After:">
-                <b>{score === undefined ? '' : showRange(score.after)}</b>
+                <b>{is}</b>
               </td>
               <td>{score === undefined ? 'not asked of both' : DIRECTIONS[score.direction]}</td>
             </tr>

@@ -35,8 +35,8 @@ const Row = ({ row, open }: { readonly row: IndicatorRow; readonly open: OpenCar
       <td class="n">
         <b>{isAsked ? open.figure(head.range) : 'not asked'}</b>
       </td>
-      <td data-of="On paper:">{isAsked ? stands : ''}</td>
-      <td class="n" data-of="Cited:">
+      <td data-of={isAsked && stands !== '' ? 'On paper:' : undefined}>{isAsked ? stands : ''}</td>
+      <td class="n" data-of={isAsked ? 'Cited:' : undefined}>
         {isAsked ? showShare(cited) : ''}
       </td>
     </tr>

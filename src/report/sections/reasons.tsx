@@ -50,9 +50,7 @@ const Above = ({
 const head = ({ node }: ReasonNode, { open }: Telling): ComponentChildren => (
   <>
     <b>{scoreLabel(node)}</b> {applies(node) && `${open.figure(node.range)} `}
-    <i>
-      {sentenceOf({ rule: node.rule, because: node.because })} {open.cites(node.cites)}
-    </i>
+    <i>{sentenceOf({ rule: node.rule, because: node.because })}</i>
   </>
 );
 
@@ -74,11 +72,18 @@ const reason = (one: ReasonNode, telling: Telling, depth: number): ComponentChil
   const { shared, told } = telling;
   if (told.size >= MOST_SCORES) return undefined;
   told.add(one);
-  if (one.parts.length === 0) return <p>{head(one, telling)}</p>;
+  const cites = telling.open.cites(one.node.cites);
+  if (one.parts.length === 0)
+    return (
+      <p>
+        {head(one, telling)} {cites}
+      </p>
+    );
   const id = shared.has(one) ? `r${one.key}` : undefined;
   return (
     <details id={id} open={depth < 1}>
       <summary>{head(one, telling)}</summary>
+      {cites !== undefined && <p>Rests on {cites}</p>}
       {depth < DEEPEST ? (
         partsOf(one.parts, telling, depth + 1)
       ) : (

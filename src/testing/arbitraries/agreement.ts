@@ -45,7 +45,8 @@ const party = (id: string, cast: Cast, members: readonly string[]): fc.Arbitrary
       name: fc.constant(nameOf(id)),
       kind: fc.constantFrom('state', 'coalition', 'commission', 'armed-group', 'council'),
       members: someOf(members.filter((other) => other !== id)),
-      // A rule that names parties might lead back to the body itself; the Security Council has its members by their ids.
+      // A rule that names parties might lead back to the body itself; the Security Council has its members by their
+      // ids.
       decides: fc.constantFrom('consensus', 'majority', 'automatic'),
     },
     id === COALITION ? ['members'] : [],

@@ -15,7 +15,9 @@ const everyValue = (value: unknown, change: (value: unknown) => unknown): unknow
   );
 };
 
-/** Puts every list of an agreement, rounds of the same date among them, and the fields of every object in another order. */
+/**
+ * Puts every list of an agreement, rounds of the same date among them, and the fields of every object in another order.
+ */
 export const inAnotherOrder = (agreement: Agreement, seed: number): Agreement => {
   const lot = lots(seed);
   return everyValue(agreement, (value) => {

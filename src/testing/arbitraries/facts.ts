@@ -128,7 +128,10 @@ const isDuration = (coded: string): boolean => parseDuration(coded) !== undefine
 const promisesFromBreach = ({ guarantees }: Agreement): boolean =>
   guarantees.some(({ timeline }) => timeline.some(({ from }) => from === 'breach'));
 
-/** Whether the next form up is a treaty that nobody has ratified: worth more on paper, but the law fills less of its silence. */
+/**
+ * Whether the next form up is a treaty that nobody has ratified: worth more on paper, but the law fills less of its
+ * silence.
+ */
 const isLawless = (agreement: Agreement, path: Path, value: unknown): boolean => {
   const instrument = valueAt(agreement, path.slice(0, -1));
   return (

@@ -5,7 +5,10 @@ import { changedPlaces, isFields } from '../places.ts';
 import { comparingEach, turnedAround } from '../subject.ts';
 import type { Trial } from '../trial.ts';
 
-/** A list with one more item that names the violator: its id, or a copy of the last item with its id in place of a party's. */
+/**
+ * A list with one more item that names the violator: its id, or a copy of the last item with its id in place of a
+ * party's.
+ */
 const withItsItem = (
   list: readonly unknown[],
   violator: string,

@@ -37,7 +37,9 @@ const withoutThreshold = (rung: Guarantee): Guarantee => {
   return { ...rung, trigger: { ...trigger, threshold: 'unspecified' } };
 };
 const withoutResponders = (rung: Guarantee): Guarantee => ({ ...rung, responders: [] });
-/** No responder owes anything. If there are conditions they remain responders, since one of them may judge its own case. */
+/**
+ * No responder owes anything. If there are conditions they remain responders, since one of them may judge its own case.
+ */
 const withoutDuties = (rung: Guarantee): Guarantee => ({
   ...rung,
   responders:
@@ -78,7 +80,8 @@ const STRIPPINGS: readonly Stripping[] = [
   },
   {
     what: 'its timeline',
-    // An attack meets forces in its path at once, whatever the text says about time, so `deployed` takes the place of `integrated`.
+    // An attack meets forces in its path at once, whatever the text says about time, so `deployed` takes the place of
+    // `integrated`.
     strip: (rung) => ({
       ...withoutTimeline(rung),
       responders: rung.responders.map((responder) => ({ ...responder, capability: 'deployed' })),
