@@ -7,9 +7,9 @@ import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { scoreTree } from '../score/nodes.ts';
 import { STUCK_AFTER, withinTime } from './interrupt.ts';
 import { type Broken, type Law, wrongLine } from './law.ts';
-import { type Asked, judged, MEANING, type Pass } from './pass.ts';
+import { type Asked, firstLookAt, judged, MEANING, type Pass } from './pass.ts';
 import { drawOptionsOf, type Settings } from './settings.ts';
-import { type Trial, trials } from './trial.ts';
+import { drafts, type Trial, trials } from './trial.ts';
 import type { LawViolation } from './violation.ts';
 
 /** The way down the score tree to the line that fell. */
@@ -105,18 +105,21 @@ export const counterexample = (
   );
 };
 
-/** Whether a first trial can be drawn at all when drawing has the time to itself. */
-const canDraw = (model: GuaranteeModel, settings: Settings): boolean => {
+/** Draws the first trial with time of its own; `'ended'` if the schema yields none. */
+const firstDraft = (model: GuaranteeModel, settings: Settings): Trial | undefined | 'ended' => {
   const { seed, left: _, path: __, ...bench } = settings;
-  const draw = () => fc.sample(trials(model, bench, drawOptionsOf(settings)), { numRuns: 1, seed });
-  return withinTime(STUCK_AFTER, draw) !== 'ended';
+  const outcome = withinTime(
+    STUCK_AFTER,
+    () => fc.sample(drafts(model, bench, drawOptionsOf(settings)), { numRuns: 1, seed })[0],
+  );
+  return outcome === 'ended' ? outcome : outcome.result;
 };
 
 /**
  * Reports a model or a schema that never returns.
  *
- * A time limit also ends a check that is only long, so whatever was going on when the time was up is tried again by
- * itself: if it returns then, there is nothing to report.
+ * A time limit also ends a check that is only long, so the step at which the time was up is taken again by itself: if it
+ * returns then, there is nothing to report.
  */
 export const stuckAt = (
   model: GuaranteeModel,
@@ -124,13 +127,15 @@ export const stuckAt = (
   settings: Settings,
 ): readonly LawViolation[] => {
   if (endedAt === undefined) return [];
-  const { trial, law } = endedAt;
   const found = { afterRuns: tried + 1, seed: settings.seed, path: String(tried) };
-  if (trial === undefined) {
-    if (tried > 0 || canDraw(model, settings)) return [];
+  // Values that could be drawn for one trial can be drawn for the next.
+  const draft = endedAt.trial ?? (tried > 0 ? undefined : firstDraft(model, settings));
+  if (draft === undefined) return [];
+  if (draft === 'ended') {
     const says = `no parameters could be drawn within ${STUCK_AFTER} ms: the schema is slow, or never returns`;
     return [described(MEANING, { parameters: undefined }, { is: 'broken', says }, found)];
   }
-  if (withinTime(STUCK_AFTER, () => judged(law, { ...trial })) !== 'ended') return [];
-  return [described(law, trial, late(STUCK_AFTER), found)];
+  const { law, again } = endedAt.trial === undefined ? firstLookAt(draft) : endedAt;
+  if (withinTime(STUCK_AFTER, again) !== 'ended') return [];
+  return [described(law, draft, late(STUCK_AFTER), found)];
 };

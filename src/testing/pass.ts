@@ -40,14 +40,37 @@ export interface Asked {
   brokenBy?: { readonly number: number; readonly trial: Trial; readonly judgement: Broken };
 }
 
+/** A step of a pass: what is done with which trial, on behalf of which law. */
+export interface Step {
+  /** The trial; `undefined` while its values are being drawn. */
+  readonly trial: Trial | undefined;
+  readonly law: Law;
+  /** Takes the same step by itself. */
+  readonly again: () => void;
+}
+
+/** Judges a trial anew: a copy, since a trial is scored once and remembered. */
+const judgedAnew = (trial: Trial, law: Law): Step => ({
+  trial,
+  law,
+  again: () => {
+    judged(law, { ...trial });
+  },
+});
+
+/** A trial of which nobody has seen yet whether a document could have it. */
+export const firstLookAt = (draft: Trial): Step => judgedAnew(draft, MEANING);
+
+const NOTHING_DRAWN: Step = { trial: undefined, law: MEANING, again: () => undefined };
+
 /** The record of a pass. */
 export interface Pass {
   readonly asked: ReadonlyMap<Law, Asked>;
   readonly tried: number;
   /** Parameters that never changed the guarantee. */
   readonly silent: readonly string[];
-  /** The trial and the law at which the time was up; the trial is `undefined` if it was still being drawn. */
-  readonly endedAt?: { readonly trial: Trial | undefined; readonly law: Law } | undefined;
+  /** The step at which the time was up; `undefined` if there was time for all of them. */
+  readonly endedAt?: Step | undefined;
 }
 
 /** Where a call cannot be ended, the time limit takes effect between two trials. */
@@ -67,14 +90,13 @@ const note = (asked: Asked, judgement: Judgement, trial: Trial, number: number):
   if (judgement.is === 'kept') for (const part of judgement.moved ?? []) asked.moved.add(part);
 };
 
-/** A pass while it goes on: its record so far, and the trial and law of the moment. */
+/** A pass while it goes on: its record so far, and the step that it is taking. */
 class Passing {
   readonly asked: ReadonlyMap<Law, Asked>;
   readonly broken: string[] = [];
   readonly effects = new Effects();
   tried = 0;
-  trial: Trial | undefined;
-  law: Law = MEANING;
+  step: Step = NOTHING_DRAWN;
   private readonly laws: readonly Law[];
   private readonly settings: Settings;
 
@@ -91,19 +113,17 @@ class Passing {
     return this.broken.length < this.laws.length;
   }
 
-  /** Notes the trial that is being drawn. */
+  /** Notes the trial that is being looked at before it counts. */
   draw(draft: Trial): void {
-    this.trial = draft;
-    this.law = MEANING;
+    this.step = firstLookAt(draft);
   }
 
   /** Judges a trial by every law that is still unbroken; says whether any law remains so. */
   ask(trial: Trial): boolean {
-    this.trial = trial;
-    this.law = MEANING;
+    this.step = { trial, law: MEANING, again: () => new Effects().see(trial) };
     this.effects.see(trial);
     for (const law of this.laws) {
-      this.law = law;
+      this.step = judgedAnew(trial, law);
       const own = this.asked.get(law);
       if (own === undefined || own.brokenBy !== undefined) continue;
       const judgement = judged(law, trial);
@@ -113,7 +133,7 @@ class Passing {
       this.report();
     }
     this.tried++;
-    this.trial = undefined;
+    this.step = NOTHING_DRAWN;
     if (this.tried % TRIALS_BETWEEN === 0) this.report();
     return this.isOpen;
   }
@@ -137,10 +157,10 @@ export const pass = (model: GuaranteeModel, laws: readonly Law[], settings: Sett
       { numRuns, seed, endOnFailure: true, ...betweenTrials(timeLimit) },
     );
   });
-  const { asked, tried, trial, law } = passing;
+  const { asked, tried, step } = passing;
   const { silent } = passing.effects;
   if (outcome === 'ended' || outcome.result.interrupted)
-    return { asked, tried, silent, endedAt: { trial, law } };
+    return { asked, tried, silent, endedAt: step };
   // A run ends early once every law is broken. Any other failure is that of an arbitrary, and its author must see it.
   const { failed, errorInstance } = outcome.result;
   if (failed && passing.isOpen) throw errorInstance;
