@@ -29,7 +29,8 @@ describe('a model that never returns', () => {
     const hangsOnceChanged = {
       ...plain(() => HELPLESS),
       schema: z.strictObject({ changed: z.literal(true).optional() }),
-      toGuarantee: (parameters: object) => ('changed' in parameters ? endless() : HELPLESS),
+      toGuarantee: (parameters: { readonly changed?: boolean | undefined }) =>
+        parameters.changed === true ? endless() : HELPLESS,
     };
     const changes: Law = {
       ...everyPledgeHasAMeaning,
