@@ -32,7 +32,7 @@ export default defineConfig(({ mode }) => ({
     exclude: excluded(mode),
     globalSetup: ['test/generated.ts'],
     sequence: { sequencer: LongFirst },
-    // One property on a busy machine may take longer than five seconds, all the more when it is tried a thousand times.
+    // One property on a busy machine may take longer than five seconds, all the more when it is tried hundreds of times.
     testTimeout: 60_000,
     // By default one core is left idle, which on a machine of two is half of it.
     maxWorkers: '100%',

@@ -12,6 +12,7 @@ import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { apiPages } from './api.ts';
 import { casesPage } from './cases.ts';
 import { codebook } from './codebook.ts';
+import { commandPage } from './command.ts';
 import type { RecordFile } from './files.ts';
 import { json } from './json.ts';
 import { lawMutants } from './law-mutants.ts';
@@ -38,6 +39,7 @@ export const render = ({
   findings = STANDARD_FINDINGS,
 }: Ingredients): Readonly<Record<string, string>> => ({
   'docs/cases.md': casesPage(),
+  'docs/command.md': commandPage(),
   'docs/codebook.md': codebook(rubric, findings),
   'docs/agreement.schema.json': json(publishedSchema()),
   'docs/scorecard.schema.json': json(scorecardJsonSchema()),

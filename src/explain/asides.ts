@@ -6,7 +6,7 @@ import type { Scorecard, Warning } from '../model/scorecard.ts';
 import { wrap } from './typeset.ts';
 
 const whyLeftOut = ([, , field]: Warning['path'], found: string, date: string): string => {
-  if (field === 'date') return `dated after the text, which is of ${date}`;
+  if (field === 'date') return `dated after the text (${date})`;
   return field === 'terms' ? 'about no element of the text' : `${found} is outside the scope`;
 };
 
@@ -35,13 +35,19 @@ export const warningsText = (card: Scorecard, width: number): readonly string[] 
   leftOut(card).flatMap(({ titles, why }) => wrap(`- ${titles.join('; ')}: ${why}`, width, 4));
 
 /** Fields whose name in a document is no name that a person would give them. */
-const CALLED: Readonly<Record<string, string>> = {
+export const CALLED: Readonly<Record<string, string>> = {
   detects: 'time of detection',
   finds: 'time of the finding',
   within: 'time allowed',
   exitNotice: 'notice for leaving',
   established: 'who establishes a breach',
   controlledBy: 'who controls the condition',
+  against: 'against whom it runs',
+  undisclosed: 'what is not public',
+  seats: 'seat',
+  binds: 'whom it binds',
+  forbids: 'what it forbids',
+  protects: 'whom it protects',
 };
 
 /** A field as a person says it: the last step of its place that is no number. */

@@ -15,6 +15,8 @@ import {
   waysToEstablish,
 } from '../analysis/case-file.ts';
 import { enduranceScore } from '../analysis/endurance.ts';
+import { breachLabel } from '../analysis/names.ts';
+import { isReached } from '../analysis/size.ts';
 import { establishing, type VerifierScore } from '../analysis/verification.ts';
 import type { Guarantee } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
@@ -25,7 +27,6 @@ import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 import { bondScore, conditionScores, vetoScores } from './bond.ts';
 import { type ReadyResponder, readyResponders, respondersAgainst } from './responder.ts';
-import { isReached } from './size.ts';
 import { type TimelineScore, timelineScore } from './timeline.ts';
 import { type TriggerLinks, triggerLinks } from './trigger.ts';
 
@@ -185,6 +186,7 @@ export const answersTo = (
     : [];
   return breaches.map((breach) => {
     const { id, weight } = breach;
+    const label = breachLabel(id);
     const covering = promised.filter(({ guarantee }) => answers(file, guarantee, id, violator));
     const reached = covering.filter(({ guarantee }) => isReached(guarantee.trigger, breach.sizes));
     const all = [
@@ -205,10 +207,10 @@ export const answersTo = (
             ),
       answered:
         all.length > 0
-          ? best({ id, label: id, weight }, all)
+          ? best({ id, label, weight }, all)
           : leaf(
               id,
-              id,
+              label,
               'measure',
               weight,
               ZERO,

@@ -92,7 +92,7 @@ const scorecard = (
     [brief.verdict, brief.stands, brief.fails].map(escaped).join(' '),
     ...scores(card),
     ...section(
-      'Repairs that move most',
+      'What would raise the score most',
       list(
         (repairs ?? [])
           .slice(0, 3)
@@ -109,7 +109,7 @@ const scorecard = (
       ),
     ),
     ...folded(
-      'Written there, and left out of the score',
+      'Not counted in the score',
       list(leftOut(card).map(({ titles, why }) => escaped(`${titles.join('; ')}: ${why}`))),
     ),
     ...folded(

@@ -8,7 +8,6 @@ import type { Scorecard } from '../model/scorecard.ts';
 import type { Repair } from '../score/repair.ts';
 import type { OpenCard } from './open-card.tsx';
 import { Page, type Part } from './page.tsx';
-import { upperFirst } from './score-label.ts';
 import { LeftOutList, UnreadList } from './sections/asides.tsx';
 import { Coverage } from './sections/coverage.tsx';
 import { Deciding, Questions } from './sections/deciding.tsx';
@@ -31,13 +30,13 @@ const Repairs = ({
   readonly repairs: readonly Repair[];
 }) => (
   <div class="aside">
-    <h2>What would move it most</h2>
+    <h2>What would raise the score most</h2>
     {repairs.length === 0 ? (
       <p>No single step up any ladder would move the score.</p>
     ) : (
       <ol class="repairs">
         {repairs.slice(0, MOST_REPAIRS).map((repair) => (
-          <li>{upperFirst(repairText(card, repair, responderAt(repair.path)))}.</li>
+          <li>Raise {repairText(card, repair, responderAt(repair.path))}.</li>
         ))}
       </ol>
     )}
@@ -87,7 +86,7 @@ const partsOf = (
     },
     card.warnings.length > 0 && {
       id: 'left-out',
-      title: 'Written there, and left out of the score',
+      title: 'Not counted in the score',
       body: <LeftOutList open={open} />,
     },
     card.notRead.length > 0 && {

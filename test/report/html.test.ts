@@ -143,16 +143,18 @@ describe('the page of a scorecard', () => {
     const page = markupOf(toHtml(card, { agreement, repairs: all }), 'html');
     const main = textOf(byId(page, 'main'));
     expect(main).toMatch(
-      /^On paper: a document\..*Nothing of it stands\..*What would move it most/,
+      /^On paper: a mere document\..*Nothing of it stands\..*What would raise the score most/,
     );
     const list = elementsOf(page).find(({ attributes }) => attributes.get('class') === 'repairs');
     expect(list?.children.length).toBe(3);
-    expect(main.indexOf('What would move it most')).toBeLessThan(main.indexOf('Three indicators'));
+    expect(main.indexOf('What would raise the score most')).toBeLessThan(
+      main.indexOf('Three indicators'),
+    );
   });
 
   it('says that no step would help where that is so, and nothing of repairs where none were asked for', () => {
     expect(toHtml(card, { repairs: [] })).toContain('No single step up any ladder');
-    expect(toHtml(card)).not.toContain('What would move it most');
+    expect(toHtml(card)).not.toContain('What would raise the score most');
   });
 
   it('leaves out timelines and drafting log without the agreement, and the tree where it is not wanted', () => {

@@ -38,7 +38,7 @@ describe('the Markdown of a scorecard', () => {
     }).split('\n');
     expect(title).toBe('## US 28-point plan for Ukraine');
     expect(verdict).toMatch(
-      /^On paper: a document\. Neither watched nor guaranteed, and imposed\./,
+      /^On paper: a mere document\. Compliance is neither watched nor guaranteed, and the text was imposed\./,
     );
     expect(rest.slice(0, 6)).toEqual([
       '|  | Range | Cited | On paper |',
@@ -48,7 +48,7 @@ describe('the Markdown of a scorecard', () => {
       '| Co-drafting | 0.15 | 100 % | fails |',
       '| Overall | 0.06 | 100 % |  |',
     ]);
-    const from = rest.indexOf('### Repairs that move most');
+    const from = rest.indexOf('### What would raise the score most');
     expect(rest.slice(from + 2, from + 6).map((line) => line.startsWith('- '))).toEqual([
       true,
       true,
