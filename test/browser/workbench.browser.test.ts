@@ -172,9 +172,7 @@ describe.runIf(isThere)('the workbench', () => {
     await page.selectOption('.rung.of select', { label: 'Help if the line is crossed' });
     await page.getByLabel('Cemark: duty').selectOption('consult');
     await page.waitForSelector('#moved .ranges');
-    expect(await page.locator('[role=status]').textContent()).toMatch(
-      /Guarantees 0\.\d\d → 0\.\d\d/,
-    );
+    expect(await page.locator('[role=status]').textContent()).toMatch(/Overall 0\.\d\d → 0\.\d\d/);
     expect(await textOf(page)).toBe(TEMPLATE.replace('duty: shall-respond', 'duty: consult'));
     await page.getByRole('button', { name: 'Undo the last one' }).click();
     await page.waitForSelector('#moved', { state: 'detached' });
