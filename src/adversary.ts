@@ -15,7 +15,7 @@ export type {
   Undecided,
 } from './adversary/coalitions.ts';
 export type { Blindness, Incapacity } from './adversary/links.ts';
-export type { Entry, Event, Outcome, Play, Unanswered, Unseen } from './adversary/log.ts';
+export type { Ending, Entry, Event, Play, Unanswered, Unseen } from './adversary/log.ts';
 export type {
   Loophole,
   LoopholeKind,

@@ -102,7 +102,7 @@ export interface Entry {
 }
 
 /** How it ends. */
-export type Outcome =
+export type Ending =
   | {
       readonly kind: 'in-time' | 'late';
       readonly at: number;
@@ -118,5 +118,5 @@ export type Outcome =
 /** What happens if everything open turns out well, or badly. */
 export interface Play {
   readonly log: readonly Entry[];
-  readonly outcome: Outcome;
+  readonly outcome: Ending;
 }

@@ -13,7 +13,7 @@ import { spanOfCoded } from '../time/span.ts';
 import type { Conduct } from './asking.ts';
 import type { AssumedTimes } from './assumed-times.ts';
 import type { Board } from './board.ts';
-import type { Entry, Event, Outcome, Play } from './log.ts';
+import type { Ending, Entry, Event, Play } from './log.ts';
 import type { End } from './open-consents.ts';
 import type { Table } from './play.ts';
 import { type Played, playGuarantee, playVerifier } from './play-guarantee.ts';
@@ -53,7 +53,7 @@ const distinct = <T>(items: readonly T[]): readonly T[] => [
   ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
 ];
 
-const outcomeOf = ({ act, end }: Table, played: readonly Played[]): Outcome | undefined => {
+const outcomeOf = ({ act, end }: Table, played: readonly Played[]): Ending | undefined => {
   const responses = played.flatMap((one) => one.responses);
   const first = responses.reduce<Response | undefined>(
     (one, other) => (one === undefined || other.at < one.at ? other : one),

@@ -1,7 +1,7 @@
 /**
  * The world as Node has it.
  */
-import { watch as watchFolder } from 'node:fs';
+import { createReadStream, watch as watchFolder } from 'node:fs';
 import { access, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import * as E from 'fp-ts/Either';
@@ -44,9 +44,18 @@ const streamOf = (stream: NodeJS.WriteStream): Stream => ({
   ...(stream.columns === undefined ? {} : { columns: stream.columns }),
 });
 
-const readInput = async (): Promise<Uint8Array> => {
-  const parts: Buffer[] = [];
-  for await (const part of process.stdin) parts.push(Buffer.from(part));
+/** No document comes near this size, and some things that can be opened never end. */
+const MOST_BYTES = 20_000_000;
+
+/** Reads to the end, or to a size at which every reader refuses. */
+const readAll = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    parts.push(part);
+    size += part.length;
+    if (size > MOST_BYTES) break;
+  }
   return Buffer.concat(parts);
 };
 
@@ -83,8 +92,9 @@ export const nodeOutside = (home: URL): Outside => ({
   output: streamOf(process.stdout),
   errors: streamOf(process.stderr),
   environment: process.env,
-  input: readInput,
-  read: (path) => readFile(path).then(E.right, (problem) => E.left(faultOf(problem))),
+  input: () => readAll(process.stdin),
+  read: (path) =>
+    readAll(createReadStream(path)).then(E.right, (problem) => E.left(faultOf(problem))),
   write: (path, text) => writeFile(path, text).then(() => undefined, writingFaultOf),
   exists: (path) =>
     access(path).then(

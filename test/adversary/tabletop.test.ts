@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isLeft, isRight } from 'fp-ts/Either';
 import { assert, describe, expect, it } from 'vitest';
 import { enforcementRule } from '../../src/adversary/enforcement.ts';
-import type { Outcome } from '../../src/adversary/log.ts';
+import type { Ending } from '../../src/adversary/log.ts';
 import { ENDS, type End } from '../../src/adversary/open-consents.ts';
 import type { Scenario } from '../../src/adversary/scenario.ts';
 import type { Tabletop } from '../../src/adversary/tabletop.ts';
@@ -56,7 +56,7 @@ const lines = (document: Agreement, scenario?: Scenario, end: End = 'worst'): st
     return `${at === undefined ? 'never' : at / HOUR} ${event.what}${about}${why}${by}`;
   });
 
-const outcome = (document: Agreement, scenario?: Scenario, end: End = 'worst'): Outcome =>
+const outcome = (document: Agreement, scenario?: Scenario, end: End = 'worst'): Ending =>
   played(document, scenario)[end].outcome;
 
 /** What stopped it, by kind. */

@@ -161,6 +161,18 @@ describe('what is in the way', () => {
     );
   });
 
+  it('is reported of what never ends', async () => {
+    const { code, output, errors } = await command(['score', '/dev/zero']);
+    expect([code, output]).toEqual([2, '']);
+    expect(errors).toMatch(/^\/dev\/zero:1:1: problem: /);
+  });
+
+  it('is no process in the place of a file', async () => {
+    const { output, code } = await shell('casus-foederis score <(cat draft.yaml)');
+    expect(code).toBe(0);
+    expect(output).toContain('Valley Agreement');
+  });
+
   it('is no reader who has read enough', async () => {
     for (const line of [
       'casus-foederis score dayton-1995 --whole | head -n 1',
