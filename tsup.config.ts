@@ -32,6 +32,7 @@ const entry = {
   decisions: 'src/decisions.ts',
   modelling: 'src/modelling.ts',
   time: 'src/time.ts',
+  adversary: 'src/adversary.ts',
   report: 'src/report.ts',
   testing: 'src/testing/index.ts',
   cases: 'src/cases/index.ts',

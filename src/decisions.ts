@@ -10,6 +10,8 @@ export { consensus, euCouncil, PERMANENT_MEMBERS, securityCouncil } from './deci
 export { deciders } from './decision/deciders.ts';
 export type { Independence, IndependenceRange } from './decision/independence.ts';
 export { independence } from './decision/independence.ts';
+export type { PartyPower, Power, PowerOptions } from './decision/power.ts';
+export { power } from './decision/power.ts';
 export type { Rule, Share } from './decision/rule.ts';
 export {
   allOf,

@@ -21,6 +21,7 @@ import {
   sourceFiles,
 } from '../scripts/docs/source.ts';
 import { shown } from '../scripts/docs/worked-example.ts';
+import * as adversary from '../src/adversary.ts';
 import * as cases from '../src/cases/index.ts';
 import * as decisions from '../src/decisions.ts';
 import * as library from '../src/index.ts';
@@ -48,6 +49,7 @@ const rendered = render({ records: readRecords() });
 /** The entries as an application sees them. */
 const entries: Readonly<Record<string, object>> = {
   'casus-foederis': library,
+  'casus-foederis/adversary': adversary,
   'casus-foederis/decisions': decisions,
   'casus-foederis/modelling': modelling,
   'casus-foederis/time': time,

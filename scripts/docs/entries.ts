@@ -25,6 +25,7 @@ export const ENTRIES: readonly Entry[] = [
   entry('modelling', 'src/modelling.ts'),
   entry('time', 'src/time.ts'),
   entry('report', 'src/report.ts'),
+  entry('adversary', 'src/adversary.ts'),
   entry('testing', 'src/testing/index.ts'),
   entry('cases', 'src/cases/index.ts'),
   entry('text', 'src/text.ts'),

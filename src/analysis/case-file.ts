@@ -143,7 +143,7 @@ export const waysToEstablish = (
 export const timeToFind = ({ detects, finds }: Verifier): Elapsed =>
   after(elapsedOf(detects), elapsedOf(finds));
 
-/** The stages of a guarantee: those of whoever establishes the breach, and its own in their place. */
+/** The stages of a guarantee, when the breach is established in the given way. */
 export const scheduleOf = ({ timeline }: Guarantee, by: Establishing): Schedule => {
   const schedule: Partial<Record<Stage, Limit>> = {};
   if (by === 'undisclosed') {

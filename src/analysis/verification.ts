@@ -20,6 +20,7 @@ import { leaf, type Score } from '../score/score.ts';
 import { spanOfCoded } from '../time/span.ts';
 import { type CaseFile, restrains, timeToFind, watches } from './case-file.ts';
 import { enduranceScore } from './endurance.ts';
+import type { Holds } from './responding.ts';
 
 /** What a verifier is worth against a breach, if it watches something that the breach would break. */
 export type VerifierScore = (verifier: Verifier, breach: JudgedBreach) => Score;
@@ -195,24 +196,34 @@ export const establishing = (
   return (verifier, breach) => prepared(verifier)(breach);
 };
 
+/** Whether a verifier watches something that the breach would break, or is itself what the breach is against. */
+export const isWatched = (
+  { agreement, isUndisclosed }: CaseFile,
+  verifier: Verifier,
+  breach: JudgedBreach,
+  violator: string | undefined,
+): Holds => {
+  // Where it cannot be told whether access is owed, that is a question of reach and not of what is watched.
+  const isOwed = isAgainstAccess(breach) && isOwedAccess(verifier) !== false;
+  const isSeen =
+    isOwed ||
+    agreement.baselines.some(
+      (baseline) => restrains(baseline, breach.id, violator) && watches(verifier, baseline),
+    );
+  return { low: isSeen, high: isSeen || isUndisclosed('baselines') };
+};
+
 /** What a verifier is worth for establishing a breach: nothing, if it watches nothing that the breach would break. */
 export const establishes = (
-  { agreement, isUndisclosed }: CaseFile,
+  file: CaseFile,
   scoreOf: VerifierScore,
   verifier: Verifier,
   breach: JudgedBreach,
   violator: string | undefined,
 ): Score => {
   const score = scoreOf(verifier, breach);
-  // Where it cannot be told whether access is owed, the score itself begins at nothing.
-  const isOwed = isAgainstAccess(breach) && isOwedAccess(verifier) !== false;
-  if (
-    isOwed ||
-    agreement.baselines.some(
-      (baseline) => restrains(baseline, breach.id, violator) && watches(verifier, baseline),
-    )
-  )
-    return score;
+  const { low, high } = isWatched(file, verifier, breach, violator);
+  if (low) return score;
   const at = `verification.${verifier.id}.watches`;
   const blind = leaf(
     verifier.id,
@@ -223,7 +234,5 @@ export const establishes = (
     { code: 'absent', at, what: 'watched' },
     verifier.cites,
   );
-  return isUndisclosed('baselines')
-    ? either({ id: verifier.id, label: score.label }, [blind, score])
-    : blind;
+  return high ? either({ id: verifier.id, label: score.label }, [blind, score]) : blind;
 };

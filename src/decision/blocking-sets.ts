@@ -9,7 +9,7 @@
  */
 import type { Either } from 'fp-ts/Either';
 import type { Issues } from '../issue/issue.ts';
-import { askWithinLimits, STEP_LIMIT } from './limits.ts';
+import { askWithinLimits, PART_LIMIT, STEP_LIMIT } from './limits.ts';
 import { type Rule, unless } from './rule.ts';
 import type { RuleDiagram } from './rule-diagram.ts';
 import { countSets, listSets, minimalSets, smallestSize } from './set-family.ts';
@@ -37,7 +37,14 @@ export interface PartySets<P extends string> extends Iterable<readonly P[]> {
 export const minimalWinningSets = <P extends string>(
   rule: Rule<P>,
   steps: number = STEP_LIMIT,
-): Either<Issues, PartySets<P>> => askWithinLimits(rule, 'withheld', steps, partySets);
+): Either<Issues, PartySets<P>> => setsWithin(rule, steps, PART_LIMIT);
+
+/** The minimal winning sets of a rule of so many parts. */
+export const setsWithin = <P extends string>(
+  rule: Rule<P>,
+  steps: number,
+  mostParts: number,
+): Either<Issues, PartySets<P>> => askWithinLimits(rule, 'withheld', steps, partySets, mostParts);
 
 /**
  * Finds the minimal sets of parties that can block a rule. The error side says that the rule is too large to be

@@ -26,9 +26,10 @@ export const askWithinLimits = <P extends string, A>(
   markers: DrawnMarkers,
   steps: number,
   question: (drawn: RuleDiagram<P>) => A,
+  mostParts: number = PART_LIMIT,
 ): Either<Issues, A> => {
-  const { parts, isCountable } = surveyed(rule);
-  if (parts > PART_LIMIT) return left([tooLarge(`at most ${PART_LIMIT} parts`)]);
+  const { parts, isCountable } = surveyed(rule, mostParts);
+  if (parts > mostParts) return left([tooLarge(`at most ${mostParts} parts`)]);
   if (!isCountable) return left([UNCOUNTABLE]);
   const on = diagram(steps);
   const answer = question(drawRule(on, rule, markers));
@@ -53,16 +54,19 @@ const UNCOUNTABLE: Issue = {
  * Counts parts until there are too many, and looks whether every quota among them can be counted in numbers; without
  * recursion, so that no rule is too deep.
  */
-const surveyed = (rule: Rule): { readonly parts: number; readonly isCountable: boolean } => {
+const surveyed = (
+  rule: Rule,
+  mostParts: number,
+): { readonly parts: number; readonly isCountable: boolean } => {
   const open: Rule[] = [rule];
   let parts = 0;
   let isCountable = true;
-  for (let part = open.pop(); part !== undefined && parts <= PART_LIMIT; part = open.pop()) {
+  for (let part = open.pop(); part !== undefined && parts <= mostParts; part = open.pop()) {
     parts++;
     if (typeof part === 'string') continue;
     if ('votes' in part) {
       parts += Object.keys(part.votes).length;
-      if (parts <= PART_LIMIT) isCountable &&= ballotOf(part) !== undefined;
+      if (parts <= mostParts) isCountable &&= ballotOf(part) !== undefined;
     }
     for (const one of partsOf(part)) open.push(one);
   }

@@ -50,7 +50,18 @@ export const drawRule = <P extends string>(
     return vote(on, choose, inverted ? all - whole + 1 : whole, parts);
   };
 
+  const known = [new Map<Rule<P>, Node>(), new Map<Rule<P>, Node>()] as const;
+
+  /** Draws a part once, however often the rule shares it; a consent of its own is another one each time. */
   const draw = (part: Rule<P>, inverted: boolean): Node => {
+    if (typeof part === 'string' || markers === 'free') return drawFurther(part, inverted);
+    const drawn = known[inverted ? 1 : 0];
+    const node = drawn.get(part) ?? drawFurther(part, inverted);
+    drawn.set(part, node);
+    return node;
+  };
+
+  const drawFurther = (part: Rule<P>, inverted: boolean): Node => {
     if (typeof part === 'string') {
       if (part === 'automatic') return inverted ? NO : YES;
       if (part !== 'unspecified' && !isUnknown(part)) return consent(part);

@@ -112,7 +112,9 @@ const sentences: {
   absent: ({ what, at }) =>
     at === 'baselines' || at === 'guarantees'
       ? `the text has nothing on ${breachName(what)}`
-      : `there is no ${what}`,
+      : what === 'watched'
+        ? 'it watches nothing that such a breach would break'
+        : `there is no ${what}`,
   'not-reached': () => 'a breach of the size that the rubric looks at does not reach the threshold',
   undisclosed: ({ what }) => `the text may hold ${what} that have not been published`,
   role: () => 'its best role while the enforcement terms were written',

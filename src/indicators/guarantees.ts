@@ -16,6 +16,7 @@ import {
 } from '../analysis/case-file.ts';
 import { enduranceScore } from '../analysis/endurance.ts';
 import { breachLabel } from '../analysis/names.ts';
+import { isReached } from '../analysis/size.ts';
 import { establishing, type VerifierScore } from '../analysis/verification.ts';
 import type { Guarantee } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
@@ -26,7 +27,6 @@ import type { JudgedBreach } from '../score/rubric.ts';
 import { leaf, type Score } from '../score/score.ts';
 import { bondScore, conditionScores, vetoScores } from './bond.ts';
 import { type ReadyResponder, readyResponders, respondersAgainst } from './responder.ts';
-import { isReached } from './size.ts';
 import { type TimelineScore, timelineScore } from './timeline.ts';
 import { type TriggerLinks, triggerLinks } from './trigger.ts';
 

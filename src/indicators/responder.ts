@@ -6,10 +6,18 @@
  * none; nor is the violator, or anyone on its side.
  */
 import type { CaseFile } from '../analysis/case-file.ts';
+import {
+  both,
+  CAPABILITIES,
+  DUTIES,
+  type Holds,
+  helpsAnother,
+  reaches,
+  standsReady,
+} from '../analysis/responding.ts';
 import { isUnknown } from '../decision/rule.ts';
 import type { Guarantee, Responder } from '../model/agreement.ts';
 import { RESPONSES, type Response } from '../model/guarantees.ts';
-import { levelsOf } from '../model/ladders.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { discount, every } from '../score/combinators.ts';
 import { onceEach } from '../score/later.ts';
@@ -69,25 +77,6 @@ const fitScore = (
   );
 };
 
-const DUTIES = levelsOf('duty');
-const CAPABILITIES = levelsOf('capability');
-
-/** Whether a fact on a ladder is at least as high as a rung: at worst, and at best. */
-const reaches = (
-  levels: readonly string[],
-  coded: string,
-  rung: string,
-): { readonly low: boolean; readonly high: boolean } => {
-  if (isUnknown(coded)) return { low: false, high: true };
-  const is = levels.indexOf(coded) >= levels.indexOf(rung);
-  return { low: is, high: is };
-};
-
-const both = (
-  a: { readonly low: boolean; readonly high: boolean },
-  b: { readonly low: boolean; readonly high: boolean },
-) => ({ low: a.low && b.low, high: a.high && b.high });
-
 /** Force that meets an attack where it comes. */
 const MEETS_IT: readonly Response[] = ['armed-force', 'deployment'];
 
@@ -100,13 +89,13 @@ export interface ReadyResponder {
   /** What it is worth against a breach, and how well its response fits. */
   readonly score: (breach: JudgedBreach) => { readonly answer: Score; readonly fit: Range };
   /** Whether its forces are in place and owed, so that a response can stand ready. */
-  readonly standsReady: { readonly low: boolean; readonly high: boolean };
+  readonly standsReady: Holds;
   /** Whether an attack must meet its forces first. */
-  readonly isTripwire: { readonly low: boolean; readonly high: boolean };
+  readonly isTripwire: Holds;
 }
 
 const readyResponder = (
-  { sideOf, nameOf }: CaseFile,
+  file: CaseFile,
   rubric: Rubric,
   protects: readonly string[],
   responder: Responder,
@@ -133,18 +122,13 @@ const readyResponder = (
     typeof responses === 'string'
       ? { low: false, high: isUnknown(responses) }
       : ((has) => ({ low: has, high: has }))(MEETS_IT.some((one) => responses.includes(one)));
-  const own = sideOf(party);
-  const name = nameOf(party);
+  const name = file.nameOf(party);
   const named = { id: 'responder', label: `Responder: ${name}` };
   return {
     party,
     name,
-    helpsAnother: (violator) =>
-      protects.some((one) => one !== violator && one !== party && !own.includes(one)),
-    standsReady: both(
-      reaches(CAPABILITIES, capability, 'deployed'),
-      reaches(DUTIES, duty, 'shall-respond'),
-    ),
+    helpsAnother: (violator) => helpsAnother(file, protects, party, violator),
+    standsReady: standsReady(responder),
     isTripwire: both(
       usesForce,
       both(

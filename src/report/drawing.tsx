@@ -6,8 +6,9 @@
  */
 import type { ComponentChildren } from 'preact';
 import { wrap } from '../explain/typeset.ts';
+import type { Palette } from './colours.ts';
 import { Hatch } from './range-bar.tsx';
-import { figureStyle, type Palette } from './style.ts';
+import { figureStyle } from './style.ts';
 
 /** What a figure draws. */
 export interface Drawing {

@@ -3,6 +3,7 @@
  */
 import { renderToString } from 'preact-render-to-string';
 import { namesOf } from './change.ts';
+import { DARK, LIGHT } from './colours.ts';
 import { type Drawing, Frame } from './drawing.tsx';
 import { coverageFigure } from './figures/coverage.tsx';
 import { draftingFigure } from './figures/drafting.tsx';
@@ -11,7 +12,6 @@ import { timelinesFigure } from './figures/timelines.tsx';
 import { trackFigure } from './figures/track.tsx';
 import { waterfallFigure } from './figures/waterfall.tsx';
 import { openCard } from './open-card.tsx';
-import { DARK, LIGHT } from './style.ts';
 import {
   type Reportable,
   type ReportOptions,

@@ -5,6 +5,7 @@ import { type FindingKind, lookFor } from '../analysis/finding.ts';
 import { leftOutOf } from '../analysis/left-out.ts';
 import { namesIn } from '../analysis/names.ts';
 import { notRead } from '../analysis/not-read.ts';
+import { subjectOf } from '../analysis/subject.ts';
 import { violatorDependence } from '../analysis/violator-dependence.ts';
 import { compareMatrices, coverageMatrix } from '../indicators/coverage-matrix.ts';
 import type { Agreement } from '../model/agreement.ts';
@@ -85,26 +86,6 @@ const firstProbe = (
       ...(guarantee === undefined ? {} : { guarantee }),
       ...(firstBroken === undefined ? {} : { firstBroken }),
     },
-  };
-};
-
-/** The names that a reader of the scorecard needs, as the scores call them. */
-const subjectOf = (agreement: Agreement): Scorecard['agreement'] => {
-  const { id, title, date, status, parties, sources } = agreement;
-  const elements: Scorecard['agreement']['elements'][number][] = [];
-  for (const list of ['baselines', 'verification', 'guarantees'] as const)
-    for (const element of agreement[list])
-      elements.push({ list, id: element.id, title: element.title ?? element.id });
-  for (const round of agreement.drafting)
-    elements.push({ list: 'drafting', id: round.id, title: `${round.place}, ${round.date}` });
-  return {
-    id,
-    title,
-    date,
-    status,
-    parties: parties.map((party) => ({ id: party.id, name: party.name })),
-    elements,
-    sources,
   };
 };
 

@@ -9,7 +9,7 @@ import { join, normalize } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const isThere = existsSync(CHROMIUM);
@@ -39,6 +39,9 @@ const serve = (): Server =>
     }
     response.writeHead(200, { 'content-type': type }).end(readFileSync(file));
   });
+
+// A machine may be busy, and every test opens the page anew.
+vi.setConfig({ testTimeout: 240_000 });
 
 let browser: Browser;
 let server: Server;
@@ -80,6 +83,7 @@ const opened = async ({ colorScheme = 'light', width = 1280, fragment = '' }: Sc
     const url = request.url();
     if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) events.push(`request: ${url}`);
   });
+  page.setDefaultTimeout(120_000);
   await page.goto(`${address}${fragment}`);
   await page.waitForSelector('.cm-content');
   return { page, events };
@@ -166,11 +170,9 @@ describe.runIf(isThere)('the workbench', () => {
   it('writes a rung that is picked into the text, keeps the comments, and takes it back', async () => {
     const { page } = await opened();
     await page.selectOption('.rung.of select', { label: 'Help if the line is crossed' });
-    await page.getByLabel('Responders: Cemark: duty').selectOption('consult');
+    await page.getByLabel('Cemark: duty').selectOption('consult');
     await page.waitForSelector('#moved .ranges');
-    expect(await page.locator('[role=status]').textContent()).toMatch(
-      /Guarantees 0\.\d\d → 0\.\d\d/,
-    );
+    expect(await page.locator('[role=status]').textContent()).toMatch(/Overall 0\.\d\d → 0\.\d\d/);
     expect(await textOf(page)).toBe(TEMPLATE.replace('duty: shall-respond', 'duty: consult'));
     await page.getByRole('button', { name: 'Undo the last one' }).click();
     await page.waitForSelector('#moved', { state: 'detached' });
@@ -178,17 +180,17 @@ describe.runIf(isThere)('the workbench', () => {
     await page.close();
   });
 
-  it('takes the step that is worth most, and the overall score rises', async () => {
+  it('takes the step that is worth most, and no score falls', async () => {
     const { page } = await opened();
     const button = page.locator('.repairs button:not(.place)').first();
     const says = (await button.textContent())?.replace(/^Try/, '').trim() ?? '';
     await button.click();
     await page.waitForSelector('#moved .ranges');
-    const status = await page.locator('[role=status]').textContent();
-    expect(status).toContain(says);
-    const [low = 1, high = 0] =
-      /Overall (\d\.\d\d).*→ (\d\.\d\d)/.exec(status ?? '')?.slice(1) ?? [];
-    expect(Number(high)).toBeGreaterThanOrEqual(Number(low));
+    expect(await page.locator('[role=status]').textContent()).toContain(says);
+    expect(await page.locator('#moved .certainly-down').count()).toBe(0);
+    const lines = TEMPLATE.split('\n');
+    const after = (await textOf(page)).split('\n');
+    expect(after.filter((line, index) => line !== lines[index])).toHaveLength(1);
     await page.close();
   });
 

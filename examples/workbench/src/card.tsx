@@ -81,6 +81,17 @@ export const Ranges = ({
   );
 };
 
+/** All scores in one line, over the text where the screen has no room beside it; the card says the same. */
+export const Strip = ({ card, isOld }: { readonly card: Scorecard; readonly isOld: boolean }) => (
+  <p class={isOld ? 'strip old' : 'strip'} aria-hidden="true">
+    {[...INDICATORS.map((name) => card.indicators[name]), card.overall].map(({ label, range }) => (
+      <span key={label}>
+        {label.replace(/ and .*/, '')} <b>{showRange(range, gatesOf(card))}</b>
+      </span>
+    ))}
+  </p>
+);
+
 /** The verdict, what stands and what fails, and the change that would raise the score most. */
 export const Brief = ({
   card,

@@ -68,5 +68,7 @@ export const scoresMoved = (before: Scorecard, after: Scorecard): string => {
     if (next === undefined || showRange(next.range) === then) return [];
     return [`${label} ${then} → ${showRange(next.range)}`];
   });
-  return moved.length === 0 ? 'No score moves by as much as 0.01.' : `${moved.join('; ')}.`;
+  return moved.length === 0
+    ? 'Every score stays the same to two decimals.'
+    : `${moved.join('; ')}.`;
 };

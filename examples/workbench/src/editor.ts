@@ -28,6 +28,9 @@ const LOOKS = EditorView.theme({
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--active)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
     { backgroundColor: 'var(--selected)' },
+  '.cm-selectionMatch, .cm-searchMatch, &.cm-focused .cm-matchingBracket': {
+    backgroundColor: 'var(--selected)',
+  },
   '.cm-foldPlaceholder': { backgroundColor: 'var(--wash)', color: 'var(--soft)' },
   '.cm-tooltip, .cm-panels': {
     backgroundColor: 'var(--paper)',
@@ -134,7 +137,7 @@ export const openEditor = (
         lintGutter(),
         autocompletion({ override: [complete] }),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': 'Agreement, as YAML' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'Agreement, as YAML', 'tabindex': '0' }),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) changed(state.doc.toString());
         }),

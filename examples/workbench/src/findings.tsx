@@ -17,12 +17,10 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 const InText = ({
   scored,
   at,
-  about,
   goTo,
 }: {
   readonly scored: Scored;
   readonly at: string;
-  readonly about: string;
   readonly goTo: GoTo;
 }) => {
   const place = placeOf(scored, at);
@@ -30,7 +28,7 @@ const InText = ({
   return (
     <button type="button" class="place" onClick={() => goTo(place.offset, place.length)}>
       line {place.line}
-      <span class="vh">: {about}</span>
+      <span class="vh"> of the text</span>
     </button>
   );
 };
@@ -44,8 +42,7 @@ export const Findings = ({ scored, goTo }: { readonly scored: Scored; readonly g
       {findings.map(({ id, element, at, severity, message, repair, consequence }) => (
         <li key={`${id} ${element} ${at}`} class={severity}>
           <p dir="auto">
-            <b>{SEVERITY[severity]}:</b> {message}{' '}
-            <InText scored={scored} at={at} about={message} goTo={goTo} />
+            <b>{SEVERITY[severity]}:</b> {message} <InText scored={scored} at={at} goTo={goTo} />
           </p>
           <p class="note" dir="auto">
             {consequence} Repair: {repair}.
@@ -75,7 +72,7 @@ export const Deciding = ({ scored, goTo }: { readonly scored: Scored; readonly g
           {label}
           {within(scored, at)}: {reasonText(because)};{' '}
           {state === 'unknown' ? 'anything from' : 'worth'} {showRange(range)}{' '}
-          <InText scored={scored} at={at} about={label} goTo={goTo} />
+          <InText scored={scored} at={at} goTo={goTo} />
         </li>
       ))}
     </ol>
@@ -106,7 +103,7 @@ export const Issues = ({
               onClick={() => goTo(position.offset, position.length)}
             >
               line {position.line}
-              <span class="vh">: {says}</span>
+              <span class="vh"> of the text</span>
             </button>
           )}
         </li>

@@ -86,7 +86,7 @@ const Repairs = ({
                   onClick={() => goTo(place.offset, place.length)}
                 >
                   line {place.line}
-                  <span class="vh">: {says}</span>
+                  <span class="vh"> of the text</span>
                 </button>
               )
             )}

@@ -5,6 +5,7 @@ import { redo, undo } from '@codemirror/commands';
 import { type Agreement, type Repair, repairs as rank } from 'casus-foederis';
 import { toHtml } from 'casus-foederis/report';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { Strip } from './card.tsx';
 import { scoresMoved, wordChange } from './change.ts';
 import { goTo } from './editor.ts';
 import { download, fileName, textOf } from './files.ts';
@@ -168,6 +169,9 @@ export const Workbench = ({
           <h2 id="text-title" class="vh">
             The text
           </h2>
+          {draft.last !== undefined && (
+            <Strip card={draft.last.card} isOld={draft.now.scored === undefined} />
+          )}
           <div class="editor" ref={draft.host} />
           <p class="note">
             Drop a file here to open it. Control and space offer what fits at the cursor; Escape and

@@ -75,7 +75,10 @@ describe('a slip in a text', () => {
     const text = textOf(row);
     expect(text).not.toBe(TEMPLATE);
     expect(row.issues.length).toBeGreaterThan(0);
-    expect(said(text)).toEqual(row.issues);
+    const line = String(lineAt(TEMPLATE, TEMPLATE.indexOf(row.there)));
+    expect(said(text)).toEqual(
+      row.issues.map((issue) => ({ ...issue, says: issue.says.replace('{line}', line) })),
+    );
   });
 
   it.each(WHOLES.map((row) => [row.slip, row] as const))(

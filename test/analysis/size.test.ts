@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 import { describe, expect, it } from 'vitest';
+import { isReached } from '../../src/analysis/size.ts';
 import { reasonText } from '../../src/explain/sentences.ts';
-import { isReached } from '../../src/indicators/size.ts';
 import type { Agreement, Measure, Trigger } from '../../src/model/agreement.ts';
 import { parseRubric } from '../../src/reading/parse-rubric.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';

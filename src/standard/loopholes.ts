@@ -1,0 +1,49 @@
+/**
+ * Loopholes of an agreement by the standard rubric.
+ */
+
+import type { AssumedTimes } from '../adversary/assumed-times.ts';
+import type { Loopholes } from '../adversary/loophole.ts';
+import { findLoopholes } from '../adversary/loopholes.ts';
+import { type Subject, subjectOf } from '../analysis/subject.ts';
+import type { Agreement } from '../model/agreement.ts';
+import { type AdversaryOptions, boardOf, violatorsOf } from './coalitions.ts';
+
+/** How many holes between thresholds may be followed for one breach. */
+export interface LoopholeOptions extends AdversaryOptions {
+  /** Ten thousand where nothing is given. */
+  readonly holes?: number;
+}
+
+/** The loopholes of an agreement, and what was assumed. */
+export interface AgreementLoopholes extends Loopholes {
+  readonly agreement: Subject;
+  /** What words for a time were taken to mean. */
+  readonly times: AssumedTimes;
+}
+
+const MOST_HOLES = 10_000;
+
+/**
+ * Finds what an adversary could do that nobody answers: breaches just below every threshold, breaches covered by open
+ * words alone, what is seen and not answered or answered and not seen, answers that need the violator's leave, and gaps
+ * in time.
+ *
+ * Each comes with a scenario that goes unanswered when `tabletop` replays it, at worst; `surely` says that it does at
+ * best too. Whatever takes more holes than allowed is listed as undecided.
+ *
+ * @example
+ * const { found } = loopholes(agreement);
+ * found.map(({ kind }) => kind).at(0); // => 'needs-violator'
+ */
+export const loopholes = (
+  agreement: Agreement,
+  options: LoopholeOptions = {},
+): AgreementLoopholes => {
+  const board = boardOf(agreement, options);
+  return {
+    agreement: subjectOf(agreement),
+    times: board.times,
+    ...findLoopholes(board, violatorsOf(board, options), options.holes ?? MOST_HOLES),
+  };
+};

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { isRight } from 'fp-ts/Either';
+import { assert, describe, expect, it } from 'vitest';
+import type { Scenario } from '../../src/adversary/scenario.ts';
+import { tabletopText } from '../../src/explain/tabletop-text.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
+import { SCENARIOS } from '../../src/standard/scenarios.ts';
+import { tabletop } from '../../src/standard/tabletop.ts';
+import { agreements } from '../../src/testing/arbitraries/agreement.ts';
+import { agreement } from '../docs/samples.ts';
+import { draft } from '../drafts.ts';
+import {
+  BASE,
+  withCondition,
+  withFields,
+  withGuarantee,
+  withResponders,
+} from '../findings/base.ts';
+import { RUNS } from '../runs.ts';
+
+const text = (document: Agreement, scenario: Scenario, width?: number): string => {
+  const played = tabletop(document, scenario);
+  assert(isRight(played));
+  return tabletopText(played.right, width === undefined ? {} : { width });
+};
+
+const NIGHT = SCENARIOS['night-probe'];
+
+describe('a replayed breach as text', () => {
+  it('says how it ends, and what happened when, by which clause', () => {
+    expect(
+      text(agreement, { ...NIGHT, violatorConsents: true, begins: '2030-06-01T02:00' }),
+    ).toMatchInlineSnapshot(`
+      "A probe of the line by night: River truce (2030-05-17)
+      A limited incursion by North has paid off after 72 hours. Assumed of words: standing by no time, at
+        once 24 hours, promptly 72 hours; where the text says nothing the time is open.
+
+      Whatever is open: too late by 24 hours: response by Island after 4 days.
+        H+0 Sat 02:00   It begins: a limited incursion, 2 km deep, 40 troops, 3 casualties, 1 km², 20
+                          munitions and lasting 5 hours
+        H+6 Sat 08:00   Seen by “observers”, which is run by Island [Art. 3]
+        H+6 Sat 08:00   “observers” is asked for its finding [Art. 3]
+        H+24 Sun 02:00  “observers” finds that it happened and whether it says who did it is not known
+                          [Art. 3]
+        H+24 Sun 02:00  “island-pledge” is set off by Island and North [Art. 4]
+        H+96 Wed 02:00  Response by Island: deployment [Art. 4]"
+    `);
+  });
+
+  it('says once what is the same at both ends, and what differs apart', () => {
+    const monitors = { ...SCENARIOS['seizure-by-militia'], violator: 'ru' };
+    expect(text(draft('minsk-package-2015'), monitors)).toMatchInlineSnapshot(`
+      "A seizure presented as the work of local militia: Package of Measures for the Implementation of the
+        Minsk Agreements (2015-02-12)
+      A limited incursion by the Russian Federation has paid off after 72 hours. Assumed of words:
+        standing by no time, at once 24 hours, promptly 72 hours; where the text says nothing the time is
+        open.
+
+      At worst: unanswered. No guarantee answers such a breach.
+        H+0   It begins: a limited incursion, 120 troops and lasting 48 hours
+        H+0   It is said: “These are local self-defence forces.”
+        H+0   No guarantee answers such a breach
+        H+0   Seen by “OSCE Special Monitoring Mission to Ukraine”, which is run by the Organization for
+                Security and Co-operation in Europe [pt 3 and 7 more]
+        H+0   “OSCE Special Monitoring Mission to Ukraine” is asked for its finding [pt 3 and 7 more]
+              The finding of “OSCE Special Monitoring Mission to Ukraine” is stopped by the Russian
+                Federation [pt 3 and 7 more]
+
+      At best: unanswered. No guarantee answers such a breach.
+        H+0   It begins: a limited incursion, 120 troops and lasting 48 hours
+        H+0   It is said: “These are local self-defence forces.”
+        H+0   No guarantee answers such a breach
+        H+0   Seen by “OSCE Special Monitoring Mission to Ukraine”, which is run by the Organization for
+                Security and Co-operation in Europe [pt 3 and 7 more]
+        H+0   “OSCE Special Monitoring Mission to Ukraine” is asked for its finding [pt 3 and 7 more]
+        H+0*  The finding of “OSCE Special Monitoring Mission to Ukraine” is stopped by the Russian
+                Federation [pt 3 and 7 more]"
+    `);
+  });
+
+  it('gathers those who do not respond for the same reason', () => {
+    const weak = withResponders(BASE, { responses: ['diplomacy'] });
+    expect(text(weak, NIGHT)).toContain(
+      'No response by Corland and Dorland: nothing promised meets such a breach',
+    );
+  });
+
+  it.each<[string, Agreement, string]>([
+    [
+      'void',
+      withCondition(BASE, { adjudicator: 'automatic', controlledBy: ['borland'] }),
+      'Whatever is open: void. “pledge” falls over “Arland crosses the line first”, which is in the hands',
+    ],
+    [
+      'late',
+      withGuarantee(BASE, { timeline: [{ stage: 'respond', within: 'P4D', from: 'breach' }] }),
+      'too late by 24 hours: response by Corland after 4 days.',
+    ],
+    [
+      'not owed',
+      withResponders(BASE, { duty: 'may' }),
+      'answered in time: response by Corland after 72 hours, not owed.',
+    ],
+    [
+      'perhaps answered by what is not public',
+      withFields(BASE, { undisclosed: ['guarantees'], guarantees: [] }),
+      'At best: it may be answered by a guarantee that is not public',
+    ],
+  ])('says what is %s', (_, document, expected) => {
+    expect(text(document, NIGHT)).toContain(expected);
+  });
+
+  it('stays within its width, is harmless, and has a sentence for everything that can happen', () => {
+    fc.assert(
+      fc.property(
+        agreements({ unknowns: 'many' }),
+        fc.constantFrom(...Object.values(SCENARIOS)),
+        fc.constantFrom('in-force' as const, 'before-entry' as const, 'after-term' as const),
+        (document, scenario, phase) => {
+          const { preconditions: _, ...waiting } = scenario;
+          for (const one of [scenario, { ...waiting, phase }]) {
+            const shown = text({ ...document, title: 'A deal\u001b[31m' }, one, 90);
+            expect(shown).not.toContain('undefined');
+            expect(shown).not.toContain('\u001b');
+            expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThanOrEqual(
+              90,
+            );
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+});
