@@ -227,7 +227,9 @@ describe('the rules of warnings', () => {
 
 describe('the place of a finding', () => {
   it('is a path of the agreement', () => {
-    for (const one of CASES) {
+    const withLadders = CASES.filter(({ document }) => JSON.stringify(document).includes('ladder'));
+    expect(withLadders.length).toBeGreaterThan(0);
+    for (const one of [...withLadders, ...CASES.slice(0, 8)]) {
       const agreement = agreementOf(one);
       for (const { at } of scoreAgreement(agreement).findings) {
         const [list, index] = pathOfPlace(at, agreement);
