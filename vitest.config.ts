@@ -4,6 +4,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take long: they pack the package, run examples and benchmarks, or try every law on every model. */
 const LONG = 'test/**/*.long.test.ts';
 
+/** Files that need a browser. */
+const BROWSER = 'test/**/*.browser.test.ts';
+
+const included = (mode: string): string =>
+  mode === 'long' ? LONG : mode === 'browser' ? BROWSER : 'test/**/*.test.ts';
+
+/** What a mode leaves out: a browser is asked for by name, and what takes long by name or with everything. */
+const excluded = (mode: string): string[] =>
+  mode === 'browser' ? [] : mode === 'long' || mode === 'all' ? [BROWSER] : [LONG, BROWSER];
+
 /** What takes long starts first, so that no core waits for it at the end. */
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -13,15 +23,16 @@ class LongFirst extends BaseSequencer {
   }
 }
 
-// `vitest run` leaves out what takes long; `--mode long` runs that alone, and `--mode all` runs everything.
+// `vitest run` leaves out what takes long; `--mode long` runs that alone, `--mode all` runs both, and `--mode
+// browser` runs what needs a browser.
 export default defineConfig(({ mode }) => ({
   test: {
     // Type tests (`*.test-d.ts`) hold nothing to run: `npm run typecheck` compiles them with everything else.
-    include: [mode === 'long' ? LONG : 'test/**/*.test.ts'],
-    exclude: mode === 'long' || mode === 'all' ? [] : [LONG],
+    include: [included(mode)],
+    exclude: excluded(mode),
     globalSetup: ['test/generated.ts'],
     sequence: { sequencer: LongFirst },
-    // One property on a busy machine may take longer than five seconds, all the more when it is tried a thousand times.
+    // One property on a busy machine may take longer than five seconds, all the more when it is tried hundreds of times.
     testTimeout: 60_000,
     // By default one core is left idle, which on a machine of two is half of it.
     maxWorkers: '100%',
@@ -29,7 +40,7 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     coverage: {
       provider: 'v8',
-      include: ['src/**/*.ts'],
+      include: ['src/**/*.{ts,tsx}'],
       reporter: ['text-summary', 'html', 'json-summary'],
       thresholds: { lines: 95, branches: 90 },
     },

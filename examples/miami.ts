@@ -4,8 +4,9 @@
  * `--whole` says everything: coverage, dependence on the violator, all findings, the whole tree, the sources.
  */
 import './terminal.ts';
-import { explainText, repairs, scoreAgreement } from 'casus-foederis';
-import { agreementOf, miamiDraft202512 } from 'casus-foederis/cases';
+
+const { explainText, repairs, scoreAgreement } = await import('casus-foederis');
+const { agreementOf, miamiDraft202512 } = await import('casus-foederis/cases');
 
 const whole = process.argv.includes('--whole');
 

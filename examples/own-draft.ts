@@ -4,8 +4,9 @@
  * Problems come with line and column. Start from a copy of `examples/template.yaml`.
  */
 import './terminal.ts';
-import { explainText, repairs, scoreAgreement } from 'casus-foederis';
-import { readOrExit } from './read-document.ts';
+
+const { explainText, repairs, scoreAgreement } = await import('casus-foederis');
+const { readOrExit } = await import('./read-document.ts');
 
 const [file] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 if (file === undefined) {

@@ -2,19 +2,26 @@
  * Reading a document from a YAML or JSON file, with every problem at its line and column.
  */
 import { readFileSync } from 'node:fs';
-import { type Agreement, parseAgreement, STANDARD_MODELS } from 'casus-foederis';
+import { type Agreement, issueText } from 'casus-foederis';
+import { readAgreement } from 'casus-foederis/text';
 import * as E from 'fp-ts/Either';
-import { readText } from '../scripts/documents/read-text.ts';
 
 /** Problems as lines `file:line:column: what is wrong`, or the agreement. */
 export const readDocument = (file: string): E.Either<readonly string[], Agreement> => {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch {
     return E.left([`${file}: cannot be read; is the path right?`]);
   }
-  return readText(file, text, (value) => parseAgreement(value, { models: STANDARD_MODELS }));
+  const read = readAgreement(bytes);
+  if (E.isRight(read)) return E.right(read.right.agreement);
+  return E.left(
+    read.left.map((issue) => {
+      const { line = 1, column = 1 } = issue.position ?? {};
+      return `${file}:${line}:${column}: ${issueText(issue)}`;
+    }),
+  );
 };
 
 /** Reads a document, or prints its problems and ends the program. */

@@ -4,8 +4,9 @@
  * `npx tsx examples/reference-class.ts [ID]`; the 20-point framework unless told otherwise.
  */
 import './terminal.ts';
-import { referenceClass } from 'casus-foederis';
-import { agreementOf, CASES } from 'casus-foederis/cases';
+
+const { referenceClass } = await import('casus-foederis');
+const { agreementOf, CASES } = await import('casus-foederis/cases');
 
 const id = process.argv[2] ?? 'twenty-point-framework-2025-12';
 const draft = CASES.find((one) => one.id === id);
@@ -23,7 +24,22 @@ const neighbours = referenceClass(
 /** From here on two texts have less in common than not. */
 const UNLIKE = 0.5;
 
-const nameOf = (link = '') => (link === 'inTime' ? 'in time' : link);
+/** What each link asks. */
+const ASKS: Readonly<Record<string, string>> = {
+  defined: 'whether the breach is defined',
+  seen: 'whether it would be seen',
+  triggered: 'what sets a response off',
+  answered: 'who must respond, and with what',
+  inTime: 'whether the response comes in time',
+  bound: 'whether the promise binds',
+};
+const nameOf = (link = '') => ASKS[link] ?? link;
+
+/** Months as a person says them. */
+const span = (months: number): string => {
+  const years = Math.round(months / 12);
+  return months < 24 ? `${Math.round(months)} months` : `${years} years`;
+};
 
 const byDistance = (links: Readonly<Record<string, number>>) =>
   Object.entries(links).sort(([, a], [, b]) => a - b);
@@ -33,7 +49,7 @@ console.log('\nThe agreements that took effect and are most like it, link by lin
 const [nearest] = neighbours;
 if (nearest === undefined) console.log('There is too little in it to compare.');
 else if (nearest.whole > UNLIKE)
-  console.log('None of them is much like it: each has less in common with it than not.');
+  console.log('Even the nearest of them differs from it more than it resembles it.');
 for (const { agreement, whole, byLink } of neighbours) {
   const outcome = ended.get(agreement.id);
   if (outcome === undefined) continue;
@@ -41,15 +57,15 @@ for (const { agreement, whole, byLink } of neighbours) {
   const { result, observed, firstBreach, end } = outcome;
   const breach =
     typeof firstBreach === 'number'
-      ? `first major breach after ${firstBreach} months`
+      ? `first major breach after ${span(firstBreach)}`
       : firstBreach === 'none'
         ? 'no major breach seen'
         : 'first major breach not checked';
   const length =
-    typeof end === 'number' ? `ended after ${end} months` : `${observed} months so far`;
+    typeof end === 'number' ? `ended after ${span(end)}` : `observed for ${span(observed)} so far`;
   console.log(`- ${agreement.title}, distance ${whole.toFixed(2)}`);
   console.log(
-    `    most alike: ${nameOf(links[0]?.[0])}; least alike: ${nameOf(links.at(-1)?.[0])} (${links.at(-1)?.[1].toFixed(2)} apart), of ${links.length} links compared`,
+    `    closest on: ${nameOf(links[0]?.[0])}; furthest apart on: ${nameOf(links.at(-1)?.[0])} (${links.at(-1)?.[1].toFixed(2)}); ${links.length} questions compared`,
   );
   console.log(`    ${result}: ${breach}; ${length}`);
 }
@@ -62,7 +78,7 @@ const near = neighbours.map(({ agreement }) => ended.get(agreement.id)?.result);
 const all = [...ended.values()].flatMap((outcome) => outcome?.result ?? []);
 console.log(`
 Of these ${near.length}: ${fates(near)}. In the whole library: ${fates(all)}.
-Distance: 0 for the same strength at every link against every breach, 1 for nothing in common; what
-neither has, or what is unknown of both, makes them no more alike.
-This is a reference class, not a forecast: texts alike on paper, chosen out of those in the library.
-What made them hold or fall is often outside the text.`);
+Distance runs from 0 (equally strong on every question, against every breach) to 1 (nothing in
+common). What both lack, or what is unknown in both, does not count as a likeness.
+This is no forecast: the texts were chosen for their likeness on paper, out of those in the library.
+What made them hold or fall often lies outside the text.`);

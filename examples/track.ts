@@ -5,16 +5,12 @@
  * will do, by its id or by the name in the table.
  */
 import './terminal.ts';
-import {
-  type Agreement,
-  movementText,
-  type ScoreHead,
-  scoreAgreement,
-  showRange,
-  showShare,
-  track,
-} from 'casus-foederis';
-import { agreementOf, CASES } from 'casus-foederis/cases';
+import type { Agreement, ScoreHead } from 'casus-foederis';
+
+const { movementText, scoreAgreement, showRange, showShare, track } = await import(
+  'casus-foederis'
+);
+const { agreementOf, CASES } = await import('casus-foederis/cases');
 
 const isOfTheTrack = ({ date, protects }: Agreement): boolean =>
   date >= '2025-10' && date < '2026-03' && protects.includes('ua');
@@ -67,7 +63,7 @@ const rows = [
       show(indicators.coDrafting),
       show(overall),
       showShare(reliability.cited),
-      verdict.worst === verdict.best ? verdict.worst : `${verdict.worst}-${verdict.best}`,
+      verdict.worst === verdict.best ? verdict.worst : `${verdict.worst} to ${verdict.best}`,
     ];
   }),
 ];
@@ -82,10 +78,11 @@ for (const row of rows)
   );
 console.log(`
 Ranges run from every unknown at its worst to every unknown at its best. No forecast.
-Cited: the share of the weight that rests on cited facts, general knowledge among them.
-Texts are compared in turn. Some stand beside each other and replace nothing (the annex beside the
-28 points, the guarantee papers beside the frameworks): what is gone from one is then in the other.
-Of a share, "at worst" is in the low end of a score, and "at best" in the high end.`);
+Cited: the share of the weight that rests on cited facts; general knowledge counts as a citation.
+Texts are compared in turn. Some accompany the one before and do not replace it (the annex beside
+the 28 points, the guarantee papers beside the frameworks). There "gone" means only "not in this
+paper": the other may still hold it.
+"At worst" is what a change did to the low end of a score, "at best" what it did to the high end.`);
 
 for (const moved of track(texts))
   console.log(`\n${'─'.repeat(100)}\n${movementText(moved, { facts: 3 })}`);

@@ -3,9 +3,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inOneStyle } from '../src/reading/text/yaml-style.ts';
 import { ROOT } from './docs/files.ts';
 import { STYLED_DOCUMENTS } from './documents/files.ts';
-import { inOneStyle } from './documents/style.ts';
 
 for (const document of STYLED_DOCUMENTS) {
   const path = join(ROOT, document);

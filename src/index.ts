@@ -25,7 +25,7 @@ export type {
   MovementOptions,
   ScoreMovement,
 } from './compare/movement.ts';
-export type { Briefing, Test } from './explain/briefing.ts';
+export type { Briefing } from './explain/briefing.ts';
 export { briefing } from './explain/briefing.ts';
 export { equivalenceText } from './explain/equivalence-text.ts';
 export type { Explanation } from './explain/explain.ts';
@@ -33,6 +33,7 @@ export { explain } from './explain/explain.ts';
 export { showRange, showScore, showShare } from './explain/figures.ts';
 export type { MovementTextOptions } from './explain/movement-text.ts';
 export { movementText } from './explain/movement-text.ts';
+export type { Test } from './explain/questions.ts';
 export { reasonText } from './explain/sentences.ts';
 export type { TextOptions } from './explain/text.ts';
 export { explainText } from './explain/text.ts';

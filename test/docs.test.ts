@@ -26,7 +26,9 @@ import * as cases from '../src/cases/index.ts';
 import * as decisions from '../src/decisions.ts';
 import * as library from '../src/index.ts';
 import * as modelling from '../src/modelling.ts';
+import * as report from '../src/report.ts';
 import * as kit from '../src/testing/index.ts';
+import * as text from '../src/text.ts';
 import * as time from '../src/time.ts';
 import { type Load, run } from './docs/examples.ts';
 import {
@@ -51,8 +53,10 @@ const entries: Readonly<Record<string, object>> = {
   'casus-foederis/decisions': decisions,
   'casus-foederis/modelling': modelling,
   'casus-foederis/time': time,
+  'casus-foederis/report': report,
   'casus-foederis/testing': kit,
   'casus-foederis/cases': cases,
+  'casus-foederis/text': text,
 };
 const everything: Readonly<Record<string, unknown>> = Object.assign({}, ...Object.values(entries));
 

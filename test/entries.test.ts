@@ -91,9 +91,10 @@ describe('the entries', () => {
 
   it('lead the type checker to their sources', () => {
     const text = read('test/tsconfig.json').replace(/^\s*\/\/.*$/gm, '');
-    expect(JSON.parse(text).compilerOptions.paths).toEqual(
-      Object.fromEntries(ENTRIES.map(({ name, source }) => [name, [`../${source}`]])),
-    );
+    expect(JSON.parse(text).compilerOptions.paths).toEqual({
+      ...Object.fromEntries(ENTRIES.map(({ name, source }) => [name, [`../${source}`]])),
+      'casus-foederis/agreement.schema.json': ['../docs/agreement.schema.json'],
+    });
   });
 
   it('are bundled under their names', () => {

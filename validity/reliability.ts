@@ -89,8 +89,6 @@ export const agreementOn = (item: CodedItem, all: readonly PairedFact[]): ItemAg
 /** Which elements both coders have, by list. */
 export interface Shared {
   readonly list: (typeof MATCHED_LISTS)[number];
-  /** Of those that both have, how many were found by their likeness only. */
-  readonly likened: number;
   readonly both: number;
   readonly onlyFirst: number;
   readonly onlySecond: number;
@@ -110,7 +108,6 @@ const sharedIn = (list: (typeof MATCHED_LISTS)[number], cases: readonly TwiceCod
   const onlySecond = matches.filter(({ before }) => before === undefined).length;
   return {
     list,
-    likened: matches.filter(({ by }) => by === 'likeness').length,
     both: matches.length - onlyFirst - onlySecond,
     onlyFirst,
     onlySecond,

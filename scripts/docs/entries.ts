@@ -24,7 +24,9 @@ export const ENTRIES: readonly Entry[] = [
   entry('decisions', 'src/decisions.ts'),
   entry('modelling', 'src/modelling.ts'),
   entry('time', 'src/time.ts'),
+  entry('report', 'src/report.ts'),
   entry('adversary', 'src/adversary.ts'),
   entry('testing', 'src/testing/index.ts'),
   entry('cases', 'src/cases/index.ts'),
+  entry('text', 'src/text.ts'),
 ];

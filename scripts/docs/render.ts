@@ -13,6 +13,7 @@ import { adversaryPage } from './adversary.ts';
 import { apiPages } from './api.ts';
 import { casesPage } from './cases.ts';
 import { codebook } from './codebook.ts';
+import { commandPage } from './command.ts';
 import type { RecordFile } from './files.ts';
 import { json } from './json.ts';
 import { lawMutants } from './law-mutants.ts';
@@ -40,6 +41,7 @@ export const render = ({
 }: Ingredients): Readonly<Record<string, string>> => ({
   'docs/adversary.md': adversaryPage(),
   'docs/cases.md': casesPage(),
+  'docs/command.md': commandPage(),
   'docs/codebook.md': codebook(rubric, findings),
   'docs/agreement.schema.json': json(publishedSchema()),
   'docs/scorecard.schema.json': json(scorecardJsonSchema()),

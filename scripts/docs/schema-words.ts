@@ -4,8 +4,8 @@
  * A field without a description stops the generator: what cannot be explained cannot be coded alike by two people.
  */
 import * as z from 'zod';
+import { ID_PATTERN } from '../../src/model/id-pattern.ts';
 import { RuleSchema } from '../../src/model/rule-schema.ts';
-import { ID_PATTERN } from '../../src/model/terms.ts';
 import { DATE_PATTERN } from '../../src/time/calendar-date.ts';
 import { DURATION_PATTERN } from '../../src/time/duration.ts';
 import { code, either, link } from './markdown.ts';

@@ -12,7 +12,7 @@ const SRC = join(ROOT, 'src');
 /** Every source file, in order of name. */
 export const sourceFiles = (): readonly string[] =>
   readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /\.tsx?$/.test(path))
     .map((path) => join(SRC, path))
     .sort();
 
@@ -24,6 +24,8 @@ const OPTIONS: ts.CompilerOptions = {
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   allowImportingTsExtensions: true,
   noEmit: true,
+  jsx: ts.JsxEmit.ReactJSX,
+  jsxImportSource: 'preact',
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,

@@ -15,5 +15,6 @@ export const STYLED_DOCUMENTS: readonly string[] = [
   ...inFolder('src/cases'),
   ...inFolder('validity/second-coding'),
   ...inFolder('validity/second-coding/sharpened-on'),
+  ...inFolder('validity/second-coding/sharpened-on/again'),
   'examples/template.yaml',
 ];

@@ -209,15 +209,16 @@ export const clockOf = (file: CaseFile, guarantee: Guarantee, by: Establishing):
   return { ready, unready: responseTime(file, { ...guarantee, timeline }, by).total };
 };
 
+/** The time after which the rungs before a guarantee are spent; no time where there are none. */
+export const spentBefore = (file: CaseFile, guarantee: Guarantee): Elapsed =>
+  rungsBefore(guarantee)
+    .map((id) => endOfRung(file, id))
+    .reduce(together, NO_TIME);
+
 /**
  * Works out the time from a breach to the response of a guarantee, when the breach is established in the given way.
  *
  * Responders who judge for themselves detect and find as part of their decision, so those stages fall away.
  */
 export const responseTime = (file: CaseFile, guarantee: Guarantee, by: Establishing): Latency =>
-  latency(
-    scheduleOf(guarantee, by),
-    rungsBefore(guarantee)
-      .map((id) => endOfRung(file, id))
-      .reduce(together, NO_TIME),
-  );
+  latency(scheduleOf(guarantee, by), spentBefore(file, guarantee));

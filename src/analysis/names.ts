@@ -82,6 +82,23 @@ export const breachName = (breach: string): string =>
     ? BREACHES[breach as StandardBreach]
     : breach.replaceAll('-', ' ');
 
+/** Kinds of breach whose hyphen belongs to the name. */
+const HYPHENATED: Readonly<Record<string, string>> = {
+  'stand-off-strike': 'Stand-off strike',
+  'force-build-up': 'Force build-up',
+};
+
+/**
+ * Gives a kind of breach as it stands at the head of a row.
+ *
+ * @example
+ * breachLabel('limited-incursion'); // => 'Limited incursion'
+ */
+export const breachLabel = (breach: string): string =>
+  Object.hasOwn(HYPHENATED, breach)
+    ? (HYPHENATED[breach] ?? breach)
+    : breach.charAt(0).toUpperCase() + breach.slice(1).replaceAll('-', ' ');
+
 /**
  * Calls parties, elements and kinds of breach by their names, inside sentences: elements in quotation marks, and rounds
  * by place and date.

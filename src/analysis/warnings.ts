@@ -1,70 +1,38 @@
 /**
  * Warnings: what is odd about an agreement and does not stop it from being scored.
  *
- * The score leaves these things out. A mistyped year is enough for a round of drafting to be left out, and then the card
- * says that somebody never sat at the table; so whoever reads the card is told.
+ * Some of it the score leaves out, and some contradicts itself: a draft that somebody has signed, a party that does
+ * nothing, a guarantee that waits for a verifier who cannot see. The score takes each as it is written; whoever coded the
+ * text may have meant something else.
  */
-import type { Path } from '../issue/issue.ts';
+import type { Issue, IssueCode } from '../issue/issue.ts';
 import type { Agreement } from '../model/agreement.ts';
-import type { Scorecard, Warning } from '../model/scorecard.ts';
-import { isNoLater } from '../time/calendar-date.ts';
+import { leftOutOf } from './left-out.ts';
+import { oddCites } from './odd-cites.ts';
+import { oddRoles } from './odd-roles.ts';
+import { oddStatus } from './odd-status.ts';
 
-const leftOut = (path: Path, found: string, expected: string): Warning => ({
-  code: 'left-out',
-  path: [...path],
-  found,
-  expected,
-});
+/** The codes of warnings; an issue of any other code keeps a document from being scored. */
+export const WARNING_CODES = [
+  'left-out',
+  'status-mismatch',
+  'unsigned',
+  'unnamed-party',
+  'role-conflict',
+  'blind-verifier',
+  'uncited',
+  'long-quote',
+] as const satisfies readonly IssueCode[];
 
-const ofRounds = ({ drafting, date }: Agreement): readonly Warning[] =>
-  drafting.flatMap((round, index) => {
-    const path: Path = ['drafting', index];
-    if (!isNoLater(round.date, date))
-      return [
-        leftOut(
-          [...path, 'date'],
-          round.date,
-          `a date no later than that of the agreement, ${date}`,
-        ),
-      ];
-    return round.terms.length === 0
-      ? [
-          leftOut(
-            [...path, 'terms'],
-            'an empty list',
-            '`all`, or elements that the round was about',
-          ),
-        ]
-      : [];
-  });
+const CODES: ReadonlySet<IssueCode> = new Set(WARNING_CODES);
 
-const ofScope = (
-  asked: readonly string[],
-  path: Path,
-  breaches: readonly string[],
-): readonly Warning[] =>
-  breaches.flatMap((breach, index) =>
-    asked.includes(breach)
-      ? []
-      : [leftOut([...path, index], breach, `a kind of breach in \`scope\`: ${asked.join(', ')}`)],
-  );
-
-const ofBreaches = ({ scope, baselines, guarantees }: Agreement): readonly Warning[] =>
-  scope === undefined
-    ? []
-    : [
-        ...baselines.flatMap(({ forbids }, index) =>
-          ofScope(scope.breaches, ['baselines', index, 'forbids'], forbids),
-        ),
-        ...guarantees.flatMap(({ breaches }, index) =>
-          ofScope(scope.breaches, ['guarantees', index, 'breaches'], breaches),
-        ),
-      ];
+/** Whether an issue of this code stops nothing. */
+export const isWarning = (code: IssueCode): boolean => CODES.has(code);
 
 /**
- * Lists what a score leaves out of an agreement although it is written there, each with its place.
+ * Lists what is odd about an agreement, each with its place: what a score leaves out although it is written there, signs
+ * that contradict the status, parties without a part, elements without a source, and verifiers who cannot see.
  *
- * These are rounds of drafting dated after the text or about none of its elements, and kinds of breach outside the scope.
  * An agreement without any gives an empty list.
  *
  * @example
@@ -72,7 +40,9 @@ const ofBreaches = ({ scope, baselines, guarantees }: Agreement): readonly Warni
  * warnings({ ...agreement, drafting }).map(issueText);
  * // => ['drafting[0].date is left out of the score: expected a date no later than that of the agreement, 2030-05-17, found 2031-05-10']
  */
-export const warnings = (agreement: Agreement): Scorecard['warnings'] => [
-  ...ofRounds(agreement),
-  ...ofBreaches(agreement),
+export const warnings = (agreement: Agreement): readonly Issue[] => [
+  ...leftOutOf(agreement),
+  ...oddStatus(agreement),
+  ...oddRoles(agreement),
+  ...oddCites(agreement),
 ];

@@ -1,12 +1,13 @@
 /**
  * Which element of one draft is which of another.
  *
- * The same id is the same element. Where ids changed, elements of the same kind are likened by their coded traits: whom
- * they bind, what they forbid, who acts, what they are called. What is likened is shown, so that a reader can object.
+ * In two drafts the same id is the same element. Where ids changed, or where two people chose them, elements of the same
+ * kind are likened by their traits. What is likened is shown, so that a reader can object.
  */
-import type { Agreement, Baseline, Guarantee, Party, Round, Verifier } from '../model/agreement.ts';
+import type { Agreement, Round } from '../model/agreement.ts';
 import { withElementsRenamed, withPartiesRenamed } from '../shape/rename.ts';
 import { daysApart } from '../time/calendar-date.ts';
+import { likeness, likenessOfPlace, TRAITS, type Traits, wordsShared } from './likeness.ts';
 
 /** The lists whose elements are matched. */
 export const MATCHED_LISTS = [
@@ -24,6 +25,9 @@ export interface Match {
   readonly before?: string;
   /** Its id in the draft after; nothing where it is gone. */
   readonly after?: string;
+  /** What either draft calls it: the name of a party, a title, a place and date. */
+  readonly calledBefore?: string;
+  readonly calledAfter?: string;
   /** How it was found: not at all where only one draft has it. */
   readonly by: 'id' | 'likeness' | 'none';
   /** Of likened elements the share of traits that they have in common, from 0 to 1. */
@@ -33,101 +37,89 @@ export interface Match {
 /** From this share on, two elements are taken to be the same: more in common than not. */
 const LEAST_LIKENESS = 0.5;
 
-const words = (text: string | undefined): readonly string[] =>
-  (text ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 3);
-
-const traits = (name: string, values: readonly string[]): readonly string[] =>
-  values.map((value) => `${name}:${value}`);
-
-const traitsOf = {
-  parties: ({ name }: Party) => traits('name', words(name)),
-  baselines: ({ subject, binds, forbids, title }: Baseline) => [
-    `subject:${subject}`,
-    ...traits('binds', binds),
-    ...traits('forbids', forbids),
-    ...traits('title', words(title)),
-  ],
-  verification: ({ operators, means, title }: Verifier) => [
-    ...traits('operator', operators),
-    ...traits('means', means),
-    ...traits('title', words(title)),
-  ],
-  guarantees: ({ protects, breaches, responders, title }: Guarantee) => [
-    ...traits('protects', protects),
-    ...traits('breach', breaches),
-    ...responders.flatMap(({ party, responses }) => [
-      `responder:${party}`,
-      ...traits('response', typeof responses === 'string' ? [] : responses),
-    ]),
-    ...traits('title', words(title)),
-  ],
-  // Rounds are alike where they were in the same place at about the same time, whoever sat there.
-  drafting: ({ place }: Round) => traits('place', words(place)),
-};
-
 /** Reports of one round date its beginning up to so many days apart. */
 const DAYS_APART = 7;
 
-const atAboutTheSameTime = (one: Round, other: Round): boolean =>
-  daysApart(one.date, other.date) <= DAYS_APART;
+/** How far apart two rounds in one place are, by whatever measure; nothing where they cannot be the same. */
+export type RoundsApart = (before: Round, after: Round) => number | undefined;
 
-/** The share of traits in common (Dice's coefficient). */
-const likeness = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => {
-  let common = 0;
-  for (const trait of some) if (others.has(trait)) common++;
-  return some.size + others.size === 0 ? 0 : (2 * common) / (some.size + others.size);
+const inDays: RoundsApart = (before, after) => {
+  const days = daysApart(before.date, after.date);
+  return days <= DAYS_APART ? days : undefined;
 };
+
+/** How two documents are to be read side by side. */
+export interface Reading {
+  /** Whether the same id means the same element; where it does not, an id is a name like others. */
+  readonly sameIds: boolean;
+  /** Measures rounds of two documents that call their other elements by the same names. */
+  readonly roundsApart: (before: Agreement, after: Agreement) => RoundsApart;
+}
+
+/** Two drafts of one text: who changes a draft leaves the ids of what stays. */
+const TWO_DRAFTS: Reading = { sameIds: true, roundsApart: () => inDays };
 
 interface Named {
   readonly id: string;
 }
 
-interface Traced<T> {
-  readonly item: T;
-  readonly traits: ReadonlySet<string>;
+/** How the elements of one list are likened. */
+interface Likening<T> {
+  readonly list: Match['list'];
+  readonly traitsOf: (item: T) => Traits;
+  readonly sameIds: boolean;
+  readonly likenessOf?: typeof likeness;
+  /** Decides between pairs that are alike as much, the nearer first; nothing where two cannot be the same. */
+  readonly apart?: (before: T, after: T) => number | undefined;
 }
 
-const matchList = <T extends Named>(
-  list: Match['list'],
-  before: readonly T[],
-  after: readonly T[],
-  traitsOfItem: (item: T) => readonly string[],
-  canBeOne: (item: T, other: T) => boolean = () => true,
-): readonly Match[] => {
-  const [olds, news] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))];
-  const gone = before.filter(({ id }) => !news.has(id));
-  const added = after.filter(({ id }) => !olds.has(id));
-  const traced = (items: readonly T[]): readonly Traced<T>[] =>
-    items.map((item) => ({ item, traits: new Set(traitsOfItem(item)) }));
-  const [goneTraits, addedTraits] = [traced(gone), traced(added)];
-  const pairs = goneTraits
-    .flatMap((one) =>
-      addedTraits
-        .filter((other) => canBeOne(one.item, other.item))
-        .map((other) => ({
-          before: one.item.id,
-          after: other.item.id,
-          likeness: likeness(one.traits, other.traits),
-        })),
+/** Pairs that are alike enough, the likest first; ids decide between equals, so that the order of the lists does not. */
+const likePairs = <T extends Named>(
+  gone: readonly T[],
+  added: readonly T[],
+  { traitsOf, likenessOf = likeness, apart = () => 0 }: Likening<T>,
+) => {
+  const traced = (items: readonly T[]) => items.map((item) => ({ item, traits: traitsOf(item) }));
+  const others = traced(added);
+  return traced(gone)
+    .flatMap(({ item, traits }) =>
+      others.flatMap((other) => {
+        const far = apart(item, other.item);
+        if (far === undefined) return [];
+        const words = wordsShared(traits, other.traits);
+        const found = likenessOf(traits, other.traits);
+        return [{ before: item.id, after: other.item.id, ...found, apart: far, words }];
+      }),
     )
-    .filter((pair) => pair.likeness >= LEAST_LIKENESS)
-    // The likest first; ids decide between equals, so that the order of the lists does not.
+    .filter(({ share }) => share >= LEAST_LIKENESS)
     .sort(
       (a, b) =>
-        b.likeness - a.likeness || (`${a.before} ${a.after}` < `${b.before} ${b.after}` ? -1 : 1),
+        b.rank - a.rank ||
+        a.apart - b.apart ||
+        b.words - a.words ||
+        (`${a.before} ${a.after}` < `${b.before} ${b.after}` ? -1 : 1),
     );
+};
+
+const matchList = <T extends Named>(
+  before: readonly T[],
+  after: readonly T[],
+  likening: Likening<T>,
+): readonly Match[] => {
+  const { list, sameIds } = likening;
+  const idsOf = (items: readonly T[]) => new Set(sameIds ? items.map(({ id }) => id) : []);
+  const [olds, news] = [idsOf(before), idsOf(after)];
+  const gone = before.filter(({ id }) => !news.has(id));
+  const added = after.filter(({ id }) => !olds.has(id));
   const taken = { before: new Set<string>(), after: new Set<string>() };
-  const likened = pairs.flatMap((pair): Match[] => {
-    if (taken.before.has(pair.before) || taken.after.has(pair.after)) return [];
-    taken.before.add(pair.before);
-    taken.after.add(pair.after);
-    return [{ list, ...pair, by: 'likeness' }];
-  });
+  const likened = likePairs(gone, added, likening).flatMap(
+    ({ before: one, after: other, share }): Match[] => {
+      if (taken.before.has(one) || taken.after.has(other)) return [];
+      taken.before.add(one);
+      taken.after.add(other);
+      return [{ list, before: one, after: other, likeness: share, by: 'likeness' }];
+    },
+  );
   return [
     ...before
       .filter(({ id }) => news.has(id))
@@ -155,36 +147,90 @@ const renaming = (
   return (id) => names.get(id) ?? id;
 };
 
+/** What a draft calls its parties and elements, list by list. */
+const titlesIn = (agreement: Agreement): ((list: Match['list'], id: string) => string) => {
+  const titles = new Map<string, string>([
+    ...agreement.parties.map(({ id, name }) => [`parties ${id}`, name] as const),
+    ...(['baselines', 'verification', 'guarantees'] as const).flatMap((list) =>
+      agreement[list].map(({ id, title = id }) => [`${list} ${id}`, title] as const),
+    ),
+    ...agreement.drafting.map(
+      ({ id, place, date }) => [`drafting ${id}`, `${place}, ${date}`] as const,
+    ),
+  ]);
+  return (list, id) => titles.get(`${list} ${id}`) ?? id;
+};
+
 /** Two drafts with the same names for what is the same, and what was taken to be the same. */
 interface Aligned {
   readonly after: Agreement;
   readonly matches: readonly Match[];
 }
 
-/** Aligns the names of one draft with those of another before it. */
-export const aligned = (before: Agreement, after: Agreement): Aligned => {
-  const parties = matchList('parties', before.parties, after.parties, traitsOf.parties);
+const LISTS_WITHOUT_ROUNDS = ['baselines', 'verification', 'guarantees'] as const;
+
+const elementIdsOf = (agreement: Agreement): ReadonlySet<string> =>
+  new Set(
+    [...LISTS_WITHOUT_ROUNDS, 'drafting' as const].flatMap((list) =>
+      agreement[list].map(({ id }) => id),
+    ),
+  );
+
+/** Rounds come last, as what they were about must have its name by then. */
+const matchedRounds = (
+  before: Agreement,
+  after: Agreement,
+  name: (id: string) => string,
+  { sameIds, roundsApart }: Reading,
+): readonly Match[] => {
+  const rounds = new Set(after.drafting.map(({ id }) => id));
+  const named = withElementsRenamed(after, (id) => (rounds.has(id) ? id : name(id)));
+  return matchList(before.drafting, named.drafting, {
+    list: 'drafting',
+    traitsOf: TRAITS.drafting,
+    sameIds,
+    likenessOf: likenessOfPlace,
+    apart: roundsApart(before, named),
+  });
+};
+
+/** Aligns the names of one document with those of another before it. */
+export const aligned = (
+  before: Agreement,
+  after: Agreement,
+  reading: Reading = TWO_DRAFTS,
+): Aligned => {
+  const { sameIds } = reading;
+  // A party has the same id wherever it is named.
+  const parties = matchList(before.parties, after.parties, {
+    list: 'parties',
+    traitsOf: TRAITS.parties,
+    sameIds: true,
+  });
   const renamed = withPartiesRenamed(
     after,
     renaming(parties, new Set(before.parties.map(({ id }) => id))),
   );
-  const elements = [
-    ...matchList('baselines', before.baselines, renamed.baselines, traitsOf.baselines),
-    ...matchList('verification', before.verification, renamed.verification, traitsOf.verification),
-    ...matchList('guarantees', before.guarantees, renamed.guarantees, traitsOf.guarantees),
-    ...matchList(
-      'drafting',
-      before.drafting,
-      renamed.drafting,
-      traitsOf.drafting,
-      atAboutTheSameTime,
-    ),
+  const matched = <L extends (typeof LISTS_WITHOUT_ROUNDS)[number]>(
+    list: L,
+    traitsOf: (item: Agreement[L][number]) => Traits,
+  ) => matchList<Agreement[L][number]>(before[list], renamed[list], { list, traitsOf, sameIds });
+  const taken = elementIdsOf(before);
+  const others = [
+    ...matched('baselines', TRAITS.baselines),
+    ...matched('verification', TRAITS.verification),
+    ...matched('guarantees', TRAITS.guarantees),
   ];
-  const ids = [before.baselines, before.verification, before.guarantees, before.drafting].flatMap(
-    (list) => list.map(({ id }) => id),
-  );
+  const rounds = matchedRounds(before, renamed, renaming(others, taken), reading);
+  const elements = [...others, ...rounds];
+  const [titleBefore, titleAfter] = [titlesIn(before), titlesIn(after)];
+  const called = (match: Match): Match => ({
+    ...match,
+    ...(match.before === undefined ? {} : { calledBefore: titleBefore(match.list, match.before) }),
+    ...(match.after === undefined ? {} : { calledAfter: titleAfter(match.list, match.after) }),
+  });
   return {
-    after: withElementsRenamed(renamed, renaming(elements, new Set(ids))),
-    matches: [...parties, ...elements],
+    after: withElementsRenamed(renamed, renaming(elements, taken)),
+    matches: [...parties, ...elements].map(called),
   };
 };

@@ -4,22 +4,15 @@
  * The sentences are made once, for a card in a terminal, a report and a page. Parties and elements are called by their
  * names, never by their ids.
  */
-import { listed } from '../analysis/finding.ts';
-import { breachName, namesIn } from '../analysis/names.ts';
+import { namesIn } from '../analysis/names.ts';
 import { harmless } from '../issue/show.ts';
 import { LADDERS, type Rung } from '../model/ladders.ts';
 import type { Indicators, Scorecard, VerdictKind } from '../model/scorecard.ts';
-import type { Link } from '../model/scorecard-words.ts';
-import type { Range } from '../model/scores.ts';
 import type { Repair } from '../score/repair.ts';
 import { gatesOf } from './explain.ts';
-import { showRange, showScore } from './figures.ts';
-
-/** One of the questions that the talks turned on, and what the text answers. */
-export interface Test {
-  readonly asks: string;
-  readonly says: string;
-}
+import { showRange } from './figures.ts';
+import { probeSentence, upperFirst } from './probe-sentence.ts';
+import { questions, type Test } from './questions.ts';
 
 /** A scorecard in plain sentences. */
 export interface Briefing {
@@ -36,7 +29,7 @@ type Name = keyof Indicators;
 const NAMES: readonly Name[] = ['baselines', 'guarantees', 'coDrafting'];
 
 const KINDS: Readonly<Record<VerdictKind, string>> = {
-  document: 'a document',
+  document: 'a mere document',
   partial: 'a partial architecture',
   architecture: 'an architecture',
 };
@@ -57,7 +50,7 @@ const DRAFTED: Readonly<Record<string, string>> = {
   fails: 'imposed',
 };
 
-/** "watched but not guaranteed, and co-drafted". */
+/** "watched but not guaranteed, and the text was co-drafted". */
 const inWords = ({ verdict: { stands } }: Scorecard): string => {
   const watched = WATCHED[stands.baselines];
   const guaranteed = GUARANTEED[stands.guarantees];
@@ -72,16 +65,14 @@ const inWords = ({ verdict: { stands } }: Scorecard): string => {
         ? `${watched} but not guaranteed`
         : `${watched} and ${guaranteed}`
     : (guaranteed ?? 'not guaranteed');
-  if (stands.coDrafting === 'open') return `${both}; how far it was co-drafted is not known`;
-  return drafted === undefined ? both : `${both}, and ${drafted}`;
+  if (stands.coDrafting === 'open') return `${both}; how far the text was co-drafted is not known`;
+  return drafted === undefined ? both : `${both}, and the text was ${drafted}`;
 };
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const verdictSentence = (card: Scorecard): string => {
   const { worst, best } = card.verdict;
   const kind = worst === best ? KINDS[worst] : `${KINDS[worst]} at worst, ${KINDS[best]} at best`;
-  return `On paper: ${kind}. ${upperFirst(inWords(card))}.`;
+  return `On paper: ${kind}. Compliance is ${inWords(card)}.`;
 };
 
 /** How an indicator stands, said of one and of several. */
@@ -100,7 +91,7 @@ const pillar = (card: Scorecard, name: Name): string => {
   const figure = showRange(range, gatesOf(card));
   const [one, several] = STANDING[stands] ?? ['', ''];
   return stands === 'open'
-    ? `whether ${label.toLowerCase()} ${isPlural(name) ? 'hold' : 'holds'} is not known (${figure})`
+    ? `whether ${label.toLowerCase()} ${isPlural(name) ? 'reach their gates' : 'reaches its gate'} is not known (${figure})`
     : `${label.toLowerCase()} ${isPlural(name) ? several : one} (${figure})`;
 };
 
@@ -112,39 +103,15 @@ const standsSentence = (card: Scorecard): string => {
   return parts.length === 0 ? 'Nothing of it stands.' : `${upperFirst(parts.join('; '))}.`;
 };
 
-/** Why a breach is not answered, by the first link that breaks. */
-const BROKEN: Readonly<Record<Link, string>> = {
-  defined: 'nothing that is fixed forbids it clearly',
-  seen: 'nobody independent would see it in time',
-  triggered: 'no trigger would set a response off',
-  answered: 'nobody owes a response that would meet it',
-  inTime: 'no response would come in time',
-  bound: 'nothing binds those who promise it',
-};
-
-/** What the first probe of the line meets, in one sentence. */
-export const probeSentence = (card: Scorecard): string => {
-  const { firstProbe, rubric } = card;
-  if (firstProbe === undefined) return 'No probe of a line is in the scope of the text.';
-  const nameOf = namesIn(card.agreement);
-  const { breach, violator, range, guarantee, firstBroken } = firstProbe;
-  const by = violator === undefined ? '' : ` by ${nameOf(violator)}`;
-  const probe = `The first probe, ${breachName(breach)}${by},`;
-  const figure = showRange(range, gatesOf(card));
-  if (firstBroken !== undefined)
-    return `${probe} meets next to nothing (${figure}): ${BROKEN[firstBroken]}.`;
-  if (range.low < rubric.gates.aspiration && range.low < range.high)
-    return `${probe} may meet an answer or none: that is not known (${figure}).`;
-  return `${probe} meets an answer worth ${figure}${guarantee === undefined ? '' : `, by ${nameOf(guarantee)}`}.`;
-};
-
 const failsSentence = (card: Scorecard): string => {
   const failing = pillars(card, ['fails']);
-  const fatal = card.findings.find(({ severity }) => severity === 'defeats');
+  const [fatal, ...others] = card.findings.filter(({ severity }) => severity === 'defeats');
+  const count =
+    others.length === 0 ? 'One gap is fatal:' : `${others.length + 1} gaps are fatal. The first:`;
   return [
     ...(failing.length === 0 ? [] : [`${upperFirst(failing.join('; '))}.`]),
     probeSentence(card),
-    ...(fatal === undefined ? [] : [`One gap is fatal: ${fatal.message}.`]),
+    ...(fatal === undefined ? [] : [`${count} ${fatal.message}. To close it, ${fatal.repair}.`]),
   ].join(' ');
 };
 
@@ -155,74 +122,29 @@ const rungOf = ({ ladder, to }: Repair): string => {
 };
 
 const FACTS: Readonly<Record<string, string>> = {
-  form: 'the form of its instrument',
   within: 'the time that it sets',
   detects: 'the time in which a breach is seen',
   finds: 'the time in which a breach is found',
 };
 
-const repairSentence = (card: Scorecard, [first]: readonly Repair[]): string => {
-  if (first === undefined) return 'No single step up any ladder would move the score.';
-  const field = String(first.path.at(-1));
+/** Says a repair in a few words: which fact of whom, in what, from which rung to which, and what that rung means. */
+export const repairText = (card: Scorecard, repair: Repair, responder?: string): string => {
+  const field = String(repair.path.at(-1));
   const what = FACTS[field] ?? `the ${field.replaceAll('-', ' ')}`;
-  const of = first.element === undefined ? 'the text' : namesIn(card.agreement)(first.element);
-  return `The single step that would move the score most: ${what} of ${of}, from “${first.from}” to “${first.to}” (${rungOf(first)}).`;
+  const of =
+    repair.element !== undefined
+      ? `${what} of ${responder === undefined ? '' : `${responder} in `}${namesIn(card.agreement)(repair.element)}`
+      : field === 'form'
+        ? 'the form of the instrument'
+        : `${what} of the text`;
+  const [from, to] = [repair.from, repair.to].map((level) => level.replaceAll('-', ' '));
+  return `${of} from “${from}” to “${to}” (${rungOf(repair)})`;
 };
 
-const findingsOf = ({ findings }: Scorecard, id: string): readonly string[] =>
-  findings.filter((finding) => finding.id === id).map(({ message }) => message);
-
-const sentence = (text: string): string => `${upperFirst(text)}${text.endsWith('.') ? '' : '.'}`;
-
-/** An answer of the briefing tells of so many cases; no coded agreement has as many. */
-const MOST_TOLD = 20;
-
-const restraint = (card: Scorecard): string => {
-  const nameOf = namesIn(card.agreement);
-  // Violators who bring the same down are told of together.
-  const bringers = new Map<string, string[]>();
-  for (const { violator, falls, stands } of card.violatorDependence) {
-    const fallen = falls.map(({ element }) => nameOf(element));
-    if (fallen.length === 0) continue;
-    const what = `${listed(fallen)} ${fallen.length > 1 ? 'fall' : 'falls'}${stands.length === 0 ? ', and nothing is left,' : ''} if`;
-    bringers.set(what, [...(bringers.get(what) ?? []), nameOf(violator)]);
-  }
-  const told = [...bringers]
-    .slice(0, MOST_TOLD)
-    .map(
-      ([what, parties]) =>
-        `${what} ${parties.length > 1 ? `one of ${listed(parties)}` : parties.join()} withholds its consent`,
-    );
-  const more = bringers.size - told.length;
-  if (more > 0) told.push(`and so on in ${more} more cases, which \`violatorDependence\` lists`);
-  if (told.length > 0) return sentence(`yes: ${told.join('; ')}`);
-  return card.violatorDependence.every(({ stands }) => stands.length === 0)
-    ? 'There is no mechanism that could be stopped.'
-    : 'No: no mechanism is known to need the consent of those constrained.';
-};
-
-const isBelow = (range: Range, gate: number): boolean => range.high < gate;
-
-const shortOfReference = (card: Scorecard): string => {
-  const { range } = card.indicators.guarantees;
-  const { upper } = card.rubric.gates.guarantees;
-  const shown = showRange(range, gatesOf(card));
-  const mark = `the mark of ${showScore(upper)} that is set beside Article 5 with its integrated forces`;
-  if (isBelow(range, upper))
-    return `Guarantees are worth ${shown} and fall short of ${mark}${range.low < range.high ? ', even if every unknown turns out best' : ''}.`;
-  return range.low < upper
-    ? `Guarantees are worth ${shown}; whether they reach ${mark} depends on what is not known.`
-    : `Guarantees are worth ${shown} and reach ${mark}.`;
-};
-
-const toldOr = (messages: readonly string[], nothing: string): string => {
-  const more = messages.length - MOST_TOLD;
-  if (messages.length === 0) return nothing;
-  return [
-    ...messages.slice(0, MOST_TOLD).map(sentence),
-    ...(more > 0 ? [`There are ${more} more such findings.`] : []),
-  ].join(' ');
-};
+const repairSentence = (card: Scorecard, [first]: readonly Repair[]): string =>
+  first === undefined
+    ? 'No single step up any ladder would raise the score.'
+    : `The single change that would raise the score most: raise ${repairText(card, first)}.`;
 
 /**
  * Says a scorecard in plain sentences; the repair is the first of those given, as `repairs` ranks them.
@@ -235,26 +157,5 @@ export const briefing = (card: Scorecard, repairs: readonly Repair[] = []): Brie
   stands: harmless(standsSentence(card)),
   fails: harmless(failsSentence(card)),
   repair: harmless(repairSentence(card, repairs)),
-  tests: [
-    {
-      asks: 'Can the constrained side stop enforcement by withholding its consent?',
-      says: restraint(card),
-    },
-    {
-      asks: 'Which penalties are in force already?',
-      says: toldOr(
-        findingsOf(card, 'absorbed-punishment'),
-        'None of those threatened, as far as the coding knows.',
-      ),
-    },
-    {
-      asks: 'Who was consulted only after the constrained side had the text?',
-      says: toldOr(
-        findingsOf(card, 'late-consultation'),
-        'Nobody, as far as the drafting log tells.',
-      ),
-    },
-    { asks: 'How far short of Article 5?', says: shortOfReference(card) },
-    { asks: 'What does the first probe meet?', says: probeSentence(card) },
-  ].map(({ asks, says }) => ({ asks, says: harmless(says) })),
+  tests: questions(card),
 });

@@ -112,14 +112,17 @@ const sentences: {
   absent: ({ what, at }) =>
     at === 'baselines' || at === 'guarantees'
       ? `the text has nothing on ${breachName(what)}`
-      : `there is no ${what}`,
+      : what === 'watched'
+        ? 'it watches nothing that such a breach would break'
+        : `there is no ${what}`,
   'not-reached': () => 'a breach of the size that the rubric looks at does not reach the threshold',
-  undisclosed: ({ what }) => `the text may hold ${what} that could not be coded`,
+  undisclosed: ({ what }) => `the text may hold ${what} that have not been published`,
   role: () => 'its best role while the enforcement terms were written',
   consent: ({ signed, obliged }) =>
     `signed or co-drafted ${signed} of the ${obliged} terms that oblige it`,
-  parity: () => 'how its role compares with the best role of the other constrained parties',
-  sequence: () => 'when it first sat at the table, against when the constrained side had the text',
+  parity: () => 'how its role compares with the best role on the constrained side',
+  sequence: () =>
+    'when it first sat at the table, against when the constrained side had seen the terms',
   violator: () => 'what it is worth against this violator',
   side: ({ parties }) => `the worst of the ${parties.length} on this side counts`,
   'not-asked': ({ why }) => `not asked: ${why}`,

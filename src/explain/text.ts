@@ -5,30 +5,32 @@
  * and its reliability, and every report says that it is no forecast.
  */
 import { listed } from '../analysis/finding.ts';
-import { namesIn } from '../analysis/names.ts';
-import type { Cite } from '../model/agreement.ts';
+import { breachLabel, breachName, namesIn } from '../analysis/names.ts';
 import { SOURCE_KINDS } from '../model/parties.ts';
 import type { Finding, MatrixRow, Scorecard } from '../model/scorecard.ts';
-import { LINKS, type Link, SEVERITIES } from '../model/scorecard-words.ts';
+import { LINKS, type Link, SEVERITIES, type Severity } from '../model/scorecard-words.ts';
 import type { Reliability, ScoreHead } from '../model/scores.ts';
 import { type DecidingFact, decidingFacts } from '../score/deciding.ts';
 import { scoreTree } from '../score/nodes.ts';
 import type { Repair } from '../score/repair.ts';
-import { applies, type Score } from '../score/score.ts';
+import { applies } from '../score/score.ts';
 import { notReadText, warningsText } from './asides.ts';
 import { type Briefing, briefing } from './briefing.ts';
-import { gatesOf, lineOf } from './explain.ts';
+import { gatesOf } from './explain.ts';
 import { showRange, showShare } from './figures.ts';
+import { citing, insideOf, type Page } from './page.ts';
+import { upperFirst } from './probe-sentence.ts';
 import { reasonText } from './sentences.ts';
+import { treeText } from './tree-text.ts';
 import { bar, columns, type Room, setWithin, wrap } from './typeset.ts';
 
 /** How much to say, and how wide. */
 export interface TextOptions {
   /** Everything: the coverage matrix, dependence on the violator, all findings, the whole tree, the sources. */
   readonly whole?: boolean;
-  /** Columns of the terminal; 100 where nothing is given. */
+  /** Columns of the terminal; 100 by default. */
   readonly width?: number;
-  /** What `repairs` ranks, of which the first is told; none where nothing is given. */
+  /** What `repairs` ranks; the first of them is shown. Without it no repair is. */
   readonly repairs?: readonly Repair[];
   /** Who can leave a breach unanswered, as `blockingLine` in `casus-foederis/adversary` says it; nothing unless given. */
   readonly blocking?: string;
@@ -38,53 +40,13 @@ export interface TextOptions {
 
 const SHORT_LIST = 5;
 
-/** Findings, dependence and scores together have room for so many characters, and say so where they are cut. */
+/** The most characters of findings, dependence and scores together; a text that is cut says so. */
 const MOST_CHARACTERS = 8_000_000;
-/** So many places that were not read are listed; of the rest it is said how many there are. */
+/** The most places listed that were not read; the rest are counted. */
 const MOST_NOT_READ = 1_000;
 
 export const NO_FORECAST =
   'This scores the architecture of a text, not its chances: it is not a forecast. Strong texts are often written for the hardest wars.';
-
-/** What is written where nobody is known to have put a source out. */
-const NOBODY: ReadonlySet<string> = new Set(['none', 'not stated', 'unknown']);
-
-/** Writes cites by who put the source out, or by its title where that is not known. */
-const citing = ({ agreement: { sources } }: Scorecard): ((cites: readonly Cite[]) => string) => {
-  const names = new Map(
-    sources.map(({ id, title, publisher, kind }) => [
-      id,
-      kind === 'general-knowledge'
-        ? 'general knowledge'
-        : NOBODY.has(publisher)
-          ? title
-          : publisher,
-    ]),
-  );
-  return ([first, ...others]) =>
-    first === undefined
-      ? ''
-      : ` [${names.get(first.source) ?? first.source}: ${first.at}${others.length > 0 ? `, and ${others.length} more` : ''}]`;
-};
-
-type Line = (card: Scorecard) => string;
-
-/** How wide a page is, and how it cites. */
-interface Page {
-  readonly width: number;
-  readonly cite: (cites: readonly Cite[]) => string;
-  /** In which element something stands, by its name; nothing where it is in none. */
-  readonly inside: (at: string) => string;
-}
-
-const insideOf = ({ agreement }: Scorecard): Page['inside'] => {
-  const nameOf = namesIn(agreement);
-  const ids = new Set(agreement.elements.map(({ id }) => id));
-  return (at) => {
-    const [, id = ''] = at.split('.');
-    return ids.has(id) ? `, in ${nameOf(id)}` : '';
-  };
-};
 
 const indicatorsOf = ({ indicators }: Scorecard): readonly ScoreHead[] => [
   indicators.baselines,
@@ -94,7 +56,7 @@ const indicatorsOf = ({ indicators }: Scorecard): readonly ScoreHead[] => [
 
 /** What the bars mean. */
 const legend = (gates: readonly number[]): string =>
-  `Bars: █ certain, ░ not known, · missing, | the gates at ${listed([...gates].sort((a, b) => a - b).map((gate) => gate.toFixed(2)))}. Each indicator must pass them; the overall figure need not. Cited: the share of the weight that rests on cited facts.`;
+  `Bars: █ certain, ░ not known, · missing, | the gates at ${listed([...gates].sort((a, b) => a - b).map((gate) => gate.toFixed(2)))}. An architecture passes the upper gate on every indicator, with no weak side; a mere document fails the lower one on both baselines and guarantees; the rest is partial. Cited: the share of the weight that rests on cited facts.`;
 
 const scoreTable = (card: Scorecard, width: number): readonly string[] => {
   const gates = gatesOf(card);
@@ -126,22 +88,29 @@ const decidingText = (
   { width, cite, inside }: Page,
 ): readonly string[] =>
   wrap(
-    `- ${because.code === 'absent' ? '' : `${label}: `}${reasonText(because)}; ${state === 'unknown' ? `anything from ${showRange(range)}` : `worth ${showRange(range)}`}${inside(at)}${cite(cites)}`,
+    `- ${because.code === 'absent' ? upperFirst(reasonText(because)) : `${label}: ${reasonText(because)}`}; ${state === 'unknown' ? `anything from ${showRange(range)}` : `worth ${showRange(range)}`}${inside(at)}${cite(cites)}`,
     width,
     4,
   );
+
+/** What a finding does to the text. */
+const WEIGHED: Readonly<Record<Severity, string>> = {
+  defeats: 'Fatal',
+  weakens: 'Weakens it',
+  clouds: 'Clouds it',
+};
 
 const findingText = (
   { id, severity, message, consequence, repair, cites, learntFrom }: Finding,
   { width, cite }: Page,
   whole: boolean,
 ): readonly string[] => [
-  ...wrap(`- ${severity}: ${message}${cite(cites)}`, width, 4),
+  ...wrap(`- ${WEIGHED[severity]}: ${message}${cite(cites)}`, width, 4),
   ...wrap(`    ${consequence} Repair: ${repair}.`, width, 4),
-  ...(whole ? wrap(`    ${id}, learnt from: ${learntFrom}`, width, 4) : []),
+  ...(whole ? wrap(`    Learnt from: ${learntFrom} (${id})`, width, 4) : []),
 ];
 
-const reliabilityText: Line = ({ reliability: { cited, byKind } }) => {
+const reliabilityText = ({ reliability: { cited, byKind } }: Scorecard) => {
   const kinds = SOURCE_KINDS.filter((kind) => Math.round(byKind[kind] * 100) > 0).map(
     (kind) => `${kind.replaceAll('-', ' ')} ${showShare(byKind[kind])}`,
   );
@@ -159,12 +128,14 @@ const matrixText = ({ matrix, weakest }: Scorecard): readonly string[] => {
     ...columns([
       ['breach', ...LINKS.map(nameOfLink), 'breaks at'],
       ...matrix.map((row) => [
-        row.breach,
+        breachLabel(row.breach),
         ...LINKS.map((link) => figure(row, link)),
         row.firstBroken === undefined ? '' : nameOfLink(row.firstBroken),
       ]),
     ]),
-    ...(weakest === undefined ? [] : [`The breach an adversary would choose: ${weakest}.`]),
+    ...(weakest === undefined
+      ? []
+      : [`The breach an adversary would choose: ${breachName(weakest)}.`]),
   ];
 };
 
@@ -189,42 +160,6 @@ const dependenceText = (card: Scorecard, width: number, room: Room): readonly st
     setOne,
     (count) => `- and of ${count} more parties, whom \`violatorDependence\` lists`,
   );
-};
-
-/**
- * Every score with its reason, as long as there is room; the parts of one that counts in several places are told where it
- * stands first.
- */
-const treeText = (
-  top: Score,
-  gates: readonly number[],
-  page: Page,
-  room: Room,
-): readonly string[] => {
-  const lines: string[] = [];
-  const told = new Set<Score>();
-  const tell = (score: Score, depth: number): void => {
-    if (room.left <= 0) return;
-    const isTold = score.parts.length > 0 && told.has(score);
-    told.add(score);
-    const own = wrap(
-      `${'  '.repeat(depth)}${lineOf(score, gates)}${page.cite(score.cites)}${isTold ? ' (its parts stand above)' : ''}`,
-      page.width,
-      2 * depth + 2,
-    );
-    for (const line of own) {
-      lines.push(line);
-      room.left -= line.length + 1;
-    }
-    if (!isTold) for (const part of score.parts) tell(part, depth + 1);
-  };
-  tell(top, 0);
-  return room.left > 0
-    ? lines
-    : [
-        ...lines,
-        `- the text is cut here after ${told.size} scores; \`explain(card, node)\` tells of any one of the scorecard`,
-      ];
 };
 
 const testsText = ({ tests }: Briefing, width: number): readonly string[] =>
@@ -291,7 +226,7 @@ export const explainText = (
         (count) => `- and ${count} more, which \`findings\` lists`,
       ),
     ),
-    ...section('Written there, and left out of the score', warningsText(card, width)),
+    ...section('Not counted in the score', warningsText(card, width)),
     ...section(`Not read yet (${card.notRead.length})`, notReadText(card, width, most)),
     ...(whole
       ? [
@@ -306,8 +241,8 @@ export const explainText = (
             setWithin(
               { left: MOST_CHARACTERS },
               agreement.sources,
-              ({ id, title, publisher, date, kind }) =>
-                wrap(`- ${id}: ${title}, ${publisher}, ${date} (${kind})`, width, 4),
+              ({ title, publisher, date, kind }) =>
+                wrap(`- ${title}, ${publisher}, ${date} (${kind.replaceAll('-', ' ')})`, width, 4),
               (count) => `- and ${count} more`,
             ),
           ),

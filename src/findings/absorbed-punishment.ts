@@ -18,11 +18,11 @@ export const absorbedPunishment = defineFinding({
     some: ({ guarantee, parties }: { guarantee: string; parties: readonly string[] }) =>
       `what ${listed(parties)} would do under ${guarantee} is a cost that the violator bears already`,
   },
-  consequence: 'The breach costs nothing that keeping the terms would save.',
+  consequence: 'A breach costs the violator nothing extra: it bears those costs anyway.',
   repair: ({ message, data }) =>
     message === 'all'
-      ? `add a response under ${data.guarantee} that is not in force yet`
-      : `let ${listed(data.parties)} threaten what is not in force yet, or lift the old cost while the terms are kept`,
+      ? `add to ${data.guarantee} a penalty that the violator does not bear already`
+      : `let ${listed(data.parties)} threaten a penalty that the violator does not bear already, or lift the old one while the terms are kept`,
   find: ({ file: { agreement } }, report) => {
     for (const { id, responders, cites } of agreement.guarantees) {
       if (!responders.some(({ absorbed }) => absorbed === true)) continue;

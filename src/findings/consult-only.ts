@@ -21,7 +21,7 @@ interface Weak {
   readonly guarantee: string;
 }
 
-/** What it is told by that each of them owes so little; nothing where that is told of none. */
+/** The cites that show how little each of them owes, if there are any. */
 const citesOf = (responders: readonly Responder[]): readonly Cite[] | undefined => {
   const cites = new Set(responders.flatMap((one) => one.cites ?? []));
   return cites.size > 0 ? [...cites] : undefined;
@@ -34,14 +34,14 @@ export const consultOnly = defineFinding({
   source:
     'US-Ukraine security agreement of June 2024, Art. III: meet where possible within 24 hours, and nothing owed after it',
   messages: {
-    nothing: ({ guarantee }: Weak) => `${guarantee} obliges nobody to any act`,
+    nothing: ({ guarantee }: Weak) => `${guarantee} obliges nobody to do anything`,
     allowed: ({ guarantee }: Weak) => `${guarantee} lists measures that nobody is obliged to take`,
     consult: ({ guarantee }: Weak) =>
       `${guarantee} obliges its responders to consult and to nothing after that`,
   },
-  consequence: 'The responders keep their word by meeting, and the breach stands.',
+  consequence: 'The responders can keep their word without acting, and the breach goes unanswered.',
   repair: ({ data: { guarantee } }) =>
-    `let at least one responder of ${guarantee} owe a response of a stated kind`,
+    `bind at least one responder under ${guarantee} to a response of a stated kind`,
   find: ({ file }, report) => {
     const { guarantees } = file.agreement;
     let followed: ReadonlySet<string> | undefined;

@@ -34,15 +34,15 @@ export const guaranteeWithoutTrigger = defineFinding({
     activation: ({ guarantee }: Open) =>
       `${guarantee} does not say who decides that the response begins`,
   },
-  consequence: 'The guarantors will argue over whether the case has come.',
+  consequence: 'The guarantors will argue over whether they have to act.',
   repair: ({ message, data }) =>
     message === 'threshold'
-      ? 'say what sets it off, in quantities that a third person could check'
+      ? 'say what sets it off, in figures that a third party could check'
       : message === 'established'
-        ? 'name a verifier that establishes the breach'
+        ? 'name a verifier that establishes that a breach has happened'
         : message === 'finding'
           ? `say who must agree for ${data.verifier} to find a breach`
-          : 'say who decides, or let the response begin by itself',
+          : 'say who decides, or make the response automatic',
   find: ({ file, violators }, report) => {
     for (const guarantee of file.agreement.guarantees) {
       const { id, trigger } = guarantee;

@@ -24,14 +24,14 @@ interface Late {
 export const lateConsultation = defineFinding({
   id: 'late-consultation',
   severity: 'weakens',
-  asks: 'Did those who must live under the terms or carry them out sit at the table no later than the constrained side had the text?',
+  asks: 'Did those who must live under the terms or carry them out sit at the table before the constrained side had seen the terms?',
   source:
     'The 28 points: drafted with a Russian envoy in Miami in October 2025, handed to Kyiv on 20 November',
   messages: {
     late: ({ parties, sat, constrained, had }: Late & { sat: string }) =>
-      `${listed(parties)} first sat at the table in ${sat}, after ${listed(constrained)} had the text in ${had}`,
+      `${listed(parties)} first sat at the table in ${sat}, after ${listed(constrained)} had seen the terms in ${had}`,
     never: ({ parties, constrained, had }: Late) =>
-      `${listed(parties)} never sat at the table, while ${listed(constrained)} had the text in ${had}`,
+      `${listed(parties)} never sat at the table, while ${listed(constrained)} had seen the terms in ${had}`,
   },
   consequence: 'Enforcement is drafted around what the constrained side has accepted already.',
   repair: ({ data: { parties, constrained } }) =>

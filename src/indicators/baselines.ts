@@ -6,6 +6,7 @@
  * has half an answer. A verifier that may go where it must is itself something fixed: to obstruct it is a breach.
  */
 import { type CaseFile, restrains, watches } from '../analysis/case-file.ts';
+import { breachLabel } from '../analysis/names.ts';
 import { isAgainstAccess, isOwedAccess, type VerifierScore } from '../analysis/verification.ts';
 import type { Baseline, Verifier } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
@@ -146,7 +147,7 @@ export const sights = (
     const ofAccess = isAgainstAccess(breach) ? owed : [];
     const nothing = leaf(
       breach.id,
-      breach.id,
+      breachLabel(breach.id),
       'measure',
       breach.weight,
       ZERO,
@@ -183,9 +184,9 @@ export const sights = (
       breach,
       seen:
         all.length > 0
-          ? best({ id: breach.id, label: breach.id, weight: breach.weight }, all)
+          ? best({ id: breach.id, label: breachLabel(breach.id), weight: breach.weight }, all)
           : nothing,
-      defined: best({ id: breach.id, label: breach.id }, [
+      defined: best({ id: breach.id, label: breachLabel(breach.id) }, [
         ...against.map(({ definition }) => definition),
         ...ofAccess.map(({ definition }) => definition),
         ...hidden.baselines,

@@ -15,6 +15,7 @@ import {
   waysToEstablish,
 } from '../analysis/case-file.ts';
 import { enduranceScore } from '../analysis/endurance.ts';
+import { breachLabel } from '../analysis/names.ts';
 import { isReached } from '../analysis/size.ts';
 import { establishing, type VerifierScore } from '../analysis/verification.ts';
 import type { Guarantee } from '../model/agreement.ts';
@@ -185,6 +186,7 @@ export const answersTo = (
     : [];
   return breaches.map((breach) => {
     const { id, weight } = breach;
+    const label = breachLabel(id);
     const covering = promised.filter(({ guarantee }) => answers(file, guarantee, id, violator));
     const reached = covering.filter(({ guarantee }) => isReached(guarantee.trigger, breach.sizes));
     const all = [
@@ -205,10 +207,10 @@ export const answersTo = (
             ),
       answered:
         all.length > 0
-          ? best({ id, label: id, weight }, all)
+          ? best({ id, label, weight }, all)
           : leaf(
               id,
-              id,
+              label,
               'measure',
               weight,
               ZERO,

@@ -12,7 +12,7 @@ import { harmless } from './show.ts';
 export type Path = readonly (string | number)[];
 
 /** Every way in which input can be refused, with the sentence that says so. */
-const SENTENCES = {
+export const SENTENCES = {
   'missing': 'is missing',
   'wrong-type': 'has the wrong type',
   'not-a-choice': 'is not one of the allowed values',
@@ -30,6 +30,13 @@ const SENTENCES = {
   'rule-loop': 'makes a rule that leads back to itself',
   'side-mismatch': 'sets a side of parties who cannot stand on it',
   'left-out': 'is left out of the score',
+  'status-mismatch': 'contradicts the status of the agreement',
+  'unsigned': 'is ratified by somebody who has not signed',
+  'unnamed-party': 'has no part in the agreement',
+  'role-conflict': 'has two parts that exclude each other',
+  'blind-verifier': 'is established by somebody who cannot see it',
+  'uncited': 'rests on no source',
+  'long-quote': 'quotes at length',
   'unreachable-quota': 'asks for more consents than there are',
   'measure-mismatch': 'has measures and a threshold that contradict each other',
   'wrong-version': 'is of another schema version',
@@ -37,6 +44,11 @@ const SENTENCES = {
   'too-large': 'is too large',
   'more-problems': 'has more problems than are listed',
   'unreadable': 'cannot be read',
+  'bad-syntax': 'cannot be read as it is written',
+  'needs-quotes': 'needs quotes',
+  'duplicate-field': 'is written twice',
+  'unknown-alias': 'refers to something that is not above it',
+  'foreign-notation': 'is written in a notation that is not read here',
   'not-increasing': 'is not strictly increasing',
   'missing-row': 'lacks a row that the formulas read',
   'gates-cross': 'puts the document gate at or above the architecture gate',

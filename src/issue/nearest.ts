@@ -6,6 +6,8 @@
  * a third of the word is no suggestion at all.
  */
 
+import { ticked } from './show.ts';
+
 /** Words longer than this are compared by their first part only, so that hostile input costs nothing. */
 const LONGEST_COMPARED = 64;
 
@@ -57,4 +59,19 @@ export const nearest = (word: string, known: Iterable<string>): string | undefin
     }
   }
   return best;
+};
+
+/** Says what was probably meant by a mistyped word. */
+export const didYouMean = (word: string): string => `did you mean ${ticked(word)}?`;
+
+/**
+ * The word that a suggestion says was meant, where it names one whole.
+ *
+ * @example
+ * meantBy('did you mean `ukr`?'); // => 'ukr'
+ */
+export const meantBy = (suggestion: string | undefined): string | undefined => {
+  const word = /^did you mean `([^`]+)`\?$/.exec(suggestion ?? '')?.[1];
+  // A long word is shown in part.
+  return word?.endsWith('...') ? undefined : word;
 };

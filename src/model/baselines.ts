@@ -45,8 +45,12 @@ export const BaselineSchema = z
       .min(1)
       .max(100)
       .describe('The breach kinds that would show as a departure from it.'),
-    precision: coded('precision').describe('How exactly it is fixed.'),
-    starts: coded('starts').describe('When it begins to hold.'),
+    precision: coded('precision').describe(
+      'How exactly it is fixed. A map that is taken up by reference counts as attached.',
+    ),
+    starts: coded('starts').describe(
+      'When it begins to hold. A ban or a limit without a day holds from signature; what is to be done and has no day is `unspecified`.',
+    ),
     after: z
       .array(reference('a baseline'))
       .max(500)

@@ -31,7 +31,9 @@ export const RoundSchema = z
     terms: z
       .union([z.literal('all'), z.array(reference('a baseline, verifier or guarantee')).max(1_000)])
       .describe('What the round was about: `all`, or the ids of elements.'),
-    disclosure: coded('disclosure').describe('Who could read what was being proposed in it.'),
+    disclosure: coded('disclosure').describe(
+      'Who could read what was being proposed in it, before the next version or the adoption.',
+    ),
     cites: CitesSchema,
     notes: NotesSchema,
   })

@@ -52,7 +52,11 @@ export const LADDERS = {
     ),
   ],
   starts: [
-    rung('unspecified', 'No beginning is given.', 'Budapest Memorandum 1994: no dates of any duty'),
+    rung(
+      'unspecified',
+      'No beginning is given.',
+      'Six points on Georgia 2008, pt 4: forces return to their usual bases',
+    ),
     rung(
       'at-violators-will',
       'Begins when the constrained party decides or has done something.',
@@ -162,7 +166,7 @@ export const LADDERS = {
     rung('none', 'No act is promised.', 'Taiwan Relations Act 1979, s. 2(b)(4): "grave concern"'),
     rung(
       'may',
-      'Measures are allowed, listed or foretold, and no named responder owes them.',
+      'Measures are allowed, listed or announced, and no named responder owes them.',
       'US guarantee paper of November 2025: measures "may include" force',
     ),
     rung(
@@ -263,12 +267,12 @@ export const LADDERS = {
     ),
     rung(
       'consulted-before',
-      'Asked for its view before the text was written.',
+      'Asked for its view before there were words to read.',
       'South Viet-Nam during the talks of 1972',
     ),
     rung(
       'commenting',
-      'Gave changes to a text of which others held the file, however many were taken.',
+      'Could ask for changes to a text of which others held the file, however many were taken.',
       'France, Germany and the United Kingdom, 23 November 2025',
     ),
     rung(
@@ -295,7 +299,11 @@ export const LADDERS = {
       'The 20 points as read out, 24 December 2025',
     ),
     rung('shared-with-the-parties', 'All parties had the text.', 'Dayton proximity talks 1995'),
-    rung('published', 'Anybody could read it.', 'Paris Declaration, 6 January 2026'),
+    rung(
+      'published',
+      'Anybody could read it.',
+      'The Washington Treaty, published on 18 March 1949 and signed on 4 April',
+    ),
   ],
   promptness: [
     rung(

@@ -74,7 +74,10 @@ const VerdictSchema = z
 const FirstProbeSchema = z
   .strictObject({
     breach: z.string().describe('The breach with which a line is probed first.'),
-    violator: z.string().exactOptional().describe('Who would answer for it worst.'),
+    violator: z
+      .string()
+      .exactOptional()
+      .describe('Whose probe is answered worst; left out where several are answered alike.'),
     range: RangeSchema.describe('How well it is answered.'),
     guarantee: z.string().exactOptional().describe('The guarantee that answers it best, if any.'),
     firstBroken: z.enum(LINKS).exactOptional().describe('The first link that breaks, if one does.'),

@@ -4,10 +4,8 @@
 import * as z from 'zod';
 import { DATE_PATTERN, isCalendarDate } from '../time/calendar-date.ts';
 import { DURATION_PATTERN } from '../time/duration.ts';
+import { ID_PATTERN } from './id-pattern.ts';
 import { type Coded, LADDERS, type LadderName, MARKERS } from './ladders.ts';
-
-/** Short lower-case slugs; `paper/element` once papers are combined. */
-export const ID_PATTERN = /^[a-z0-9]+(?:[-./][a-z0-9]+)*$/;
 
 /** Stands among the constrained for outsiders whom the text does not name. */
 export const ANYONE = 'anyone';

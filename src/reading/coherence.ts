@@ -41,7 +41,7 @@ const ruleIssues = ({ path, value, field }: Site): readonly Issue[] => {
       found: 'more votes than can be added exactly',
       expected: `votes that add up to at most ${MOST_VOTES}`,
     });
-  else if (typeof quota === 'number' && quota > sum)
+  else if (typeof quota === 'number' && isFields(votes) && quota > sum)
     issues.push(unreachable([...path, 'quota'], `${quota} of ${sum} votes`, `at most ${sum}`));
   return issues;
 };

@@ -6,7 +6,7 @@
 import type * as z from 'zod';
 import { type Path, showPath } from '../issue/issue.ts';
 import { ticked } from '../issue/show.ts';
-import { ID_PATTERN } from '../model/terms.ts';
+import { ID_PATTERN } from '../model/id-pattern.ts';
 import { type Field, fieldOf } from '../shape/shape.ts';
 import { DATE_PATTERN } from '../time/calendar-date.ts';
 import { DURATION_PATTERN } from '../time/duration.ts';

@@ -158,6 +158,23 @@ const weightless = (weights: readonly number[], path: Path): Issue[] =>
     ? []
     : [{ code: 'out-of-range', path, found: 'no weight at all', expected: 'a positive weight' }];
 
+/** A second size of the same quantity: which of them counts could not be said. */
+const sizesTwice = ({ breaches }: Rubric): Issue[] =>
+  Object.entries(breaches).flatMap(([id, { sizes = [] }]) =>
+    sizes.flatMap(({ quantity }, index): Issue[] =>
+      sizes.findIndex((one) => one.quantity === quantity) === index
+        ? []
+        : [
+            {
+              code: 'duplicate-id',
+              path: ['breaches', id, 'sizes', index, 'quantity'],
+              found: ticked(quantity),
+              expected: 'one size of each quantity',
+            },
+          ],
+    ),
+  );
+
 const crossing = ({ gates }: Rubric): Issue[] =>
   (['baselines', 'guarantees', 'coDrafting'] as const).flatMap((name): Issue[] => {
     const { upper, lower } = gates[name];
@@ -186,6 +203,7 @@ const contradictions = (rubric: Rubric): Issue[] => [
   ...rising(ADJUDICATION, rubric.adjudication.credits, ['adjudication', 'credits']),
   ...noticeSteps(rubric),
   ...ownKinds(rubric),
+  ...sizesTwice(rubric),
   ...weightless(
     Object.values(rubric.breaches).map(({ weight }) => weight),
     ['breaches'],

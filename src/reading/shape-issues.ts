@@ -6,12 +6,13 @@
  */
 import type * as z from 'zod';
 import { type Issue, type Path, showPath } from '../issue/issue.ts';
-import { nearest } from '../issue/nearest.ts';
-import { show, ticked } from '../issue/show.ts';
+import { didYouMean, nearest } from '../issue/nearest.ts';
+import { show } from '../issue/show.ts';
 import {
   expectedOf,
   expectedOfForms,
   type Form,
+  fieldAt,
   inForms,
   pathOf,
   type Refusal,
@@ -33,7 +34,7 @@ export const valueAt = (input: unknown, path: Path): unknown => {
 
 const suggest = (found: unknown, known: readonly string[]): { readonly suggestion?: string } => {
   const near = typeof found === 'string' ? nearest(found, known) : undefined;
-  return near === undefined ? {} : { suggestion: `did you mean ${ticked(near)}?` };
+  return near === undefined ? {} : { suggestion: didYouMean(near) };
 };
 
 /** How well a value fits one form of several: the depth of its shallowest problem, a foreign field counting as none. */
@@ -135,8 +136,17 @@ const issueOf = (refusal: Refusal, whole: Whole, base: Path): readonly Issue[] =
   }
 };
 
-/** A foreign field beside a missing one of nearly its name is a slip of the pen. */
-const withMeantFields = (issues: readonly Issue[]): Issue[] => {
+/** A name of a field that was probably meant: nearly the same, or the beginning of it. */
+const nearestField = (word: string, names: readonly string[]): string | undefined =>
+  nearest(word, names) ??
+  names.find((name) => word.length > 2 && (name.startsWith(word) || word.startsWith(`${name}s`)));
+
+/** A foreign field of nearly the name of one that is not there is a slip of the pen; one that is missing comes first. */
+const withMeantFields = (
+  issues: readonly Issue[],
+  input: unknown,
+  schema: z.core.$ZodType,
+): Issue[] => {
   const parentOf = ({ path }: Issue) => showPath(path.slice(0, -1));
   const missing = new Map<string, string[]>();
   for (const issue of issues) {
@@ -145,11 +155,18 @@ const withMeantFields = (issues: readonly Issue[]): Issue[] => {
     missing.set(parentOf(issue), beside);
     beside.push(String(issue.path.at(-1)));
   }
-  return issues.map((issue) =>
-    issue.code === 'unknown-field'
-      ? { ...issue, ...suggest(issue.path.at(-1), missing.get(parentOf(issue)) ?? []) }
-      : issue,
-  );
+  return issues.map((issue) => {
+    if (issue.code !== 'unknown-field') return issue;
+    const parent = issue.path.slice(0, -1);
+    const word = String(issue.path.at(-1));
+    const beside = valueAt(input, parent);
+    const free = [...(fieldAt(schema, parent)?.shape.fields.keys() ?? [])].filter(
+      (name) => typeof beside === 'object' && beside !== null && !Object.hasOwn(beside, name),
+    );
+    const meant =
+      nearestField(word, missing.get(parentOf(issue)) ?? []) ?? nearestField(word, free);
+    return meant === undefined ? issue : { ...issue, suggestion: didYouMean(meant) };
+  });
 };
 
 /** Limits on length are checked of lists and texts even where the other was asked for; that is one mistake. */
@@ -168,4 +185,6 @@ export const shapeIssues = (
 ): Issue[] =>
   withMeantFields(
     withoutEchoes(refusals.flatMap((refusal) => issueOf(refusal, { input, schema }, []))),
+    input,
+    schema,
   );

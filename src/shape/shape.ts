@@ -74,12 +74,24 @@ const grow = ({ refers, declares, ladder, time, rule }: Meaning = {}): Growing =
   values: undefined,
 });
 
-const joined = (one: Field, other: Field): Field => {
+const joins = new WeakMap<Shape, WeakMap<Shape, Shape>>();
+
+/** Both shapes in one. It is known before it is made, as a rule is made of rules. */
+const bothShapes = (one: Shape, other: Shape): Shape => {
+  if (one === other) return one;
+  const before = joins.get(one)?.get(other);
+  if (before !== undefined) return before;
   const shape = grow();
-  join(shape, one.shape);
-  join(shape, other.shape);
-  return { ...one, shape };
+  joins.set(one, (joins.get(one) ?? new WeakMap()).set(other, shape));
+  join(shape, one);
+  join(shape, other);
+  return shape;
 };
+
+const joined = (one: Field, other: Field): Field => ({
+  ...one,
+  shape: bothShapes(one.shape, other.shape),
+});
 
 /** Joining the forms of a union waits until all of them are read: a rule is one of the forms of its own parts. */
 type Waiting = (() => void)[];

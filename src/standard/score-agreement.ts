@@ -2,11 +2,11 @@
  * Scoring an agreement: the mechanisms and the standard catalogues, joined.
  */
 import { type FindingKind, lookFor } from '../analysis/finding.ts';
+import { leftOutOf } from '../analysis/left-out.ts';
 import { namesIn } from '../analysis/names.ts';
 import { notRead } from '../analysis/not-read.ts';
 import { subjectOf } from '../analysis/subject.ts';
 import { violatorDependence } from '../analysis/violator-dependence.ts';
-import { warnings } from '../analysis/warnings.ts';
 import { compareMatrices, coverageMatrix } from '../indicators/coverage-matrix.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
@@ -15,7 +15,7 @@ import { SCORECARD_VERSION } from '../model/scorecard-words.ts';
 import { ANYONE } from '../model/terms.ts';
 import { once } from '../score/later.ts';
 import { headOf, scoreList } from '../score/nodes.ts';
-import { middle } from '../score/range.ts';
+import { middle, type Range, ZERO } from '../score/range.ts';
 import { reliabilities } from '../score/reliability.ts';
 import { applies, type Score } from '../score/score.ts';
 import { judge } from '../score/verdict.ts';
@@ -52,20 +52,37 @@ const weakestOf = (rows: readonly Score[]): string | undefined =>
 /** The breach with which a line is probed first. */
 const PROBE = 'limited-incursion';
 
-/** What the first probe meets in the worst case; nothing where no probe is in scope. */
-const probed = (
-  { violator, answered }: ByViolator,
-  matrix: readonly MatrixRow[],
+/** How well a probe by one violator is answered. */
+const probeRange = ({ answered }: ByViolator): Range | undefined =>
+  answered().find(({ breach }) => breach.id === PROBE)?.answered.range;
+
+const isSame = (one: Range, other: Range): boolean =>
+  one.low === other.low && one.high === other.high;
+
+/** What the first probe meets in the worst case. Where it meets the same from several, none of them is accused of it. */
+const firstProbe = (
+  worst: ByViolator,
+  cases: readonly ByViolator[],
+  matrixOf: (one: ByViolator) => readonly MatrixRow[],
 ): Pick<Scorecard, 'firstProbe'> => {
-  const answer = answered().find(({ breach }) => breach.id === PROBE);
-  const row = matrix.find(({ breach }) => breach === PROBE);
-  if (answer === undefined || row === undefined) return {};
+  const rowOf = (one: ByViolator) => matrixOf(one).find(({ breach }) => breach === PROBE);
+  const [range, row] = [probeRange(worst), rowOf(worst)];
+  if (range === undefined || row === undefined) return {};
   const { guarantee, firstBroken } = row;
+  const { violator } = worst;
+  const isNamed =
+    violator !== undefined &&
+    cases.every(
+      (other) =>
+        other === worst ||
+        !isSame(probeRange(other) ?? ZERO, range) ||
+        rowOf(other)?.firstBroken !== firstBroken,
+    );
   return {
     firstProbe: {
       breach: PROBE,
-      ...(violator === undefined ? {} : { violator }),
-      range: answer.answered.range,
+      ...(isNamed ? { violator } : {}),
+      range,
       ...(guarantee === undefined ? {} : { guarantee }),
       ...(firstBroken === undefined ? {} : { firstBroken }),
     },
@@ -134,7 +151,7 @@ export const scoreAgreement = (
       gatedIndicators(scoring, rubric, { baselines, guarantees, coDrafting }, dependence),
       rubric,
     ),
-    ...probed(worstAnswered, matrixOf(worstAnswered)),
+    ...firstProbe(worstAnswered, sides.flat(), matrixOf),
     overall: whole,
     indicators,
     reliability: reliabilityOf(whole.node),
@@ -157,7 +174,7 @@ export const scoreAgreement = (
       violators: agreement.constrains,
       nameOf: namesOnce(subject),
     }),
-    warnings: warnings(agreement),
+    warnings: leftOutOf(agreement),
     notRead: notRead(agreement),
     nodes,
   };

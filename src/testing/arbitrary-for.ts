@@ -1,8 +1,8 @@
 /**
- * Values of a schema, for property tests: any zod schema, with texts that the format's ids, dates and durations are.
+ * Random values of any zod schema, with the ids, dates and durations of the format.
  *
- * What parses an agreement, a rubric or a model's own parameters also says what they look like, so that nobody has to
- * write an arbitrary for them.
+ * The schema that parses an agreement, a rubric or the parameters of a model also describes them, so nobody has to write
+ * an arbitrary by hand.
  */
 import type * as fc from 'fast-check';
 import type * as E from 'fp-ts/Either';
@@ -16,17 +16,17 @@ import type {
 import * as anySchema from '../zod-arbitrary/arbitrary-for.ts';
 import { DOCUMENT_PATTERNS } from './arbitraries/patterns.ts';
 
-/** The options with the patterns of the format; those of the caller come first. */
+/** Adds the patterns of the format to the options; those of the caller come first. */
 const forDocuments = <O extends ArbitraryOptions>(options: O) => ({
   ...options,
   patterns: [...(options.patterns ?? []), ...DOCUMENT_PATTERNS],
 });
 
 /**
- * Derives an arbitrary of the values that a zod 4 schema lets in, before it transforms them.
+ * Derives an arbitrary of the values that a zod 4 schema accepts, before it transforms them.
  *
- * The left side names every place from which no values can be derived, with the kind of schema that stands there, and
- * every override that is for no place. The arbitrary throws when a schema refuses too many values in a row.
+ * The left side names every place for which no values can be derived, with the kind of its schema, and every override
+ * that matches no place. The arbitrary throws when a schema refuses too many values in a row.
  *
  * @example
  * import * as z from 'zod';
@@ -45,7 +45,7 @@ export const tryArbitraryFor = <S extends z.core.$ZodType>(
   anySchema.tryArbitraryFor(schema, forDocuments(options));
 
 /**
- * Derives an arbitrary like `tryArbitraryFor`, and throws where that has a left side: for the top of a test.
+ * Derives an arbitrary like `tryArbitraryFor`, and throws if there is a left side: for use in tests.
  *
  * @example
  * import * as fc from 'fast-check';
@@ -61,9 +61,9 @@ export const arbitraryFor = <S extends z.core.$ZodType>(
 ): fc.Arbitrary<z.input<S>> => anySchema.arbitraryFor(schema, forDocuments(options));
 
 /**
- * Counts what is refused while values of a schema are drawn, place by place; empty where all fit by construction.
+ * Counts, for each place, the values that the schema refuses while they are drawn; empty if every value fits.
  *
- * A place that refuses nearly everything makes tests slow and values alike: give it an override.
+ * A place that refuses nearly every value makes tests slow and values alike: give it an override.
  *
  * @example
  * import * as z from 'zod';

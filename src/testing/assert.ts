@@ -2,52 +2,79 @@
  * Checks of a model inside a test runner: the one place where a broken law is thrown.
  */
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
-import { type Checked, type CheckOptions, checked, type LawReport, USUAL_TIME } from './check.ts';
+import {
+  type Checked,
+  type CheckOptions,
+  checked,
+  type LawReport,
+  USUAL_RUNS,
+  USUAL_TIME,
+} from './check.ts';
+import { type Asked, cutShortText, figure } from './cut-short.ts';
 import { EXAMPLES_HOLD } from './examples.ts';
 import { LAWS } from './laws.ts';
 import { violationText } from './report.ts';
 
-/** Laws that were cut short before they had shown anything are no reason to be content. */
-const untried = ({ tallies }: LawReport): readonly string[] =>
-  tallies.filter(({ isCutShort, isVacuous }) => isCutShort && isVacuous).map(({ law }) => law);
+/**
+ * What an assertion asks for unless it is given a time limit: it ends within the five seconds that most runners allow a
+ * test.
+ */
+const QUICK: Asked = { runs: 20, timeLimit: 4_000 };
 
-/** What a check found of some laws that a test must not pass over; nothing where they were kept. */
+/** Milliseconds that a test may take beyond the time of the check, to make a counterexample small. */
+const BEYOND = 30_000;
+
+/** Everything that a check found and a test must report, as text; empty where the laws in question were kept. */
 const problemsOf = (
-  model: string,
   { violations, report }: Checked,
+  asked: Asked,
+  howTo: (timeLimit: number) => string,
   isAbout: (law: string) => boolean = () => true,
 ): string => {
   const broken = violations.filter(({ law }) => isAbout(law));
-  if (broken.length > 0) return broken.map((one) => violationText(model, one)).join('\n\n');
-  const laws = untried(report).filter(isAbout);
-  return laws.length === 0
-    ? ''
-    : `${model}: the time was up before anything was shown of ${laws.join(', ')}; raise timeLimit`;
+  return broken.length > 0
+    ? broken.map((one) => violationText(report.model, one)).join('\n\n')
+    : cutShortText(report, asked, howTo, isAbout);
 };
 
 /**
- * Throws if a model breaks a law, with everything that was found, or if the time was up before a law was tried.
+ * Throws if a model breaks a law, with everything that was found, or if the time was up before enough trials were made.
  *
- * It is for any test runner, and gives the report where it does not throw.
+ * It works in any test runner, and returns the report where it does not throw. Without a `timeLimit` it makes 20 trials
+ * and ends after four seconds, because most runners stop a test after five. Twenty trials find most mistakes. For the
+ * usual 200, which find nearly all, give the check a time limit in milliseconds and give the test a longer one:
+ * `test('it holds', () => { assertGuaranteeModel(model, { timeLimit: 60_000 }); }, 90_000)`. A check that is asked for
+ * more than 200 trials passes with 200 when its time is up.
  *
  * @example
- * const reports = STANDARD_MODELS.slice(0, 2).map((model) => assertGuaranteeModel(model, { runs: 5 }));
+ * const options = { runs: 5, timeLimit: 60_000 };
+ * const reports = STANDARD_MODELS.slice(0, 2).map((model) => assertGuaranteeModel(model, options));
  * reports.map(({ model }) => model); // => ['enforcement-mandate', 'deployed-force']
  */
 export const assertGuaranteeModel = (
   model: GuaranteeModel,
   options: CheckOptions = {},
 ): LawReport => {
-  const found = checked(model, options);
-  const problems = problemsOf(model.id, found);
+  const isQuick = options.timeLimit === undefined;
+  const asked: Asked = {
+    runs: options.runs ?? (isQuick ? QUICK.runs : USUAL_RUNS),
+    timeLimit: options.timeLimit ?? QUICK.timeLimit,
+  };
+  const found = checked(model, { ...options, ...asked });
+  const problems = problemsOf(
+    found,
+    asked,
+    (timeLimit) =>
+      `test('it holds', () => { assertGuaranteeModel(model, { runs: ${figure(asked.runs)}, timeLimit: ${figure(timeLimit)} }); }, ${figure(timeLimit + BEYOND)});`,
+  );
   if (problems !== '') throw new Error(`\n${problems}`);
   return found.report;
 };
 
-/** The two functions of a test runner that tests are declared with. */
+/** The two functions of a test runner that declare tests. */
 export interface Runner {
   readonly describe: (title: string, declare: () => void) => void;
-  /** Declares a test that may take so many milliseconds. */
+  /** Declares a test; `timeout` is in milliseconds. */
   readonly it: (title: string, test: () => void, timeout?: number) => void;
 }
 
@@ -55,19 +82,17 @@ const globalRunner = (): Runner => {
   const runner = globalThis as unknown as Partial<Runner>;
   if (typeof runner.describe !== 'function' || typeof runner.it !== 'function')
     throw new Error(
-      'there is no global `describe` and `it`: pass those of your test runner, { runner: { describe, it } }',
+      'There is no global `describe` and `it`: pass those of your test runner, { runner: { describe, it } }.',
     );
   return runner as Runner;
 };
 
-/** Milliseconds that a test may take beyond the time of the check, to make what broke small. */
-const BEYOND = 30_000;
-
 /**
  * Declares one test for each law, and one for the model's examples.
  *
- * They are declared with the `describe` and `it` of vitest or another runner: pass them, unless they are global. The
- * check is made once, in the first test.
+ * The tests are declared with the `describe` and `it` of vitest or another runner: pass them, unless they are global.
+ * The first test makes the check, and the others read what it found. Each test may take a minute, or the `timeLimit` of
+ * the check, and half a minute more to make a counterexample small.
  *
  * @example
  * const titles: string[] = [];
@@ -83,19 +108,24 @@ export const describeGuaranteeModel = (
   { runner = globalRunner(), ...options }: CheckOptions & { readonly runner?: Runner } = {},
 ): void => {
   const laws = options.laws ?? LAWS;
+  const asked: Asked = {
+    runs: options.runs ?? USUAL_RUNS,
+    timeLimit: options.timeLimit ?? USUAL_TIME,
+  };
   const tested = new Set(laws.map(({ id }) => id));
   let made: Checked | undefined;
   const expectNothingOf = (law: string) => {
     made ??= checked(model, options);
-    // What is about no law that has a test of its own is told with the examples.
     const problems = problemsOf(
-      model.id,
       made,
+      asked,
+      (timeLimit) => `describeGuaranteeModel(model, { timeLimit: ${figure(timeLimit)} });`,
+      // A problem with a law that has no test of its own is reported with the examples.
       (id) => id === law || (law === EXAMPLES_HOLD && !tested.has(id)),
     );
     if (problems !== '') throw new Error(`\n${problems}`);
   };
-  const timeout = (options.timeLimit ?? USUAL_TIME) + BEYOND;
+  const timeout = asked.timeLimit + BEYOND;
   runner.describe(`the guarantee model ${model.id}`, () => {
     runner.it('examples hold', () => expectNothingOf(EXAMPLES_HOLD), timeout);
     for (const { id } of laws)

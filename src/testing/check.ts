@@ -1,8 +1,8 @@
 /**
  * Checking a guarantee model: the library tries hard to break it.
  *
- * Every law is put to drawn agreements and parameters; what breaks one is made as small as it gets, and comes with a
- * seed and a path that bring it back. A law that hardly ever applied is reported as vacuous: it has shown nothing.
+ * Every law is tried on random agreements and parameters. A counterexample is made as small as possible, and comes with
+ * the seed and the path that reproduce it. A law that hardly ever applied is reported as vacuous: it shows nothing.
  */
 import { isNonEmpty } from 'fp-ts/Array';
 import * as E from 'fp-ts/Either';
@@ -12,7 +12,7 @@ import { MIAMI_2025 } from '../standard/miami-2025.ts';
 import { scoreAgreement } from '../standard/score-agreement.ts';
 import { counterexample, smallest, stuckAt } from './counterexample.ts';
 import { exampleViolations, lateExamples } from './examples.ts';
-import { withinTime } from './interrupt.ts';
+import { STUCK_AFTER, withinTime } from './interrupt.ts';
 import type { Law } from './law.ts';
 import { LAWS } from './laws.ts';
 import { type Asked, pass } from './pass.ts';
@@ -26,17 +26,20 @@ export interface LawTally {
   readonly law: string;
   readonly runs: number;
   readonly applied: number;
-  /** Whether it applied so rarely that it has shown nothing. */
+  /** Whether it applied so rarely that it shows nothing. */
   readonly isVacuous: boolean;
-  /** Whether the time was up before all runs were done. */
+  /** Whether the time was up before all trials were made. */
   readonly isCutShort: boolean;
-  /** What of it applied so rarely that it has shown nothing, such as single improvements of the model. */
+  /** Improvements of the model that were tried so rarely that they show nothing. */
   readonly hardlyTried: readonly string[];
-  /** What of it was tried often and never changed a score, such as an improvement that the model does not read. */
+  /**
+   * Improvements that were tried often and never changed a score, perhaps because the model does not read what they
+   * change.
+   */
   readonly withoutEffect: readonly string[];
 }
 
-/** A model that kept all laws, and how often each was really asked of it. */
+/** The result of a check that broke no law: how often each law was tried, and how often it applied. */
 export interface LawReport {
   readonly model: string;
   readonly seed: number;
@@ -45,18 +48,18 @@ export interface LawReport {
   readonly silent: readonly string[];
 }
 
-/** Trials of each of which every law is asked, unless told otherwise. */
-const USUAL_RUNS = 200;
-/** Milliseconds that a check may take unless told otherwise. */
+/** Trials in a check, unless its options say otherwise; every law judges each of them. */
+export const USUAL_RUNS = 200;
+/** Milliseconds that a check may take, unless its options say otherwise. */
 export const USUAL_TIME = 60_000;
-/** Drawn with unless told otherwise. */
+/** The seed of a check, unless its options say otherwise. */
 const USUAL_SEED = 0;
-/** A law that applied to fewer than one trial in fifty has shown nothing. */
+/** A law that applied to fewer than one trial in fifty shows nothing. */
 const VACUOUS_BELOW = 0.02;
-/** An improvement that changed no score in so many trials is reported. */
+/** An improvement is reported if it was tried this often and never changed a score. */
 const OFTEN = 30;
 
-/** What a check found. */
+/** The result of a check: broken laws, and how often each law applied. */
 export interface Checked {
   readonly report: LawReport;
   readonly violations: readonly LawViolation[];
@@ -87,7 +90,7 @@ const checkLaws = (
   settings: Settings,
 ): Pick<LawReport, 'tallies' | 'silent'> & Pick<Checked, 'violations'> => {
   const { path, onProgress } = settings;
-  // One trial brought back tells nothing of how often a law applies.
+  // A single reproduced trial does not show how often a law applies.
   if (path !== undefined)
     return {
       tallies: [],
@@ -104,17 +107,18 @@ const checkLaws = (
   return {
     tallies: laws.map((law) => tallyOf(law, asked.get(law) as Asked, model, endedAt !== undefined)),
     silent,
-    violations: [...stuckAt(passed, settings), ...broken],
+    violations: [...stuckAt(model, passed, settings), ...broken],
   };
 };
 
-/** What the examples of a model do not keep, or that one of them does not come back. */
-const examplesWithin = (model: GuaranteeModel, milliseconds: number): readonly LawViolation[] => {
+/** Reports the examples that do not hold, or that the model does not return from one of them. */
+const examplesWithin = (model: GuaranteeModel, left: number): readonly LawViolation[] => {
+  const milliseconds = Math.max(STUCK_AFTER, left);
   const outcome = withinTime(milliseconds, () => exampleViolations(model));
   return outcome === 'ended' ? [lateExamples(milliseconds)] : outcome.result;
 };
 
-/** Holds a model to its examples and to the laws: what broke, and how often each law really applied. */
+/** Checks a model against its examples and the laws. */
 export const checked = (model: GuaranteeModel, options: CheckOptions = {}): Checked => {
   const rubric = options.rubric ?? MIAMI_2025;
   const laws = options.laws ?? LAWS;
@@ -137,12 +141,13 @@ export const checked = (model: GuaranteeModel, options: CheckOptions = {}): Chec
 };
 
 /**
- * Holds a guarantee model to the laws.
+ * Checks a guarantee model against its examples and the laws.
  *
- * The left side carries what broke each law, as small as it got, with scorecards and a seed and path that bring it back
- * (with the same laws, models, overrides and scoring); the right side says how often each law really applied, of more trials than one brought back by its path. A model or
- * a schema that never returns is reported where the engine can end a call (Node 20.16 and later); elsewhere the check
- * hangs with it, and the time is looked at between trials only.
+ * The left side holds a counterexample to each law that was broken, made as small as possible, with scorecards and with
+ * the seed and path that reproduce it (under the same laws, models, overrides and scoring). The right side says how
+ * often each law applied; it has no tallies where a single trial was reproduced by its path. A model or a schema that
+ * never returns is reported where the engine can end a call (Node 20.16 and later). Elsewhere the check hangs with it,
+ * and a time limit takes effect only between two trials.
  *
  * @example
  * const checked = STANDARD_MODELS.slice(0, 2).map((model) => checkGuaranteeModel(model, { runs: 5 }));

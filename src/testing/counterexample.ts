@@ -1,21 +1,18 @@
 /**
- * Counterexamples: the smallest trial that breaks a law, told with everything that is needed to see why.
+ * Counterexamples: the smallest trial that breaks a law, with everything that is needed to see why.
  */
 import * as fc from 'fast-check';
 import type { Scorecard } from '../model/scorecard.ts';
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { scoreTree } from '../score/nodes.ts';
-import { withinTime } from './interrupt.ts';
+import { STUCK_AFTER, withinTime } from './interrupt.ts';
 import { type Broken, type Law, wrongLine } from './law.ts';
-import { type Asked, judged, MEANING, type Pass } from './pass.ts';
+import { type Asked, firstLookAt, judged, MEANING, type Pass } from './pass.ts';
 import { drawOptionsOf, type Settings } from './settings.ts';
-import { type Trial, trials } from './trial.ts';
+import { drafts, type Trial, trials } from './trial.ts';
 import type { LawViolation } from './violation.ts';
 
-/** Milliseconds after which a model that makes one guarantee is taken not to come back. */
-const STUCK_AFTER = 2_000;
-
-/** Which line of the two scorecards went the wrong way. */
+/** The way down the score tree to the line that fell. */
 const lineOf = (before: Scorecard | undefined, after: Scorecard | undefined): readonly string[] => {
   if (before === undefined || after === undefined) return [];
   for (const name of ['baselines', 'guarantees', 'coDrafting'] as const) {
@@ -48,16 +45,16 @@ const described = (
 
 const late = (milliseconds: number): Broken => ({
   is: 'broken',
-  says: `asked of one trial, the law had no answer within ${Math.round(milliseconds)} ms: the model is slow, or does not come back`,
+  says: `a single trial was not judged within ${Math.round(milliseconds)} ms: the model is slow, or never returns`,
 });
 
-/** A law that broke, and did not when it was asked again. */
+/** A law that was broken once and kept when the same trial was judged again. */
 const changeable = (judgement: Broken): Broken => ({
   ...judgement,
-  says: `${judgement.says}; asked again, the law held: the model does not always give the same`,
+  says: `${judgement.says}; judged again, the same trial kept the law, so the model does not always return the same guarantee`,
 });
 
-/** The smallest trial that breaks a law, from the one that did; as small as it got where the time is up. */
+/** Shrinks the trial that broke a law for as long as there is time; `undefined` if it no longer breaks the law. */
 export const smallest = (
   model: GuaranteeModel,
   law: Law,
@@ -94,7 +91,7 @@ export const smallest = (
     : undefined;
 };
 
-/** What broke a law in a pass, as small as it gets; as it was, where it does not break again. */
+/** The counterexample to a law that was broken in a pass, made small if the law breaks again. */
 export const counterexample = (
   model: GuaranteeModel,
   law: Law,
@@ -108,17 +105,37 @@ export const counterexample = (
   );
 };
 
-/** What is to be said of a model that does not come back from one trial; nothing where many trials took the time. */
-export const stuckAt = ({ endedAt, tried }: Pass, { seed }: Settings): readonly LawViolation[] => {
+/** Draws the first trial with time of its own; `'ended'` if the schema yields none. */
+const firstDraft = (model: GuaranteeModel, settings: Settings): Trial | undefined | 'ended' => {
+  const { seed, left: _, path: __, ...bench } = settings;
+  const outcome = withinTime(
+    STUCK_AFTER,
+    () => fc.sample(drafts(model, bench, drawOptionsOf(settings)), { numRuns: 1, seed })[0],
+  );
+  return outcome === 'ended' ? outcome : outcome.result;
+};
+
+/**
+ * Reports a model or a schema that never returns.
+ *
+ * A time limit also ends a check that is only long, so the step at which the time was up is taken again by itself: if it
+ * returns then, there is nothing to report.
+ */
+export const stuckAt = (
+  model: GuaranteeModel,
+  { endedAt, tried }: Pass,
+  settings: Settings,
+): readonly LawViolation[] => {
   if (endedAt === undefined) return [];
-  const { trial, law } = endedAt;
-  const found = { afterRuns: tried + 1, seed, path: String(tried) };
-  if (trial === undefined) {
-    if (tried > 0) return [];
-    const says = 'no parameters could be drawn in time: the schema is slow, or does not come back';
+  const found = { afterRuns: tried + 1, seed: settings.seed, path: String(tried) };
+  // Values that could be drawn for one trial can be drawn for the next.
+  const draft = endedAt.trial ?? (tried > 0 ? undefined : firstDraft(model, settings));
+  if (draft === undefined) return [];
+  if (draft === 'ended') {
+    const says = `no parameters could be drawn within ${STUCK_AFTER} ms: the schema is slow, or never returns`;
     return [described(MEANING, { parameters: undefined }, { is: 'broken', says }, found)];
   }
-  // The trial is asked again by itself: one that was only the last of many comes back.
-  if (withinTime(STUCK_AFTER, () => judged(law, { ...trial })) !== 'ended') return [];
-  return [described(law, trial, late(STUCK_AFTER), found)];
+  const { law, again } = endedAt.trial === undefined ? firstLookAt(draft) : endedAt;
+  if (withinTime(STUCK_AFTER, again) !== 'ended') return [];
+  return [described(law, draft, late(STUCK_AFTER), found)];
 };

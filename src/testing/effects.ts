@@ -1,30 +1,30 @@
 /**
  * Effects: which parameters of a model change what a guarantee of it amounts to.
  *
- * A parameter that is asked for and never read makes every law hold of it, and the score deaf to it. It breaks no law, so
- * it is reported.
+ * A model may ask for a parameter and never read it. No change of such a parameter breaks a law, because none changes
+ * the guarantee. So the report names it.
  */
 import { accepts } from '../zod-arbitrary/sieve.ts';
 import { isFields } from './places.ts';
 import { place, type Trial } from './trial.ts';
 
-/** A parameter is silent once so many changes of it have changed nothing. */
+/** A parameter is silent after this many changes without any effect. */
 const ENOUGH = 10;
 
-/** What a guarantee amounts to, as text to compare; nothing where the model fails. */
+/** The terms of a guarantee as text to compare; `undefined` if the model fails. */
 const amountsTo = (trial: Trial, parameters: unknown): string | undefined => {
   const placed = place(trial, parameters);
   if (placed.is !== 'placed') return undefined;
-  // Where a guarantee came from says what was asked for, whether it was read or not.
+  // The origin repeats the parameters, whether the model read them or not.
   return JSON.stringify(placed.rungs.map(({ origin: _, ...terms }) => terms));
 };
 
-/** Watches trials for parameters that never change anything. */
+/** Watches trials for parameters that never change the guarantee. */
 export class Effects {
   private readonly loud = new Set<string>();
   private readonly tried = new Map<string, number>();
 
-  /** Changes each parameter that has not shown an effect to what it is in the others of the trial. */
+  /** Gives each parameter that has had no effect yet its value in the other parameters of the trial. */
   see(trial: Trial): void {
     const { model, parameters, others } = trial;
     if (!isFields(parameters) || !isFields(others)) return;
@@ -43,7 +43,7 @@ export class Effects {
     }
   }
 
-  /** The parameters that were changed often and never changed anything. */
+  /** The parameters that were changed often without any effect. */
   get silent(): readonly string[] {
     return [...this.tried]
       .filter(([name, times]) => times >= ENOUGH && !this.loud.has(name))

@@ -1,83 +1,126 @@
 /**
- * A model's own examples, held to what they say.
+ * A model held to its own examples.
  */
+import { type Issue, issueText, showPath } from '../issue/issue.ts';
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { shapeIssues } from '../reading/shape-issues.ts';
-import type { LawViolation } from './violation.ts';
+import { differences } from './differences.ts';
+import type { Difference, LawViolation } from './violation.ts';
 
 const SAYS =
-  'Every valid example amounts to what it says, and every invalid one is refused as it says.';
+  'Every valid example amounts to what it says, and every invalid one is refused for the reasons that it gives.';
 const MEANS = 'The model does what its author shows.';
 
-/** What a model's own examples are held to, by the name of a law. */
+/** The name under which examples that do not hold are reported, beside the ids of the laws. */
 export const EXAMPLES_HOLD = 'examples-hold';
 
-const violation = (broken: string, parameters: unknown): LawViolation => ({
+const violation = (
+  broken: string,
+  parameters: unknown,
+  differing: readonly Difference[] = [],
+): LawViolation => ({
   law: EXAMPLES_HOLD,
   says: SAYS,
   means: MEANS,
   broken,
   parameters,
   line: [],
+  ...(differing.length === 0 ? {} : { differences: differing }),
   found: { afterRuns: 0, seed: 0, path: '' },
 });
 
-/** What is said of examples that did not come back within a time. */
+/** Reports that the model did not return within a time from one of its examples. */
 export const lateExamples = (milliseconds: number): LawViolation =>
-  violation(`an example did not come back within ${Math.round(milliseconds)} ms`, undefined);
-
-/** Equal as documents: whatever the order of their fields. */
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(
-    fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]),
+  violation(
+    `the model did not return from an example within ${Math.round(milliseconds)} ms`,
+    undefined,
   );
-};
-const isSame = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 
-/** An entry to expand examples in; a model may look at whom and at what it is for. */
+/**
+ * The entry in which examples are expanded; a model may look at the parties it protects and the breaches it answers.
+ */
 const FRAME = { id: 'example', protects: ['ua'], breaches: ['major-offensive'] } as const;
 
-/** What breaks an example, or that asking it throws. */
+/** What is wrong with an example, and where it differs from what the model does. */
+interface Wrong {
+  readonly says: string;
+  readonly differing?: readonly Difference[];
+}
+
+/** Tries an example; one that throws does not hold. */
 const tried = (
   { title, parameters }: { readonly title: string; readonly parameters: unknown },
-  ask: () => string | undefined,
+  judge: () => Wrong | undefined,
 ): readonly LawViolation[] => {
   try {
-    const broken = ask();
-    return broken === undefined ? [] : [violation(`${title}: ${broken}`, parameters)];
+    const wrong = judge();
+    return wrong === undefined
+      ? []
+      : [violation(`“${title}” ${wrong.says}`, parameters, wrong.differing)];
   } catch (problem) {
-    return [violation(`${title}: it throws ${String(problem)}`, parameters)];
+    return [violation(`“${title}” makes the model throw ${String(problem)}`, parameters)];
   }
 };
 
-/** What the examples of a model do not keep. */
-export const exampleViolations = (model: GuaranteeModel): readonly LawViolation[] => [
-  ...model.examples.valid.flatMap((example) =>
-    tried(example, () => {
-      const parsed = model.schema.safeParse(example.parameters);
-      if (!parsed.success) return 'the schema refuses it';
-      return isSame(model.toGuarantee(parsed.data, FRAME), example.amountsTo)
-        ? undefined
-        : 'it amounts to something else';
-    }),
-  ),
-  ...model.examples.invalid.flatMap((example) =>
-    tried(example, () => {
-      const parsed = model.schema.safeParse(example.parameters);
-      if (parsed.success) return 'the schema lets it in';
-      const found = shapeIssues(parsed.error.issues, example.parameters, model.schema).map(
-        ({ code, path }) => ({
-          code,
-          path,
-        }),
+const unlessNone = (says: string, differing: readonly Difference[]): Wrong | undefined =>
+  differing.length === 0 ? undefined : { says, differing };
+
+type Reason = Pick<Issue, 'code' | 'path'>;
+
+/** Lists the places where the reasons for a refusal differ from those that an example gives. */
+const otherReasons = (
+  expected: readonly Reason[],
+  found: readonly Reason[],
+): readonly Difference[] => {
+  const places = new Map([...expected, ...found].map(({ path }) => [showPath(path), path]));
+  return [...places].flatMap(([place, at]) => {
+    const codes = (reasons: readonly Reason[]) =>
+      reasons.filter(({ path }) => showPath(path) === place).map(({ code }) => code);
+    const [own, other] = [codes(expected).sort().join(', '), codes(found).sort().join(', ')];
+    return own === other
+      ? []
+      : [
+          {
+            at,
+            ...(own === '' ? {} : { expected: own }),
+            ...(other === '' ? {} : { found: other }),
+          },
+        ];
+  });
+};
+
+type Examples = GuaranteeModel['examples'];
+
+const judgeValid = (
+  model: GuaranteeModel,
+  { parameters, amountsTo }: Examples['valid'][number],
+): Wrong | undefined => {
+  const { schema } = model;
+  const { success, data, error } = schema.safeParse(parameters);
+  if (success)
+    return unlessNone(
+      'does not amount to what it says',
+      differences(amountsTo, model.toGuarantee(data, FRAME)),
+    );
+  const [issue] = shapeIssues(error.issues, parameters, schema);
+  return { says: `is refused by the schema${issue === undefined ? '' : `: ${issueText(issue)}`}` };
+};
+
+const judgeInvalid = (
+  { schema }: GuaranteeModel,
+  { parameters, issues }: Examples['invalid'][number],
+): Wrong | undefined => {
+  const { success, error } = schema.safeParse(parameters);
+  return success
+    ? { says: 'should be refused, and the schema lets it in' }
+    : unlessNone(
+        'is refused for other reasons than it gives',
+        otherReasons(issues, shapeIssues(error.issues, parameters, schema)),
       );
-      return isSame(found, example.issues)
-        ? undefined
-        : `it is refused as ${JSON.stringify(found)}`;
-    }),
-  ),
+};
+
+/** Lists the examples of a model that do not hold. */
+export const exampleViolations = (model: GuaranteeModel): readonly LawViolation[] => [
+  ...model.examples.valid.flatMap((one) => tried(one, () => judgeValid(model, one))),
+  ...model.examples.invalid.flatMap((one) => tried(one, () => judgeInvalid(model, one))),
 ];

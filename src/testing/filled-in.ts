@@ -1,8 +1,9 @@
 /**
- * Whether a model fills in what the text leaves open: the time to the response.
+ * Whether a model fills in a time to the response that the text leaves open.
  *
- * A deadline, in figures or in words, that is there although every time was left open was filled in, unless it stands for the kind of guarantee,
- * whatever the text says, or the text says it in other words or figures: `urgent`, or a number of hours.
+ * If every time was left open and the response has a deadline all the same, the model filled it in. There are two
+ * exceptions: a deadline that belongs to the kind of guarantee, whatever the text says, and one that the text gives in
+ * other words or figures, such as `urgent` or a number of hours.
  */
 import type { CanonicalTerms } from '../modelling/guarantee-model.ts';
 import { valueAt } from '../reading/shape-issues.ts';
@@ -20,7 +21,7 @@ const responseIn = (terms: CanonicalTerms): string => {
   return deadline === undefined ? '' : `${deadline.within} from ${deadline.from}`;
 };
 
-/** The deadlines of the responses that a model gives for parameters; none where it gives no guarantee. */
+/** The deadlines of the responses that a model gives for parameters; an empty list if the model fails. */
 const deadlinesOf = ({ model, frame }: Trial, parameters: unknown): readonly string[] => {
   try {
     const made = model.toGuarantee(model.schema.parse(parameters), frame);
@@ -30,17 +31,17 @@ const deadlinesOf = ({ model, frame }: Trial, parameters: unknown): readonly str
   }
 };
 
-/** Words that say a time: all but the one for silence. */
+/** Words that state a time: all levels of promptness except the one for silence. */
 const WORDS: ReadonlySet<string> = new Set(PROMPTNESS.filter((word) => word !== 'unspecified'));
 
 const isTime = (value: unknown): boolean =>
   typeof value === 'string' && (WORDS.has(value) || parseDuration(value) !== undefined);
 
-/** Whether a single word or figure stands somewhere, and says no time by itself. */
+/** Whether a value is a single word or figure that states no time by itself. */
 const isOther = (value: unknown): boolean =>
   !Array.isArray(value) && !isFields(value) && !isTime(value);
 
-/** Whether a time is said in other words or figures: another one in their place, and the deadline is another. */
+/** Whether a word or figure that states no time by itself decides the deadline: another one in its place changes it. */
 const isSaidOtherwise = (trial: Trial, parameters: unknown, deadline: string): boolean => {
   const samples = trial.samples.map(namingFor(trial));
   return placesIn(parameters)
@@ -55,7 +56,7 @@ const isSaidOtherwise = (trial: Trial, parameters: unknown, deadline: string): b
     );
 };
 
-/** Whether a time could be said where nothing was: with what a sample says there, the deadline is another. */
+/** Whether the parameters could have stated the time: stating what a sample states there changes the deadline. */
 const couldBeSaid = (trial: Trial, open: unknown, deadline: string): boolean =>
   trial.samples.some((sample) =>
     placesIn(sample).some(({ path, value }) => {
@@ -66,7 +67,7 @@ const couldBeSaid = (trial: Trial, open: unknown, deadline: string): boolean =>
     }),
   );
 
-/** With every time left open or left out, a time to the response is one that the model has filled in. */
+/** Judges whether the model fills in the time to the response after every time was left open or left out. */
 export const filledIn = (trial: Trial): Judgement | undefined => {
   const parameters = allLeftOpen(trial);
   if (placesIn(parameters).some(({ value }) => isTime(value))) return undefined;
@@ -76,12 +77,12 @@ export const filledIn = (trial: Trial): Judgement | undefined => {
   );
   if (filled === undefined) return undefined;
   const deadline = responseIn(filled);
-  // A kind of guarantee, or one form of it, may have a time of its own, whatever else is said.
+  // A kind of guarantee, or one form of it, may have a time of its own, whatever else the text says.
   if (!couldBeSaid(trial, parameters, deadline)) return undefined;
   if (isSaidOtherwise(trial, parameters, deadline)) return undefined;
   return {
     is: 'broken',
-    says: `every time was left open, and the response is due all the same: ${deadline}`,
+    says: `every time was left open, and the response is due nevertheless: ${deadline}`,
     after: open?.card,
     parameters,
   };

@@ -1,5 +1,5 @@
 /**
- * casus-foederis/testing: what holds guarantee models, and whatever else parses with zod, to property tests.
+ * casus-foederis/testing: property tests for guarantee models, and random values for any zod schema.
  *
  * It needs fast-check, which the rest of the library does not.
  */
@@ -49,4 +49,4 @@ export { MUTATIONS, mutations } from './mutations.ts';
 export { reportText, violationText } from './report.ts';
 export type { Bench, DrawOptions, Scorer, Trial } from './trial.ts';
 export { trials } from './trial.ts';
-export type { LawViolation } from './violation.ts';
+export type { Difference, LawViolation } from './violation.ts';

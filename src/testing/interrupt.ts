@@ -1,11 +1,11 @@
 /**
- * Ending what never returns.
+ * Ending a call that never returns.
  *
- * A single thread cannot look up from a loop that it is in. Where Node runs it, its engine can be asked to end a call
- * after a time; in a browser, or where that is not to be had, such a call is not ended, and the check hangs with it.
+ * A single thread cannot interrupt its own loop, but Node's engine can be asked to end a call after a time. A browser
+ * offers no such thing: there an endless call goes on, and the check hangs with it.
  */
 
-/** The part of Node's `vm` that can end a call; looked up when asked for, so that a browser never needs it. */
+/** The part of Node's `vm` that can end a call; it is looked up only when needed, so a browser can do without it. */
 interface Vm {
   readonly runInThisContext: (code: string, options: { readonly timeout?: number }) => unknown;
 }
@@ -19,25 +19,28 @@ const vmOf = (): Vm | undefined => {
   return process?.getBuiltinModule?.('vm') as Vm | undefined;
 };
 
-/** Where the call to be ended waits to be made; the engine's only way in is by a global name. */
+/** Milliseconds after which a call that takes moments, such as making one guarantee, is held never to return. */
+export const STUCK_AFTER = 2_000;
+
+/** The global name under which the engine finds the call; it has no other way to be given one. */
 const NAME = '__casusFoederisCall';
 
 /**
- * Says whether a call that never returns can be ended here: by Node 20.16 and later, by no browser.
+ * Says whether a call that never returns can be ended here: Node 20.16 and later can do it, browsers cannot.
  *
  * @example
  * canInterrupt(); // => true
  */
 export const canInterrupt = (): boolean => vmOf() !== undefined;
 
-/** Makes a call and gives its result, or says that it was ended after so many milliseconds. */
+/** Makes a call and returns its result, or `'ended'` if it took longer than the time allowed and was ended. */
 export const withinTime = <T>(
   milliseconds: number,
   call: () => T,
 ): { readonly result: T } | 'ended' => {
   const vm = vmOf();
   if (vm === undefined || !Number.isFinite(milliseconds)) return { result: call() };
-  // The engine runs it in its own global, which is not the one of a test runner that gives each file another.
+  // The engine runs the call in its own global scope; a test runner may give each file a scope of its own.
   const slots = vm.runInThisContext('globalThis', {}) as Record<string, unknown>;
   const before = slots[NAME];
   slots[NAME] = call;

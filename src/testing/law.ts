@@ -1,8 +1,8 @@
 /**
- * Laws: what must hold of every guarantee model, whatever its words.
+ * Laws: properties that every guarantee model must have, whatever its parameters are called.
  *
- * A law judges one trial: it holds, it does not apply, or it is broken, and then it says what went the wrong way, with
- * the scorecards before and after.
+ * A law judges one trial. It is kept, it is broken, or it does not apply. A broken law says what went wrong, with the
+ * scorecards before and after.
  */
 import type { Scorecard } from '../model/scorecard.ts';
 import type { ScoreHead } from '../model/scores.ts';
@@ -10,14 +10,17 @@ import type { Range } from '../score/range.ts';
 import type { Score } from '../score/score.ts';
 import type { Trial } from './trial.ts';
 
-/** What a law says of one trial. */
+/** The judgement of a law on one trial. */
 export type Judgement =
   | { readonly is: 'not-applicable' }
-  /** It holds; of a law that is several, such as the improvements of a model, which were asked, and which moved a score. */
+  /**
+   * The law holds. A law that has several parts, such as one for each improvement, names those tried and those that
+   * moved a score.
+   */
   | { readonly is: 'kept'; readonly tried?: readonly string[]; readonly moved?: readonly string[] }
   | Broken;
 
-/** What breaks a law. */
+/** How a law was broken. */
 export interface Broken {
   readonly is: 'broken';
   readonly says: string;
@@ -32,9 +35,9 @@ export interface Broken {
 /** A law, named as a sentence. */
 export interface Law {
   readonly id: string;
-  /** What it says, in one sentence. */
+  /** The law in one sentence. */
   readonly says: string;
-  /** What it means for a negotiator. */
+  /** Its meaning for a negotiator. */
   readonly means: string;
   readonly judge: (trial: Trial) => Judgement;
 }
@@ -42,19 +45,21 @@ export interface Law {
 export const KEPT: Judgement = { is: 'kept' };
 export const NOT_APPLICABLE: Judgement = { is: 'not-applicable' };
 
-/** Differences below this are rounding: scores are chains of logarithms. */
+/** Smaller differences are rounding, since scores are chains of logarithms. */
 export const ROUNDING = 1e-9;
 
 const isLower = (after: Range, before: Range): boolean =>
   after.low < before.low - ROUNDING || after.high < before.high - ROUNDING;
 
-/** Whether two ranges are the same but for rounding. */
+/** Whether two ranges are the same apart from rounding. */
 export const isSameRange = (one: Range, other: Range): boolean =>
   Math.abs(one.low - other.low) <= ROUNDING && Math.abs(one.high - other.high) <= ROUNDING;
 
 /**
- * The first score that is lower after than before, at either end. Co-drafting moves with who must act, which no
- * guarantee promises; the overall score is compared where co-drafting is the same.
+ * The first score of which either end is lower after than before.
+ *
+ * Co-drafting is left out: it depends on who must act, which is no merit of a guarantee. The overall score is compared
+ * only if co-drafting stays the same.
  */
 export const lowered = (before: Scorecard, after: Scorecard): ScoreHead | undefined => {
   const [old, now] = [before.indicators, after.indicators];
@@ -68,16 +73,16 @@ export const lowered = (before: Scorecard, after: Scorecard): ScoreHead | undefi
   return pairs.find(([one, other]) => isLower(other.range, one.range))?.[1];
 };
 
-/** Says that a law is broken if something is lower after than before. */
+/** Judges a law by the scores: it is broken if one of them is lower after than before. */
 export const neverLower = (says: string, before: Scorecard, after: Scorecard): Judgement => {
   const score = lowered(before, after);
   return score === undefined
     ? KEPT
-    : { is: 'broken', says: `${says}, and ${score.label} is lower`, before, after };
+    : { is: 'broken', says: `${says}, and the score “${score.label}” fell`, before, after };
 };
 
 /**
- * The line of a score tree that went the wrong way: the deepest node, along the same ids, whose range is lower after.
+ * The labels from the top of a score tree down to the deepest node that fell, following nodes of the same id.
  */
 export const wrongLine = (before: Score, after: Score): readonly string[] => {
   const inside = after.parts.find((part) => {

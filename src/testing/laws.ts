@@ -1,8 +1,8 @@
 /**
  * The laws of guarantee models, one file each.
  *
- * None knows a model's own words. Laws about parameters change them in one place and ask the model what it makes of
- * the change; laws about the canonical form change that, and ask the score.
+ * No law knows what the parameters of a model mean. Laws about parameters change them in one place and look at the
+ * guarantee that the model returns; laws about the canonical form change the guarantee itself and look at the score.
  */
 import type { Law } from './law.ts';
 import { everyPledgeHasAMeaning } from './laws/every-pledge-has-a-meaning.ts';
@@ -33,7 +33,7 @@ export {
   wordsAloneAreNoArchitecture,
 };
 
-/** All laws, in the order in which they are checked. */
+/** All laws, in the order in which they judge a trial. */
 export const LAWS: readonly Law[] = [
   everyPledgeHasAMeaning,
   scoresStayBetweenNothingAndAll,

@@ -1,16 +1,16 @@
 /**
- * Silence: what is left of parameters once everything is left open that the schema lets be.
+ * Silence: the parameters of a text that leaves open everything that may be left open.
  */
 import { declaredIn } from '../shape/declared.ts';
 import { accepts } from '../zod-arbitrary/sieve.ts';
 import { isFields, type ValueAt, withoutPlace, withPlace } from './places.ts';
 import type { Trial } from './trial.ts';
 
-/** Parameters with everything left open, or left out, that may be. */
+/** Leaves open, or leaves out, every parameter that the schema allows to be. */
 export const allLeftOpen = ({ model, context, parameters, bench }: Trial): unknown => {
   const kinds = Object.keys(bench.rubric.breaches);
   const names = new Set([...[...declaredIn(context).values()].flat(), ...kinds]);
-  // Whom the text names stays named: a party called `unspecified` is nobody's.
+  // Names stay: no party is called `unspecified`.
   const mayBeOpen = (value: unknown) =>
     !Array.isArray(value) && value !== 'unspecified' && !names.has(value as string);
   let open = parameters;

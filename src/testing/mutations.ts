@@ -1,9 +1,9 @@
 /**
- * Mutations: realistic ways to damage a document, for testing whatever reads one.
+ * Mutations: realistic ways to damage a document, for testing programs that read documents.
  *
- * Each is a slip that people make (a field forgotten, a word misspelt, a list where an object belongs) or that a machine
- * makes (nesting without end). What may stand in a place is read from the schema of documents, so that every damage is
- * one for sure. Parameters of guarantee models are left alone: only the models know what may stand there.
+ * Each is a slip of a person (a field forgotten, a word misspelt, a list where an object belongs) or of a machine
+ * (endless nesting). The schema of documents says which values each place allows, so every mutation really damages the
+ * document. Parameters of guarantee models stay as they are, because only the models know which values are allowed.
  */
 import * as fc from 'fast-check';
 import * as z from 'zod';
@@ -15,11 +15,11 @@ import { nameAt, type Site, sitesIn } from '../shape/walk.ts';
 import { parseDuration } from '../time/duration.ts';
 import { isFields, withoutPlace, withPlace } from './places.ts';
 
-/** A damaged document: how it was damaged, where and what was done. */
+/** A damaged document: the kind of damage, the place, and what was done there. */
 export interface Mutation {
   readonly name: MutationName;
   readonly did: string;
-  /** Where it was done: what was there, or what is there now. */
+  /** The place of the damage, in the original or in the damaged document. */
   readonly path: Path;
   readonly document: unknown;
 }
@@ -31,7 +31,7 @@ const takes = (schema: z.core.$ZodType, value: unknown): boolean =>
 
 const AGREEMENT = fieldOf(AgreementSchema);
 
-/** Places of which the schema says what may stand there; entries are named by the document itself. */
+/** Places whose values the schema decides; the document itself names the keys of a record. */
 const placesOf = (document: unknown): readonly Site[] =>
   sitesIn(AGREEMENT, document).filter(
     ({ as, field }) => as !== 'entry' && as !== 'name' && !(field.schema instanceof z.ZodUnknown),
@@ -48,7 +48,7 @@ const listIn = (document: unknown, name: string): readonly unknown[] => {
   return Array.isArray(list) ? list : [];
 };
 
-/** A word with two neighbouring letters exchanged, or one doubled where they are all the same. */
+/** A word with two neighbouring letters exchanged, or with its last letter doubled if all are the same. */
 const misspelt = (word: string): string => {
   const at = [...word].findIndex((letter, index) => index > 0 && letter !== word[index - 1]);
   return at < 1
@@ -56,7 +56,7 @@ const misspelt = (word: string): string => {
     : word.slice(0, at - 1) + word.slice(at, at + 1) + word.slice(at - 1, at) + word.slice(at + 1);
 };
 
-/** Puts another value in a place, as far as it is a damage there. */
+/** Puts another value in a place, unless the schema allows it there. */
 const instead = (
   document: unknown,
   { path, field }: Site,

@@ -1,5 +1,5 @@
 /**
- * A pass: every law is asked of each drawn trial, until all have broken, the runs are done or the time is up.
+ * A pass: every law judges each trial, until all laws are broken, all trials are made or the time is up.
  */
 import * as fc from 'fast-check';
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
@@ -10,47 +10,70 @@ import { everyPledgeHasAMeaning } from './laws.ts';
 import { drawOptionsOf, type Settings } from './settings.ts';
 import { drafts, readable, type Trial } from './trial.ts';
 
-/** So many trials between two words of progress. */
+/** Trials between two reports of progress. */
 const TRIALS_BETWEEN = 10;
 
-/** The law that is asked while a trial is still being drawn. */
+/** The law that answers for a trial that is still being drawn. */
 export const MEANING = everyPledgeHasAMeaning;
 
-/** Judges a trial; a model or a score that throws breaks whatever law was asked. */
+/** Judges a trial by a law; a model or a scorer that throws breaks the law. */
 export const judged = (law: Law, trial: Trial): Judgement => {
   try {
     return law.judge(trial);
   } catch (problem) {
     return {
       is: 'broken',
-      says: `it throws: ${problem instanceof Error ? problem.message : String(problem)}`,
+      says: `the model or the scoring throws: ${problem instanceof Error ? problem.message : String(problem)}`,
     };
   }
 };
 
-/** What a pass over trials saw of one law. */
+/** The record of one law in a pass. */
 export interface Asked {
   runs: number;
   applied: number;
-  /** How often each part of it applied, of a law that is several. */
+  /** How often each part of the law applied, for a law that has several. */
   readonly parts: Map<string, number>;
-  /** Those of them that ever changed a score. */
+  /** The parts that ever changed a score. */
   readonly moved: Set<string>;
-  /** The first trial that broke it, with its number. */
+  /** The first trial that broke the law, with its number. */
   brokenBy?: { readonly number: number; readonly trial: Trial; readonly judgement: Broken };
 }
 
-/** What a pass over trials saw. */
+/** A step of a pass: what is done with which trial, on behalf of which law. */
+export interface Step {
+  /** The trial; `undefined` while its values are being drawn. */
+  readonly trial: Trial | undefined;
+  readonly law: Law;
+  /** Takes the same step by itself. */
+  readonly again: () => void;
+}
+
+/** Judges a trial anew: a copy, since a trial is scored once and remembered. */
+const judgedAnew = (trial: Trial, law: Law): Step => ({
+  trial,
+  law,
+  again: () => {
+    judged(law, { ...trial });
+  },
+});
+
+/** A trial of which nobody has seen yet whether a document could have it. */
+export const firstLookAt = (draft: Trial): Step => judgedAnew(draft, MEANING);
+
+const NOTHING_DRAWN: Step = { trial: undefined, law: MEANING, again: () => undefined };
+
+/** The record of a pass. */
 export interface Pass {
   readonly asked: ReadonlyMap<Law, Asked>;
   readonly tried: number;
-  /** Parameters that never changed what the guarantee amounts to. */
+  /** Parameters that never changed the guarantee. */
   readonly silent: readonly string[];
-  /** The trial and the law at which the time was up; no trial where one was still being drawn. */
-  readonly endedAt?: { readonly trial: Trial | undefined; readonly law: Law } | undefined;
+  /** The step at which the time was up; `undefined` if there was time for all of them. */
+  readonly endedAt?: Step | undefined;
 }
 
-/** Where a trial cannot be ended, the time is looked at between two. */
+/** Where a call cannot be ended, the time limit takes effect between two trials. */
 const betweenTrials = (timeLimit: number) =>
   canInterrupt() || timeLimit === Number.POSITIVE_INFINITY
     ? {}
@@ -67,14 +90,13 @@ const note = (asked: Asked, judgement: Judgement, trial: Trial, number: number):
   if (judgement.is === 'kept') for (const part of judgement.moved ?? []) asked.moved.add(part);
 };
 
-/** A pass while it goes on: what it has seen, and what it is at. */
+/** A pass while it goes on: its record so far, and the step that it is taking. */
 class Passing {
   readonly asked: ReadonlyMap<Law, Asked>;
   readonly broken: string[] = [];
   readonly effects = new Effects();
   tried = 0;
-  trial: Trial | undefined;
-  law: Law = MEANING;
+  step: Step = NOTHING_DRAWN;
   private readonly laws: readonly Law[];
   private readonly settings: Settings;
 
@@ -86,45 +108,43 @@ class Passing {
     );
   }
 
-  /** Whether any law is left to ask. */
+  /** Whether any law is still unbroken. */
   get isOpen(): boolean {
     return this.broken.length < this.laws.length;
   }
 
-  /** Notes a trial that is still being drawn. */
+  /** Notes the trial that is being looked at before it counts. */
   draw(draft: Trial): void {
-    this.trial = draft;
-    this.law = MEANING;
+    this.step = firstLookAt(draft);
   }
 
-  /** Asks every law of a trial that has not broken; says whether any is left to ask. */
+  /** Judges a trial by every law that is still unbroken; says whether any law remains so. */
   ask(trial: Trial): boolean {
-    this.trial = trial;
-    this.law = MEANING;
+    this.step = { trial, law: MEANING, again: () => new Effects().see(trial) };
     this.effects.see(trial);
     for (const law of this.laws) {
-      this.law = law;
+      this.step = judgedAnew(trial, law);
       const own = this.asked.get(law);
       if (own === undefined || own.brokenBy !== undefined) continue;
       const judgement = judged(law, trial);
       note(own, judgement, trial, this.tried);
       if (judgement.is !== 'broken') continue;
       this.broken.push(law.id);
-      this.tell();
+      this.report();
     }
     this.tried++;
-    this.trial = undefined;
-    if (this.tried % TRIALS_BETWEEN === 0) this.tell();
+    this.step = NOTHING_DRAWN;
+    if (this.tried % TRIALS_BETWEEN === 0) this.report();
     return this.isOpen;
   }
 
-  private tell(): void {
+  private report(): void {
     const { onProgress, runs } = this.settings;
     onProgress?.({ runs: this.tried, of: runs, broken: [...this.broken] });
   }
 }
 
-/** Asks every law of each drawn trial; a law that has broken is not asked again. */
+/** Draws trials and judges each by every law; a law that has been broken judges no more. */
 export const pass = (model: GuaranteeModel, laws: readonly Law[], settings: Settings): Pass => {
   const { runs: numRuns, seed, rubric, score, left } = settings;
   const passing = new Passing(laws, settings);
@@ -137,11 +157,11 @@ export const pass = (model: GuaranteeModel, laws: readonly Law[], settings: Sett
       { numRuns, seed, endOnFailure: true, ...betweenTrials(timeLimit) },
     );
   });
-  const { asked, tried, trial, law } = passing;
+  const { asked, tried, step } = passing;
   const { silent } = passing.effects;
   if (outcome === 'ended' || outcome.result.interrupted)
-    return { asked, tried, silent, endedAt: { trial, law } };
-  // It ends early once no law is left to ask; otherwise an arbitrary gave up, and its author should hear of it.
+    return { asked, tried, silent, endedAt: step };
+  // A run ends early once every law is broken. Any other failure is that of an arbitrary, and its author must see it.
   const { failed, errorInstance } = outcome.result;
   if (failed && passing.isOpen) throw errorInstance;
   return { asked, tried, silent };

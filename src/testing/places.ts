@@ -1,8 +1,8 @@
 /**
  * Places in parameters: every value inside them, and the same parameters with another value in one place.
  *
- * Laws know nothing of a model's own words; they try a change in each place and keep those that the model's schema
- * still lets in.
+ * Laws do not know what the parameters of a model mean. They try a change in each place and keep those that the schema
+ * of the model allows.
  */
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
 import { accepts } from '../zod-arbitrary/sieve.ts';
@@ -13,14 +13,14 @@ export interface ValueAt {
   readonly value: unknown;
 }
 
-/** Whether a value is an object with fields, as a document has them; a date is a value of its own. */
+/** Whether a value is an object with fields, as in a document; a date is a single value. */
 export const isFields = (value: unknown): value is Readonly<Record<string, unknown>> => {
   if (typeof value !== 'object' || value === null) return false;
   const kind: unknown = Object.getPrototypeOf(value);
   return kind === Object.prototype || kind === null;
 };
 
-/** Lists every value inside parameters, themselves first. */
+/** Lists every value inside parameters, starting with the whole. */
 export const placesIn = (value: unknown, path: ValueAt['path'] = []): readonly ValueAt[] => {
   if (!Array.isArray(value) && !isFields(value)) return [{ path, value }];
   const inside = Array.isArray(value)
@@ -29,7 +29,7 @@ export const placesIn = (value: unknown, path: ValueAt['path'] = []): readonly V
   return [{ path, value }, ...inside];
 };
 
-/** The parameters with another value in one place; as they are where there is no such place. */
+/** The parameters with another value in one place; unchanged if there is no such place. */
 export const withPlace = (parameters: unknown, path: ValueAt['path'], value: unknown): unknown => {
   const [step, ...rest] = path;
   if (step === undefined) return value;
@@ -53,12 +53,12 @@ export const withoutPlace = (parameters: unknown, path: ValueAt['path']): unknow
   return others;
 };
 
-/** How far apart the changes are that are tried one after the other; a prime, so that all come round. */
+/** The step from one change to the next that is tried; a prime, so that every change has its turn. */
 const STRIDE = 7_919;
-/** So many changes of the same parameters: one alone is often one that no score sees. */
+/** Changes to try on the same parameters, because a single one often shows in no score. */
 const MOST = 3;
 
-/** Parameters that differ in one place by a change that the model takes: some of all there are, drawn by lot. */
+/** Parameters changed in one place in a way that the schema allows: a few of all such changes, picked by a number. */
 export const changedPlaces = (
   { schema }: GuaranteeModel,
   parameters: unknown,
@@ -78,7 +78,7 @@ export const changedPlaces = (
   return taken;
 };
 
-/** Gives every text inside a value another name, keys too. */
+/** Renames every text inside a value, keys included. */
 export const renamedInside = (value: unknown, name: (party: string) => string): unknown => {
   if (typeof value === 'string') return name(value);
   if (Array.isArray(value)) return value.map((item) => renamedInside(item, name));

@@ -1,17 +1,22 @@
 /**
- * What a check found, as text: the law, the smallest counterexample, the scorecards side by side, how to bring it back.
+ * The findings of a check as text: the law, the smallest counterexample, the scorecards side by side, how to see it again.
  */
-
+import { namesIn } from '../analysis/names.ts';
 import { showApart } from '../explain/figures.ts';
 import { columns, wrap } from '../explain/typeset.ts';
+import { showPath } from '../issue/issue.ts';
+import { show } from '../issue/show.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import type { Range } from '../score/range.ts';
-import type { LawReport } from './check.ts';
-import type { LawViolation } from './violation.ts';
+import type { LawReport, LawTally } from './check.ts';
+import type { Difference, LawViolation } from './violation.ts';
 
 const WIDTH = 100;
 
-/** The scorecards there are, side by side where there are two. */
+/** A line of the report, broken where it is too long. */
+const line = (text: string): readonly string[] => wrap(`  ${text}`, WIDTH, 4);
+
+/** The scores before and after, side by side; of a single scorecard its scores alone. */
 const scoreLines = (
   before: Scorecard | undefined,
   after: Scorecard | undefined,
@@ -33,7 +38,7 @@ const scoreLines = (
   ]);
 };
 
-/** Parameters as text; what JSON does not know is what one law is about, and must be shown all the same. */
+/** Parameters as JSON; a bigint, which JSON lacks, is shown as a program writes it. */
 const written = (parameters: unknown): string =>
   parameters === undefined
     ? 'none'
@@ -41,8 +46,44 @@ const written = (parameters: unknown): string =>
         typeof value === 'bigint' ? `${value}n` : value,
       );
 
+/** A table of the places where an example and the model differ. */
+const differenceLines = (differences: readonly Difference[] = []): readonly string[] =>
+  differences.length === 0
+    ? []
+    : columns([
+        ['place', 'expected', 'found'],
+        ...differences.map(({ at, of, expected, found }) => [
+          `${at.length === 0 ? 'the whole' : showPath(at)}${of === undefined ? '' : ` (${of})`}`,
+          show(expected),
+          show(found),
+        ]),
+      ]);
+
+const parameterLines = ({ parameters, others }: LawViolation): readonly string[] =>
+  others === undefined
+    ? line(`Parameters: ${written(parameters)}`)
+    : [
+        ...line(`Parameters before: ${written(parameters)}`),
+        ...line(`Parameters after: ${written(others)}`),
+      ];
+
+/** The way down the score tree to what fell, with elements and breaches called by their names. */
+const pathLines = ({ line: labels, after }: LawViolation): readonly string[] => {
+  if (labels.length === 0) return [];
+  const nameOf = after === undefined ? (label: string) => label : namesIn(after.agreement);
+  return line(`Where the score fell: ${labels.map(nameOf).join(' > ')}`);
+};
+
+const againLines = ({ found: { afterRuns, seed, path } }: LawViolation): readonly string[] =>
+  path === ''
+    ? []
+    : [
+        `  Found in trial ${afterRuns}. To see it again, check this law with the same options and`,
+        `    { seed: ${seed}, path: '${path}' }`,
+      ];
+
 /**
- * Says what breaks a law, and how to bring it back.
+ * Says which law is broken, by what, and how to see it again.
  *
  * @example
  * const law = { law: 'pledges-are-kept', says: 'Pledges are kept.', means: 'A word is a word.' };
@@ -50,68 +91,63 @@ const written = (parameters: unknown): string =>
  * const violation = { ...law, broken: 'it was not', parameters: { days: 3 }, line: [], found };
  * violationText('bond', violation).split('\n')[0]; // => 'bond breaks the law pledges-are-kept'
  */
-export const violationText = (model: string, violation: LawViolation): string => {
-  const { law, says, means, broken, parameters, others, before, after, line, found } = violation;
-  return [
-    `${model} breaks the law ${law}`,
-    ...wrap(`  ${says}`, WIDTH, 2),
-    ...wrap(`  For a negotiator: ${means}`, WIDTH, 2),
-    ...wrap(`  Broken: ${broken}.`, WIDTH, 2),
-    ...(others === undefined
-      ? wrap(`  Parameters: ${written(parameters)}`, WIDTH, 4)
-      : [
-          ...wrap(`  Before: ${written(parameters)}`, WIDTH, 4),
-          ...wrap(`  After: ${written(others)}`, WIDTH, 4),
-        ]),
-    ...scoreLines(before, after),
-    ...(line.length === 0
-      ? []
-      : wrap(`  The line that went the wrong way: ${line.join(' > ')}`, WIDTH, 4)),
-    ...(found.path === ''
-      ? []
-      : [
-          `  Found after ${found.afterRuns} ${found.afterRuns === 1 ? 'run' : 'runs'}; again with { seed: ${found.seed}, path: '${found.path}' }, this law and the same options.`,
-        ]),
+export const violationText = (model: string, violation: LawViolation): string =>
+  [
+    `${model} breaks the law ${violation.law}`,
+    ...line(`The law: ${violation.says}`),
+    ...line(`For a negotiator: ${violation.means}`),
+    ...line(`How it is broken: ${violation.broken}.`),
+    ...differenceLines(violation.differences),
+    ...parameterLines(violation),
+    ...scoreLines(violation.before, violation.after),
+    ...pathLines(violation),
+    ...againLines(violation),
   ].join('\n');
-};
+
+const headingOf = ({ model, seed, tallies }: LawReport): string =>
+  tallies.some(({ isCutShort }) => isCutShort)
+    ? `${model} has broken no law so far, and the time was up (seed ${seed})`
+    : `${model} keeps all laws (seed ${seed})`;
+
+const remarkOn = ({ isVacuous, isCutShort }: LawTally): string =>
+  [
+    ...(isVacuous ? ['vacuous: it hardly ever applied, and shows nothing'] : []),
+    ...(isCutShort ? ['cut short'] : []),
+  ].join(', ');
+
+/** A line that lists names, with what to make of them; no line where there are none. */
+const listing = (names: readonly string[], lead: string, advice: string = ''): readonly string[] =>
+  names.length === 0 ? [] : line(`${lead}: ${names.join(', ')}.${advice}`);
 
 /**
- * Says how often each law was tried and applied, and which have shown nothing.
+ * Says how often each law was tried and applied, and what shows nothing: laws, improvements and parameters.
  *
  * @example
  * reportText({ model: 'bond', seed: 0, tallies: [], silent: [] }).split('\n')[0]; // => 'bond keeps all laws (seed 0)'
  */
-export const reportText = ({ model, seed, tallies, silent }: LawReport): string =>
+export const reportText = (report: LawReport): string =>
   [
-    `${model} keeps all laws (seed ${seed})`,
+    headingOf(report),
     ...columns([
-      ['law', 'runs', 'applied', ''],
-      ...tallies.map(({ law, runs, applied, isVacuous, isCutShort }) => [
-        law,
-        String(runs),
-        String(applied),
-        [isVacuous ? 'vacuous: it has shown nothing' : '', isCutShort ? 'cut short' : '']
-          .filter(Boolean)
-          .join(', '),
+      ['law', 'trials', 'applied', ''],
+      ...report.tallies.map((tally) => [
+        tally.law,
+        String(tally.runs),
+        String(tally.applied),
+        remarkOn(tally),
       ]),
     ]),
-    ...tallies.flatMap(({ law, hardlyTried, withoutEffect }) => [
-      ...(hardlyTried.length === 0
-        ? []
-        : wrap(`  Hardly tried of ${law}: ${hardlyTried.join(', ')}`, WIDTH, 4)),
-      ...(withoutEffect.length === 0
-        ? []
-        : wrap(
-            `  Improvements that never changed a score: ${withoutEffect.join(', ')}. Does toGuarantee read what they change?`,
-            WIDTH,
-            4,
-          )),
+    ...report.tallies.flatMap(({ hardlyTried, withoutEffect }) => [
+      ...listing(hardlyTried, 'Improvements that were hardly ever tried'),
+      ...listing(
+        withoutEffect,
+        'Improvements that never changed a score',
+        ' Does toGuarantee read what they change?',
+      ),
     ]),
-    ...(silent.length === 0
-      ? []
-      : wrap(
-          `  Parameters that never changed what the guarantee amounts to: ${silent.join(', ')}. Read them in toGuarantee, or do not ask for them.`,
-          WIDTH,
-          4,
-        )),
+    ...listing(
+      report.silent,
+      'Parameters that never changed what the guarantee amounts to',
+      ' Read them in toGuarantee, or do not ask for them.',
+    ),
   ].join('\n');

@@ -1,5 +1,5 @@
 /**
- * How a check is made: how many trials, of what, and for how long.
+ * The settings of a check: how many trials, of what, and for how long.
  */
 
 import type { Rubric } from '../model/rubric.ts';
@@ -10,44 +10,51 @@ import type { DrawOptions, Scorer } from './trial.ts';
 
 /** How hard to try, and on what. */
 export interface CheckOptions {
-  /** Trials, of each of which every law is asked; 200 unless given. */
+  /**
+   * The number of trials, each judged by every law: 200 unless given, or 20 in an `assertGuaranteeModel` without a time
+   * limit.
+   */
   readonly runs?: number;
-  /** The same seed draws the same trials; 0 unless given. */
+  /** The seed, 0 unless given; the same seed draws the same trials. */
   readonly seed?: number;
-  /** Brings one counterexample back, with the seed and the law that it came with. */
+  /** The path of a counterexample to reproduce, with its seed and its law. */
   readonly path?: string;
   /** The laws to check; all of them unless given. */
   readonly laws?: readonly Law[];
-  /** Other models, of which a guarantee stands beside the one on trial; none unless given. */
+  /** Other models, whose guarantees stand beside the one on trial; none unless given. */
   readonly models?: readonly GuaranteeModel[];
-  /** Arbitraries for places of the parameters that cannot be derived. */
+  /** Arbitraries for places of the parameters from whose schema no values can be derived. */
   readonly overrides?: ArbitraryOptions['overrides'];
   readonly rubric?: Rubric;
-  /** Scores an agreement; the library's own scoring unless given. */
+  /** The scoring, by the rubric of the library unless given. */
   readonly score?: Scorer;
-  /** Milliseconds after which the check ends, with what it has; 60,000 unless given. */
+  /**
+   * Milliseconds after which the check ends with the trials made so far: 60,000 unless given, or 4,000 in
+   * `assertGuaranteeModel`.
+   */
   readonly timeLimit?: number;
-  /** Called every few trials, whenever a law has broken, and at the end. */
+  /** Called every few trials, whenever a law is broken, and at the end. */
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** How far a check has come. */
+/** The progress of a check. */
 export interface Progress {
-  /** Trials done, of so many. */
+  /** Trials made so far. */
   readonly runs: number;
+  /** Trials to make. */
   readonly of: number;
   /** The laws that have broken so far. */
   readonly broken: readonly string[];
 }
 
-/** The options of a check, with all that it needs. */
+/** The options of a check with every default filled in. */
 export type Settings = CheckOptions &
   Required<Pick<CheckOptions, 'runs' | 'seed' | 'rubric' | 'score'>> & {
     /** Milliseconds that are left of the time limit. */
     readonly left: () => number;
   };
 
-/** What the drawing of trials needs of the settings. */
+/** The settings that concern the drawing of trials. */
 export const drawOptionsOf = ({ overrides, models }: Settings): DrawOptions => ({
   ...(overrides === undefined ? {} : { overrides }),
   ...(models === undefined ? {} : { models }),

@@ -1,8 +1,8 @@
 /**
- * Stand-ins: parameters are drawn before anybody knows whom their agreement names.
+ * Stand-ins: ids in parameters that are drawn before their agreement is known.
  *
- * They hold ids that stand in for those of any agreement; once one is drawn, its own are put in their place, and what no
- * document could say then is mended.
+ * Once the agreement is drawn, its own ids take the place of the stand-ins. That can make a list name a party twice, or a
+ * rule ask for more votes than there are; such parameters are mended.
  */
 import { MOST_VOTES } from '../decision/ballot.ts';
 import type { Agreement } from '../model/agreement.ts';
@@ -10,27 +10,30 @@ import type { Declared } from '../model/terms.ts';
 import { declaredIn } from '../shape/declared.ts';
 import { isFields, renamedInside } from './places.ts';
 
-/** What parameters can refer to: everything that a document declares, except rounds and sources of the outcome. */
+/**
+ * The kinds of thing that parameters can refer to: everything that a document declares, except rounds and sources of
+ * the outcome.
+ */
 const KINDS: readonly Declared[] = ['party', 'source', 'baseline', 'verifier', 'guarantee'];
 
 const STAND_INS = 6;
 
-/** Ids that stand in for those of an agreement, so that parameters are drawn without knowing it. */
+/** Ids that stand in for those of an agreement that is not drawn yet. */
 export const REFERENCES = Object.fromEntries(
   KINDS.map((kind) => [kind, Array.from({ length: STAND_INS }, (_, i) => `any-${kind}-${i}`)]),
 );
 
-/** How many of so many a rule asks for, no more than there are. */
+/** The number of consents that a rule asks for, brought down to the number there are. */
 const within = (count: number, most: number): number =>
   most >= 1 && count > most ? 1 + ((count - 1) % most) : count;
 
-/** A share turned over where it is more than the whole: `3/2` is `2/3`. */
+/** A share, turned over if it is more than the whole: `3/2` becomes `2/3`. */
 const shareWithin = (share: unknown): unknown => {
   const [part = 0, whole = 0] = typeof share === 'string' ? share.split('/').map(Number) : [];
   return part > whole ? `${whole}/${part}` : share;
 };
 
-/** As a document may have it: a list names nothing twice, and a rule asks for no more than it can get. */
+/** Mends a value for a document: no list names the same thing twice, and no rule asks for more than it can get. */
 const mended = (value: unknown, ids: ReadonlySet<unknown>, party: string): unknown => {
   if (Array.isArray(value)) {
     const items = value.map((item) => mended(item, ids, party));
@@ -53,7 +56,7 @@ const mended = (value: unknown, ids: ReadonlySet<unknown>, party: string): unkno
     : { quota: within(quota, all), votes: Object.fromEntries(weights) };
 };
 
-/** Puts the ids of an agreement in the place of those that stood in for them. */
+/** Replaces the stand-ins by the ids of an agreement. */
 export const namingIn = (
   agreement: Agreement,
   kinds: readonly string[],

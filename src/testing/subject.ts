@@ -16,7 +16,7 @@ export interface Ready {
   readonly card: Scorecard;
 }
 
-/** The guarantee on trial, scored; nothing where there is none, as when the model fails: that is for the first law. */
+/** The guarantee on trial, scored; `undefined` if the model fails, which only the first law judges. */
 export const readyWith = (trial: Trial, parameters: unknown): Ready | undefined => {
   const placed = place(trial, parameters);
   return placed.is === 'placed'
@@ -24,10 +24,10 @@ export const readyWith = (trial: Trial, parameters: unknown): Ready | undefined 
     : undefined;
 };
 
-/** A trial is asked by every law; what it amounts to is worked out once. */
+/** Every law judges the same trial, so its guarantee is made and scored once. */
 const worked = new WeakMap<Trial, { readonly own: Ready | undefined }>();
 
-/** The guarantee on trial, or what other parameters make of it, scored. */
+/** The guarantee on trial, scored, with its own parameters or with others. */
 export const ready = (trial: Trial, parameters?: unknown): Ready | undefined => {
   if (parameters !== undefined) return readyWith(trial, parameters);
   const before = worked.get(trial);
@@ -37,11 +37,11 @@ export const ready = (trial: Trial, parameters?: unknown): Ready | undefined => 
   return own;
 };
 
-/** One of a list, by a number drawn. */
-export const byLot = <T>(items: readonly T[], lot: number): T | undefined =>
-  items[lot % Math.max(1, items.length)];
+/** Picks one item of a list by a random number. */
+export const picked = <T>(items: readonly T[], number: number): T | undefined =>
+  items[number % Math.max(1, items.length)];
 
-/** Compares the guarantee on trial with another one, by whatever says which must not be lower. */
+/** Judges the guarantee on trial beside another one; the law does not apply unless both could be made. */
 export const comparing = (
   trial: Trial,
   other: Ready | undefined,
@@ -51,7 +51,7 @@ export const comparing = (
   return own === undefined || other === undefined ? NOT_APPLICABLE : judge(own, other);
 };
 
-/** The ranges of the three indicators and of the whole. */
+/** The ranges of the three indicators and of the overall score. */
 export const ranges = ({ indicators, overall }: Scorecard): readonly Range[] => [
   indicators.baselines.range,
   indicators.guarantees.range,
@@ -59,7 +59,7 @@ export const ranges = ({ indicators, overall }: Scorecard): readonly Range[] => 
   overall.range,
 ];
 
-/** Compares the guarantee on trial with each of several others, until one breaks the law; that one is told. */
+/** Judges the guarantee on trial beside each of several others, until one of them breaks the law. */
 export const comparingEach = (
   trial: Trial,
   others: readonly unknown[],
@@ -74,7 +74,7 @@ export const comparingEach = (
   return all;
 };
 
-/** The best that the guarantee on trial gives for any breach, alone in its agreement. */
+/** The highest score of the guarantee on trial for any breach, alone in its agreement. */
 export const aloneAtBest = (trial: Trial, rungs: readonly Guarantee[]): number => {
   const { undisclosed: _, ...disclosed } = trial.context;
   const card = trial.bench.score({ ...disclosed, guarantees: rungs });
@@ -87,7 +87,10 @@ export const aloneAtBest = (trial: Trial, rungs: readonly Guarantee[]): number =
   );
 };
 
-/** What was broken by taking back a change, told as the change taken back: from the changed parameters to the others. */
+/**
+ * Turns a broken law around that was broken by undoing a change: the changed parameters come before, the original ones
+ * after.
+ */
 export const turnedAround = (broken: Broken, parameters: unknown): Broken => ({
   ...broken,
   parameters: broken.others,

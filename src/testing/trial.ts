@@ -1,8 +1,8 @@
 /**
  * Trials: a guarantee model put to the test in an agreement.
  *
- * A trial draws an agreement, parameters of the model and other parameters to compare with, and reads everything
- * through the same door as a document. Laws ask it for scorecards.
+ * A trial consists of a random agreement, parameters of the model, and other parameters to compare with. Everything is
+ * read in the same way as a document.
  */
 import * as fc from 'fast-check';
 import { issueText } from '../issue/issue.ts';
@@ -19,29 +19,29 @@ import { agreements } from './arbitraries/agreement.ts';
 import { arbitraryFor } from './arbitrary-for.ts';
 import { namingIn, REFERENCES } from './stand-ins.ts';
 
-/** Scores an agreement, by whatever rubric. */
+/** Scores an agreement. */
 export type Scorer = (agreement: Agreement) => Scorecard;
 
-/** What a trial needs beside the model. */
+/** The rubric and the scoring by which trials are judged. */
 export interface Bench {
   readonly rubric: Rubric;
   readonly score: Scorer;
 }
 
-/** A model, an agreement to put it in, and parameters. */
+/** A guarantee model in an agreement, with parameters. */
 export interface Trial {
   readonly model: GuaranteeModel;
   readonly bench: Bench;
   /** The agreement without the guarantee on trial. */
   readonly context: Agreement;
   readonly frame: Frame;
-  /** Parameters as a document would have them. */
+  /** Parameters as a document writes them. */
   readonly parameters: unknown;
   /** Other parameters, for comparing. */
   readonly others: unknown;
-  /** Parameters drawn once for all trials, with names that stand in for those of an agreement. */
+  /** Parameters drawn once for all trials, with stand-ins for the ids of an agreement. */
   readonly samples: readonly unknown[];
-  /** A number to draw lots with. */
+  /** A random number, by which a law picks one of several changes. */
   readonly lot: number;
 }
 
@@ -52,13 +52,13 @@ export const SUBJECT = 'subject';
 /** The id of a guarantee of another model beside it. */
 const NEIGHBOUR = 'neighbour';
 
-/** What a model makes of parameters in an agreement: the agreement, how it failed, or that no document could say so. */
+/** A guarantee placed in an agreement, or the reason why it is not: the model failed, or no document could hold it. */
 type Placement =
   | { readonly is: 'placed'; readonly agreement: Agreement; readonly rungs: readonly Guarantee[] }
   | { readonly is: 'failed'; readonly says: string }
   | { readonly is: 'refused'; readonly says: string };
 
-/** Puts a guarantee of a model into an agreement, through the same expansion and checks as a document's. */
+/** Places a guarantee of a model in an agreement, with the same expansion and checks as for a document. */
 export const place = (
   { model, bench, context, frame }: Pick<Trial, 'model' | 'bench' | 'context' | 'frame'>,
   parameters: unknown,
@@ -66,6 +66,7 @@ export const place = (
   const { id, protects, breaches } = frame;
   const entry = {
     id,
+    title: model.title,
     model: model.id,
     protects: [...protects],
     breaches: [...breaches],
@@ -77,7 +78,7 @@ export const place = (
   if (issue !== undefined)
     return {
       is: 'failed',
-      says: `${issue.found}, where ${issue.expected} is expected`,
+      says: `expected ${issue.expected}, found ${issue.found}`,
     };
   const [refusal] = issuesBeyondShape(document, kindsOf(bench));
   if (refusal !== undefined) return { is: 'refused', says: issueText(refusal) };
@@ -86,15 +87,16 @@ export const place = (
 };
 
 /**
- * A drawn agreement has a verifier, a source and a party that could be the violator, so that models can name them.
- * Nobody but that party is constrained: outsiders would be judged as all who hold a vote, whom each rule names anew.
+ * Agreements for trials have a verifier, a source and a party that could be the violator, so that models can name them.
+ * Only that party is constrained. If outsiders were, every party with a vote would be judged as a violator, and each new
+ * rule could bring another.
  */
 const contexts = agreements({ violators: 'one' }).filter(
   ({ verification, sources, constrains, protects }) =>
     verification.length > 0 && sources.length > 0 && constrains.length > 0 && protects.length > 0,
 );
 
-/** The agreement without its guarantees, and without word of who drafted them. */
+/** The agreement without its guarantees and without the record of who drafted them. */
 const bare = (agreement: Agreement): Agreement => {
   const gone = new Set(agreement.guarantees.map(({ id }) => id));
   return {
@@ -107,15 +109,15 @@ const bare = (agreement: Agreement): Agreement => {
   };
 };
 
-/** Half of the agreements hold no other guarantee, so that the one on trial decides. */
+/** Half of the agreements have no other guarantee, so that the one on trial decides the score. */
 const settings = fc
   .tuple(contexts, fc.boolean())
   .map(([drawn, isAlone]) => (isAlone ? bare(drawn) : drawn));
 
-/** How many further parameters are drawn once for all trials, to compare with: so many that a rare word is among them. */
+/** Parameters drawn once for all trials, to compare with; enough of them that rare words occur. */
 const SAMPLES = 300;
 
-/** What a schema does not say about parameters, and which other models may stand beside the one on trial. */
+/** Arbitraries that the schema of the parameters cannot give, and other models to stand beside the one on trial. */
 export interface DrawOptions extends Pick<ArbitraryOptions, 'overrides'> {
   readonly models?: readonly GuaranteeModel[];
 }
@@ -126,7 +128,7 @@ interface Neighbour {
   readonly parameters: unknown;
 }
 
-/** A guarantee of another model beside the one on trial; where none is given, nothing. */
+/** A guarantee of another model to stand beside the one on trial; `undefined` if there are no other models. */
 const neighbours = (
   models: readonly GuaranteeModel[],
   references: ArbitraryOptions['references'],
@@ -142,7 +144,7 @@ const neighbours = (
         ),
       );
 
-/** What is drawn for one trial. */
+/** The random values of one trial. */
 interface Drawn {
   readonly drawn: Agreement;
   readonly neighbour: Neighbour | undefined;
@@ -152,7 +154,7 @@ interface Drawn {
   readonly lot: number;
 }
 
-/** Puts a neighbour into an agreement; one that no document could have is none, as only the model is on trial. */
+/** Places a neighbour in an agreement, unless no document could hold it: only the model itself is on trial. */
 const withNeighbour = (
   context: Agreement,
   neighbour: Neighbour | undefined,
@@ -166,7 +168,7 @@ const withNeighbour = (
   return beside.is === 'placed' ? beside.agreement : context;
 };
 
-/** Makes a trial of what is drawn, with the names of its agreement in place of those that stand in. */
+/** Makes a trial of random values, with the ids of its agreement in place of the stand-ins. */
 const trialOf = (
   { drawn, neighbour, breaches, own, others, lot }: Drawn,
   { model, bench, samples }: Pick<Trial, 'model' | 'bench' | 'samples'>,
@@ -178,7 +180,7 @@ const trialOf = (
   return { model, bench, context, frame, parameters, others: compared, samples, lot };
 };
 
-/** Trials of a model before anybody has seen whether a document could have their parameters. */
+/** Draws trials of a model, including those whose parameters no document could have. */
 export const drafts = (
   model: GuaranteeModel,
   bench: Bench,
@@ -201,18 +203,22 @@ export const drafts = (
     .map((drawn) => trialOf(drawn, { model, bench, samples }));
 };
 
-/** Names in samples whom the agreement of a trial has. */
+/** Replaces the stand-ins of a sample by the ids of the agreement of a trial. */
 export const namingFor = ({ context, bench }: Trial): ((sample: unknown) => unknown) =>
   namingIn(context, kindsOf(bench));
 
-/** Whether a document could have the parameters of a trial: they fit still, and whatever they name is there to be named. */
+/**
+ * Whether a document could have the parameters of a trial: they fit the schema, and the agreement declares every id.
+ */
 const isReadable = (trial: Trial): boolean =>
   accepts(trial.model.schema, trial.parameters) && place(trial, trial.parameters).is !== 'refused';
 
-/** After so many drafts in a row that no document could hold, one is let through: the first law says what it lacks. */
+/**
+ * After this many drafts in a row that no document could hold, one passes, so that the first law reports what is wrong.
+ */
 const MOST_REFUSALS = 1_000;
 
-/** Drafts that a document could hold; `onDraft` is told of each before anybody has looked at it. */
+/** Keeps the drafts that a document could hold; `onDraft` is called with every draft before it is looked at. */
 export const readable = (
   drawn: fc.Arbitrary<Trial>,
   onDraft: (draft: Trial) => void = () => undefined,
@@ -227,7 +233,7 @@ export const readable = (
 };
 
 /**
- * Draws trials of a model, with parameters that a document could have.
+ * Draws trials of a model whose parameters a document could have.
  *
  * @example
  * import * as fc from 'fast-check';

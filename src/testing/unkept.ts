@@ -1,14 +1,15 @@
 /**
- * Promises of a response that are counted from the breach, and that the stages before may belie.
+ * Promises of a response, counted from the breach, that cannot be kept because earlier stages take too long.
  *
- * Such a promise covers stages whose time is left open, and no figures that add up to more. So a text that states how
- * long a stage takes can be worth less than one that does not: it shows that the promise cannot be kept.
+ * Such a promise covers earlier stages whose time is left open, but not stages whose stated times add up to more. So a
+ * text that states how long a stage takes can be worth less than one that leaves it open: it shows that the promise
+ * cannot be kept.
  */
 import { openCase, responseTime, waysToEstablish } from '../analysis/case-file.ts';
 import { isLeftOpen, type Slack } from '../time/latency.ts';
 import type { Ready } from './subject.ts';
 
-/** The slack of every promise of the guarantee on trial, however the breach comes to be established. */
+/** The slack of every promise of the guarantee on trial, for each way in which the breach may be established. */
 const slacksOf = ({ agreement, rungs }: Ready): readonly Slack[] => {
   const file = openCase(agreement);
   return rungs.flatMap((rung) =>
@@ -16,7 +17,7 @@ const slacksOf = ({ agreement, rungs }: Ready): readonly Slack[] => {
   );
 };
 
-/** Whether what one text leaves open and the other states may show that a promise cannot be kept. */
+/** Whether one text states what the other leaves open, and thereby may show that a promise cannot be kept. */
 export const mayBelie = (stated: Ready, silent: Ready): boolean =>
   slacksOf(silent).some(({ before }) => isLeftOpen(before)) &&
   slacksOf(stated).some(({ due, before }) => before.latest.seconds > due.soonest.seconds);

@@ -80,7 +80,7 @@ describe('a reference class', () => {
     expect(found[1]?.whole).toBeGreaterThan(0);
   });
 
-  it('leaves out links that are not asked of both', () => {
+  it('leaves out links that are does not apply to both', () => {
     const [pact] = referenceClass(agreement, [{ ...framework, purpose: ['guarantee'] }]);
     expect(Object.keys(pact?.byLink ?? {})).toEqual(['triggered', 'answered', 'inTime', 'bound']);
   });

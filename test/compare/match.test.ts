@@ -29,6 +29,8 @@ describe('matching', () => {
         before: 'island-pledge',
         after: 'new-island-pledge',
         by: 'likeness',
+        calledBefore: 'island-pledge',
+        calledAfter: 'new-island-pledge',
         likeness: 1,
       },
     ]);
@@ -45,6 +47,29 @@ describe('matching', () => {
     expect(overlay(agreement, aligned(agreement, after).after).changes).toEqual([]);
   });
 
+  it('likens what is called otherwise, and does not trust ids that two people chose', () => {
+    const cap = { ...line, id: 'cap', title: 'Cap on troops', subject: 'force-cap' as const };
+    const named = { ...line, title: 'The river' };
+    const first = { ...agreement, baselines: [named, cap] };
+    // The second calls the line `cap` and the cap `limit`.
+    const second = {
+      ...agreement,
+      baselines: [
+        { ...cap, id: 'limit', title: 'Article 3' },
+        { ...line, id: 'cap', title: 'Article 2' },
+      ],
+    };
+    const pairs = aligned(first, second, { sameIds: false, roundsApart: () => () => 0 })
+      .matches.filter(({ list }) => list === 'baselines')
+      .map(({ before, after }) => [before, after]);
+    expect(pairs).toEqual(
+      expect.arrayContaining([
+        ['river-line', 'cap'],
+        ['cap', 'limit'],
+      ]),
+    );
+  });
+
   it('leaves apart what has less in common than not', () => {
     const after = {
       ...agreement,
@@ -59,8 +84,8 @@ describe('matching', () => {
       ],
     };
     expect(aligned(agreement, after).matches.filter(({ list }) => list === 'baselines')).toEqual([
-      { list: 'baselines', before: 'river-line', by: 'none' },
-      { list: 'baselines', after: 'port', by: 'none' },
+      { list: 'baselines', before: 'river-line', by: 'none', calledBefore: 'river-line' },
+      { list: 'baselines', after: 'port', by: 'none', calledAfter: 'port' },
     ]);
   });
 
@@ -98,6 +123,36 @@ describe('matching', () => {
       expect(matched({ ...lusaka, place: 'Petropolis' }, { ...lusaka, place: 'Petrópolis' })).toBe(
         1,
       );
+    });
+
+    it('takes the nearest in time where several were in one place', () => {
+      const addis = (id: string, date: string) => ({ ...round, id, date, place: 'Addis Ababa' });
+      const found = likened(
+        { ...agreement, drafting: [addis('a', '2011-06-29'), addis('b', '2011-07-02')] },
+        { ...agreement, drafting: [addis('c', '2011-07-03'), addis('d', '2011-06-28')] },
+      );
+      expect(found.map(({ before, after }) => [before, after])).toEqual([
+        ['a', 'd'],
+        ['b', 'c'],
+      ]);
+    });
+
+    it('goes by what came of them where several were in one place in one month', () => {
+      const addis = (id: string, produced: string) => ({
+        ...round,
+        id,
+        date: '2011-06',
+        place: 'Addis Ababa',
+        produced,
+      });
+      const found = likened(
+        { ...agreement, drafting: [addis('a', 'On the area'), addis('b', 'On the border')] },
+        { ...agreement, drafting: [addis('c', 'Border paper'), addis('d', 'Area paper')] },
+      );
+      expect(found.map(({ before, after }) => [before, after])).toEqual([
+        ['a', 'd'],
+        ['b', 'c'],
+      ]);
     });
 
     it('leaves apart what was elsewhere, or more than a week later', () => {

@@ -147,7 +147,7 @@ describe('a movement', () => {
     expect([facts, worse]).toEqual([[], []]);
   });
 
-  it('leaves out an indicator that is not asked of both', () => {
+  it('leaves out an indicator that is does not apply to both', () => {
     const guarantee: Agreement = { ...agreement, purpose: ['guarantee'] };
     expect(Object.keys(movement(agreement, guarantee).scores)).toEqual([
       'guarantees',

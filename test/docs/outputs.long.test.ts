@@ -16,7 +16,8 @@ const pages = PAGES_WITH_CODE.map((path) => ({
 })).filter(({ outputs }) => outputs.length > 0);
 
 describe.each(pages)('$path', ({ outputs }) => {
-  it.each(outputs)('prints what it shows: $command', ({ command, text }) => {
+  // Two of the examples hold a model to all laws, which takes minutes on a busy machine.
+  it.each(outputs)('prints what it shows: $command', { timeout: 600_000 }, ({ command, text }) => {
     const tsx = join(ROOT, 'node_modules', '.bin', 'tsx');
     const output = execFileSync(tsx, [...command], { cwd: ROOT, encoding: 'utf8' });
     if (!shows(text, output)) expect(text).toBe(output);

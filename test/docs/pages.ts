@@ -9,6 +9,7 @@ export const PAGES_WITH_CODE: readonly string[] = [
   'CONTRIBUTING.md',
   'docs/adversary.md',
   'docs/new-guarantee-model.md',
+  'docs/report.md',
   'docs/moving-to-0.2.md',
   'docs/moving-to-0.3.md',
 ];

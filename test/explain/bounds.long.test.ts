@@ -35,13 +35,13 @@ describe('the whole text of a large scorecard', () => {
     const text = explainText(card, { whole: true });
     expect(text.length).toBeGreaterThan(8_000_000);
     expect(text.length).toBeLessThan(8_500_000);
-    expect(text).toMatch(/the text is cut here after \d+ scores; `explain\(card, node\)`/);
+    expect(text).toMatch(/The text ends here, after \d+ scores; `explain\(card, node\)`/);
     expect(text).toContain('not its chances');
   });
 
   it('is not cut where there is room', () => {
     const text = explainText(scoreAgreement(watched(3)), { whole: true });
-    expect(text).not.toContain('cut here');
+    expect(text).not.toContain('The text ends here');
     expect(text).not.toMatch(/- and .* lists$/m);
   });
 

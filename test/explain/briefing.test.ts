@@ -45,35 +45,42 @@ const isSentence = (text: string): boolean =>
 
 describe('the verdict in a sentence', () => {
   it.each<[Stands, string]>([
-    [stands('stands', 'stands', 'stands'), 'Watched and guaranteed, and co-drafted'],
+    [stands('stands', 'stands', 'stands'), 'watched and guaranteed, and the text was co-drafted'],
     // Egypt and Israel 1979.
-    [stands('stands', 'fails', 'stands'), 'Watched but not guaranteed, and co-drafted'],
-    [stands('fails', 'stands', 'fails'), 'Guaranteed but not watched, and imposed'],
-    [stands('fails', 'fails', 'fails'), 'Neither watched nor guaranteed, and imposed'],
+    [
+      stands('stands', 'fails', 'stands'),
+      'watched but not guaranteed, and the text was co-drafted',
+    ],
+    [stands('fails', 'stands', 'fails'), 'guaranteed but not watched, and the text was imposed'],
+    [stands('fails', 'fails', 'fails'), 'neither watched nor guaranteed, and the text was imposed'],
     [
       stands('partial', 'partial', 'partial'),
-      'Partly watched and partly guaranteed, and partly co-drafted',
+      'partly watched and partly guaranteed, and the text was partly co-drafted',
     ],
     [
       stands('open', 'open', 'open'),
-      'Perhaps watched and perhaps guaranteed; how far it was co-drafted is not known',
+      'perhaps watched and perhaps guaranteed; how far the text was co-drafted is not known',
     ],
-    [stands('not-asked', 'stands', 'fails'), 'Guaranteed, and imposed'],
-    [stands('not-asked', 'fails', 'not-asked'), 'Not guaranteed'],
-    [stands('not-asked', 'open', 'not-asked'), 'Perhaps guaranteed'],
-    [stands('partial', 'fails', 'not-asked'), 'Partly watched but not guaranteed'],
+    [stands('not-asked', 'stands', 'fails'), 'guaranteed, and the text was imposed'],
+    [stands('not-asked', 'fails', 'not-asked'), 'not guaranteed'],
+    [stands('not-asked', 'open', 'not-asked'), 'perhaps guaranteed'],
+    [stands('partial', 'fails', 'not-asked'), 'partly watched but not guaranteed'],
   ])('%o', (how, words) => {
-    expect(briefing(standing(how)).verdict).toBe(`On paper: a partial architecture. ${words}.`);
+    expect(briefing(standing(how)).verdict).toBe(
+      `On paper: a partial architecture. Compliance is ${words}.`,
+    );
   });
 
   it.each<[VerdictKind, VerdictKind, string]>([
-    ['document', 'document', 'a document'],
+    ['document', 'document', 'a mere document'],
     ['architecture', 'architecture', 'an architecture'],
-    ['document', 'architecture', 'a document at worst, an architecture at best'],
-    ['document', 'partial', 'a document at worst, a partial architecture at best'],
+    ['document', 'architecture', 'a mere document at worst, an architecture at best'],
+    ['document', 'partial', 'a mere document at worst, a partial architecture at best'],
   ])('%s at worst, %s at best', (worst, best, words) => {
     const { verdict } = briefing(standing(stands('fails', 'fails', 'stands'), [worst, best]));
-    expect(verdict).toBe(`On paper: ${words}. Neither watched nor guaranteed, and co-drafted.`);
+    expect(verdict).toBe(
+      `On paper: ${words}. Compliance is neither watched nor guaranteed, and the text was co-drafted.`,
+    );
   });
 
   it('claims nothing about history, and says "on paper" first', () => {
@@ -142,7 +149,7 @@ describe('what stands and what fails', () => {
       },
     };
     expect(briefing(card).stands).toBe(
-      'Baselines and verification stand (0.60); guarantees stand (0.58); whether co-drafting holds is not known (0.20 to 0.70).',
+      'Baselines and verification stand (0.60); guarantees stand (0.58); whether co-drafting reaches its gate is not known (0.20 to 0.70).',
     );
     expect(
       briefing({
@@ -184,7 +191,7 @@ describe('what stands and what fails', () => {
       guarantees: [guarantee({ trigger: { ...guarantee().trigger, activation: 'ru' } })],
     });
     expect(briefing(scoreAgreement(veto)).fails).toMatch(
-      / One gap is fatal: Russia can block pledge by withholding consent\.$/,
+      / 2 gaps are fatal. The first: Russia can block pledge by withholding consent\. To close it, decide without Russia, or by a majority that it cannot block alone\.$/,
     );
     expect(briefing({ ...CARD, findings: [] }).fails).not.toContain('fatal');
   });
@@ -209,10 +216,10 @@ describe('the repair', () => {
   };
 
   it.each<[readonly Repair[], string]>([
-    [[], 'No single step up any ladder would move the score.'],
+    [[], 'No single step up any ladder would raise the score.'],
     [
       [repair],
-      'The single step that would move the score most: the access of “The Mission”, from “host-consent” to “scheduled” (on agreed dates or routes only).',
+      'The single change that would raise the score most: raise the access of “The Mission” from “host consent” to “scheduled” (on agreed dates or routes only).',
     ],
     [
       [
@@ -225,7 +232,7 @@ describe('the repair', () => {
         },
         repair,
       ],
-      'The single step that would move the score most: the time in which a breach is seen of “The Mission”, from “promptly” to “at-once” (immediately, forthwith, at once, automatically).',
+      'The single change that would raise the score most: raise the time in which a breach is seen of “The Mission” from “promptly” to “at once” (immediately, forthwith, at once, automatically).',
     ],
     [
       [
@@ -237,7 +244,7 @@ describe('the repair', () => {
           gain: 0.1,
         },
       ],
-      'The single step that would move the score most: the form of its instrument of the text, from “statement” to “political-commitment” (signed, and stated or understood not to bind in law; inside a state, signed and not enacted).',
+      'The single change that would raise the score most: raise the form of the instrument from “statement” to “political commitment” (signed, and stated or understood not to bind in law; inside a state, signed and not enacted).',
     ],
   ])('is the first that is given', (given, sentence) => {
     expect(briefing(card, given).repair).toBe(sentence);
@@ -311,9 +318,9 @@ describe('the questions that the talks turned on', () => {
   it('are five, each with an answer', () => {
     const { tests } = briefing(CARD);
     expect(tests.map(({ asks }) => asks)).toEqual([
-      'Can the constrained side stop enforcement by withholding its consent?',
+      "What rests on Russia's restraint alone?",
       'Which penalties are in force already?',
-      'Who was consulted only after the constrained side had the text?',
+      'Who was consulted only after the constrained side had seen the terms?',
       'How far short of Article 5?',
       'What does the first probe meet?',
     ]);
@@ -323,17 +330,17 @@ describe('the questions that the talks turned on', () => {
     [
       'nothing to bring down',
       deal({ verification: [], guarantees: [] }),
-      'There is no mechanism that could be stopped.',
+      'Everything, as far as is known: none of the breaches in scope meets a response that holds. There is no mechanism that a refusal could stop.',
     ],
     [
       'nothing that falls',
       deal(),
-      'No: no mechanism is known to need the consent of those constrained.',
+      'No response that holds is known to meet a strike from a distance, a failure to withdraw, the obstruction of monitors, a blockade and a covert attack. That is 5 of the 8 breaches in scope. No mechanism is known to need the consent of those constrained.',
     ],
     [
       'everything that falls',
       deal({ verification: [verifier({ finding: 'ru' })] }),
-      'Yes: mission and pledge fall, and nothing is left, if Russia withholds its consent.',
+      'No response that holds is known to meet a strike from a distance, a build-up of forces, a failure to withdraw, the obstruction of monitors, a blockade and a covert attack. That is 6 of the 8 breaches in scope. Mission and pledge fall, and nothing is left, if Russia withholds its consent.',
     ],
   ])("on the violator's restraint: %s", (_, document, says) => {
     expect(briefing(scoreAgreement(document)).tests[0]?.says).toBe(says);
@@ -342,12 +349,12 @@ describe('the questions that the talks turned on', () => {
   it.each<[Range, string]>([
     [
       { low: 0.1, high: 0.5 },
-      'fall short of the mark of 0.55 that is set beside Article 5 with its integrated forces, even if every unknown turns out best.',
+      'fall short of the mark of 0.55 that the rubric sets beside Article 5 of the North Atlantic Treaty and its integrated forces, even on the best reading.',
     ],
     [{ low: 0.1, high: 0.55 }, 'depends on what is not known'],
     [
       { low: 0.1, high: 0.1 },
-      'worth 0.10 and fall short of the mark of 0.55 that is set beside Article 5 with its integrated forces.',
+      'worth 0.10 and fall short of the mark of 0.55 that the rubric sets beside Article 5 of the North Atlantic Treaty and its integrated forces.',
     ],
     [{ low: 0.55, high: 0.6 }, 'reach the mark of 0.55'],
   ])('on Article 5, where guarantees are worth %o', (range, says) => {

@@ -159,7 +159,7 @@ describe('sentences', () => {
     [{ code: 'absent', at: 'verification', what: 'verifier' }, 'there is no verifier'],
     [
       { code: 'undisclosed', at, what: 'guarantees' },
-      'the text may hold guarantees that could not be coded',
+      'the text may hold guarantees that have not been published',
     ],
     [
       { code: 'consent', at, party: 'us', signed: 1, obliged: 2 },
@@ -167,7 +167,7 @@ describe('sentences', () => {
     ],
     [
       { code: 'parity', at, party: 'ua' },
-      'how its role compares with the best role of the other constrained parties',
+      'how its role compares with the best role on the constrained side',
     ],
     [{ code: 'violator', party: 'ru' }, 'what it is worth against this violator'],
     [{ code: 'not-asked', why: 'no line' }, 'not asked: no line'],

@@ -19,18 +19,18 @@ describe('a movement as text', () => {
     expect(movementText(movement(agreement, after))).toMatchInlineSnapshot(`
       "River truce (2030-05-17) → River truce, second draft (2030-06-01)
 
-        Baselines and verification  0.53 to 0.76 → 0.63        possibly: ranges overlap
-        Guarantees                  0.0113 to 0.0114 → 0.0113  possibly: ranges overlap
+        Baselines and verification  0.53 to 0.76 → 0.63        not known: the ranges overlap
+        Guarantees                  0.0113 to 0.0114 → 0.0113  not known: the ranges overlap
         Co-drafting                 0.96 → 0.96                unchanged
-        Overall                     0.41 to 0.50 → 0.45        possibly: ranges overlap
+        Overall                     0.41 to 0.50 → 0.45        not known: the ranges overlap
 
       What moved the overall score most (2 of 3 changed facts)
-      - verification.observers.access: notified → host-consent (-0.043 at worst, -0.050 at best)
-      - verification.observers.attribution: unknown → public (+0.084 at worst, 0 at best)
+      - “observers”, access: notified → host consent (-0.043 at worst, -0.050 at best)
+      - “observers”, attribution: unknown → public (+0.084 at worst, 0 at best)
 
-      What got worse (1 of 1)
-      - verification.observers.access: notified → host-consent (baselines and verification -0.107 at
-          worst, -0.125 at best)"
+      What counts against the later draft (1 of 1)
+      - “observers”, access: notified → host consent (baselines and verification -0.107 at worst, -0.125
+          at best)"
     `);
   });
 
@@ -52,21 +52,21 @@ describe('a movement as text', () => {
     const text = movementText(movement(agreement, { ...agreement, guarantees: [bare] }), {
       facts: 50,
     });
-    expect(text).toMatch(/responders\.\w+, gone \(/);
-    expect(text).toMatch(/trigger\.established: observers → unspecified/);
+    expect(text).toMatch(/“island-pledge”, responders, .+, gone \(/);
+    expect(text).toMatch(/who establishes a breach: “observers” → unspecified/);
     expect(text).not.toContain('{"');
   });
 
-  it('calls what is not public open', () => {
+  it('says what is not public', () => {
     const after: Agreement = { ...agreement, undisclosed: ['guarantees'] };
     const text = movementText(movement(agreement, after), { width: 200 });
-    expect(text).toContain('undisclosed: all public → guarantees not public, and so open');
+    expect(text).toContain('What is not public: nothing → guarantees');
   });
 
   it('says when nothing moved', () => {
     const text = movementText(movement(agreement, agreement));
     expect(text).toContain('unchanged');
-    expect(text).not.toContain('What got worse');
+    expect(text).not.toContain('What counts against the later draft');
   });
 
   it('fits the width, and says how far drawn shares may be off', () => {
@@ -77,7 +77,7 @@ describe('a movement as text', () => {
     );
     const text = movementText(moved, { width: 80 });
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
-    expect(text).toMatch(/standard error at most 0\.\d{3}/);
-    expect(text).toContain('donetsk-buffer ~ donetsk-zone');
+    expect(text).toMatch(/standard error of at most 0\.\d{3}/);
+    expect(text.replace(/\s+/g, ' ')).toMatch(/Taken to be the same: “Demilitarised zone.*” and “/);
   });
 });

@@ -47,8 +47,8 @@ showBy(absorbedPunishment, {
     },
   },
   repairs: {
-    all: 'add a response under pledge that is not in force yet',
-    some: 'let dorland threaten what is not in force yet, or lift the old cost while the terms are kept',
+    all: 'add to pledge a penalty that the violator does not bear already',
+    some: 'let dorland threaten a penalty that the violator does not bear already, or lift the old one while the terms are kept',
   },
   valid: {
     'costs of which it is unknown': withResponders(BASE, { absorbed: 'unknown' }),

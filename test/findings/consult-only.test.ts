@@ -11,7 +11,7 @@ const hit = (messageId: string, message: string) => ({
   cites: ['Art. 6(1)', 'Art. 6(2)'],
 });
 
-const nothing = hit('nothing', 'obliges nobody to any act');
+const nothing = hit('nothing', 'obliges nobody to do anything');
 const consult = hit('consult', 'obliges its responders to consult and to nothing after that');
 
 showBy(consultOnly, {
@@ -56,9 +56,9 @@ showBy(consultOnly, {
     },
   },
   repairs: {
-    consult: 'let at least one responder of pledge owe a response of a stated kind',
-    nothing: 'let at least one responder of pledge owe a response of a stated kind',
-    allowed: 'let at least one responder of pledge owe a response of a stated kind',
+    consult: 'bind at least one responder under pledge to a response of a stated kind',
+    nothing: 'bind at least one responder under pledge to a response of a stated kind',
+    allowed: 'bind at least one responder under pledge to a response of a stated kind',
   },
   valid: {
     'help as it deems necessary': withResponders(BASE, { duty: 'assist-as-it-deems-necessary' }),

@@ -73,9 +73,9 @@ showBy(guaranteeWithoutTrigger, {
     },
   },
   repairs: {
-    activation: 'say who decides, or let the response begin by itself',
-    established: 'name a verifier that establishes the breach',
-    threshold: 'say what sets it off, in quantities that a third person could check',
+    activation: 'say who decides, or make the response automatic',
+    established: 'name a verifier that establishes that a breach has happened',
+    threshold: 'say what sets it off, in figures that a third party could check',
     finding: 'say who must agree for mission to find a breach',
   },
   valid: {

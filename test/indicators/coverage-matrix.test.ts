@@ -34,7 +34,7 @@ describe('the coverage matrix', () => {
     const pure = { ...valley(), purpose: ['guarantee' as const], baselines: [], guarantees: slow };
     expect(row(pure)?.firstBroken).toBe('inTime');
     const text = explainText(scoreAgreement(pure), { whole: true });
-    expect(text).toMatch(/major-offensive +not asked +not asked .* in time\n/);
+    expect(text).toMatch(/Major offensive +not asked +not asked .* in time\n/);
   });
 
   it('names no guarantee where an undisclosed one may answer better', () => {

@@ -3,11 +3,8 @@
  *
  * Everything else tests the source; only this tests what is published. It needs a build: `npm test` makes one first.
  */
-import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
 import { build, type Format } from 'esbuild';
 import ts from 'typescript';
@@ -18,6 +15,7 @@ import { declaredIn } from '../../scripts/docs/source.ts';
 import { instrumented } from '../docs/examples.ts';
 import { blocksOf } from '../docs/pages.ts';
 import * as samples from '../docs/samples.ts';
+import { installPacked, type Project, runProgram } from './packed.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 const COMPILERS = ['typescript', 'typescript-7', 'typescript-5'];
@@ -30,43 +28,22 @@ const PROMISES = ENTRIES.map(({ name, file }) => ({
 }));
 
 let scratch: string;
-let packed: string[];
+let packed: readonly string[];
+
+let project: Project;
 
 /** Runs a program in the scratch project; what it printed on failure is in the error. */
-const run = async (program: string, args: readonly string[], cwd = scratch): Promise<string> => {
-  const { stdout } = await promisify(execFile)(program, args, { cwd }).catch((error) => {
-    throw new Error(`${program} ${args.join(' ')}\n${error.stdout}\n${error.stderr}`);
-  });
-  return stdout.trim();
-};
-
-const npm = (...args: string[]) => run('npm', ['--prefix', scratch, '--silent', ...args]);
+const run = (program: string, args: readonly string[]): Promise<string> =>
+  runProgram(program, args, scratch);
 
 beforeAll(async () => {
-  if (!existsSync(join(ROOT, 'dist')))
-    throw new Error('nothing to pack: run `npm run build` first');
-  scratch = mkdtempSync(join(tmpdir(), 'casus-foederis-'));
+  project = await installPacked('fast-check');
+  scratch = project.folder;
+  packed = project.packed;
   cpSync(FIXTURES, scratch, { recursive: true });
-  writeFileSync(join(scratch, 'package.json'), '{ "private": true, "type": "module" }');
-
-  const [tarball] = JSON.parse(
-    await run('npm', ['pack', '--json', '--pack-destination', scratch], ROOT),
-  );
-  packed = tarball.files.map(({ path }: { path: string }) => path);
-  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  await npm(
-    'install',
-    '--prefer-offline',
-    '--no-audit',
-    '--no-fund',
-    join(scratch, tarball.filename),
-    `fast-check@${devDependencies['fast-check']}`,
-  );
 }, 120_000);
 
-afterAll(() => {
-  rmSync(scratch, { recursive: true, force: true });
-});
+afterAll(() => project.remove());
 
 describe('the tarball', () => {
   it('holds the build, the docs, the template and its papers, nothing else', () => {
@@ -188,6 +165,20 @@ describe.each(ENTRIES)('the examples of $name', ({ file }) => {
     });
     writeFileSync(join(scratch, 'example.mjs'), outputText);
     await run('node', ['example.mjs']);
+  });
+});
+
+describe('the first program of the README', () => {
+  it('runs in plain Node as it stands', async () => {
+    const blocks = blocksOf(readFileSync(join(ROOT, 'README.md'), 'utf8'));
+    const program = blocks.find(({ language }) => language === 'ts')?.text ?? '';
+    expect(program).toContain("from 'casus-foederis'");
+    writeFileSync(join(scratch, 'score.mjs'), program);
+    const printed = await run('node', ['score.mjs']);
+    const shown = blocks.find(({ outputOf }) => outputOf?.join(' ') === 'examples/miami.ts')?.text;
+    const opening = (text = '') =>
+      text.split('\n\n').slice(0, 2).join('\n\n').split('\nThe single change')[0];
+    expect(opening(printed)).toBe(opening(shown));
   });
 });
 

@@ -15,7 +15,9 @@ beforeAll(() => {
     schemaRequestService: (uri) => Promise.reject(new Error(`${uri} is not to be fetched`)),
     workspaceContext: { resolveRelativePath: (path) => path },
   });
-  const schemas = [{ uri: 'agreement.schema.json', fileMatch: ['*'], schema: PUBLISHED }];
+  // The service puts what a reference leads to in its place, in the very object that it is given.
+  const schema = structuredClone(PUBLISHED);
+  const schemas = [{ uri: 'agreement.schema.json', fileMatch: ['*'], schema }];
   service.configure({ validate: true, hover: true, completion: true, schemas });
 });
 

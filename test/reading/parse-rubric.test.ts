@@ -78,6 +78,16 @@ describe('parseRubric', () => {
       -1,
       'out-of-range links.watch.weights.access',
     ],
+    [
+      'two sizes of one quantity',
+      'breaches.blockade.sizes',
+      [
+        { quantity: 'duration', atLeast: 'P1M' },
+        { quantity: 'troops', atLeast: 5 },
+        { quantity: 'duration', atLeast: 'P30D' },
+      ],
+      'duplicate-id breaches.blockade.sizes[2].quantity',
+    ],
     ['gates that cross', 'gates.baselines.lower', 0.7, 'gates-cross gates.baselines'],
     [
       'gates that cross on co-drafting',

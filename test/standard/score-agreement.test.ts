@@ -238,6 +238,15 @@ describe('scoreAgreement', () => {
       range: { low: 0, high: 0 },
       firstBroken: 'triggered',
     });
+    // From either of two it meets the same, and neither is named.
+    const parties = [...card().agreement.parties].map(({ id, name }) => ({
+      id,
+      name,
+      kind: 'state' as const,
+    }));
+    const twin = { id: 'by', name: 'Belarus', kind: 'state' } as const;
+    const twins = card({ parties: [...parties, twin], constrains: ['ru', 'by'], baselines: [] });
+    expect(twins.firstProbe).not.toHaveProperty('violator');
     const sea = card({ scope: { breaches: ['blockade'], reason: 'a truce at sea' } });
     expect(sea).not.toHaveProperty('firstProbe');
   });

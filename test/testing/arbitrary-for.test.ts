@@ -6,9 +6,10 @@ import * as E from 'fp-ts/Either';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type Agreement, AgreementSchema } from '../../src/model/agreement.ts';
+import { ID_PATTERN } from '../../src/model/id-pattern.ts';
 import { RubricSchema } from '../../src/model/rubric.ts';
 import { RuleSchema } from '../../src/model/rule-schema.ts';
-import { DateSchema, DurationSchema, ID_PATTERN, IdSchema } from '../../src/model/terms.ts';
+import { DateSchema, DurationSchema, IdSchema } from '../../src/model/terms.ts';
 import { arbitraryFor, rejectionRates, tryArbitraryFor } from '../../src/testing/arbitrary-for.ts';
 import { RUNS } from '../runs.ts';
 

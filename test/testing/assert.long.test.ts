@@ -1,37 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   assertGuaranteeModel,
   describeGuaranteeModel,
   type Runner,
 } from '../../src/testing/assert.ts';
-import type { Progress } from '../../src/testing/check.ts';
-import { NOT_APPLICABLE } from '../../src/testing/law.ts';
+import type { CheckOptions, Progress } from '../../src/testing/check.ts';
 import { everyPledgeHasAMeaning, LAWS, moreIsNoWorse } from '../../src/testing/laws.ts';
+import { HELPLESS, plain } from './checks.ts';
 import { throwsForLongDeadlines } from './mutants/every-pledge-has-a-meaning.ts';
 import { help } from './mutants/honest.ts';
 
 const laws = [everyPledgeHasAMeaning];
+const timeLimit = Number.POSITIVE_INFINITY;
 
 describe('an assertion', () => {
   it('gives the report where all laws are kept', () => {
-    const { tallies } = assertGuaranteeModel(help, { runs: 5, laws });
+    const { tallies } = assertGuaranteeModel(help, { runs: 5, laws, timeLimit });
     expect(tallies.map(({ law, runs }) => [law, runs])).toEqual([[everyPledgeHasAMeaning.id, 5]]);
   });
 
-  it('throws where the time was up before anything was shown', () => {
-    const never = { ...everyPledgeHasAMeaning, judge: () => NOT_APPLICABLE };
-    const options = { laws: [never], runs: 1_000_000, timeLimit: 300 };
-    expect(() => assertGuaranteeModel(help, options)).toThrow('raise timeLimit');
+  it('throws where the time was up before all trials were made, and says how to give it more', () => {
+    const options = { laws, runs: 1_000_000, timeLimit: 1 };
+    expect(() => assertGuaranteeModel(help, options)).toThrow(
+      /help has broken no law so far, but the time was up after 0 of 1000000 trials[\s\S]*runs: 1_000_000, timeLimit: 60_000 \}\); \}, 90_000\);/,
+    );
   });
 
-  it('throws all that was found otherwise', () => {
-    expect(() => assertGuaranteeModel(throwsForLongDeadlines, { runs: 50, laws })).toThrow(
-      /throws-for-long-deadlines breaks the law every-pledge-has-a-meaning[\s\S]*again with \{ seed: 0/,
+  it('makes twenty trials unless it is asked for more, or given a time limit', () => {
+    const asked = (options: CheckOptions): number | undefined => {
+      let trials: number | undefined;
+      const onProgress = ({ of }: Progress) => {
+        trials = of;
+      };
+      try {
+        assertGuaranteeModel(
+          plain(() => HELPLESS),
+          { laws, onProgress, ...options },
+        );
+      } catch {
+        // On a busy machine the time may be up; what was asked for is the same.
+      }
+      return trials;
+    };
+    expect(asked({})).toBe(20);
+    expect(asked({ runs: 30 })).toBe(30);
+    expect(asked({ timeLimit })).toBe(200);
+    expect(asked({ timeLimit, runs: 30 })).toBe(30);
+  });
+
+  it('throws everything that was found where a law is broken', () => {
+    expect(() =>
+      assertGuaranteeModel(throwsForLongDeadlines, { runs: 50, laws, timeLimit }),
+    ).toThrow(
+      /throws-for-long-deadlines breaks the law every-pledge-has-a-meaning[\s\S]*\{ seed: 0, path: /,
     );
   });
 });
 
-/** A runner that only writes down what it is told to declare. */
+/** A runner that only notes what it is asked to declare. */
 const recorder = () => {
   const titles: string[] = [];
   const tests = new Map<string, () => void>();
@@ -99,8 +127,10 @@ describe('a description', () => {
       },
     };
     describeGuaranteeModel(endless, { runner, laws: unasked, timeLimit: 100 });
-    expect(tests.get('examples hold')).toThrow('did not come back');
-    expect(tests.get('more is no worse')).toThrow('raise timeLimit');
+    expect(tests.get('examples hold')).toThrow('did not return');
+    expect(tests.get('more is no worse')).toThrow(
+      'describeGuaranteeModel(model, { timeLimit: 60_000 });',
+    );
   });
 
   it('declares the examples as a test of their own', () => {
@@ -109,8 +139,26 @@ describe('a description', () => {
     const valid = example === undefined ? [] : [{ ...example, amountsTo: [] }];
     const model = { ...help, examples: { valid, invalid: [] } };
     describeGuaranteeModel(model, { runner, runs: 5, laws });
-    expect(tests.get('examples hold')).toThrow('it amounts to something else');
+    expect(tests.get('examples hold')).toThrow('does not amount to what it says');
     expect(tests.get('every pledge has a meaning')).not.toThrow();
+  });
+});
+
+/** What a test runner that allows a test five seconds reports of the one in `in-a-runner`. */
+const inARunner = (): { readonly status: string; readonly failureMessages: readonly string[] } => {
+  const root = join(import.meta.dirname, 'in-a-runner');
+  const vitest = join(import.meta.dirname, '../../node_modules/vitest/vitest.mjs');
+  const args = [vitest, 'run', '--root', root, '--reporter=json'];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return JSON.parse(stdout.slice(stdout.indexOf('{'))).testResults[0].assertionResults[0];
+};
+
+describe('an assertion that is given no time', () => {
+  it('passes, or says how to give it more, before the runner stops it', () => {
+    const { status, failureMessages } = inARunner();
+    const messages = failureMessages.join();
+    expect(messages).not.toContain('Test timed out');
+    if (status !== 'passed') expect(messages).toMatch(/the time was up[\s\S]*timeLimit: \d+_000/);
   });
 });
 

@@ -7,13 +7,13 @@ import { defineGuaranteeModel, type GuaranteeModel } from '../../src/modelling/g
 import { type CheckOptions, checkGuaranteeModel } from '../../src/testing/check.ts';
 import { ALLIES, helpTerms } from './mutants/honest.ts';
 
-/** What a check finds broken. */
+/** The laws that a check finds broken. */
 export const violationsOf = (model: GuaranteeModel, options: CheckOptions = {}) => {
   const checked = checkGuaranteeModel(model, options);
   return E.isLeft(checked) ? checked.left : [];
 };
 
-/** What a check reports that finds nothing broken. */
+/** The report of a check that finds no law broken. */
 export const reportOf = (model: GuaranteeModel, options: CheckOptions = {}) => {
   const checked = checkGuaranteeModel(model, options);
   if (E.isLeft(checked)) throw new Error(JSON.stringify(checked.left));
@@ -33,10 +33,10 @@ export const plain = (toGuarantee: () => ReturnType<typeof helpTerms>): Guarante
     examples: { valid: [], invalid: [] },
   });
 
-/** What a pledge amounts to that nobody has made; it names nobody, so that any agreement can hold it. */
+/** Terms that name no party, so that any agreement can hold them. */
 export const HELPLESS = { ...helpTerms({ ...ALLIES, agreeing: [] }), responders: [] };
 
-/** What does not come back. */
+/** Never returns. */
 export const endless = (): never => {
   for (;;);
 };

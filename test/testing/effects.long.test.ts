@@ -6,7 +6,10 @@ import { help, helpTerms, mistaken } from './mutants/honest.ts';
 const improvementsOf = (report: ReturnType<typeof reportOf>) =>
   report.tallies.flatMap(({ withoutEffect }) => withoutEffect);
 
-describe('a parameter that is asked for and never read', () => {
+/** A busy machine takes minutes for what is a matter of seconds. */
+const timeout = 240_000;
+
+describe('a parameter that is asked for and never read', { timeout }, () => {
   const automatic = mistaken('always-automatic', (parameters) => ({
     ...helpTerms(parameters),
     trigger: { ...helpTerms(parameters).trigger, activation: 'automatic' },
@@ -29,7 +32,7 @@ describe('a parameter that is asked for and never read', () => {
   });
 });
 
-describe('an improvement of what is never read', () => {
+describe('an improvement of what is never read', { timeout }, () => {
   it('is reported as one that never changed a score', () => {
     const endless = mistaken('always-ten-years', (parameters) =>
       helpTerms({ ...parameters, term: 'P10Y' }),

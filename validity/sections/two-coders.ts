@@ -5,7 +5,7 @@
 import { both, code, table } from '../../scripts/docs/markdown.ts';
 import type { Slots } from '../../scripts/docs/template.ts';
 import { LADDERS } from '../../src/model/ladders.ts';
-import { codes, counted, figure, percent, sentence } from '../figures.ts';
+import { codes, counted, figure, numeral, percent, sentence } from '../figures.ts';
 import {
   agreementOn,
   type Confusion,
@@ -14,13 +14,17 @@ import {
   type Shared,
   shareOfOne,
 } from '../reliability.ts';
-import { CODED_SINCE, SHARPENED_CODEBOOK, TWICE_CODED } from '../second-codings.ts';
+import { NEVER_USED, SHARPENED_AGAIN, SHARPENED_CODEBOOK, TWICE_CODED } from '../second-codings.ts';
 import { FROZEN_SECOND_IDS } from '../version-1.ts';
 
 const MOST_CONFUSIONS = 3;
 
 const BEFORE = reliabilityOver(SHARPENED_CODEBOOK);
-const SINCE = reliabilityOver(CODED_SINCE);
+const MEASURED = reliabilityOver(NEVER_USED);
+
+/** Coded twice by one wording of the codebook, whether or not it was sharpened by them since. */
+const BY_ONE_WORDING = [...SHARPENED_AGAIN, ...NEVER_USED];
+const JOINED = reliabilityOver(BY_ONE_WORDING);
 
 /** What Krippendorff asks for, and the least from which he would draw even tentative conclusions. */
 const RELIABLE = 0.8;
@@ -42,6 +46,7 @@ const agreementRow = (one: ItemAgreement): readonly string[] => [
   String(one.pairs),
   percent(one.agreed),
   figure(one.alpha),
+  figure(JOINED.items.find(({ item }) => item === one.item)?.alpha),
   figure(BEFORE.items.find(({ item }) => item === one.item)?.alpha),
   one.oneSided === 0 ? '0' : `${one.oneSided} (${one.silences})`,
   one.confusions.slice(0, MOST_CONFUSIONS).map(confusionText).join('; ') || 'none',
@@ -51,7 +56,7 @@ const agreementRow = (one: ItemAgreement): readonly string[] => [
 /** The items with an alpha from one figure up to another. */
 const between = (least: number, most: number): string =>
   both(
-    SINCE.items
+    MEASURED.items
       .filter(({ alpha }) => alpha !== undefined && alpha >= least && alpha < most)
       .map(({ item }) => item.name),
   ) || 'none';
@@ -61,24 +66,29 @@ const isOneCase = ({ alpha, differing, mostIn }: ItemAgreement): boolean =>
   alpha !== undefined && alpha < RELIABLE && mostIn !== undefined && mostIn.times > differing / 2;
 
 const withoutThatCase = ({ item, alpha, mostIn }: ItemAgreement): string => {
-  const others = SINCE.facts.filter(({ caseId }) => caseId !== mostIn?.caseId);
+  const others = MEASURED.facts.filter(({ caseId }) => caseId !== mostIn?.caseId);
   return ` Without ${code(mostIn?.caseId ?? '')}, from which most of its differences come, the alpha of ${item.name} would be ${figure(agreementOn(item, others).alpha)} instead of ${figure(alpha)}.`;
 };
 
 const total = (of: (one: ItemAgreement) => number): number =>
-  SINCE.items.reduce((sum, one) => sum + of(one), 0);
+  MEASURED.items.reduce((sum, one) => sum + of(one), 0);
 
 const sharedRow = (one: Shared, index: number): readonly string[] => {
-  const before = BEFORE.shared[index];
+  const [joined, before] = [JOINED.shared[index], BEFORE.shared[index]];
   return [
     one.list,
     String(one.both),
-    String(one.likened),
     String(one.onlyFirst),
     String(one.onlySecond),
     percent(shareOfOne(one)),
+    percent(joined && shareOfOne(joined)),
     percent(before && shareOfOne(before)),
   ];
+};
+
+const silences = (): string => {
+  const found = total((one) => one.silences);
+  return `${numeral(found)} ${found === 1 ? 'is' : 'are'}`;
 };
 
 /** The cases whose second coding of version 1 has no successor. */
@@ -96,8 +106,11 @@ export const twoCoders = (): Slots => ({
   'not-coded-again': notCodedAgain(),
   'sharpened-on-ids': codes(SHARPENED_CODEBOOK.map(({ id }) => id)),
   'sharpened-on': sentence(counted(SHARPENED_CODEBOOK.length, 'case')),
-  'coded-since-ids': codes(CODED_SINCE.map(({ id }) => id)),
-  'coded-since': sentence(counted(CODED_SINCE.length, 'case was', 'cases were')),
+  'coded-by-one-book': sentence(counted(BY_ONE_WORDING.length, 'case')),
+  'sharpened-again-on': numeral(SHARPENED_AGAIN.length),
+  'sharpened-again-ids': codes(SHARPENED_AGAIN.map(({ id }) => id)),
+  'never-used': counted(NEVER_USED.length, 'case'),
+  'never-used-ids': codes(NEVER_USED.map(({ id }) => id)),
   'table-of-facts': table(
     [
       'item',
@@ -105,36 +118,37 @@ export const twoCoders = (): Slots => ({
       'pairs',
       'agreed',
       'alpha',
+      'with those used since',
       'alpha before',
       'only one could tell',
       'most confused',
       'differences',
     ],
-    SINCE.items.map(agreementRow),
+    MEASURED.items.map(agreementRow),
   ),
   'reliable-from': figure(RELIABLE),
   'tentative-from': String(TENTATIVE),
   'reliable': between(RELIABLE, Number.POSITIVE_INFINITY),
   'tentative': between(TENTATIVE, RELIABLE),
   'unreliable': between(Number.NEGATIVE_INFINITY, TENTATIVE),
-  'without-one-case': SINCE.items.filter(isOneCase).map(withoutThatCase).join(''),
+  'without-one-case': MEASURED.items.filter(isOneCase).map(withoutThatCase).join(''),
   'one-sided-facts': sentence(
     counted(
       total(({ oneSided }) => oneSided),
       'fact',
     ),
   ),
-  'silences': String(total((one) => one.silences)),
+  'silences': silences(),
   'table-of-elements': table(
     [
       'list',
       'both',
-      'of these by likeness',
       'only the first',
       'only the second',
       'share with one only',
+      'with those used since',
       'share before',
     ],
-    SINCE.shared.map(sharedRow),
+    MEASURED.shared.map(sharedRow),
   ),
 });

@@ -1,9 +1,9 @@
 /**
  * Agreements: small, valid and varied.
  *
- * They have two to five parties, none to three baselines, verifiers, guarantees and rounds, references that are
- * closed, ladders of guarantees without loops, and every marker that a document may hold. `parseAgreement` lets all
- * of them through.
+ * They have two to five parties and up to three each of baselines, verifiers, guarantees and rounds. References point to
+ * things that exist, ladders of guarantees have no loops, and every marker of the format occurs. `parseAgreement` accepts
+ * all of them.
  */
 import * as fc from 'fast-check';
 import type { Agreement, Party, Round, Source } from '../../model/agreement.ts';
@@ -11,25 +11,25 @@ import { AgreementSchema, DISCLOSABLE, SCHEMA_VERSION } from '../../model/agreem
 import { RoundSchema } from '../../model/drafting.ts';
 import { PartySchema, SOURCE_KINDS, SourceSchema } from '../../model/parties.ts';
 import { ANYONE } from '../../model/terms.ts';
-import { BREACH_IDS, type Cast, COALITION, type Counts, castOf, countsOf } from './cast.ts';
+import { BREACH_IDS, type Cast, COALITION, type Counts, castOf, countsOf, nameOf } from './cast.ts';
 import { type CodedValues, codedValues } from './coded.ts';
 import { noun, someOf } from './drawing.ts';
 import { guaranteesOf } from './guarantee.ts';
 import { baseline, verifier } from './observing.ts';
 
-/** What generated agreements may hold. */
+/** The shape of random agreements. */
 export interface AgreementShape {
-  /** How often facts are `unknown`; now and then unless told otherwise. */
+  /** How often facts are `unknown`: sometimes (`some`) unless given. */
   readonly unknowns?: 'some' | 'many';
-  /** Whether lists may be undisclosed; they may unless told otherwise. */
+  /** Whether lists may be undisclosed: true unless given. */
   readonly undisclosed?: boolean;
-  /** How many parties may be constrained: none to two unless told otherwise. */
+  /** How many parties may be constrained: up to two (`any`) unless given. */
   readonly violators?: 'any' | 'one' | 'several';
-  /** Whether parties may be members of others; they may unless told otherwise. */
+  /** Whether parties may be members of others: true unless given. */
   readonly coalitions?: boolean;
-  /** How many baselines, verifiers, guarantees and rounds, each; none to three unless told otherwise. */
+  /** How many there are of baselines, verifiers, guarantees and rounds each: none to three unless given. */
   readonly elements?: readonly [least: number, most: number];
-  /** Whether an agreement is about one purpose only; any unless told otherwise. */
+  /** The purpose of every agreement: any unless given. */
   readonly purpose?: Agreement['purpose'];
 }
 
@@ -42,10 +42,11 @@ const party = (id: string, cast: Cast, members: readonly string[]): fc.Arbitrary
     cast,
     {
       id: fc.constant(id),
-      name: fc.constant(id.toUpperCase()),
+      name: fc.constant(nameOf(id)),
       kind: fc.constantFrom('state', 'coalition', 'commission', 'armed-group', 'council'),
       members: someOf(members.filter((other) => other !== id)),
-      // A rule that names parties might lead back to the body itself; the Security Council has its members by their ids.
+      // A rule that names parties might lead back to the body itself; the Security Council has its members by their
+      // ids.
       decides: fc.constantFrom('consensus', 'majority', 'automatic'),
     },
     id === COALITION ? ['members'] : [],
@@ -80,7 +81,7 @@ const round = (id: string, cast: Cast, { coded, cites }: CodedValues): fc.Arbitr
 
 const CONSTRAINED = { any: [0, 2], one: [1, 1], several: [2, 3] } as const;
 
-/** Whom it protects and whom it constrains; one deal in four is reciprocal. */
+/** The protected and the constrained parties; about one agreement in four is reciprocal. */
 const sides = ({ parties }: Cast, violators: NonNullable<AgreementShape['violators']>) => {
   const [least, most] = CONSTRAINED[violators];
   const constrained = { minLength: least, maxLength: Math.min(most, parties.length) };
@@ -92,7 +93,7 @@ const sides = ({ parties }: Cast, violators: NonNullable<AgreementShape['violato
     }));
 };
 
-/** Now and then outsiders are constrained as well, and those who are constrained stand together. */
+/** In some agreements outsiders are constrained as well, and in some the constrained parties form one side. */
 const CONSTRAINED_HOW = fc.record({
   outsiders: fc.nat(5).map((lot) => lot === 0),
   together: fc.nat(4).map((lot) => lot === 0),

@@ -1,5 +1,5 @@
 /**
- * Who and what is in an agreement that is drawn: the ids of its parties and elements.
+ * The cast of a random agreement: the ids of its parties and elements.
  *
  * They are drawn first, so that everything else can refer to them.
  */
@@ -9,9 +9,9 @@ import type { Referent } from '../../model/terms.ts';
 
 export const BREACH_IDS = BREACHES.map(({ id }) => id);
 
-/** How many there are of each. */
+/** The number of each kind of element. */
 export interface Counts {
-  /** Whether facts lean to the better; else the indicators of nearly all agreements would be next to nothing. */
+  /** Whether facts lean towards the better; otherwise nearly all agreements would score close to zero. */
   readonly leaning: boolean;
   readonly parties: number;
   readonly baselines: number;
@@ -21,7 +21,7 @@ export interface Counts {
   readonly sources: number;
 }
 
-/** The ids of what there is, in order. */
+/** The ids of parties and elements, in order. */
 export interface Cast {
   readonly leaning: boolean;
   readonly parties: readonly string[];
@@ -32,7 +32,7 @@ export interface Cast {
   readonly sources: readonly string[];
 }
 
-/** The ids that there are, by what refers to them. */
+/** The ids that a reference of each kind may name. */
 export const namesIn = (cast: Cast): Readonly<Record<Referent, readonly string[]>> => {
   const { parties, baselines, verifiers, guarantees, sources } = cast;
   return {
@@ -47,15 +47,27 @@ export const namesIn = (cast: Cast): Readonly<Record<Referent, readonly string[]
   };
 };
 
-/** The party that is a coalition, and so has its members. */
+/** The party that is a coalition and has members. */
 export const COALITION = 'mnf-u';
-const PARTY_IDS = ['ua', 'ru', 'us', 'gb', COALITION];
+
+/** The names of parties, by their ids. */
+const PARTIES: Readonly<Record<string, string>> = {
+  ua: 'Ukraine',
+  ru: 'Russian Federation',
+  us: 'United States',
+  gb: 'United Kingdom',
+  [COALITION]: 'Multinational Force Ukraine',
+};
+const PARTY_IDS = Object.keys(PARTIES);
+
+/** The name of a party. */
+export const nameOf = (id: string): string => PARTIES[id] ?? id;
 
 /** Ids with a common beginning: `b1`, `b2`. */
 const ids = (letter: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
 
-/** Gives everything its id. */
+/** Gives every party and element its id. */
 export const castOf = (counts: Counts): Cast => ({
   leaning: counts.leaning,
   parties: PARTY_IDS.slice(0, counts.parties),
@@ -66,7 +78,7 @@ export const castOf = (counts: Counts): Cast => ({
   sources: ids('s', counts.sources),
 });
 
-/** Draws how many there are; between the least and the most of elements, and two parties or more. */
+/** Draws the numbers of parties, which are two or more, and of elements. */
 export const countsOf = (
   leaning: boolean,
   [least, most]: readonly [number, number],

@@ -1,7 +1,7 @@
 /**
- * The coded values that all nouns are written with: levels, rules, durations, cites and instruments.
+ * The coded values of which elements are made: levels, rules, durations, cites and instruments.
  *
- * Where facts lean to the better, levels are high, rules ask for little and durations are short.
+ * If facts lean towards the better, levels are high, rules ask for little and durations are short.
  */
 import * as fc from 'fast-check';
 import type { Rule } from '../../decision/rule.ts';
@@ -18,9 +18,9 @@ export type Unknown = 'unknown' | 'not-looked-up';
 
 /** Coded values for one cast. */
 export interface CodedValues {
-  /** All or nearly all of a list where facts lean to the better. */
+  /** Some of a list; nearly all of it if facts lean towards the better. */
   readonly mostOf: <T>(items: readonly T[], least?: number) => fc.Arbitrary<T[]>;
-  /** A fact that is known, and now and then, or often, one that is not. */
+  /** A known fact, sometimes or often replaced by a marker of one that is not known. */
   readonly orUnknown: <T>(known: fc.Arbitrary<T>) => fc.Arbitrary<T | Unknown>;
   readonly coded: <L extends LadderName>(ladder: L) => fc.Arbitrary<Coded<L>>;
   readonly rule: fc.Arbitrary<Rule>;
@@ -28,13 +28,13 @@ export interface CodedValues {
   readonly time: fc.Arbitrary<string>;
   /** How long something lasts. */
   readonly term: fc.Arbitrary<string>;
-  /** By what notice it can be left. */
+  /** The notice before it can be left. */
   readonly notice: fc.Arbitrary<string>;
   readonly cites: fc.Arbitrary<Cite[]>;
   readonly instrument: fc.Arbitrary<Instrument>;
 }
 
-/** A rule with nothing but a word or a party in it is the most frequent in texts. */
+/** Most rules in real texts are a single word or a single party. */
 const knownRules = ({ leaning, parties }: Cast): fc.Arbitrary<Rule> =>
   fc.oneof(
     { weight: leaning ? 8 : 2, arbitrary: fc.constantFrom('automatic', ...parties) },
@@ -86,7 +86,7 @@ const instruments = (
     cites,
   });
 
-/** Draws coded values, of which some or many are unknown. */
+/** Draws coded values, some or many of them unknown. */
 export const codedValues = (cast: Cast, unknowns: 'some' | 'many'): CodedValues => {
   const { leaning } = cast;
   const mostOf: CodedValues['mostOf'] = (items, least = 0) =>

@@ -1,12 +1,12 @@
 /**
  * The same agreement in another order.
  *
- * Nothing that is scored may depend on it.
+ * No score may depend on the order.
  */
 import { lots, shuffled } from '../../compare/lots.ts';
 import type { Agreement } from '../../model/agreement.ts';
 
-/** Gives every value of a document another one, from the inside out. */
+/** Replaces every value of a document, from the inside out. */
 const everyValue = (value: unknown, change: (value: unknown) => unknown): unknown => {
   if (Array.isArray(value)) return change(value.map((item) => everyValue(item, change)));
   if (typeof value !== 'object' || value === null) return change(value);
@@ -15,7 +15,9 @@ const everyValue = (value: unknown, change: (value: unknown) => unknown): unknow
   );
 };
 
-/** Puts every list of an agreement, rounds of the same date among them, and the fields of every object in another order. */
+/**
+ * Puts every list of an agreement, rounds of the same date among them, and the fields of every object in another order.
+ */
 export const inAnotherOrder = (agreement: Agreement, seed: number): Agreement => {
   const lot = lots(seed);
   return everyValue(agreement, (value) => {

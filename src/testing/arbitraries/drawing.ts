@@ -1,5 +1,5 @@
 /**
- * Nouns and lists as documents have them.
+ * Parties, elements and lists as documents write them.
  */
 import * as fc from 'fast-check';
 import * as z from 'zod';
@@ -11,10 +11,10 @@ import { type Cast, namesIn } from './cast.ts';
 export const someOf = <T>(items: readonly T[], least = 0): fc.Arbitrary<T[]> =>
   fc.subarray([...items], { minLength: Math.min(least, items.length) });
 
-/** The schema of a noun: what may stand in its fields, and which of them may be left out. */
+/** The schema of a party or element. */
 type NounSchema = z.ZodObject;
 
-/** The coded facts of a noun that nobody draws by hand, drawn from their schemas. */
+/** Draws from their schemas the coded facts that are not given by hand. */
 const others = (
   schema: NounSchema,
   cast: Cast,
@@ -31,9 +31,10 @@ const others = (
 };
 
 /**
- * A noun whose optional fields are left out, never `undefined`, as in a document, save those that are always there.
+ * Draws a party or element whose optional fields are sometimes left out, never `undefined`, as in a document.
  *
- * Fields are drawn as they are given; a coded fact that is not given is drawn from its schema, and names whom it may.
+ * Fields are drawn by the arbitraries given. A coded fact without one is drawn from its schema, with references to the
+ * cast. The fields listed last are never left out.
  */
 export const noun = <T>(
   schema: NounSchema,
@@ -48,7 +49,7 @@ export const noun = <T>(
   const known = fieldOf(schema).shape.fields;
   const isAlways = (name: string) =>
     always.some((one) => one === name) || known.get(name)?.isOptional !== true;
-  // The schema says which fields there are; that they are those of `T` only its name says.
+  // The schema decides which fields there are; the compiler cannot see that they are those of `T`.
   return fc.record(fields, { requiredKeys: Object.keys(fields).filter(isAlways) }) as fc.Arbitrary<{
     [K in keyof T]: T[K];
   }>;

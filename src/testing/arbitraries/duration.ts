@@ -4,7 +4,7 @@
 import * as fc from 'fast-check';
 import { type Span, spanOfCoded } from '../../time/span.ts';
 
-/** The parts of an ISO 8601 duration, largest first; the last four stand behind the `T`. */
+/** The parts of an ISO 8601 duration, largest first; those of time stand behind the `T`. */
 const DATE_PARTS = ['Y', 'M', 'W', 'D'] as const;
 const TIME_PARTS = ['H', 'M', 'S'] as const;
 
@@ -30,7 +30,7 @@ const written = (
   return text === 'P' ? 'PT0S' : text;
 };
 
-/** Every duration that the grammar knows: each part there or not, figures of up to six digits, fractions of a second. */
+/** Every duration that the grammar allows: any of its parts, figures of up to six digits, fractions of a second. */
 export const durations: fc.Arbitrary<string> = fc
   .tuple(
     fc.tuple(figures(999_999), figures(999_999), figures(999_999), figures(999_999)),
@@ -39,7 +39,7 @@ export const durations: fc.Arbitrary<string> = fc
   )
   .map(([date, time, thousandths]) => written(date, time, thousandths));
 
-/** Durations that a text might promise, from none at all to a generation. */
+/** Durations that a text might promise, from zero to a generation. */
 export const promisedDurations: fc.Arbitrary<string> = fc.constantFrom(
   'PT0S',
   'PT1H',

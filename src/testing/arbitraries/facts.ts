@@ -1,8 +1,8 @@
 /**
- * The coded facts of an agreement: where each stands, and what else could stand there.
+ * The coded facts of an agreement: the place of each, and the other values that it could have.
  *
- * A fact is found by its path in the document and can be replaced by another value; the rest of the document stays as
- * it is, and stays one that `parseAgreement` lets through.
+ * A fact is found by its path in the document and can be replaced by another value. The rest of the document stays as it
+ * is, and `parseAgreement` accepts the result.
  */
 import { isUnknown as isNotKnown, type Rule } from '../../decision/rule.ts';
 import { type Agreement, AgreementSchema } from '../../model/agreement.ts';
@@ -15,37 +15,37 @@ import { type Site, sitesIn } from '../../shape/walk.ts';
 import { parseDuration, years } from '../../time/duration.ts';
 import { withParts } from './rule.ts';
 
-/** Where in a document something stands. */
+/** A place in a document. */
 export type Path = readonly (string | number)[];
 
-/** What a decision rule is for. */
+/** The purpose of a decision rule. */
 type RuleUse = 'finding' | 'activation' | 'adjudicator' | 'renewal';
 
-/** A coded fact: its place, and what sort of value stands there. */
+/** A coded fact: its place, and the kind of its value. */
 export type Fact =
   | { readonly kind: 'ladder'; readonly path: Path; readonly ladder: LadderName }
   | { readonly kind: 'rule'; readonly path: Path; readonly use: RuleUse }
   /** A time that is better short: to detect, to find, to respond. */
   | { readonly kind: 'wait'; readonly path: Path }
-  /** How long the promise lasts, better long. */
+  /** The duration of the promise, better long. */
   | { readonly kind: 'term'; readonly path: Path }
-  /** How long before leaving a responder must say so, better long. */
+  /** The notice that a responder must give before leaving, better long. */
   | { readonly kind: 'notice'; readonly path: Path }
   | { readonly kind: 'established'; readonly path: Path }
   | { readonly kind: 'responses'; readonly path: Path }
   | { readonly kind: 'absorbed'; readonly path: Path }
-  /** Who alone can bring a condition about. */
+  /** The parties that alone can bring a condition about. */
   | { readonly kind: 'controllers'; readonly path: Path };
 
-/** What a decision rule is for, by the field in which it stands. */
+/** The purposes of decision rules, named as the fields that hold them. */
 const USES: readonly RuleUse[] = ['finding', 'activation', 'adjudicator', 'renewal'];
 
-/** The coded fact in a place whose value may be unknown, told by what its schema says of it. */
+/** The coded fact in a place whose value may be unknown, recognised by its schema. */
 const factAt = ({ path, field: { shape } }: Site): Fact | undefined => {
   if (shape.ladder !== undefined) return { kind: 'ladder', path, ladder: shape.ladder };
   const name = path.at(-1);
   if (shape.isRule) {
-    // The parts of a rule are rules as well; the whole of it is the fact.
+    // The parts of a rule are rules as well, but only the whole rule is a fact.
     const use = USES.find((one) => one === name);
     return use === undefined ? undefined : { kind: 'rule', path, use };
   }
@@ -73,7 +73,7 @@ export const withValue = <T>(document: T, path: Path, value: unknown): T => {
   return (after === undefined ? others : { ...document, [step]: after }) as T;
 };
 
-/** The agreement with another value of a fact; a threshold takes on or gives up its measures as it must. */
+/** The agreement with another value of a fact; a threshold gains or loses its measures with it. */
 export const withFact = (
   agreement: Agreement,
   { path, ...fact }: Fact,
@@ -95,7 +95,7 @@ export const partyIds = (agreement: Agreement): readonly string[] =>
 /** Waits of all lengths, in figures and in words. */
 export const WAITS = ['PT0S', 'PT24H', 'P1M', 'P30Y', ...levelsOf('promptness')];
 
-/** Every rule that asks a little less of those who must consent; what stands behind `unless` is left alone. */
+/** Every rule that asks for a little less consent; a part under `unless` stays as it is. */
 const easierRules = (rule: Rule, outsiders: readonly string[]): readonly Rule[] => {
   if (rule === 'automatic') return [];
   const easier: Rule[] = ['automatic'];
@@ -128,7 +128,10 @@ const isDuration = (coded: string): boolean => parseDuration(coded) !== undefine
 const promisesFromBreach = ({ guarantees }: Agreement): boolean =>
   guarantees.some(({ timeline }) => timeline.some(({ from }) => from === 'breach'));
 
-/** A treaty that nobody has ratified is worth more on paper, and the law fills less of its silence. */
+/**
+ * Whether the next form up is a treaty that nobody has ratified: worth more on paper, but the law fills less of its
+ * silence.
+ */
 const isLawless = (agreement: Agreement, path: Path, value: unknown): boolean => {
   const instrument = valueAt(agreement, path.slice(0, -1));
   return (
@@ -141,18 +144,18 @@ const isLawless = (agreement: Agreement, path: Path, value: unknown): boolean =>
 /**
  * Better values of a fact: one rung up, a shorter wait, a longer promise, a rule that asks less.
  *
- * Who establishes a breach has none, as a verifier counts with its own score; of adjudicators only one that needs
- * nobody is better for sure, as a judge fewer may leave the responders to judge alone.
+ * A verifier that establishes a breach has no better value, because it counts with its own score. The only adjudication
+ * that is certainly better is one that needs nobody, because with one judge fewer the responders may judge alone.
  */
 export const betterValues = (agreement: Agreement, fact: Fact): readonly unknown[] => {
   const value = valueAt(agreement, fact.path);
   switch (fact.kind) {
     case 'ladder': {
-      // A form of its own that is worth as much as the one before is no step up.
+      // A rung that is worth as much as the one before is no step up.
       const levels = (LADDERS[fact.ladder] as readonly Rung[])
         .filter(({ isLevelWithBefore }) => isLevelWithBefore !== true)
         .map(({ level }) => level);
-      // Which form is best depends on who is bound, as the law fills the silence of treaties.
+      // Which form is best depends on who is bound, because the law fills the silence of treaties.
       if (isNotKnown(value)) return fact.ladder === 'instrument' ? [] : [levels.at(-1)];
       if (isLawless(agreement, fact.path, value)) return [];
       if (value === levelsOf(fact.ladder).at(-1)) return [];
@@ -166,7 +169,7 @@ export const betterValues = (agreement: Agreement, fact: Fact): readonly unknown
       return WAITS.filter(
         (wait) =>
           shorter(value as string, wait) !== undefined &&
-          // A promise counted from the breach covers silence before it, and no figure.
+          // A promise counted from the breach covers earlier stages without a stated time, and no others.
           !(value === 'unspecified' && isDuration(wait) && promisesFromBreach(agreement)),
       );
     case 'term':
@@ -179,7 +182,7 @@ export const betterValues = (agreement: Agreement, fact: Fact): readonly unknown
       );
     }
     case 'responses':
-      // Of help whose kind is not named any kind may be meant, so naming one may be worth less.
+      // Help of an unnamed kind may mean any kind, so naming one may be worth less.
       return isNotKnown(value)
         ? [[...RESPONSES]]
         : Array.isArray(value)

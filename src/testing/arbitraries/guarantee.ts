@@ -104,7 +104,7 @@ const conditions = (cast: Cast, { rule, orUnknown, cites }: CodedValues): fc.Arb
     cites,
   });
 
-/** Draws guarantees by id; one may follow any before it, as ladders have no loops. */
+/** Draws guarantees by id; each may follow only earlier ones, so that ladders have no loops. */
 export const guaranteesOf = (
   cast: Cast,
   values: CodedValues,
@@ -133,6 +133,6 @@ export const guaranteesOf = (
   });
 };
 
-/** An empty name, and an empty list, follow nothing. */
+/** Leaves out an empty name or an empty list of what a guarantee follows. */
 const followingOne = ({ follows, ...rest }: Guarantee): Guarantee =>
   follows === undefined || follows.length === 0 ? rest : { ...rest, follows };

@@ -1,5 +1,5 @@
 /**
- * Every noun of an agreement on its own, drawn from whole agreements, so that what it refers to could exist.
+ * Single parties and elements, taken from whole agreements, so that everything they refer to could exist.
  */
 import * as fc from 'fast-check';
 import type {
@@ -19,7 +19,7 @@ import type {
 } from '../../model/agreement.ts';
 import { agreements } from './agreement.ts';
 
-/** Whatever is found in drawn agreements, one of it at a time. */
+/** Draws agreements and takes one item from each. */
 const found = <T>(within: (agreement: Agreement) => readonly T[]): fc.Arbitrary<T> =>
   agreements({ elements: [1, 3] })
     .map(within)
@@ -27,7 +27,7 @@ const found = <T>(within: (agreement: Agreement) => readonly T[]): fc.Arbitrary<
     .chain((items) => fc.constantFrom(...items));
 
 /**
- * An arbitrary of each noun: party, baseline, verifier, guarantee, trigger, responder, deadline, condition, instrument,
+ * An arbitrary for each part of an agreement: party, baseline, verifier, guarantee, trigger, responder, deadline, condition, instrument,
  * round, source and cite. For a whole agreement there is `agreements`.
  *
  * @example

@@ -1,5 +1,5 @@
 /**
- * Baselines and verifiers: what an agreement lays down, and who watches over it.
+ * Baselines and verifiers: the rules of an agreement, and those who watch over them.
  */
 import * as fc from 'fast-check';
 import type { Baseline, Verifier } from '../../model/agreement.ts';

@@ -1,10 +1,10 @@
 /**
- * Texts of the patterns that documents are written with: ids, dates and durations.
+ * Texts for the patterns of the format: ids, dates and durations.
  *
- * fast-check could read the patterns, but sign by sign: it would rarely write a date that exists.
+ * fast-check can write texts for any pattern, but character by character: few of its dates would exist.
  */
 import * as fc from 'fast-check';
-import { ID_PATTERN } from '../../model/terms.ts';
+import { ID_PATTERN } from '../../model/id-pattern.ts';
 import { DATE_PATTERN } from '../../time/calendar-date.ts';
 import { DURATION_PATTERN } from '../../time/duration.ts';
 import { calendarDates, durationsOf } from '../../zod-arbitrary/iso-texts.ts';

@@ -12,23 +12,23 @@ import type { Marker } from '../../model/ladders.ts';
 
 const SHARES = fc.constantFrom<Share>('majority', '2/3', '1/2', '3/4', '1/1');
 
-/** What generated rules may hold. */
+/** The shape of random rules. */
 export interface RuleShape {
   readonly parties: readonly string[];
-  /** Markers to use; none unless given. */
+  /** Markers that may occur: none unless given. */
   readonly markers?: readonly Marker[];
-  /** Whether inverted vetoes occur; not unless asked for. */
+  /** Whether inverted vetoes occur: false unless given. */
   readonly unless?: boolean;
-  /** Whether counts may be shares; not unless asked for. */
+  /** Whether counts may be shares: false unless given. */
   readonly shares?: boolean;
-  /** Whether the violator may have no say in its own case; not unless asked for. */
+  /** Whether the violator may have no say in its own case: false unless given. */
   readonly apart?: boolean;
-  /** Whether lists may be empty and counts out of reach, as no document may have them; not unless asked for. */
+  /** Whether lists may be empty and counts out of reach, which no document may have: false unless given. */
   readonly degenerate?: boolean;
 }
 
 /**
- * Draws decision rules of up to four levels, the same party in as many places as it comes.
+ * Draws decision rules of up to four levels; a party may occur in several places.
  *
  * @example
  * import * as fc from 'fast-check';
@@ -89,7 +89,7 @@ const quotas = ({ parties, degenerate = false }: RuleShape): fc.Arbitrary<Rule> 
     });
 };
 
-/** How many of so many: none, and more than there are, only where rules may be degenerate. */
+/** Draws a count out of a total; a degenerate one is zero, or more than the total. */
 const counts = (all: number, degenerate: boolean): fc.Arbitrary<number> =>
   rarely(
     fc.integer({ min: 1, max: Math.max(1, all) }),
@@ -111,7 +111,7 @@ export const withParts = (rule: Rule, change: (parts: readonly Rule[]) => readon
 export const everywhere = (rule: Rule, change: (part: Rule) => Rule): Rule =>
   change(withParts(rule, (parts) => parts.map((part) => everywhere(part, change))));
 
-/** Changes one part of a rule: the one with this number, counted round and round from the innermost. */
+/** Changes the part of a rule with this number, counted from the innermost and wrapping around. */
 export const somewhere = (rule: Rule, number: number, change: (part: Rule) => Rule): Rule => {
   let size = 0;
   everywhere(rule, (part) => {
@@ -122,7 +122,7 @@ export const somewhere = (rule: Rule, number: number, change: (part: Rule) => Ru
   return everywhere(rule, (part) => (at++ === number % size ? change(part) : part));
 };
 
-/** Turns every list of a rule around. */
+/** Reverses every list of a rule. */
 export const reversed = (rule: Rule): Rule =>
   everywhere(rule, (part) =>
     typeof part !== 'string' && 'votes' in part

@@ -7,7 +7,7 @@ import { changedPlaces, type ValueAt } from '../places.ts';
 import { comparingEach } from '../subject.ts';
 import type { Trial } from '../trial.ts';
 
-/** Values that something unknown may turn out to have, in whatever words. */
+/** Values that an unknown fact may turn out to have. */
 const ANSWERS: readonly unknown[] = [
   ...new Set(Object.values(LADDERS).flatMap((rungs) => rungs.map(({ level }) => level))),
   ...[
@@ -26,7 +26,7 @@ const ANSWERS: readonly unknown[] = [
   ],
 ];
 
-/** What samples say at a place, in the model's own words. */
+/** The words that samples have in a place. */
 const saidBySamples = ({ samples }: Trial, path: ValueAt['path']): readonly unknown[] => {
   const said = new Set(samples.map((sample) => valueAt(sample, path)));
   return [...said].filter((word) => typeof word === 'string' && !isUnknown(word));
@@ -35,11 +35,11 @@ const saidBySamples = ({ samples }: Trial, path: ValueAt['path']): readonly unkn
 const isInside = (inner: Range, outer: Range): boolean =>
   inner.low >= outer.low - ROUNDING && inner.high <= outer.high + ROUNDING;
 
-/** When something unknown turns out, or is looked up at last, the new range lies inside the old one. */
+/** Once an unknown fact becomes known, the new range lies inside the old one. */
 export const knowingMoreNeverWidens: Law = {
   id: 'knowing-more-never-widens',
-  says: 'When something unknown turns out, the new range lies inside the old one.',
-  means: 'A range given before the text was published holds whatever the text then says.',
+  says: 'Once an unknown fact becomes known, the new range lies inside the old one.',
+  means: 'A range given before the text was published still holds after it is published.',
   judge: (trial) => {
     const { model, others, lot } = trial;
     const judgedOn = (one: Trial): Judgement => {
@@ -55,13 +55,13 @@ export const knowingMoreNeverWidens: Law = {
           ? KEPT
           : {
               is: 'broken',
-              says: 'something unknown turned out, and the range went outside',
+              says: 'an unknown fact became known, and the new range for guarantees lies partly outside the old one',
               before: own.card,
               after: known.card,
             };
       });
     };
-    // Few parameters leave unknown what shows in a score, so all that were drawn are asked.
+    // Few parameters leave unknown a fact that shows in a score, so both that were drawn are tried.
     const own = judgedOn(trial);
     if (own.is === 'broken') return own;
     const other = judgedOn({ ...trial, parameters: others });

@@ -1,13 +1,14 @@
+import { breachName, inSentence } from '../../analysis/names.ts';
 import { partiesOf } from '../../decision/rule.ts';
 import type { Agreement, Guarantee } from '../../model/agreement.ts';
 import { RESPONSES } from '../../model/guarantees.ts';
 import { breachesOf } from '../../score/rubric.ts';
 import { betterValues, factsOf, withFact } from '../arbitraries/facts.ts';
 import { KEPT, type Law, NOT_APPLICABLE, neverLower } from '../law.ts';
-import { byLot, type Ready, ready, readyWith } from '../subject.ts';
+import { picked, type Ready, ready, readyWith } from '../subject.ts';
 import type { Trial } from '../trial.ts';
 
-/** A responder of whom nothing more could be asked. */
+/** The best responder there is. */
 const bestResponder = (party: string): Guarantee['responders'][number] => ({
   party,
   duty: 'shall-use-force',
@@ -15,14 +16,14 @@ const bestResponder = (party: string): Guarantee['responders'][number] => ({
   capability: 'integrated',
 });
 
-/** Changes of a guarantee as a whole that can only make it better, each with what it is. */
+/** Changes of a guarantee as a whole that can only make it better, each with a description. */
 const wholesale = (
   rung: Guarantee,
   { parties, constrains }: Agreement,
 ): readonly (readonly [says: string, rung: Guarantee])[] => {
-  // A responder that judges its own conditions is another guarantee, not a better one.
+  // A responder that judges its own conditions makes another guarantee, not a better one.
   const judges = rung.conditions.flatMap(({ adjudicator }) => partiesOf(adjudicator));
-  const helper = parties.find(({ id }) => ![...constrains, ...judges].includes(id))?.id;
+  const helper = parties.find(({ id }) => ![...constrains, ...judges].includes(id));
   const hasDeadline = rung.timeline.some(({ stage }) => stage === 'respond');
   return [
     ...rung.conditions.map(
@@ -36,15 +37,15 @@ const wholesale = (
       ? []
       : [
           [
-            `${helper} must respond as well`,
-            { ...rung, responders: [...rung.responders, bestResponder(helper)] },
+            `${inSentence(helper.name)} was added as a responder`,
+            { ...rung, responders: [...rung.responders, bestResponder(helper.id)] },
           ] as const,
         ]),
     ...(hasDeadline
       ? []
       : [
           [
-            'the response got a deadline',
+            'the response was given a deadline',
             {
               ...rung,
               timeline: [...rung.timeline, { stage: 'respond', within: 'PT0S', from: 'breach' }],
@@ -59,7 +60,7 @@ interface Raised {
   readonly agreement: Agreement;
 }
 
-/** Everything of the canonical form that can be raised, each as a way to do it. */
+/** Lists every way to raise one thing in the canonical form. */
 const raises = ({ agreement, rungs }: Ready): readonly (() => Raised | undefined)[] => {
   const first = agreement.guarantees.length - rungs.length;
   const facts = factsOf(agreement).filter(
@@ -85,34 +86,38 @@ const raises = ({ agreement, rungs }: Ready): readonly (() => Raised | undefined
   ];
 };
 
-/** The agreement with one thing of the canonical form raised. */
-const raisedByLot = ({ lot }: Trial, own: Ready): Raised | undefined => byLot(raises(own), lot)?.();
+/** The agreement with one thing raised in the canonical form. */
+const raisedOne = ({ lot }: Trial, own: Ready): Raised | undefined => picked(raises(own), lot)?.();
 
 /**
- * One more breach covered, or any fact of the canonical form raised, never lowers a score.
+ * Covering one more breach, or raising any fact of the canonical form, never lowers a score.
  *
- * Raised are only facts that no other fact turns the other way: no figure in place of silence that a promise counted
- * from the breach covers, and no responder that judges its own conditions. All who are constrained are named, as an
- * easier rule that names one more voter brings one more violator to be judged where outsiders are constrained.
+ * Two changes are left out because they can rightly lower one: a stated time in place of silence that a promise counted
+ * from the breach covers, and a responder that judges its own conditions. No outsiders are constrained, because an
+ * easier rule that names one more voter would then bring one more violator.
  */
 export const moreIsNoWorse: Law = {
   id: 'more-is-no-worse',
   says: 'Covering one more breach, or raising any fact of the canonical form, never lowers a score.',
-  means: 'What is added to a guarantee does not take from what it gave.',
+  means: 'An addition to a guarantee takes away nothing that it gave before.',
   judge: (trial) => {
     const { frame, bench, lot } = trial;
     const own = ready(trial);
     if (own === undefined) return NOT_APPLICABLE;
     const uncovered = breachesOf(bench.rubric).filter(({ id }) => !frame.breaches.includes(id));
-    const breach = byLot(uncovered, lot)?.id;
+    const breach = picked(uncovered, lot)?.id;
     const breaches = breach === undefined ? frame.breaches : [...frame.breaches, breach];
     const wider = { ...trial, frame: { ...frame, breaches } };
     const more = breach === undefined ? undefined : readyWith(wider, trial.parameters);
     if (more !== undefined) {
-      const judgement = neverLower(`it also answers ${breach}`, own.card, more.card);
+      const judgement = neverLower(
+        `the guarantee was extended to ${breachName(breach ?? '')}`,
+        own.card,
+        more.card,
+      );
       if (judgement.is === 'broken') return judgement;
     }
-    const raised = raisedByLot(trial, own);
+    const raised = raisedOne(trial, own);
     if (raised === undefined) return more === undefined ? NOT_APPLICABLE : KEPT;
     return neverLower(raised.says, own.card, bench.score(raised.agreement));
   },

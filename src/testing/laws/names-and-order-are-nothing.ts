@@ -8,7 +8,7 @@ import { isSameRange, KEPT, type Law } from '../law.ts';
 import { placesIn, renamedInside, withPlace } from '../places.ts';
 import { comparing, ranges, ready } from '../subject.ts';
 
-/** Renames by a turn of the parties' names, so that every name is another party's. */
+/** Passes the parties' names around, so that each party takes the name of another. */
 const turned = (parties: readonly string[], lot: number) => {
   const by = 1 + (lot % Math.max(1, parties.length - 1));
   const names = new Map(
@@ -17,7 +17,7 @@ const turned = (parties: readonly string[], lot: number) => {
   return (party: string) => names.get(party) ?? party;
 };
 
-/** Turns lists around, save those whose order has a meaning: of a fixed length, or the rungs of a ladder. */
+/** Reverses lists, except those whose order has a meaning: lists of a fixed length and the rungs of a ladder. */
 const turnedLists = (
   model: GuaranteeModel,
   parameters: unknown,
@@ -37,14 +37,14 @@ const isSame = (some: readonly Range[], others: readonly Range[]): boolean =>
   some.every((range, i) => isSameRange(range, others[i] as Range));
 
 /**
- * Other names and another order change no number.
+ * Renaming parties, or listing them in another order, changes no score.
  *
- * Words with a meaning of their own are no names: markers, `violator`, and the permanent members of a ready-made
- * Security Council, which drawn agreements therefore do not have.
+ * Words with a meaning of their own are not names: markers, `violator`, and the permanent members of a ready-made
+ * Security Council. Random agreements therefore have no such council.
  */
 export const namesAndOrderAreNothing: Law = {
   id: 'names-and-order-are-nothing',
-  says: 'Renaming parties, or listing them in another order, changes no number.',
+  says: 'Renaming parties, or listing them in another order, changes no score.',
   means: 'A promise is judged by what it says, not by who makes it.',
   judge: (trial) => {
     const { context, frame, parameters, lot } = trial;
@@ -74,7 +74,7 @@ export const namesAndOrderAreNothing: Law = {
           ? KEPT
           : {
               is: 'broken',
-              says: 'parties got other names and lists another order, and the numbers changed',
+              says: 'parties were renamed and lists were reordered, and the scores changed',
               before: own.card,
               after: other.card,
             },

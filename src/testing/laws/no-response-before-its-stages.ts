@@ -3,11 +3,11 @@ import { elapsedOf, isInFigures } from '../../time/latency.ts';
 import { KEPT, type Law, NOT_APPLICABLE } from '../law.ts';
 import { ready } from '../subject.ts';
 
-/** A response of the model's own timing is not due before any stage that it sets a time for. */
+/** A response is not due before any earlier stage for which the model sets a time. */
 export const noResponseBeforeItsStages: Law = {
   id: 'no-response-before-its-stages',
-  says: 'A time to the response that the model gives of its own is not shorter than any stage that it sets a time for.',
-  means: 'Nobody is promised an answer sooner than the promise itself allows it to be decided.',
+  says: 'The response is not due before any earlier stage for which the model sets a time.',
+  means: 'No party is promised a response before the promise allows it to be decided.',
   judge: (trial) => {
     const own = ready(trial);
     if (own === undefined) return NOT_APPLICABLE;
@@ -19,7 +19,7 @@ export const noResponseBeforeItsStages: Law = {
       ? KEPT
       : {
           is: 'broken',
-          says: 'the response is promised before a stage that it waits for is done',
+          says: 'the response is promised before a stage that must come first',
           after: own.card,
         };
   },

@@ -2,10 +2,10 @@ import { type Law, neverLower } from '../law.ts';
 import { comparing, ready } from '../subject.ts';
 
 /**
- * The guarantee, added to an agreement, lowers neither of the first two indicators.
+ * Adding the guarantee to an agreement never lowers baselines or guarantees.
  *
- * It is asked where all who are constrained are named. An outsider, `anyone`, is judged as each holder of a vote too, so
- * a guarantee whose rule names further voters brings further violators to be judged, and may rightly lower a score.
+ * No outsiders are constrained in trials. If `anyone` were, each party with a vote would be judged as a violator too, and
+ * a guarantee whose rule names further voters could rightly lower a score.
  */
 export const oneMoreGuaranteeIsNoWorse: Law = {
   id: 'one-more-guarantee-is-no-worse',

@@ -6,13 +6,17 @@ import { ranges, ready } from '../subject.ts';
 export const scoresStayBetweenNothingAndAll: Law = {
   id: 'scores-stay-between-nothing-and-all',
   says: 'Every score lies between 0 and 1, and its low end is no higher than its high end.',
-  means: 'No guarantee is worth less than none, or more than all that could be asked.',
+  means: 'No guarantee is worth less than none at all, or more than a perfect one.',
   judge: (trial) => {
     const own = ready(trial);
     if (own === undefined) return NOT_APPLICABLE;
     const isSound = ({ low, high }: Range) => low >= 0 && low <= high && high <= 1;
     return ranges(own.card).every(isSound)
       ? KEPT
-      : { is: 'broken', says: 'a score is out of bounds', after: own.card };
+      : {
+          is: 'broken',
+          says: 'a score is below 0, above 1 or has its low end above its high end',
+          after: own.card,
+        };
   },
 };

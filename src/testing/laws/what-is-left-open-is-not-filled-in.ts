@@ -16,18 +16,18 @@ import {
   ROUNDING,
 } from '../law.ts';
 import { changedPlaces, type ValueAt, withPlace } from '../places.ts';
-import { aloneAtBest, byLot, comparingEach, type Ready, ready, turnedAround } from '../subject.ts';
+import { aloneAtBest, comparingEach, picked, type Ready, ready, turnedAround } from '../subject.ts';
 import type { Trial } from '../trial.ts';
 import { mayBelie } from '../unkept.ts';
 
-/** A third of the triad taken away. */
+/** The removal of one of trigger, responders and timeline. */
 interface Stripping {
   readonly what: string;
-  /** Takes all of it away. */
+  /** Removes all of it. */
   readonly strip: (rung: Guarantee) => Guarantee;
-  /** Takes away what can only be missed: one who asks nobody is no worse off than one who asks the violator. */
+  /** Removes only what is never better to lack. Rules stay: asking nobody can be better than asking the violator. */
   readonly lessen: (rung: Guarantee) => Guarantee;
-  /** What a guarantee without it stays below, and in words. */
+  /** The score that a guarantee without it must stay below, and what it is called if it does not. */
   readonly limit: (gates: Rubric['gates']) => number;
   readonly still: string;
 }
@@ -37,7 +37,9 @@ const withoutThreshold = (rung: Guarantee): Guarantee => {
   return { ...rung, trigger: { ...trigger, threshold: 'unspecified' } };
 };
 const withoutResponders = (rung: Guarantee): Guarantee => ({ ...rung, responders: [] });
-/** Nobody owes anything; whoever judges a condition stays, as a responder that judges its own case is another judge. */
+/**
+ * No responder owes anything. If there are conditions they remain responders, since one of them may judge its own case.
+ */
 const withoutDuties = (rung: Guarantee): Guarantee => ({
   ...rung,
   responders:
@@ -78,7 +80,8 @@ const STRIPPINGS: readonly Stripping[] = [
   },
   {
     what: 'its timeline',
-    // Forces in the line of fire are met first, whatever the text says of time: a timeline of their own.
+    // An attack meets forces in its path at once, whatever the text says about time, so `deployed` takes the place of
+    // `integrated`.
     strip: (rung) => ({
       ...withoutTimeline(rung),
       responders: rung.responders.map((responder) => ({ ...responder, capability: 'deployed' })),
@@ -89,29 +92,29 @@ const STRIPPINGS: readonly Stripping[] = [
   },
 ];
 
-/** Takes a third of the triad away: no score rises, and what is left is no more than it can be without. */
+/** Removes one of trigger, responders and timeline: no score may rise, and the rest must stay below its limit. */
 const strippingBreaks = (trial: Trial, own: Ready): Judgement | undefined => {
   const { lot, bench } = trial;
-  const { what, strip, lessen, limit, still } = byLot(STRIPPINGS, lot) as Stripping;
+  const { what, strip, lessen, limit, still } = picked(STRIPPINGS, lot) as Stripping;
   const first = own.agreement.guarantees.length - own.rungs.length;
   const others = own.agreement.guarantees.slice(0, first);
   const guarantees = [...others, ...own.rungs.map(lessen)];
   const lessened = bench.score({ ...own.agreement, guarantees });
-  const lost = neverLower(`${what} was put back`, lessened, own.card);
+  const lost = neverLower(`the guarantee was given back ${what}`, lessened, own.card);
   if (lost.is === 'broken') return lost;
   const best = aloneAtBest(trial, own.rungs.map(strip));
   if (best <= 0 || best < limit(bench.rubric.gates) - ROUNDING) return undefined;
-  return { is: 'broken', says: `it lost ${what}, and ${still}`, before: own.card };
+  return { is: 'broken', says: `the guarantee lost ${what} and ${still}`, before: own.card };
 };
 
-/** How long a guarantee lasts, taken out of the comparison: it never ends and cannot be left. */
+/** A guarantee that never ends and cannot be left, so that its duration plays no part in a comparison. */
 const withoutEnd = ({ renewal: _, ...rung }: Guarantee): Guarantee => ({
   ...rung,
   term: 'indefinite',
   exitNotice: 'no-exit',
 });
 
-/** The agreement scored as if the guarantee on trial had no end. */
+/** Scores the agreement as if the guarantee on trial had no end. */
 const endless = ({ bench }: Trial, { agreement, rungs }: Ready): Scorecard => {
   const first = agreement.guarantees.length - rungs.length;
   const guarantees = agreement.guarantees.map((one, index) =>
@@ -120,18 +123,18 @@ const endless = ({ bench }: Trial, { agreement, rungs }: Ready): Scorecard => {
   return bench.score({ ...agreement, guarantees });
 };
 
-/** Whether a model itself says that a guarantee lasts longer where that is left open than where it is stated. */
+/** Judges whether the model makes a guarantee last longer if its duration is left open than if it is stated. */
 const lastsLonger = (stated: Ready, left: Ready): Broken | undefined => {
   if (stated.rungs.length !== left.rungs.length) return undefined;
   for (const [index, { term, exitNotice }] of left.rungs.entries()) {
     const before = stated.rungs[index] as Guarantee;
-    // What stays open is for the law of treaties to fill, and not for the model.
+    // The law of treaties fills what stays open; the model must not.
     const isFilled = (now: string, then: string) =>
       now !== 'unspecified' && then !== 'unspecified' && longer(then, now) !== undefined;
     if (isFilled(term, before.term) || isFilled(exitNotice, before.exitNotice))
       return {
         is: 'broken',
-        says: 'something was left open, and the model makes the guarantee last longer',
+        says: 'something was left open, and the model made the guarantee last longer',
         before: left.card,
         after: stated.card,
       };
@@ -139,15 +142,15 @@ const lastsLonger = (stated: Ready, left: Ready): Broken | undefined => {
   return undefined;
 };
 
-/** Words that say nothing more, or everything, of who must agree. */
+/** Words that are rules by themselves, such as `automatic`. */
 const WORDS: readonly string[] = RULE_WORDS;
 
-/** Leaves open, one at a time, what the text states and the schema lets be left open. */
+/** Leaves open, one at a time, what the text states and the schema allows to be left open. */
 const openedParameters = (
   { model, parameters, lot }: Trial,
   { agreement }: Ready,
 ): readonly unknown[] => {
-  // A rule is no worse for naming nobody than for asking the violator, so rules are left as they are.
+  // A rule that asks nobody can be better than one that asks the violator, so rules stay as they are.
   const party = agreement.parties[0]?.id ?? '';
   const parties = new Set(agreement.parties.map(({ id }) => id));
   const takes = (path: ValueAt['path'], value: unknown) =>
@@ -166,17 +169,17 @@ const openedParameters = (
 };
 
 /**
- * What is left open never raises a score, and a guarantee that lacks a third of the triad is worth little.
+ * Leaving something open never raises a score, and a guarantee without trigger, responders or timeline is worth little.
  *
- * How long it lasts is not compared by its score, as the law of treaties fills silence about term and notice: a treaty
- * that says nothing of its end has none. There the law is that the model leaves the filling to it. Without trigger or
- * responders a guarantee is an aspiration. Silence about time leaves more, since somebody must still act, yet never an
- * architecture, save by forces in the line of fire, which an attack meets at once. Nor is silence compared with figures
- * that belie a promise counted from the breach: those are worth less, as they show that it cannot be kept.
+ * The scores do not compare how long a guarantee lasts, because the law of treaties fills silence about term and notice:
+ * a treaty that does not mention its end has none. All that is asked of the model is not to fill that silence itself.
+ * Without trigger or responders a guarantee is an aspiration. Without a timeline somebody must still act, so it is worth
+ * more, but it is no architecture unless an attack meets its forces at once. Silence is not compared with a stated time
+ * that shows that a promise counted from the breach cannot be kept: such a time is rightly worth less.
  */
 export const whatIsLeftOpenIsNotFilledIn: Law = {
   id: 'what-is-left-open-is-not-filled-in',
-  says: 'Leaving something open never raises a score, apart from term and notice, which the model leaves open too; without trigger or responders a guarantee is an aspiration, and without a timeline no architecture.',
+  says: 'Leaving something open never raises a score; the model leaves open an unstated term or notice; and a guarantee without trigger or responders is an aspiration, and without a timeline no architecture.',
   means: 'Silence in the text is not read as a promise.',
   judge: (trial) => {
     const own = ready(trial);
@@ -189,7 +192,7 @@ export const whatIsLeftOpenIsNotFilledIn: Law = {
     const judgement = comparingEach(trial, opened, (stated, left) => {
       const filled = lastsLonger(stated, left);
       if (filled !== undefined || mayBelie(stated, left)) return filled ?? NOT_APPLICABLE;
-      return neverLower('something that was left open was stated', endless(trial, left), card);
+      return neverLower('a point that had been left open was stated', endless(trial, left), card);
     });
     return judgement.is === 'broken' ? turnedAround(judgement, trial.parameters) : KEPT;
   },

@@ -3,10 +3,10 @@ import { parseAgreement } from '../../reading/parse.ts';
 import { type Judgement, KEPT, type Law, NOT_APPLICABLE } from '../law.ts';
 import { place } from '../trial.ts';
 
-/** Parameters survive being written down and read again. */
+/** Parameters survive being written to a file and read again. */
 export const whatIsWrittenDownIsKept: Law = {
   id: 'what-is-written-down-is-kept',
-  says: 'Parameters written to a file and read again make the same guarantee, and so does asking twice.',
+  says: 'Parameters that are written to a file and read again make the same guarantee, and so do the same parameters a second time.',
   means: 'The text that is signed is the text that was scored.',
   judge: (trial) => {
     const { parameters, model, context, frame } = trial;
@@ -15,13 +15,13 @@ export const whatIsWrittenDownIsKept: Law = {
     if (once.is !== 'placed') return NOT_APPLICABLE;
     const broken = (says: string): Judgement => ({ is: 'broken', says });
     if (JSON.stringify(parameters) !== before)
-      return broken('the model changed the parameters that it was given');
+      return broken('the model changed the parameters that were passed to it');
     const written: unknown = JSON.parse(before);
     const again = place(trial, written);
     if (again.is !== 'placed')
-      return broken('the parameters cannot be read again after they were written down');
+      return broken('the parameters were written to a file and cannot be read again');
     if (JSON.stringify(again.rungs) !== JSON.stringify(once.rungs))
-      return broken('the same parameters make another guarantee the second time');
+      return broken('the same parameters made a different guarantee the second time');
     const document = {
       ...context,
       guarantees: [{ ...frame, model: model.id, parameters: written }],
@@ -31,6 +31,6 @@ export const whatIsWrittenDownIsKept: Law = {
     const reread = parseAgreement(JSON.parse(JSON.stringify(read.right)));
     return E.isRight(reread) && JSON.stringify(reread.right) === JSON.stringify(read.right)
       ? KEPT
-      : broken('the agreement cannot be read again after it was written down');
+      : broken('the agreement was written to a file and cannot be read again');
   },
 };

@@ -4,23 +4,23 @@ import { comparing, ranges, ready } from '../subject.ts';
 import { namingFor, type Trial } from '../trial.ts';
 import { mayBelie } from '../unkept.ts';
 
-/** So many improvements are tried in one trial; of a model with more, others in the next. */
+/** Improvements tried in one trial; a model with more of them has the others tried in later trials. */
 const IMPROVEMENTS = 4;
 
-/** A list from a place drawn by lot on, round and round. */
-const turnedByLot = <T>(items: readonly T[], lot: number): readonly T[] => {
+/** A list that starts at a random item and wraps around. */
+const startingAnywhere = <T>(items: readonly T[], lot: number): readonly T[] => {
   const from = lot % Math.max(1, items.length);
   return [...items.slice(from), ...items.slice(0, from)];
 };
 
-/** Parameters improved with the help of the first of several others that is any help. */
+/** Improves parameters with the help of other parameters, the first that allow it. */
 const improvedBy = (trial: Trial, improvement: Trial['model']['improvements'][number]): unknown => {
   const { parameters, others, samples } = trial;
   const improved = improvement.improve(parameters, others);
   if (improved !== undefined) return improved;
   const naming = namingFor(trial);
   for (const sample of samples) {
-    // Most are no help, whomever they name.
+    // Most samples do not allow it, whatever parties they name.
     if (improvement.improve(parameters, sample) === undefined) continue;
     const better = improvement.improve(parameters, naming(sample));
     if (better !== undefined) return better;
@@ -28,7 +28,7 @@ const improvedBy = (trial: Trial, improvement: Trial['model']['improvements'][nu
   return undefined;
 };
 
-/** Whether any indicator, or the whole, has another range. */
+/** Whether any indicator, or the overall score, has another range. */
 const isMoved = (before: Scorecard, after: Scorecard): boolean => {
   const others = ranges(after);
   return ranges(before).some((range, index) => !isSameRange(range, others[index] ?? range));
@@ -37,8 +37,8 @@ const isMoved = (before: Scorecard, after: Scorecard): boolean => {
 /**
  * An improvement that the model declares never lowers a score.
  *
- * A shorter time where there was none is an improvement too, save one that shows that a promise counted from the breach
- * cannot be kept: the promise covered the silence, and does not cover the figure.
+ * A time stated in place of silence is an improvement too, unless it shows that a promise counted from the breach cannot
+ * be kept: the promise covered the silence and does not cover the stated time.
  */
 export const whatTheModelCallsBetterIsNoWorse: Law = {
   id: 'what-the-model-calls-better-is-no-worse',
@@ -48,7 +48,7 @@ export const whatTheModelCallsBetterIsNoWorse: Law = {
   judge: (trial) => {
     const tried: string[] = [];
     const moved: string[] = [];
-    for (const improvement of turnedByLot(trial.model.improvements, trial.lot)) {
+    for (const improvement of startingAnywhere(trial.model.improvements, trial.lot)) {
       if (tried.length === IMPROVEMENTS) break;
       const improved = improvedBy(trial, improvement);
       if (improved === undefined) continue;

@@ -8,18 +8,18 @@ const isFigure = (value: unknown): boolean =>
   typeof value === 'number' || (typeof value === 'string' && parseDuration(value) !== undefined);
 
 /**
- * Words alone, with no figure and everything left open, never reach the upper gate of guarantees.
+ * A guarantee that states no figure and leaves everything open never reaches the upper gate.
  *
- * Words for a time are worth something under version 2, and the law fills silence about term and notice; what is left
- * open of trigger, responder and time still keeps a guarantee below the gate from which it stands.
+ * Words for a time are worth something, and the law of treaties fills silence about term and notice. But silence about
+ * trigger, responder and time keeps a guarantee below the gate.
  */
 export const wordsAloneAreNoArchitecture: Law = {
   id: 'words-alone-are-no-architecture',
-  says: 'With everything left open that may be, and no figure left, a guarantee never reaches the upper gate.',
+  says: 'A guarantee that states no figure and leaves open all that may be left open never reaches the upper gate.',
   means: 'The name of a strong kind of guarantee is not itself a guarantee.',
   judge: (trial) => {
     const parameters = allLeftOpen(trial);
-    // Where the form wants a figure there is more than words, and where nothing may be left open there is no silence.
+    // The law does not apply if the schema demands a figure, or allows nothing to be left open.
     const isStated = placesIn(parameters).some(({ value }) => isFigure(value));
     const isOpened = placesIn(parameters).some(({ value }) => value === 'unspecified');
     const open = isStated || !isOpened ? undefined : ready(trial, parameters);
@@ -28,7 +28,7 @@ export const wordsAloneAreNoArchitecture: Law = {
       ? KEPT
       : {
           is: 'broken',
-          says: 'everything was left open, and it still reaches the upper gate',
+          says: 'everything was left open, and the guarantee still reaches the upper gate',
           after: open.card,
         };
   },

@@ -1,0 +1,74 @@
+/**
+ * Changes of a text that leave all else in it as it is, comments and layout included.
+ *
+ * A fact is found in the parsed document, and only the characters of its value are replaced. What can be changed is what
+ * stands in the text: of a guarantee in the words of its kind these are the parameters of its model.
+ */
+import { type Scorecard, showRange } from 'casus-foederis';
+import { isScalar, parseDocument } from 'yaml';
+import { formsAt, rungsOf, valueUnder } from './schema.ts';
+
+type Path = readonly (string | number)[];
+
+/** A fact on a ladder, as it stands in the text. */
+export interface Fact {
+  readonly path: Path;
+  readonly value: string;
+  /** What may stand there, worst to best, and what stands for what is open. */
+  readonly rungs: readonly string[];
+}
+
+/** Characters to be replaced. */
+export interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+const parsed = (text: string) => parseDocument(text, { logLevel: 'silent' });
+
+/** Lists the facts on ladders that a text holds, in its order. */
+export const factsOf = (text: string): readonly Fact[] => {
+  const document: unknown = parsed(text).toJS({ maxAliasCount: 100 });
+  const facts: Fact[] = [];
+  const visit = (value: unknown, path: Path): void => {
+    if (Array.isArray(value))
+      for (const [index, item] of value.entries()) visit(item, [...path, index]);
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, item] of Object.entries(value)) visit(item, [...path, name]);
+    else if (typeof value === 'string') {
+      const rungs = rungsOf(formsAt(path, document));
+      if (rungs !== undefined) facts.push({ path, value, rungs });
+    }
+  };
+  visit(document, []);
+  return facts;
+};
+
+/** What stands at a path of a text. */
+export const valueIn = (text: string, path: Path): unknown =>
+  path.reduce(valueUnder, parsed(text).toJS({ maxAliasCount: 100 }) as unknown);
+
+/** The change that puts another word in the place of a fact; none where no word stands there. */
+export const wordChange = (text: string, path: Path, word: string): Change | undefined => {
+  const node = parsed(text).getIn(path, true);
+  if (!isScalar(node) || !node.range) return undefined;
+  const [from, to] = node.range;
+  const isJson = text.trimStart().startsWith('{');
+  return { from, to, insert: isJson ? JSON.stringify(word) : word };
+};
+
+/** Says which scores differ between two scorecards, and how. */
+export const scoresMoved = (before: Scorecard, after: Scorecard): string => {
+  const heads = ({ indicators, overall }: Scorecard) => [...Object.values(indicators), overall];
+  const now = heads(after);
+  const moved = heads(before).flatMap(({ label, range }, index) => {
+    const then = showRange(range);
+    const next = now[index];
+    if (next === undefined || showRange(next.range) === then) return [];
+    return [`${label} ${then} → ${showRange(next.range)}`];
+  });
+  return moved.length === 0
+    ? 'Every score stays the same to two decimals.'
+    : `${moved.join('; ')}.`;
+};

@@ -1,0 +1,113 @@
+/**
+ * What is wrong with a draft, what decides its verdict, and the problems of a text that cannot be scored; each leads to
+ * its place in the text.
+ */
+import { decidingFacts, issueText, reasonText, showRange } from 'casus-foederis';
+import type { PlacedIssue } from 'casus-foederis/text';
+import { elementName } from './names.ts';
+import { pathOf, placeOf, type Scored } from './reading.ts';
+
+/** Goes to a place of the text. */
+export type GoTo = (offset: number, length: number) => void;
+
+const SEVERITY = { defeats: 'Fatal', weakens: 'Weakens it', clouds: 'Clouds it' } as const;
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const InText = ({
+  scored,
+  at,
+  goTo,
+}: {
+  readonly scored: Scored;
+  readonly at: string;
+  readonly goTo: GoTo;
+}) => {
+  const place = placeOf(scored, at);
+  if (place === undefined) return null;
+  return (
+    <button type="button" class="place" onClick={() => goTo(place.offset, place.length)}>
+      line {place.line}
+      <span class="vh"> of the text</span>
+    </button>
+  );
+};
+
+/** Lists the findings, worst first. */
+export const Findings = ({ scored, goTo }: { readonly scored: Scored; readonly goTo: GoTo }) => {
+  const { findings } = scored.card;
+  if (findings.length === 0) return <p>No drafting fault of the catalogue was found.</p>;
+  return (
+    <ul class="findings">
+      {findings.map(({ id, element, at, severity, message, repair, consequence }) => (
+        <li key={`${id} ${element} ${at}`} class={severity}>
+          <p dir="auto">
+            <b>{SEVERITY[severity]}:</b> {message} <InText scored={scored} at={at} goTo={goTo} />
+          </p>
+          <p class="note" dir="auto">
+            {consequence} Repair: {repair}.
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const MOST_DECIDING = 6;
+
+/** The element in which a fact stands, where it stands in one. */
+const within = ({ agreement }: Scored, at: string): string => {
+  const path = pathOf(agreement, at);
+  return typeof path[1] === 'number' ? ` (${elementName(agreement, path, agreement)})` : '';
+};
+
+/** Lists the facts that decide the verdict, most decisive first. */
+export const Deciding = ({ scored, goTo }: { readonly scored: Scored; readonly goTo: GoTo }) => {
+  const facts = decidingFacts(scored.card).slice(0, MOST_DECIDING);
+  if (facts.length === 0) return <p>No single fact would change the verdict.</p>;
+  return (
+    <ol class="deciding">
+      {facts.map(({ at, label, because, state, range }) => (
+        <li key={`${at} ${label}`} dir="auto">
+          {label}
+          {within(scored, at)}: {reasonText(because)};{' '}
+          {state === 'unknown' ? 'anything from' : 'worth'} {showRange(range)}{' '}
+          <InText scored={scored} at={at} goTo={goTo} />
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+/** Lists problems of the text, or what is odd about it. */
+export const Issues = ({
+  issues,
+  kind,
+  goTo,
+}: {
+  readonly issues: readonly PlacedIssue[];
+  readonly kind: 'problems' | 'oddities';
+  readonly goTo: GoTo;
+}) => (
+  <ul class={`issues ${kind}`}>
+    {issues.map((issue) => {
+      const { position } = issue;
+      const says = upperFirst(issueText(issue));
+      return (
+        <li key={`${position?.offset} ${says}`} dir="auto">
+          {says}{' '}
+          {position !== undefined && (
+            <button
+              type="button"
+              class="place"
+              onClick={() => goTo(position.offset, position.length)}
+            >
+              line {position.line}
+              <span class="vh"> of the text</span>
+            </button>
+          )}
+        </li>
+      );
+    })}
+  </ul>
+);

@@ -1,0 +1,75 @@
+/**
+ * What a text comes to: its problems, or its score.
+ *
+ * While somebody types, a document is unfinished most of the time. Its problems are shown then, and the score that it had
+ * last stays, marked as old.
+ */
+import { type Agreement, type Scorecard, scoreAgreement } from 'casus-foederis';
+import { type PlacedIssue, type Position, readAgreement } from 'casus-foederis/text';
+
+type Place = readonly (string | number)[];
+
+/** A text that could be scored. */
+export interface Scored {
+  readonly text: string;
+  readonly agreement: Agreement;
+  readonly card: Scorecard;
+  readonly warnings: readonly PlacedIssue[];
+  readonly locate: (path: Place) => Position | undefined;
+}
+
+/** A text as it stands: its problems, or its score. */
+export type Reading =
+  | { readonly problems: readonly PlacedIssue[]; readonly scored?: undefined }
+  | { readonly problems: readonly []; readonly scored: Scored };
+
+/** Reads and scores a text. */
+export const reading = (text: string): Reading => {
+  const read = readAgreement(text);
+  if (read._tag === 'Left') return { problems: read.left };
+  const { agreement, warnings, locate } = read.right;
+  return {
+    problems: [],
+    scored: { text, agreement, card: scoreAgreement(agreement), warnings, locate },
+  };
+};
+
+/** The index of the element that an id names, where the steps of a place spell it: an id may itself hold full stops. */
+const elementAt = (
+  list: readonly unknown[],
+  steps: readonly string[],
+): readonly [index: number, used: number] | undefined => {
+  for (let used = steps.length; used > 0; used -= 1) {
+    const id = steps.slice(0, used).join('.');
+    const index = list.findIndex((item) => (item as { id?: unknown } | null)?.id === id);
+    if (index >= 0) return [index, used];
+  }
+  const [step] = steps;
+  return step !== undefined && /^\d+$/.test(step) ? [Number(step), 1] : undefined;
+};
+
+/** A place as scorecards write it, with ids and full stops, as a path of the agreement. */
+export const pathOf = (agreement: Agreement, at: string): Place => {
+  const path: (string | number)[] = [];
+  let value: unknown = agreement;
+  let steps: readonly string[] = at.split('.');
+  while (steps.length > 0 && typeof value === 'object' && value !== null) {
+    if (Array.isArray(value)) {
+      const found = elementAt(value, steps);
+      if (found === undefined) break;
+      path.push(found[0]);
+      value = value[found[0]];
+      steps = steps.slice(found[1]);
+    } else {
+      const [step = '', ...rest] = steps;
+      path.push(step);
+      value = (value as Readonly<Record<string, unknown>>)[step];
+      steps = rest;
+    }
+  }
+  return path;
+};
+
+/** Where in its text a place of a scorecard stands. */
+export const placeOf = ({ agreement, locate }: Scored, at: string): Position | undefined =>
+  locate(pathOf(agreement, at));

@@ -1,0 +1,154 @@
+/**
+ * What the text comes to: its score and what is behind it. Where the text cannot be scored, its problems stand above, and
+ * the score that it had last is greyed.
+ */
+import type { Agreement, Repair } from 'casus-foederis';
+import type { ComponentChildren } from 'preact';
+import { Brief, Ranges } from './card.tsx';
+import { Between, Compare } from './compare.tsx';
+import { goTo } from './editor.ts';
+import { Deciding, Findings, type GoTo, Issues } from './findings.tsx';
+import type { Entry } from './library.ts';
+import type { Scored } from './reading.ts';
+import { type Pick, TryChange } from './try-change.tsx';
+import type { Draft } from './use-draft.ts';
+
+/** With which draft the one in the editor is compared, and how another one is chosen. */
+export interface Comparing {
+  readonly other: Agreement | undefined;
+  readonly setOther: (other: Agreement | undefined) => void;
+  readonly openOther: (file: File) => void;
+  readonly library: readonly Entry[];
+}
+
+const Part = ({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) => (
+  <section aria-labelledby={`${id}-title`} id={id}>
+    <h2 id={`${id}-title`}>{title}</h2>
+    {children}
+  </section>
+);
+
+const Problems = ({ draft: { now, last }, go }: { readonly draft: Draft; readonly go: GoTo }) => {
+  const { problems } = now;
+  if (problems.length === 0) return null;
+  return (
+    <Part
+      id="problems"
+      title={problems.length === 1 ? 'One problem' : `${problems.length} problems`}
+    >
+      <p class="note">
+        The text cannot be scored yet.
+        {last === undefined ? '' : ' Below stands the score that it had last.'}
+      </p>
+      <Issues kind="problems" issues={problems} goTo={go} />
+    </Part>
+  );
+};
+
+const Score = ({
+  scored,
+  opened,
+  repairs,
+  isOld,
+}: {
+  readonly scored: Scored;
+  readonly opened: Scored | undefined;
+  readonly repairs: readonly Repair[] | undefined;
+  readonly isOld: boolean;
+}) => (
+  <section aria-labelledby="score-title" id="score" class={isOld ? 'old' : undefined}>
+    <p class="kicker">
+      {isOld ? 'Before the last changes: ' : ''}
+      {scored.agreement.status.replace('-', ' ')}, {scored.agreement.date}
+    </p>
+    <h2 id="score-title" dir="auto">
+      {scored.agreement.title}
+    </h2>
+    <Ranges
+      card={scored.card}
+      was={opened === undefined || opened === scored ? undefined : opened.card}
+    />
+    <Brief card={scored.card} repairs={repairs} />
+  </section>
+);
+
+/** Shows what the text comes to. */
+export const Result = ({
+  draft,
+  repairs,
+  areFresh,
+  pick,
+  undo,
+  comparing,
+}: {
+  readonly draft: Draft;
+  readonly repairs: readonly Repair[] | undefined;
+  readonly areFresh: boolean;
+  readonly pick: Pick;
+  readonly undo: () => void;
+  readonly comparing: Comparing;
+}) => {
+  const { now, last, opened, view } = draft;
+  const isOld = now.scored === undefined;
+  const go: GoTo = (offset, length) => {
+    const editor = view();
+    if (editor !== undefined) goTo(editor, offset, length);
+  };
+  const isChanged = last !== undefined && opened !== undefined && last.text !== opened.text;
+  return (
+    <div class="result" id="result" tabIndex={-1}>
+      <Problems draft={draft} go={go} />
+      {last !== undefined && (
+        <Score
+          scored={last}
+          opened={opened}
+          repairs={areFresh ? repairs : undefined}
+          isOld={isOld}
+        />
+      )}
+      {last !== undefined && !isOld && (
+        <>
+          <Part id="try" title="Try a change">
+            <TryChange scored={last} repairs={repairs} pick={pick} goTo={go} />
+          </Part>
+          {isChanged && opened !== undefined && (
+            <Part id="moved" title="What your changes moved">
+              <p>
+                From the draft as it was opened to the draft in the editor.{' '}
+                <button type="button" onClick={undo}>
+                  Undo the last one
+                </button>{' '}
+                <button type="button" onClick={draft.countFromHere}>
+                  Count from here
+                </button>
+              </p>
+              <Between before={opened.agreement} after={last.agreement} />
+            </Part>
+          )}
+          <Part id="findings" title={`Findings (${last.card.findings.length})`}>
+            <Findings scored={last} goTo={go} />
+          </Part>
+          <Part id="deciding" title="What decides">
+            <Deciding scored={last} goTo={go} />
+          </Part>
+          {last.warnings.length > 0 && (
+            <Part id="warnings" title={`Odd, and no obstacle (${last.warnings.length})`}>
+              <Issues kind="oddities" issues={last.warnings} goTo={go} />
+            </Part>
+          )}
+          <Part id="compare" title="Compare with another draft">
+            <Compare agreement={last.agreement} {...comparing} />
+          </Part>
+        </>
+      )}
+    </div>
+  );
+};

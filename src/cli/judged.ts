@@ -1,0 +1,47 @@
+/**
+ * Documents of a command line scored by the rubric that it names, with what its `--fail-on` makes of them.
+ */
+import * as E from 'fp-ts/Either';
+import type { Rubric, Scorecard } from '../index.ts';
+import type { Call } from './command.ts';
+import { failures, readFailOn } from './fail-on.ts';
+import type { Accepts } from './inputs.ts';
+import { type Document, type Read, readAll } from './read.ts';
+import { readRubric } from './rubric.ts';
+
+/** A document and its scorecard. */
+export interface Scored {
+  readonly document: Document;
+  readonly card: Scorecard;
+}
+
+/** All documents that could be read, scored; what kept the others; and for which reasons the run fails. */
+export interface Judged extends Omit<Read, 'documents'> {
+  readonly scored: readonly Scored[];
+  readonly failures: readonly string[];
+  readonly rubric: Rubric;
+}
+
+/** Reads and scores the documents, or says what is wrong with the command line. */
+export const judge = async (
+  { operands, settings, outside }: Call,
+  accepts: Accepts,
+): Promise<E.Either<readonly string[], Judged>> => {
+  const { MIAMI_2025, scoreAgreement, STANDARD_FINDINGS } = await import('../index.ts');
+  const failOn = readFailOn(settings.failOn, STANDARD_FINDINGS);
+  if (failOn.complaints.length > 0) return E.left(failOn.complaints);
+  const own = await readRubric(settings.rubric, outside);
+  if (E.isLeft(own)) return own;
+  const rubric = own.right ?? MIAMI_2025;
+  const { documents, ...others } = await readAll(operands, outside, accepts, own.right);
+  const scored = documents.map((document) => ({
+    document,
+    card: scoreAgreement(document.agreement, rubric),
+  }));
+  return E.right({
+    ...others,
+    scored,
+    failures: scored.flatMap(({ card }) => failures(failOn, card)),
+    rubric,
+  });
+};

@@ -1,0 +1,204 @@
+/**
+ * Results as Markdown, short enough for a comment on a pull request.
+ *
+ * Texts of a document are escaped, so that they can neither open markup nor call anybody: an at sign is kept from the
+ * name behind it, and an address is no link.
+ */
+
+import { type ChangedFact, COMPARED, type Compared, type Movement } from '../compare/movement.ts';
+import { leftOut, unread } from '../explain/asides.ts';
+import { briefing, repairText } from '../explain/briefing.ts';
+import { gatesOf } from '../explain/explain.ts';
+import { showRange, showShare } from '../explain/figures.ts';
+import {
+  DIRECTIONS,
+  LABELS,
+  mostLowered,
+  showMove,
+  showShareOf,
+} from '../explain/movement-text.ts';
+import { NO_FORECAST } from '../explain/text.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import type { ScoreHead } from '../model/scores.ts';
+import { applies } from '../score/score.ts';
+import { changeText, type NameOf, namesOf, placeText } from './change.ts';
+import { openCard } from './open-card.tsx';
+import { type Reportable, type ReportOptions, readable, subjectOf } from './subject.ts';
+
+/**
+ * Escapes a text for Markdown as GitHub reads it. A backslash keeps no name from being called and no number from being
+ * linked, so a character without width stands between.
+ */
+const escaped = (text: string): string =>
+  text
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~&$]/g, '\\$&')
+    .replace(/^(?:[-+=]|\d+(?=[.)]))/, '\\$&')
+    .replace(/^\\(\d+)/, '$1\\')
+    .replaceAll('://', '\\://')
+    .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`)
+    .replaceAll('@', '@&#8203;')
+    .replaceAll('\\#', '\\#&#8203;');
+
+const table = (rows: readonly (readonly string[])[]): readonly string[] => {
+  const [head = [], ...body] = rows;
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return ['', line(head), line(head.map(() => '---')), ...body.map(line), ''];
+};
+
+const list = (lines: readonly string[]): readonly string[] => lines.map((line) => `- ${line}`);
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', `### ${title}`, '', ...lines];
+
+const folded = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0
+    ? []
+    : ['', '<details>', `<summary>${title}</summary>`, '', ...lines, '', '</details>'];
+
+const figure = (card: Scorecard, { range, rule }: Pick<ScoreHead, 'range' | 'rule'>): string =>
+  applies({ rule }) ? showRange(range, gatesOf(card)) : 'not asked';
+
+const scores = (card: Scorecard): readonly string[] => {
+  const { indicators, reliabilityBy, verdict } = card;
+  const names = ['baselines', 'guarantees', 'coDrafting'] as const;
+  return table([
+    ['', 'Range', 'Cited', 'On paper'],
+    ...names.map((name) => [
+      escaped(indicators[name].label),
+      figure(card, indicators[name]),
+      showShare(reliabilityBy[name].cited),
+      verdict.stands[name].replace('-', ' '),
+    ]),
+    [
+      escaped(card.overall.label),
+      figure(card, card.overall),
+      showShare(card.reliability.cited),
+      '',
+    ],
+  ]);
+};
+
+const scorecard = (
+  card: Scorecard,
+  { repairs, agreement: draft }: ReportOptions,
+): readonly string[] => {
+  const { agreement, findings, rubric } = card;
+  const brief = briefing(card, repairs);
+  const { responderAt } = openCard(card, draft);
+  return [
+    `## ${escaped(agreement.title)}`,
+    '',
+    [brief.verdict, brief.stands, brief.fails].map(escaped).join(' '),
+    ...scores(card),
+    ...section(
+      'What would raise the score most',
+      list(
+        (repairs ?? [])
+          .slice(0, 3)
+          .map((repair) => escaped(repairText(card, repair, responderAt(repair.path)))),
+      ),
+    ),
+    ...section(
+      `Findings (${findings.length})`,
+      list(
+        findings.map(
+          ({ severity, message, consequence, repair }) =>
+            `**${severity}**: ${escaped(message)}. ${escaped(consequence)} *Repair:* ${escaped(repair)}.`,
+        ),
+      ),
+    ),
+    ...folded(
+      'Not counted in the score',
+      list(leftOut(card).map(({ titles, why }) => escaped(`${titles.join('; ')}: ${why}`))),
+    ),
+    ...folded(
+      'Not read yet',
+      list(unread(card).map(({ of, fields }) => escaped(`${of}: ${fields.join(', ')}`))),
+    ),
+    '',
+    `${escaped(agreement.date)}, by rubric ${escaped(rubric.name)} version ${rubric.version}. ${NO_FORECAST}`,
+  ];
+};
+
+const MOST_FACTS = 10;
+
+const NO_SHARE = { low: 0, high: 0 };
+
+const factLine = (fact: ChangedFact, name: Compared, nameOf: NameOf): string => {
+  const on = name === 'overall' ? '' : `${LABELS[name].toLowerCase()} `;
+  const share = showShareOf(fact.share[name] ?? NO_SHARE);
+  return `${escaped(placeText(fact.path, nameOf))}: ${escaped(changeText(fact, nameOf))} (${on}${share})`;
+};
+
+const moves = ({ scores: all, before, after }: Movement): readonly string[] =>
+  table([
+    ['', escaped(before.date), escaped(after.date), ''],
+    ...COMPARED.map((name) => {
+      const score = all[name];
+      return score === undefined
+        ? [LABELS[name], 'not asked of both', '', '']
+        : [LABELS[name], ...showMove(score), DIRECTIONS[score.direction]];
+    }),
+  ]);
+
+const movement = (moved: Movement, { drafts = [] }: ReportOptions): readonly string[] => {
+  const nameOf = namesOf(drafts);
+  const { before, after, facts, worse } = moved;
+  const moving = facts.filter(({ share: { overall = NO_SHARE } }) => showShareOf(overall) !== '0');
+  const few = (count: number) => `${Math.min(MOST_FACTS, count)}`;
+  return [
+    `## ${escaped(before.title)} → ${escaped(after.title)}`,
+    ...moves(moved),
+    ...section(
+      `What moved the overall score most (${few(moving.length)} of ${facts.length} changed facts)`,
+      list(moving.slice(0, MOST_FACTS).map((fact) => factLine(fact, 'overall', nameOf))),
+    ),
+    ...section(
+      `What got worse (${few(worse.length)} of ${worse.length})`,
+      list(worse.slice(0, MOST_FACTS).map((fact) => factLine(fact, mostLowered(fact), nameOf))),
+    ),
+    '',
+    NO_FORECAST,
+  ];
+};
+
+const track = (cards: readonly Scorecard[]): readonly string[] => [
+  '## The track',
+  ...table([
+    ['Text', 'Date', 'Baselines', 'Guarantees', 'Co-drafting', 'Overall', 'On paper'],
+    ...cards.map((card) => [
+      escaped(card.agreement.title),
+      escaped(card.agreement.date),
+      figure(card, card.indicators.baselines),
+      figure(card, card.indicators.guarantees),
+      figure(card, card.indicators.coDrafting),
+      figure(card, card.overall),
+      card.verdict.worst === card.verdict.best
+        ? card.verdict.worst
+        : `${card.verdict.worst} to ${card.verdict.best}`,
+    ]),
+  ]),
+  NO_FORECAST,
+];
+
+/**
+ * Writes a scorecard, a movement or a track as Markdown for a comment on a pull request.
+ *
+ * @example
+ * toMarkdown(scoreAgreement(agreement)).startsWith('## River truce'); // => true
+ */
+export const toMarkdown = (of: Reportable, options: ReportOptions = {}): string => {
+  const subject = subjectOf(readable(of));
+  const rest = readable(options);
+  const lines =
+    subject.kind === 'track'
+      ? track(subject.cards)
+      : subject.kind === 'movement'
+        ? movement(subject.moved, rest)
+        : scorecard(subject.card, rest);
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+};

@@ -1,0 +1,62 @@
+/**
+ * What can be reported: one scorecard, the movement between two drafts, or a track of scorecards in order of date.
+ *
+ * All three are plain data, and a report computes nothing: whatever a scorecard does not hold, such as the agreement
+ * itself or the repairs that move most, is given beside it or left out.
+ */
+import type { Movement } from '../compare/movement.ts';
+import { harmless } from '../issue/show.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { Scorecard } from '../model/scorecard.ts';
+import type { Repair } from '../score/repair.ts';
+
+/** What can be reported: a scorecard, a movement, or the scorecards of a track. */
+export type Reportable = Scorecard | Movement | readonly Scorecard[];
+
+/** What a report says beside what the results hold. */
+export interface ReportOptions {
+  /** The agreement of a scorecard, for its timelines and its drafting log. */
+  readonly agreement?: Agreement;
+  /** What `repairs` ranks, of which the first three are shown. */
+  readonly repairs?: readonly Repair[];
+  /** Whether the tree of reasons is shown; it is unless this is `false`. */
+  readonly tree?: boolean;
+  /** The drafts of a movement, whose elements are then called by their titles. */
+  readonly drafts?: readonly Agreement[];
+  /** What `track` says of the texts of a track, from each to the next. */
+  readonly movements?: readonly Movement[];
+}
+
+/** Something to report, by what it is. */
+export type Subject =
+  | { readonly kind: 'scorecard'; readonly card: Scorecard }
+  | { readonly kind: 'movement'; readonly moved: Movement }
+  | { readonly kind: 'track'; readonly cards: readonly Scorecard[] };
+
+const isTrack = (of: Reportable): of is readonly Scorecard[] => Array.isArray(of);
+
+/** Tells what there is to report. */
+export const subjectOf = (of: Reportable): Subject => {
+  if (isTrack(of)) return { kind: 'track', cards: of };
+  return 'facts' in of ? { kind: 'movement', moved: of } : { kind: 'scorecard', card: of };
+};
+
+/** Halves of a character, and code points that are no character: no file may hold them. */
+const NO_CHARACTERS = /[\ud800-\udfff\ufffe\uffff]/gu;
+
+const harmlessText = (text: string): string => harmless(text).replace(NO_CHARACTERS, '\ufffd');
+
+const harmlessIn = (value: unknown): unknown => {
+  if (typeof value === 'string') return harmlessText(value);
+  if (Array.isArray(value)) return value.map(harmlessIn);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [harmlessText(key), harmlessIn(item)]),
+  );
+};
+
+/**
+ * Plain data with every text in it made harmless: what a reader's screen would obey is shown instead. Markup is not
+ * touched; that is escaped where it is written.
+ */
+export const readable = <T>(data: T): T => harmlessIn(data) as T;

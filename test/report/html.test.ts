@@ -1,0 +1,233 @@
+/**
+ * The page of a scorecard: it is well-formed, it stands alone, and it leaves out nothing of the card.
+ */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gatesOf } from '../../src/explain/explain.ts';
+import { showRange } from '../../src/explain/figures.ts';
+import { harmless } from '../../src/issue/show.ts';
+import type { Cite } from '../../src/model/agreement.ts';
+import { scoreLabel } from '../../src/report/score-label.ts';
+import { toHtml } from '../../src/report.ts';
+import { applies } from '../../src/score/score.ts';
+import { repairs } from '../../src/standard/repairs.ts';
+import { anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
+import { RUNS } from '../runs.ts';
+import { caseOf, SCORED, type Scored, scored } from './cards.ts';
+import { byId, type Element, elementsOf, markupOf, textOf } from './markup.ts';
+
+const words = (text: string): string => harmless(text).replace(/\s+/g, ' ').trim();
+
+const pages = new Map<string, { readonly text: string; readonly page: Element }>();
+
+/** The page of a case, made and read once. */
+const madeOf = ({ id, card, agreement }: Scored) => {
+  const before = pages.get(id);
+  if (before !== undefined) return before;
+  const text = toHtml(card, { agreement });
+  const made = { text, page: markupOf(text, 'html') };
+  pages.set(id, made);
+  return made;
+};
+
+const pageOf = (one: Scored): Element => madeOf(one).page;
+
+const linksIn = (element: Element): readonly string[] =>
+  elementsOf(element)
+    .filter(({ name }) => name === 'a')
+    .map(({ attributes }) => attributes.get('href') ?? '');
+
+/** What makes a page unfit to be read alone or with a keyboard. */
+const complaintsOf = (top: Element): readonly string[] => {
+  const elements = elementsOf(top);
+  const ids = elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
+  const known = new Set(ids);
+  const levels = elements.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? Number(name[1]) : []));
+  return [
+    ...(known.size === ids.length ? [] : ['two elements have the same id']),
+    ...linksIn(top)
+      .filter((href) => !(href.startsWith('#') ? known.has(href.slice(1)) : /^https?:/.test(href)))
+      .map((href) => `a link leads nowhere: ${href}`),
+    ...elements
+      .filter(({ name }) => /^(?:script|img|link|iframe|object|embed|base|form)$/.test(name))
+      .map(({ name }) => `it loads or runs something: ${name}`),
+    ...levels.flatMap((level, index) =>
+      level - (levels[index - 1] ?? 0) > 1 ? [`a heading skips a level: h${level}`] : [],
+    ),
+    ...(levels.filter((level) => level === 1).length === 1 ? [] : ['it has not one first heading']),
+  ];
+};
+
+describe.each([...SCORED.keys()])('the page of %s', (id) => {
+  const one = () => caseOf(id);
+
+  it('is small enough to be sent, with the tree of reasons and without', () => {
+    const { card, agreement } = one();
+    const bytes = (text: string) => new TextEncoder().encode(text).length;
+    // Three repairs have room in what is left.
+    expect(bytes(madeOf(one()).text)).toBeLessThan(598_000);
+    expect(bytes(toHtml(card, { agreement, tree: false }))).toBeLessThan(148_000);
+  });
+
+  it('is well-formed, stands alone, and its links lead somewhere', () => {
+    expect(complaintsOf(pageOf(one()))).toEqual([]);
+  });
+
+  it('has every finding with what follows and its repair', () => {
+    const text = textOf(byId(pageOf(one()), 'findings')).toLowerCase();
+    for (const { message, consequence, repair, learntFrom } of one().card.findings)
+      for (const part of [message, consequence, repair, learntFrom])
+        expect(text).toContain(words(part).toLowerCase());
+  });
+
+  it('has every score with its range', () => {
+    const { card } = one();
+    const text = textOf(byId(pageOf(one()), 'reasons'));
+    const shown = new Set(
+      card.nodes
+        .filter(applies)
+        .map((node) => `${words(scoreLabel(node))} ${showRange(node.range, gatesOf(card))}`),
+    );
+    expect([...shown].filter((one) => !text.includes(one))).toEqual([]);
+  });
+
+  it('leads from every cite to its source and its clause', () => {
+    const { card } = one();
+    const page = pageOf(one());
+    const clauses = new Map(
+      elementsOf(byId(page, 'sources'))
+        .filter(({ attributes }) => /^c\d+$/.test(attributes.get('id') ?? ''))
+        .map((clause) => [textOf(clause), `#${clause.attributes.get('id')}`]),
+    );
+    const linked = new Set(linksIn(byId(page, 'main')));
+    const cites: readonly Cite[] = [...card.nodes, ...card.findings].flatMap(
+      (score) => score.cites,
+    );
+    const lost = cites.filter(({ at, says }) => {
+      const clause = clauses.get(words(says === undefined ? at : `${at}: ${says}`));
+      return clause === undefined || !linked.has(clause);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('marks what is not known wherever a range is open', () => {
+    const { card } = one();
+    const page = pageOf(one());
+    const count = (part: string, isIt: (element: Element) => boolean) =>
+      elementsOf(byId(page, part)).filter(isIt).length;
+    const isOpen = ({ low, high }: { low: number; high: number }) => low < high;
+    const heads = [...Object.values(card.indicators), card.overall].filter(applies);
+    expect(count('scores', ({ attributes }) => attributes.get('class') === 'open')).toBe(
+      heads.filter(({ range }) => isOpen(range)).length,
+    );
+    const cells = card.matrix.flatMap(({ breach: _, guarantee: __, firstBroken: ___, ...links }) =>
+      Object.values(links).filter((range) => showRange(range, gatesOf(card)).includes(' to ')),
+    );
+    expect(
+      count('coverage', ({ attributes }) => attributes.get('class') === 'x u'),
+    ).toBeGreaterThanOrEqual(cells.length);
+  });
+
+  it('is the same for a card that was written down and read back', () => {
+    const { card, agreement } = one();
+    const [again, draft] = JSON.parse(JSON.stringify([card, agreement]));
+    expect(toHtml(again, { agreement: draft })).toBe(madeOf(one()).text);
+  });
+});
+
+describe('the page of a scorecard', () => {
+  const { card, agreement } = caseOf('us-28-point-plan-2025-11');
+
+  it('leads with the verdict, what stands, what fails, and the three repairs that move most', () => {
+    const all = repairs(agreement);
+    const page = markupOf(toHtml(card, { agreement, repairs: all }), 'html');
+    const main = textOf(byId(page, 'main'));
+    expect(main).toMatch(
+      /^On paper: a mere document\..*Nothing of it stands\..*What would raise the score most/,
+    );
+    const list = elementsOf(page).find(({ attributes }) => attributes.get('class') === 'repairs');
+    expect(list?.children.length).toBe(3);
+    expect(main.indexOf('What would raise the score most')).toBeLessThan(
+      main.indexOf('Three indicators'),
+    );
+  });
+
+  it('says that no step would help where that is so, and nothing of repairs where none were asked for', () => {
+    expect(toHtml(card, { repairs: [] })).toContain('No single step up any ladder');
+    expect(toHtml(card)).not.toContain('What would raise the score most');
+  });
+
+  it('leaves out timelines and drafting log without the agreement, and the tree where it is not wanted', () => {
+    const titles = (text: string) =>
+      elementsOf(markupOf(text, 'html'))
+        .filter(({ name }) => name === 'h2')
+        .map(textOf);
+    expect(titles(toHtml(card, { agreement }))).toEqual(
+      expect.arrayContaining(['Timelines', 'Drafting log', 'Every score, with its reason']),
+    );
+    const few = titles(toHtml(card, { tree: false }));
+    for (const title of ['Timelines', 'Drafting log', 'Every score, with its reason'])
+      expect(few).not.toContain(title);
+  });
+
+  it('calls parties and elements by their names, never by their ids', () => {
+    const text = textOf(byId(markupOf(toHtml(card, { agreement }), 'html'), 'main'));
+    const ids = [...card.agreement.elements, ...card.agreement.parties]
+      .map(({ id }) => id)
+      .filter((id) => id.includes('-') && id !== 'non-aggression');
+    expect(ids.length).toBeGreaterThan(10);
+    expect(ids.filter((id) => text.includes(id))).toEqual([]);
+  });
+
+  it('changes nothing of what it is given', () => {
+    const before = JSON.stringify([card, agreement]);
+    toHtml(card, { agreement });
+    expect(JSON.stringify([card, agreement])).toBe(before);
+  });
+
+  it('is well-formed for any agreement', () => {
+    fc.assert(
+      fc.property(anyAgreement, fc.boolean(), (draft, tree) => {
+        const one = scored(draft);
+        const text = toHtml(one.card, { agreement: draft, tree, repairs: repairs(draft) });
+        expect(complaintsOf(markupOf(text, 'html'))).toEqual([]);
+      }),
+      { numRuns: RUNS / 4 },
+    );
+  });
+
+  it('is cut, and says so, for a card that is deeper or larger than any text', () => {
+    const leaf = card.nodes.find(({ parts }) => parts.length === 0);
+    if (leaf === undefined) throw new Error('a card without facts');
+    const deep = Array.from({ length: 5_000 }, (_, place) => ({
+      ...leaf,
+      id: `${place}`,
+      rule: 'best' as const,
+      parts: place === 0 ? [] : [place - 1],
+    }));
+    const wide = [
+      ...Array.from({ length: 5_000 }, (_, place) => ({ ...leaf, label: `Fact ${place}` })),
+      { ...leaf, parts: [...Array(5_000).keys()] },
+    ];
+    for (const [nodes, says] of [
+      [deep, 'Its parts lie too deep for a page.'],
+      [wide, 'The tree is cut here after 3000 scores'],
+    ] as const) {
+      const overall = { ...card.overall, node: nodes.length - 1 };
+      const top = Object.fromEntries(
+        Object.entries(card.indicators).map(([name, head]) => [name, { ...head, node: 0 }]),
+      ) as typeof card.indicators;
+      const page = toHtml({ ...card, nodes, overall, indicators: top, verdict: card.verdict });
+      expect(textOf(byId(markupOf(page, 'html'), 'reasons'))).toContain(says);
+    }
+  });
+});
+
+describe('the strict reader of markup', () => {
+  it.each(['<p>a', '<p>a</b></p>', '<p a=b></p>', '<p>a & b</p>', '<p>1 < 2</p>', '<br/></br>'])(
+    'refuses %s',
+    (text) => {
+      expect(() => markupOf(text, 'html')).toThrow();
+    },
+  );
+});

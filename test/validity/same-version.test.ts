@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Round } from '../../src/model/agreement.ts';
+import { type Coding, versionsApart } from '../../validity/same-version.ts';
+import { TWICE_CODED } from '../../validity/second-codings.ts';
+import { agreement } from '../docs/samples.ts';
+
+const [round] = agreement.drafting;
+if (round === undefined) throw new Error('the sample has lost its round');
+
+const version = (date: string, terms: Round['terms'] = 'all'): Round => ({
+  ...round,
+  id: `of-${date}`,
+  date,
+  terms,
+});
+
+const coding = (...drafting: readonly Round[]): Coding => ({ ...agreement, drafting });
+
+/** How far the first round of one coding is from the first of another. */
+const apart = (
+  [one, ...later]: readonly [Round, ...Round[]],
+  [other, ...others]: readonly [Round, ...Round[]],
+) => versionsApart(coding(one, ...later), coding(other, ...others))(one, other);
+
+describe('versions of two coders', () => {
+  it('may be one where one coder dates it by the talks and the other by the session', () => {
+    const march = [version('2019-02-25'), version('2019-08-22')] as const;
+    const january = [version('2019-01'), version('2019-06')] as const;
+    expect(apart(march, january)).toBeCloseTo(25 / 365.25, 12);
+    expect(apart(january, march)).toBeCloseTo(25 / 365.25, 12);
+  });
+
+  it('are two where another had taken the place of the earlier by then', () => {
+    const august = [version('2019-08-22')] as const;
+    expect(apart(august, [version('2019-01'), version('2019-06')])).toBeUndefined();
+    expect(apart(august, [version('2019-01'), version('2019-08-22')])).toBeUndefined();
+  });
+
+  it('are not replaced by a version of other terms', () => {
+    const pledge = version('1953-07-21', ['island-pledge']);
+    const early = version('1951-12', ['island-pledge']);
+    expect(apart([pledge], [early, version('1952', ['river-line'])])).toBeDefined();
+    expect(apart([pledge], [early, version('1952', ['island-pledge'])])).toBeUndefined();
+  });
+
+  it('may be one wherever a coarse date leaves it open', () => {
+    const june = [version('1953-06-26'), version('1953-07')] as const;
+    expect(apart(june, [version('1953-07-06')])).toBeDefined();
+  });
+
+  it('are nearer on the same terms', () => {
+    const day = '1939-08-25';
+    expect(apart([version(day)], [version(day)])).toBe(0);
+    expect(apart([version(day)], [version(day, ['river-line'])])).toBeGreaterThan(0);
+    expect(apart([version(day, ['river-line'])], [version(day, ['island-pledge'])])).toBe(1);
+    expect(apart([version(day, [])], [version(day, [])])).toBe(0);
+  });
+});
+
+describe('elements of two coders', () => {
+  const pairs = (id: string, list: string) =>
+    TWICE_CODED.find((one) => one.id === id)
+      ?.matches.filter((match) => match.list === list)
+      .map(({ before, after }) => [before, after]);
+
+  it('are paired by what they are, though both coders chose the same id for something else', () => {
+    // Both have `no-union-no-partition`: the pledge of Cyprus, and that of the three powers, which is `independence`.
+    expect(pairs('cyprus-1960', 'baselines')).toEqual(
+      expect.arrayContaining([
+        ['independence', 'no-union-no-partition'],
+        ['no-union-no-partition', undefined],
+      ]),
+    );
+  });
+
+  it('are paired where they are the same and called otherwise', () => {
+    expect(pairs('abyei-2011', 'verification')).toContainEqual([
+      'unisfa-patrols',
+      'unisfa-monitoring',
+    ]);
+    expect(pairs('georgia-2008', 'verification')).toContainEqual(['unomig', 'unomig-observers']);
+  });
+
+  it('are paired version by version', () => {
+    // Three papers of one month in one town.
+    expect(pairs('abyei-2011', 'drafting')).toEqual(
+      expect.arrayContaining([
+        ['addis-2011-06', 'addis-june'],
+        ['addis-2011-06-29', 'border-june'],
+        ['addis-2011-07-30', 'border-july'],
+      ]),
+    );
+  });
+});
