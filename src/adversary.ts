@@ -41,6 +41,8 @@ export { loopholesText } from './explain/loopholes-text.ts';
 export { queryText } from './explain/query-text.ts';
 export type { StressTextOptions } from './explain/stress-text.ts';
 export { stressText } from './explain/stress-text.ts';
+export type { TabletopBriefing, TabletopEnd, TabletopLine } from './explain/tabletop-briefing.ts';
+export { tabletopBriefing } from './explain/tabletop-briefing.ts';
 export type { TabletopTextOptions } from './explain/tabletop-text.ts';
 export { probeLine, tabletopText } from './explain/tabletop-text.ts';
 export type { Agreement, Cite, Measure, Verifier } from './model/agreement.ts';

@@ -6,8 +6,8 @@ import type { Swing } from '../adversary/swing.ts';
 import { breachName } from '../analysis/names.ts';
 import type { Subject } from '../analysis/subject.ts';
 import { harmless } from '../issue/show.ts';
+import { assumedText } from './assumed-text.ts';
 import { showScore } from './figures.ts';
-import { assumedText } from './tabletop-text.ts';
 import { wrap } from './typeset.ts';
 import { listing, namesFor, sentence } from './who.ts';
 

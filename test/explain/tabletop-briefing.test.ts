@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { isRight } from 'fp-ts/Either';
+import { assert, describe, expect, it } from 'vitest';
+import type { Scenario } from '../../src/adversary/scenario.ts';
+import { type TabletopBriefing, tabletopBriefing } from '../../src/explain/tabletop-briefing.ts';
+import { tabletopText } from '../../src/explain/tabletop-text.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
+import { SCENARIOS } from '../../src/standard/scenarios.ts';
+import { tabletop } from '../../src/standard/tabletop.ts';
+import { agreements } from '../../src/testing/arbitraries/agreement.ts';
+import { agreement } from '../docs/samples.ts';
+import { draft } from '../drafts.ts';
+import { RUNS } from '../runs.ts';
+
+const played = (document: Agreement, scenario: Scenario) => {
+  const result = tabletop(document, scenario);
+  assert(isRight(result));
+  return result.right;
+};
+
+const brief = (document: Agreement, scenario: Scenario): TabletopBriefing =>
+  tabletopBriefing(played(document, scenario));
+
+const NIGHT = SCENARIOS['night-probe'];
+
+describe('a replay in words', () => {
+  it('has its hour, its clock, its element and its clauses on each line', () => {
+    const { title, window, ends } = brief(agreement, {
+      ...NIGHT,
+      violatorConsents: true,
+      begins: '2030-06-01T02:00',
+    });
+    expect(title).toBe('A probe of the line by night: River truce (2030-05-17)');
+    expect(window).toBe('A limited incursion by North has paid off after 72 hours.');
+    expect(ends.map(({ when }) => when)).toEqual(['Whatever is open']);
+    expect(ends[0]?.ending).toBe('too late by 24 hours: response by Island after 4 days');
+    const { cites, ...rest } = ends[0]?.lines.at(-1) ?? { cites: [] };
+    expect(rest).toEqual({
+      at: 345_600,
+      hour: 'H+96',
+      clock: 'Wed 02:00',
+      text: 'Response by Island: deployment',
+      element: 'island-pledge',
+    });
+    expect(cites.map(({ at }) => at)).toEqual(['Art. 4']);
+  });
+
+  it('counts hours where the scenario has no beginning, and has no hour for what never comes', () => {
+    const probed = brief(draft('twenty-point-framework-2025-12'), { ...NIGHT, violator: 'ru' });
+    const lines = probed.ends.flatMap((end) => end.lines);
+    expect(lines.some(({ clock }) => clock !== undefined)).toBe(false);
+    const never = lines.find(({ text }) => text.startsWith('Not seen by'));
+    expect(never?.hour).toBe('');
+    expect(never).not.toHaveProperty('at');
+  });
+
+  it('has two ends where what is open matters', () => {
+    const { ends } = brief(draft('twenty-point-framework-2025-12'), { ...NIGHT, violator: 'ru' });
+    expect(ends.map(({ when }) => when)).toEqual(['At worst', 'At best']);
+    expect(ends[0]?.ending).not.toBe(ends[1]?.ending);
+  });
+
+  it('holds every sentence that a terminal prints, and only elements of the text', () => {
+    fc.assert(
+      fc.property(
+        agreements(),
+        fc.constantFrom(...Object.values(SCENARIOS)),
+        (document, scenario) => {
+          const replay = played(document, scenario);
+          const { ends } = tabletopBriefing(replay);
+          const squeezed = (text: string) => text.replaceAll(/\s+/g, '');
+          const printed = squeezed(tabletopText(replay, { clauses: false, width: 10_000 }));
+          const elements = new Set(replay.agreement.elements.map(({ id }) => id));
+          for (const { lines, ending } of ends) {
+            expect(printed).toContain(squeezed(ending));
+            for (const { text, element } of lines) {
+              expect(printed).toContain(squeezed(text));
+              if (element !== undefined) expect(elements).toContain(element);
+            }
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+});
