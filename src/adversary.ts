@@ -41,7 +41,12 @@ export { loopholesText } from './explain/loopholes-text.ts';
 export { queryText } from './explain/query-text.ts';
 export type { StressTextOptions } from './explain/stress-text.ts';
 export { stressText } from './explain/stress-text.ts';
-export type { TabletopBriefing, TabletopEnd, TabletopLine } from './explain/tabletop-briefing.ts';
+export type {
+  TabletopBriefing,
+  TabletopEnd,
+  TabletopLine,
+  TabletopParty,
+} from './explain/tabletop-briefing.ts';
 export { tabletopBriefing } from './explain/tabletop-briefing.ts';
 export type { TabletopTextOptions } from './explain/tabletop-text.ts';
 export { probeLine, tabletopText } from './explain/tabletop-text.ts';

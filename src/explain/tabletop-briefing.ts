@@ -10,6 +10,7 @@ import { breachName } from '../analysis/names.ts';
 import { harmless } from '../issue/show.ts';
 import type { Cite } from '../model/agreement.ts';
 import { SECONDS_PER_HOUR } from '../time/duration.ts';
+import { spanOfCoded } from '../time/span.ts';
 import { assumedText } from './assumed-text.ts';
 import { endingText } from './ending-text.ts';
 import { eventText, noResponse } from './event-sentences.ts';
@@ -36,7 +37,17 @@ export interface TabletopEnd {
   readonly when: 'Whatever is open' | 'At worst' | 'At best';
   /** How it ends, to be read after a colon: `unanswered. No guarantee answers such a breach`. */
   readonly ending: string;
+  /** Seconds after which the breach has paid off. */
+  readonly paidOff: number;
   readonly lines: readonly TabletopLine[];
+}
+
+/** Somebody who could refuse. */
+export interface TabletopParty {
+  readonly id: string;
+  /** As it stands inside a sentence: `the Lake Group`. */
+  readonly name: string;
+  readonly isViolator: boolean;
 }
 
 /** A replay in words. */
@@ -47,6 +58,8 @@ export interface TabletopBriefing {
   readonly window: string;
   /** What was assumed of words for a time. */
   readonly assumed: string;
+  /** Who could refuse: the parties of the text, and whoever else the log names. */
+  readonly parties: readonly TabletopParty[];
   /** One where both ends are alike, else two. */
   readonly ends: readonly TabletopEnd[];
 }
@@ -109,6 +122,21 @@ const linesOf = (
   });
 };
 
+/** Whoever an entry names. */
+const namedIn = ({ event }: LogEntry): readonly string[] => [
+  ...('by' in event ? event.by : []),
+  ...('party' in event ? [event.party] : []),
+];
+
+const partiesOf = (
+  { agreement, violator, worst, best }: Tabletop,
+  nameOf: NameOf,
+): TabletopBriefing['parties'] => {
+  const named = [...worst.log, ...best.log].flatMap(namedIn);
+  const ids = new Set([...agreement.parties.map(({ id }) => id), ...named]);
+  return [...ids].map((id) => ({ id, name: harmless(nameOf(id)), isViolator: id === violator }));
+};
+
 /**
  * Puts a replayed breach into sentences, for whoever sets them: how it ends at worst and at best, and each line of the
  * log with its hour and its clauses.
@@ -121,8 +149,10 @@ const linesOf = (
 export const tabletopBriefing = (played: Tabletop): TabletopBriefing => {
   const { agreement, scenario, violator, window, worst, best } = played;
   const nameOf = namesFor(agreement);
+  const span = spanOfCoded(window);
   const end = (when: TabletopEnd['when'], play: Play): TabletopEnd => ({
     when,
+    paidOff: span[play === best ? 'high' : 'low'],
     ending: harmless(endingText(play, nameOf)),
     lines: linesOf(play.log, nameOf, scenario.begins),
   });
@@ -133,6 +163,7 @@ export const tabletopBriefing = (played: Tabletop): TabletopBriefing => {
       `${sentence(breachName(scenario.breach))}${by} has paid off after ${showDuration(window)}.`,
     ),
     assumed: assumedText(played.times),
+    parties: partiesOf(played, nameOf),
     ends:
       JSON.stringify(worst) === JSON.stringify(best)
         ? [end('Whatever is open', worst)]

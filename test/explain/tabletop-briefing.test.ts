@@ -54,6 +54,24 @@ describe('a replay in words', () => {
     expect(never).not.toHaveProperty('at');
   });
 
+  it('names everybody who could refuse, members of a council among them, and says who is the violator', () => {
+    const { parties } = brief(draft('istanbul-draft-2022-04'), {
+      ...NIGHT,
+      breach: 'major-offensive',
+      violator: 'ru',
+      violatorConsents: true,
+    });
+    expect(parties).toContainEqual({ id: 'cn', name: 'China', isViolator: false });
+    expect(parties.filter(({ isViolator }) => isViolator).map(({ id }) => id)).toEqual(['ru']);
+    const council = brief(draft('resolution-1701-2006'), { ...NIGHT, violatorConsents: true });
+    expect(new Set(council.parties.map(({ id }) => id)).size).toBe(council.parties.length);
+  });
+
+  it('says when the breach has paid off, at its earliest and at its latest', () => {
+    const { ends } = brief(agreement, NIGHT);
+    expect(ends[0]?.paidOff).toBe(72 * 3_600);
+  });
+
   it('has two ends where what is open matters', () => {
     const { ends } = brief(draft('twenty-point-framework-2025-12'), { ...NIGHT, violator: 'ru' });
     expect(ends.map(({ when }) => when)).toEqual(['At worst', 'At best']);

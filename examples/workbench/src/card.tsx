@@ -92,13 +92,18 @@ export const Strip = ({ card, isOld }: { readonly card: Scorecard; readonly isOl
   </p>
 );
 
-/** The verdict, what stands and what fails, and the change that would raise the score most. */
+/**
+ * The verdict, what stands and what fails, the change that would raise the score most, who can leave a breach unanswered
+ * and what the probe by night meets.
+ */
 export const Brief = ({
   card,
   repairs,
+  weakest,
 }: {
   readonly card: Scorecard;
   readonly repairs: readonly Repair[] | undefined;
+  readonly weakest: readonly string[] | undefined;
 }) => {
   const brief = briefing(card, repairs);
   return (
@@ -109,6 +114,15 @@ export const Brief = ({
       <p dir="auto">{brief.stands}</p>
       <p dir="auto">{brief.fails}</p>
       {repairs !== undefined && <p dir="auto">{brief.repair}</p>}
+      {weakest !== undefined && (
+        <div class="weakest">
+          {weakest.map((line) => (
+            <p key={line} dir="auto">
+              {line}
+            </p>
+          ))}
+        </div>
+      )}
     </>
   );
 };

@@ -4,15 +4,13 @@
  */
 import { decidingFacts, issueText, reasonText, showRange } from 'casus-foederis';
 import type { PlacedIssue } from 'casus-foederis/text';
-import { elementName } from './names.ts';
+import { elementName, upperFirst } from './names.ts';
 import { pathOf, placeOf, type Scored } from './reading.ts';
 
 /** Goes to a place of the text. */
 export type GoTo = (offset: number, length: number) => void;
 
 const SEVERITY = { defeats: 'Fatal', weakens: 'Weakens it', clouds: 'Clouds it' } as const;
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const InText = ({
   scored,

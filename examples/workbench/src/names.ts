@@ -13,6 +13,9 @@ export const inWords = (field: string): string =>
     .replaceAll('-', ' ')
     .toLowerCase();
 
+/** With a capital at its head. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 

@@ -4,12 +4,15 @@
  */
 import type { Agreement, Repair } from 'casus-foederis';
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { Brief, Ranges } from './card.tsx';
 import { Between, Compare } from './compare.tsx';
 import { goTo } from './editor.ts';
 import { Deciding, Findings, type GoTo, Issues } from './findings.tsx';
 import type { Entry } from './library.ts';
+import { FIRST_PROBE, Probe } from './probe.tsx';
 import type { Scored } from './reading.ts';
+import { Panel, Tabs } from './tabs.tsx';
 import { type Pick, TryChange } from './try-change.tsx';
 import type { Draft } from './use-draft.ts';
 
@@ -57,11 +60,13 @@ const Score = ({
   scored,
   opened,
   repairs,
+  weakest,
   isOld,
 }: {
   readonly scored: Scored;
   readonly opened: Scored | undefined;
   readonly repairs: readonly Repair[] | undefined;
+  readonly weakest: readonly string[] | undefined;
   readonly isOld: boolean;
 }) => (
   <section aria-labelledby="score-title" id="score" class={isOld ? 'old' : undefined}>
@@ -76,77 +81,123 @@ const Score = ({
       card={scored.card}
       was={opened === undefined || opened === scored ? undefined : opened.card}
     />
-    <Brief card={scored.card} repairs={repairs} />
+    <Brief card={scored.card} repairs={repairs} weakest={weakest} />
   </section>
 );
 
-/** Shows what the text comes to. */
-export const Result = ({
-  draft,
-  repairs,
-  areFresh,
-  pick,
-  undo,
-  comparing,
-}: {
+interface Shown {
   readonly draft: Draft;
   readonly repairs: readonly Repair[] | undefined;
   readonly areFresh: boolean;
+  readonly weakest: readonly string[] | undefined;
   readonly pick: Pick;
   readonly undo: () => void;
   readonly comparing: Comparing;
-}) => {
+}
+
+const Changes = ({
+  opened,
+  last,
+  undo,
+  countFromHere,
+}: {
+  readonly opened: Scored;
+  readonly last: Scored;
+  readonly undo: () => void;
+  readonly countFromHere: () => void;
+}) => (
+  <Part id="moved" title="What your changes moved">
+    <p>
+      From the draft as it was opened to the draft in the editor.{' '}
+      <button type="button" onClick={undo}>
+        Undo the last one
+      </button>{' '}
+      <button type="button" onClick={countFromHere}>
+        Count from here
+      </button>
+    </p>
+    <Between before={opened.agreement} after={last.agreement} />
+  </Part>
+);
+
+/** Everything under the score; left out while the text cannot be scored. */
+const Workings = ({
+  last,
+  draft: { opened, countFromHere },
+  repairs,
+  pick,
+  undo,
+  comparing,
+  go,
+}: Omit<Shown, 'areFresh' | 'weakest'> & { readonly last: Scored; readonly go: GoTo }) => (
+  <>
+    <Part id="try" title="Try a change">
+      <TryChange scored={last} repairs={repairs} pick={pick} goTo={go} />
+    </Part>
+    {opened !== undefined && last.text !== opened.text && (
+      <Changes {...{ opened, last, undo, countFromHere }} />
+    )}
+    <Part id="findings" title={`Findings (${last.card.findings.length})`}>
+      <Findings scored={last} goTo={go} />
+    </Part>
+    <Part id="deciding" title="What decides">
+      <Deciding scored={last} goTo={go} />
+    </Part>
+    {last.warnings.length > 0 && (
+      <Part id="warnings" title={`Odd, and no obstacle (${last.warnings.length})`}>
+        <Issues kind="oddities" issues={last.warnings} goTo={go} />
+      </Part>
+    )}
+    <Part id="compare" title="Compare with another draft">
+      <Compare agreement={last.agreement} {...comparing} />
+    </Part>
+  </>
+);
+
+const TABS = [
+  { id: 'card', label: 'The score' },
+  { id: 'probe', label: 'A probe' },
+] as const;
+
+/** Shows what the text comes to. */
+export const Result = ({ weakest, areFresh, ...shown }: Shown) => {
+  const { draft, repairs } = shown;
   const { now, last, opened, view } = draft;
+  const [tab, choose] = useState<(typeof TABS)[number]['id']>('card');
+  const [probe, setProbe] = useState(FIRST_PROBE);
   const isOld = now.scored === undefined;
   const go: GoTo = (offset, length) => {
     const editor = view();
     if (editor !== undefined) goTo(editor, offset, length);
   };
-  const isChanged = last !== undefined && opened !== undefined && last.text !== opened.text;
   return (
     <div class="result" id="result" tabIndex={-1}>
       <Problems draft={draft} go={go} />
       {last !== undefined && (
-        <Score
-          scored={last}
-          opened={opened}
-          repairs={areFresh ? repairs : undefined}
-          isOld={isOld}
-        />
-      )}
-      {last !== undefined && !isOld && (
         <>
-          <Part id="try" title="Try a change">
-            <TryChange scored={last} repairs={repairs} pick={pick} goTo={go} />
-          </Part>
-          {isChanged && opened !== undefined && (
-            <Part id="moved" title="What your changes moved">
-              <p>
-                From the draft as it was opened to the draft in the editor.{' '}
-                <button type="button" onClick={undo}>
-                  Undo the last one
-                </button>{' '}
-                <button type="button" onClick={draft.countFromHere}>
-                  Count from here
-                </button>
-              </p>
-              <Between before={opened.agreement} after={last.agreement} />
-            </Part>
-          )}
-          <Part id="findings" title={`Findings (${last.card.findings.length})`}>
-            <Findings scored={last} goTo={go} />
-          </Part>
-          <Part id="deciding" title="What decides">
-            <Deciding scored={last} goTo={go} />
-          </Part>
-          {last.warnings.length > 0 && (
-            <Part id="warnings" title={`Odd, and no obstacle (${last.warnings.length})`}>
-              <Issues kind="oddities" issues={last.warnings} goTo={go} />
-            </Part>
-          )}
-          <Part id="compare" title="Compare with another draft">
-            <Compare agreement={last.agreement} {...comparing} />
-          </Part>
+          <Tabs label="What the text comes to" tabs={TABS} chosen={tab} choose={choose} />
+          <Panel id="card" isShown={tab === 'card'}>
+            <Score
+              scored={last}
+              opened={opened}
+              repairs={areFresh ? repairs : undefined}
+              weakest={weakest}
+              isOld={isOld}
+            />
+            {!isOld && <Workings {...shown} last={last} go={go} />}
+          </Panel>
+          <Panel id="probe" isShown={tab === 'probe'}>
+            {tab === 'probe' && (
+              <div class={isOld ? 'old' : undefined}>
+                <Probe
+                  scored={last}
+                  settings={probe}
+                  change={(changed) => setProbe((before) => ({ ...before, ...changed }))}
+                  goTo={go}
+                />
+              </div>
+            )}
+          </Panel>
         </>
       )}
     </div>

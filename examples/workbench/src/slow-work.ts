@@ -1,26 +1,83 @@
 /**
- * What takes longer than a keystroke may: ranking repairs scores a draft a hundred times, and sharing a movement out
- * among many changes thousands of times. It runs beside the page, in a worker.
+ * What takes longer than a keystroke may: ranking repairs scores a draft a hundred times, sharing a movement out among
+ * many changes does so thousands of times, and who can block what is a search. It runs beside the page, in a worker.
  */
 import { type Agreement, type Movement, movement, type Repair, repairs } from 'casus-foederis';
+import {
+  blockingLine,
+  blockingSets,
+  probeLine,
+  SCENARIOS,
+  type Scenario,
+  type TabletopBriefing,
+  tabletop,
+  tabletopBriefing,
+} from 'casus-foederis/adversary';
 
 /** Something to work out. */
 export type Task =
   | { readonly kind: 'repairs'; readonly agreement: Agreement }
-  | { readonly kind: 'movement'; readonly before: Agreement; readonly after: Agreement };
+  | { readonly kind: 'movement'; readonly before: Agreement; readonly after: Agreement }
+  | { readonly kind: 'weakest'; readonly agreement: Agreement }
+  | {
+      readonly kind: 'replay';
+      readonly agreement: Agreement;
+      readonly scenario: Scenario;
+      readonly refuses: readonly string[];
+    };
 
 /** What came of it. */
 export interface Outcomes {
   readonly repairs: readonly Repair[];
   readonly movement: Movement;
+  /** Two sentences for the card: who can leave a breach unanswered, and what the probe by night meets. */
+  readonly weakest: readonly string[];
+  /** The replay as the scenario has it, and with those who refuse. */
+  readonly replay: Replay;
+}
+
+/** A replay with nobody but the violator refusing, and with others. */
+export interface Replay {
+  readonly alone: TabletopBriefing;
+  readonly refused: TabletopBriefing;
 }
 
 /** Fewer orders than elsewhere: somebody waits for the answer, which says how exact it is. */
 const ORDERS = 12;
 
-const workOut = (task: Task): Outcomes[Task['kind']] =>
-  task.kind === 'repairs'
-    ? repairs(task.agreement)
-    : movement(task.before, task.after, { orders: ORDERS });
+/** A second or two at most; the sentence says so where that does not suffice. */
+const STEPS = 1_000_000;
+
+const played = (agreement: Agreement, scenario: Scenario) => {
+  const replay = tabletop(agreement, scenario);
+  // The scenarios are the ready ones, whose breaches the standard rubric knows.
+  if (replay._tag === 'Left') throw new Error(`No such breach: ${scenario.breach}`);
+  return replay.right;
+};
+
+/** The gravest breach that the text is about; the first of its own where it leaves the gravest of all out. */
+const gravest = ({ scope }: Agreement): string => {
+  const { breaches = [] } = scope ?? {};
+  return breaches.includes('major-offensive')
+    ? 'major-offensive'
+    : (breaches[0] ?? 'major-offensive');
+};
+
+const weakest = (agreement: Agreement): Outcomes['weakest'] => [
+  blockingLine(blockingSets(agreement, gravest(agreement), { steps: STEPS })),
+  probeLine(played(agreement, SCENARIOS['night-probe'])),
+];
+
+const replay = (agreement: Agreement, scenario: Scenario, refuses: readonly string[]): Replay => ({
+  alone: tabletopBriefing(played(agreement, scenario)),
+  refused: tabletopBriefing(played(agreement, { ...scenario, refuses })),
+});
+
+const workOut = (task: Task): Outcomes[Task['kind']] => {
+  if (task.kind === 'repairs') return repairs(task.agreement);
+  if (task.kind === 'weakest') return weakest(task.agreement);
+  if (task.kind === 'replay') return replay(task.agreement, task.scenario, task.refuses);
+  return movement(task.before, task.after, { orders: ORDERS });
+};
 
 addEventListener('message', ({ data }: MessageEvent<Task>) => postMessage(workOut(data)));

@@ -1,7 +1,7 @@
 /**
  * Asks for slow work, and forgets the question when a later one comes.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Outcomes, Task } from './slow-work.ts';
 
 const newWorker = () => new Worker(new URL('./slow-work.ts', import.meta.url), { type: 'module' });
@@ -14,26 +14,36 @@ interface Answer<T> {
   readonly outcome: T;
 }
 
-/** What came of a task; nothing while it is being worked out. A task is another one if it is another object. */
+/**
+ * What came of a task; nothing while it is being worked out. A task is another one if it is another object.
+ *
+ * A worker that has answered waits for the next question; one that is still at the last question is ended.
+ */
 export const useSlowWork = <Kind extends Task['kind']>(
   task: (Task & { readonly kind: Kind }) | undefined,
+  pause: number = PAUSE,
 ): Outcomes[Kind] | undefined => {
   const [answer, setAnswer] = useState<Answer<Outcomes[Kind]> | undefined>();
+  const idle = useRef<Worker | undefined>(undefined);
   useEffect(() => {
     if (task === undefined) return undefined;
-    let worker: Worker | undefined;
+    let busy: Worker | undefined;
     const start = setTimeout(() => {
-      worker = newWorker();
+      const worker = idle.current ?? newWorker();
+      idle.current = undefined;
+      busy = worker;
       worker.onmessage = ({ data }: MessageEvent<Outcomes[Kind]>) => {
+        busy = undefined;
+        idle.current = worker;
         setAnswer({ of: task, outcome: data });
-        worker?.terminate();
       };
       worker.postMessage(task);
-    }, PAUSE);
+    }, pause);
     return () => {
       clearTimeout(start);
-      worker?.terminate();
+      busy?.terminate();
     };
-  }, [task]);
+  }, [task, pause]);
+  useEffect(() => () => idle.current?.terminate(), []);
   return answer !== undefined && answer.of === task ? answer.outcome : undefined;
 };

@@ -137,6 +137,16 @@ const useRepairs = (
   return { repairs: fresh ?? before, areFresh: fresh !== undefined };
 };
 
+/** Who can leave a breach unanswered, and what the probe by night meets. */
+const useWeakest = (last: Scored | undefined): readonly string[] | undefined => {
+  const agreement = last?.agreement;
+  const task = useMemo(
+    () => (agreement === undefined ? undefined : ({ kind: 'weakest', agreement } as const)),
+    [agreement],
+  );
+  return useSlowWork(task);
+};
+
 /** Sets the page. */
 export const Workbench = ({
   first,
@@ -150,6 +160,7 @@ export const Workbench = ({
   const [other, setOther] = useState<Agreement | undefined>();
   const library = useLibrary();
   const { repairs, areFresh } = useRepairs(draft.last);
+  const weakest = useWeakest(draft.last);
   const doings = doingsOf(draft, say);
   return (
     <div class="page" {...dropOf(doings.openFile)}>
@@ -182,6 +193,7 @@ export const Workbench = ({
           draft={draft}
           repairs={repairs}
           areFresh={areFresh}
+          weakest={weakest}
           undo={doings.undo}
           pick={picker(draft, say)}
           comparing={{ other, setOther, openOther: otherFrom(setOther, say), library }}

@@ -1,0 +1,100 @@
+/**
+ * What a refusal changes in a replay: how it ends, which lines of the log are new, which come at another hour, and which
+ * no longer come.
+ */
+import type { TabletopBriefing, TabletopEnd, TabletopLine } from 'casus-foederis/adversary';
+
+/** A line of the log, and what it was before. */
+export interface ChangedLine extends TabletopLine {
+  /** `new` if it did not come before, `moved` if it came at another hour. */
+  readonly is: 'as-before' | 'new' | 'moved';
+  /** The hour at which it came before; empty where it had none. */
+  readonly was?: string;
+}
+
+/** One end of a replay, and what it was before. */
+export interface ChangedEnd {
+  readonly when: TabletopEnd['when'];
+  readonly ending: string;
+  readonly paidOff: number;
+  /** How it ended before; absent where it ends as it did. */
+  readonly endedBefore?: string;
+  readonly lines: readonly ChangedLine[];
+  /** Lines that no longer come. */
+  readonly gone: readonly TabletopLine[];
+}
+
+/** The end of a replay that another end is measured against; where both were alike there was one. */
+const counterpart = ({ ends }: TabletopBriefing, when: TabletopEnd['when']): TabletopEnd[] =>
+  ends.length === 1 ? [...ends] : ends.filter((end) => end.when === when);
+
+const changedLine = (line: TabletopLine, before: readonly TabletopLine[]): ChangedLine => {
+  const alike = before.filter(({ text }) => text === line.text);
+  const [first] = alike;
+  if (first === undefined) return { ...line, is: 'new' };
+  return alike.some(({ hour }) => hour === line.hour)
+    ? { ...line, is: 'as-before' }
+    : { ...line, is: 'moved', was: first.hour };
+};
+
+const changedEnd = (end: TabletopEnd, [before]: readonly TabletopEnd[]): ChangedEnd => {
+  const { when, ending, paidOff } = end;
+  if (before === undefined)
+    return {
+      when,
+      ending,
+      paidOff,
+      lines: end.lines.map((line) => ({ ...line, is: 'as-before' })),
+      gone: [],
+    };
+  const now = new Set(end.lines.map(({ text }) => text));
+  return {
+    when,
+    ending,
+    paidOff,
+    ...(before.ending === ending ? {} : { endedBefore: before.ending }),
+    lines: end.lines.map((line) => changedLine(line, before.lines)),
+    gone: before.lines.filter(({ text }) => !now.has(text)),
+  };
+};
+
+/** Both ends, so that each can be measured against one; a replay whose ends were alike counts for both. */
+const bothEnds = ({ ends }: TabletopBriefing): readonly TabletopEnd[] => {
+  const [only] = ends;
+  return ends.length === 1 && only !== undefined
+    ? [
+        { ...only, when: 'At worst' },
+        { ...only, when: 'At best' },
+      ]
+    : ends;
+};
+
+/**
+ * Sets a replay against the one before: end by end, line by line. Where both ends are alike after and were not before,
+ * each is set against its own.
+ */
+export const changesBetween = (
+  before: TabletopBriefing,
+  after: TabletopBriefing,
+): readonly ChangedEnd[] =>
+  (before.ends.length > after.ends.length ? bothEnds(after) : after.ends).map((end) =>
+    changedEnd(end, counterpart(before, end.when)),
+  );
+
+/** What a refusal changes, in a sentence; `who` refuses. */
+export const changeText = (ends: readonly ChangedEnd[], who: string): string => {
+  const turned = ends.filter(({ endedBefore }) => endedBefore !== undefined);
+  if (turned.length > 0) {
+    const said = turned.map(
+      ({ when, ending, endedBefore }) =>
+        `${ends.length === 1 ? 'It' : `${when} it`} was ${endedBefore}. It is now ${ending}.`,
+    );
+    return `If ${who}, it ends otherwise. ${[...new Set(said)].join(' ')}`;
+  }
+  const isChanged = ends.some(
+    ({ lines, gone }) => gone.length > 0 || lines.some(({ is }) => is !== 'as-before'),
+  );
+  return isChanged
+    ? `If ${who}, it ends as before; the log says what is different on the way.`
+    : `If ${who}, nothing changes.`;
+};

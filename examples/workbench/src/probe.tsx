@@ -1,0 +1,227 @@
+/**
+ * A probe of the draft: one of the ready scenarios, replayed on the text as it stands, with whoever is ticked refusing.
+ */
+import type { Agreement } from 'casus-foederis';
+import { SCENARIOS, type Scenario, type ScenarioName } from 'casus-foederis/adversary';
+import { useMemo, useRef } from 'preact/hooks';
+import type { GoTo } from './findings.tsx';
+import { upperFirst } from './names.ts';
+import { changesBetween, changeText } from './probe-changes.ts';
+import { ProbeEnd } from './probe-log.tsx';
+import type { Scored } from './reading.ts';
+import type { Replay } from './slow-work.ts';
+import { useSlowWork } from './use-slow-work.ts';
+
+/** What is replayed, and who refuses. */
+export interface ProbeSettings {
+  readonly scenario: ScenarioName;
+  /** Absent where the first party that the text constrains is to be the violator. */
+  readonly violator?: string;
+  /** When it begins, local time; empty where hours are counted alone. */
+  readonly begins: string;
+  readonly refuses: readonly string[];
+}
+
+/** A probe by night, in which only the violator refuses. */
+export const FIRST_PROBE: ProbeSettings = { scenario: 'night-probe', begins: '', refuses: [] };
+
+type Change = (changed: Partial<ProbeSettings>) => void;
+
+const NAMES = Object.keys(SCENARIOS) as readonly ScenarioName[];
+
+/** Parties that the text constrains by name: any of them may be the violator. */
+const violatorsOf = ({ constrains, parties }: Agreement) =>
+  parties.filter(({ id }) => constrains.includes(id));
+
+const violatorIn = (agreement: Agreement, { violator }: ProbeSettings): string | undefined => {
+  const all = violatorsOf(agreement);
+  return (all.find(({ id }) => id === violator) ?? all[0])?.id;
+};
+
+/** The scenario of the settings; what the text no longer names is left out. */
+const scenarioOf = (agreement: Agreement, settings: ProbeSettings): Scenario => {
+  const violator = violatorIn(agreement, settings);
+  return {
+    ...SCENARIOS[settings.scenario],
+    ...(violator === undefined ? {} : { violator }),
+    ...(settings.begins === '' ? {} : { begins: settings.begins }),
+  };
+};
+
+const Choices = ({
+  agreement,
+  settings,
+  change,
+}: {
+  readonly agreement: Agreement;
+  readonly settings: ProbeSettings;
+  readonly change: Change;
+}) => {
+  const violators = violatorsOf(agreement);
+  return (
+    <>
+      <label class="rung of">
+        <span>What is done</span>
+        <select
+          value={settings.scenario}
+          onChange={({ currentTarget: { value } }) => {
+            const scenario = NAMES.find((name) => name === value);
+            if (scenario !== undefined) change({ scenario });
+          }}
+        >
+          {NAMES.map((name) => (
+            <option key={name} value={name}>
+              {SCENARIOS[name].title}
+            </option>
+          ))}
+        </select>
+      </label>
+      {violators.length > 1 && (
+        <label class="rung of">
+          <span>By whom</span>
+          <select
+            value={violatorIn(agreement, settings)}
+            onChange={({ currentTarget }) => change({ violator: currentTarget.value })}
+          >
+            {violators.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label class="rung of">
+        <span>It begins (optional)</span>
+        <input
+          type="datetime-local"
+          value={settings.begins}
+          onChange={({ currentTarget }) => change({ begins: currentTarget.value })}
+        />
+      </label>
+      <p class="note">After: {SCENARIOS[settings.scenario].source}.</p>
+    </>
+  );
+};
+
+const Refusals = ({
+  replay,
+  settings: { refuses },
+  change,
+}: {
+  readonly replay: Replay;
+  readonly settings: ProbeSettings;
+  readonly change: Change;
+}) => (
+  <fieldset class="refusals">
+    <legend>Who refuses every consent, and stays home</legend>
+    {replay.alone.parties.map(({ id, name, isViolator }) => (
+      <label key={id} dir="auto">
+        <input
+          type="checkbox"
+          checked={isViolator || refuses.includes(id)}
+          disabled={isViolator}
+          onChange={({ currentTarget: { checked } }) =>
+            change({ refuses: checked ? [...refuses, id] : refuses.filter((one) => one !== id) })
+          }
+        />{' '}
+        {upperFirst(name)}
+        {isViolator ? ', as the violator' : ''}
+      </label>
+    ))}
+  </fieldset>
+);
+
+/** "Arland and Cemark refuse". */
+const whoRefuses = ({ alone: { parties } }: Replay, refuses: readonly string[]): string => {
+  const names = parties
+    .filter(({ id, isViolator }) => !isViolator && refuses.includes(id))
+    .map(({ name }) => name);
+  if (names.length === 0) return '';
+  if (names.length === 1) return `${names[0]} refuses`;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)} refuse`;
+};
+
+const Replayed = ({
+  replay: { alone, refused },
+  who,
+  scored,
+  goTo,
+}: {
+  readonly replay: Replay;
+  readonly who: string;
+  readonly scored: Scored;
+  readonly goTo: GoTo;
+}) => {
+  const ends = changesBetween(alone, refused);
+  return (
+    <>
+      <p class="changed" aria-live="polite" dir="auto">
+        {who === '' ? 'Tick a party to see what its refusal would change.' : changeText(ends, who)}
+      </p>
+      {ends.map((end) => (
+        <ProbeEnd key={end.when} end={end} scored={scored} goTo={goTo} />
+      ))}
+      <p class="note" dir="auto">
+        {refused.window} {refused.assumed} A star marks a time that the text leaves open.
+      </p>
+    </>
+  );
+};
+
+/** A replay on the page, of which agreement, and who refuses in it. */
+interface Shown {
+  readonly of: string;
+  readonly replay: Replay;
+  readonly refuses: readonly string[];
+}
+
+/** Offers a probe, and shows its replay. */
+export const Probe = ({
+  scored,
+  settings,
+  change,
+  goTo,
+}: {
+  readonly scored: Scored;
+  readonly settings: ProbeSettings;
+  readonly change: Change;
+  readonly goTo: GoTo;
+}) => {
+  const { agreement } = scored;
+  const task = useMemo(
+    () =>
+      ({
+        kind: 'replay',
+        agreement,
+        scenario: scenarioOf(agreement, settings),
+        refuses: settings.refuses,
+      }) as const,
+    [agreement, settings],
+  );
+  const fresh = useSlowWork(task, 0);
+  const kept = useRef<Shown | undefined>(undefined);
+  if (fresh !== undefined)
+    kept.current = { of: agreement.id, replay: fresh, refuses: settings.refuses };
+  // While a tick is being replayed, the log so far stays, and the ticks with it.
+  const shown = kept.current?.of === agreement.id ? kept.current : undefined;
+  return (
+    <section aria-labelledby="probe-title" id="probe">
+      <h2 id="probe-title">Replay a probe</h2>
+      <Choices agreement={agreement} settings={settings} change={change} />
+      {shown === undefined ? (
+        <p class="note">Replaying it…</p>
+      ) : (
+        <div aria-busy={fresh === undefined}>
+          <Refusals replay={shown.replay} settings={settings} change={change} />
+          <Replayed
+            replay={shown.replay}
+            who={whoRefuses(shown.replay, shown.refuses)}
+            scored={scored}
+            goTo={goTo}
+          />
+        </div>
+      )}
+    </section>
+  );
+};
