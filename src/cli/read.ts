@@ -39,7 +39,8 @@ const readInput = async (
   if ('case' in input) {
     const { agreementOf } = await import('../cases/index.ts');
     const agreement: Agreement = agreementOf(input.case);
-    return E.right({ name, agreement, warnings: [], locate: () => undefined });
+    const { document } = input.case;
+    return E.right({ name, agreement, document, warnings: [], locate: () => undefined });
   }
   const { readAgreement } = await import('../text.ts');
   // A byte order mark is no part of the text; the reader counts from behind it as well.

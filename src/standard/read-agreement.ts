@@ -22,6 +22,8 @@ export interface ReadOptions extends ParseOptions {
 /** An agreement, what is odd about it, and where in its text things stand. */
 export interface ReadAgreement {
   readonly agreement: Agreement;
+  /** The document as it is written, as plain values: a guarantee in the words of its kind has its parameters there. */
+  readonly document: unknown;
   /** What is odd and does not stop the agreement from being scored, in the order of `warnings`. */
   readonly warnings: readonly PlacedIssue[];
   /**
@@ -36,6 +38,7 @@ const opened = ({ value: agreement, document, locate }: ReadText<Agreement>): Re
   const locateIn = (path: Path) => locate(written(path));
   return {
     agreement,
+    document,
     locate: locateIn,
     warnings: warnings(agreement).map((warning): PlacedIssue => {
       const position = locateIn(warning.path) ?? locate([]);

@@ -119,6 +119,12 @@ const faultsOf = async (page: Page): Promise<readonly string[]> => {
   );
 };
 
+/** Opens the tab that replays a probe, once its first replay is there. */
+const openProbe = async (page: Page): Promise<void> => {
+  await page.getByRole('tab', { name: 'A probe' }).click();
+  await page.waitForSelector('#probe .log');
+};
+
 const guarantees = (page: Page) => page.locator('#score tr', { hasText: 'Guarantees' });
 
 describe.runIf(isThere)('the workbench', () => {
@@ -208,6 +214,39 @@ describe.runIf(isThere)('the workbench', () => {
     await page.close();
   });
 
+  it('redoes what was undone', async () => {
+    const { page } = await opened();
+    await page.getByLabel('Form', { exact: true }).selectOption('statement');
+    await page.waitForSelector('#moved');
+    const changed = await textOf(page);
+    expect(changed).toBe(TEMPLATE.replace('form: signed-treaty', 'form: statement'));
+    const toolbar = page.getByRole('navigation');
+    await toolbar.getByRole('button', { name: 'Undo' }).click();
+    await page.waitForSelector('#moved', { state: 'detached' });
+    expect(await textOf(page)).toBe(TEMPLATE);
+    await toolbar.getByRole('button', { name: 'Redo' }).click();
+    await page.waitForSelector('#moved');
+    expect(await textOf(page)).toBe(changed);
+    await page.close();
+  });
+
+  it('mends a problem by its button, under the text and beside it', async () => {
+    const broken = TEMPLATE.replace('duty: shall-respond', 'duty: shall-respnod');
+    for (const at of ['text', 'problems'] as const) {
+      const { page } = await opened();
+      await write(page, broken);
+      await page.waitForSelector('#problems');
+      if (at === 'text') {
+        await page.locator('#problems .place').click();
+        await page.hover('.cm-lintRange-error');
+        await page.locator('.cm-diagnosticAction').click();
+      } else await page.locator('#problems button.mend').click();
+      await page.waitForSelector('#problems', { state: 'detached' });
+      expect(await textOf(page)).toBe(TEMPLATE);
+      await page.close();
+    }
+  });
+
   it('compares with a case of the library', async () => {
     const { page } = await opened();
     await openCase(page, 'us-guarantee-annex-2025-11');
@@ -223,6 +262,30 @@ describe.runIf(isThere)('the workbench', () => {
     expect(readFileSync(await download.path(), 'utf8')).toContain('What moved the overall score');
     await page.close();
   }, 180_000);
+
+  it('compares with a file, and says why it cannot', async () => {
+    const { page } = await opened();
+    const file = (name: string, text: string) => ({
+      name,
+      mimeType: 'text/yaml',
+      buffer: Buffer.from(text),
+    });
+    const weaker = TEMPLATE.replace('title: Valley', 'title: Weaker').replace(
+      'form: signed-treaty',
+      'form: statement',
+    );
+    await page.setInputFiles('#compare-file', file('broken.yaml', 'title: Half'));
+    await page.waitForSelector('text=broken.yaml cannot be compared');
+    expect(await page.locator('#compare .ranges').count()).toBe(0);
+    await page.setInputFiles('#compare-file', file('weaker.yaml', weaker));
+    await page.waitForSelector('#compare .ranges');
+    expect(await page.locator('#compare').textContent()).toContain('From “Weaker Agreement');
+    expect(await page.locator('#compare .certainly-up').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Stop comparing' }).click();
+    await page.waitForSelector('#compare .ranges', { state: 'detached' });
+    expect(await textOf(page)).toBe(TEMPLATE);
+    await page.close();
+  });
 
   it('shares a draft in the link itself, and opens it again', async () => {
     const { page } = await opened();
@@ -272,7 +335,137 @@ describe.runIf(isThere)('the workbench', () => {
   });
 });
 
+/** Drops a file on a part of the page, as a hand would. */
+const dropOn = (page: Page, selector: string, name: string, text: string): Promise<unknown> =>
+  page.evaluate(`{
+    const data = new DataTransfer();
+    data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
+    const on = document.querySelector(${JSON.stringify(selector)});
+    for (const kind of ['dragenter', 'dragover', 'drop'])
+      on.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
+  }`);
+
+describe.runIf(isThere)('a file that is dropped', () => {
+  const dropped = TEMPLATE.replace('Valley Agreement', 'Dropped Agreement');
+
+  it.each(['header', '#result', '.cm-content'])('is opened, on %s', async (selector) => {
+    const { page, events } = await opened();
+    await dropOn(page, selector, 'dropped.yaml', dropped);
+    await page.waitForSelector('text=Opened dropped.yaml.');
+    expect(await page.locator('#score h2').textContent()).toContain('Dropped Agreement');
+    expect(await textOf(page)).toBe(dropped);
+    await page.getByRole('navigation').getByRole('button', { name: 'Undo' }).click();
+    expect(await textOf(page)).toBe(TEMPLATE);
+    expect(events).toEqual([]);
+    await page.close();
+  });
+
+  it('is refused where it is far too large, and the draft stays', async () => {
+    const { page } = await opened();
+    await dropOn(page, 'header', 'huge.yaml', 'a'.repeat(6_000_000));
+    await page.waitForSelector('text=huge.yaml is too large');
+    expect(await textOf(page)).toBe(TEMPLATE);
+    await page.close();
+  });
+});
+
+describe.runIf(isThere)('a probe', () => {
+  it('is on the card in a sentence, with who can leave a breach unanswered', async () => {
+    const { page } = await opened();
+    await openCase(page, 'dayton-1995');
+    const lines = page.locator('#score .weakest p');
+    await lines.filter({ hasText: 'Implementation Force' }).first().waitFor();
+    expect(await lines.allTextContents()).toEqual([
+      expect.stringMatching(/goes unanswered for certain if the Implementation Force.* stays home/),
+      expect.stringMatching(/^A probe of the line by night: answered in time: /),
+    ]);
+    await page.close();
+  });
+
+  it('is replayed hour by hour, by whom is chosen, and a refusal says what it changes', async () => {
+    const { page } = await opened();
+    await openCase(page, 'dayton-1995');
+    await openProbe(page);
+    await page.getByLabel('By whom').selectOption('srpska');
+    await page.locator('#probe .note', { hasText: 'by the Republika Srpska' }).waitFor();
+    const log = page.locator('#probe .log').first();
+    expect(await log.textContent()).toContain('Response by the Implementation Force');
+    expect(await log.locator('.paid-off .hour').textContent()).toBe('H+72');
+    await page.getByRole('checkbox', { name: /^The Implementation Force/ }).check();
+    const changed = page.locator('#probe .changed');
+    await changed.filter({ hasText: 'It was answered in time' }).waitFor();
+    expect(await page.locator('#probe .gone').textContent()).toContain('Response by');
+    expect(await page.locator('#probe .log .new').count()).toBeGreaterThan(0);
+    await page.getByRole('checkbox', { name: /^The Implementation Force/ }).uncheck();
+    await changed.filter({ hasText: 'Tick a party' }).waitFor();
+    expect(await page.locator('#probe .gone').count()).toBe(0);
+    expect(await page.getByRole('checkbox', { name: /as the violator/ }).isDisabled()).toBe(true);
+    await page.close();
+  });
+
+  it('follows the text, leads to its lines, and shows a clock where it has a beginning', async () => {
+    const { page, events } = await opened();
+    await openProbe(page);
+    await page.getByLabel('What is done').selectOption('seizure-by-militia');
+    await page.getByLabel(/^It begins/).fill('2030-06-01T02:00');
+    await page.locator('#probe .clock', { hasText: 'Sat 02:00' }).first().waitFor();
+    const log = page.locator('#probe .log').first();
+    expect(await log.textContent()).toContain('local self-defence forces');
+    await write(
+      page,
+      TEMPLATE.replace('breaches: [major-offensive]', 'breaches: [limited-incursion]'),
+    );
+    await log.filter({ hasText: 'Help if the line is crossed' }).waitFor();
+    await log.locator('.place').first().click();
+    const line = await log.locator('.place').first().textContent();
+    const selected = page.locator('.cm-activeLineGutter').filter({ hasText: /\d/ }).first();
+    expect(`line ${await selected.textContent()} of the text`).toBe(line);
+    await write(page, '[:{');
+    await page.waitForSelector('#problems');
+    await page.waitForSelector('.old #probe');
+    expect(events).toEqual([]);
+    await page.close();
+  });
+});
+
 describe.runIf(isThere)('with the keyboard alone', () => {
+  it('a probe is reached, chosen, and refused to', async () => {
+    const { page } = await opened();
+    await page.waitForSelector('.repairs');
+    const focused = () =>
+      page.evaluate<string>(
+        '[document.activeElement.getAttribute("role") ?? document.activeElement.localName, document.activeElement.textContent].join(" ")',
+      );
+    const tabTo = async (wanted: RegExp) => {
+      for (let presses = 0; presses < 60 && !wanted.test(await focused()); presses += 1)
+        await page.keyboard.press('Tab');
+      expect(await focused()).toMatch(wanted);
+    };
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await tabTo(/^tab The score/);
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('tab A probe');
+    await page.waitForSelector('#probe .log');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('tab The score');
+    await page.keyboard.press('End');
+    expect(await focused()).toBe('tab A probe');
+    await tabTo(/^select A probe of the line/);
+    await page.keyboard.press('ArrowDown');
+    await page.locator('#probe .log', { hasText: 'They fired first' }).first().waitFor();
+    await tabTo(/^input/);
+    for (let presses = 0; presses < 20; presses += 1) {
+      if ((await page.evaluate('document.activeElement.type')) === 'checkbox') break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Space');
+    await page
+      .locator('#probe .changed', { hasText: /^If the Republic of Arland refuses/ })
+      .waitFor();
+    await page.close();
+  });
+
   it('the editor is entered, left, and a change is tried and taken back', async () => {
     const { page } = await opened();
     await page.waitForSelector('.repairs');
@@ -311,8 +504,14 @@ describe.runIf(isThere).each(SCREENS)('$colorScheme, $width pixels wide', (scree
     await page.waitForSelector('#moved .ranges');
     await page.locator('#moved summary').click();
     expect(await faultsOf(page)).toEqual([]);
+    await openProbe(page);
+    await page.getByRole('checkbox', { name: 'Cemark' }).check();
+    await page.locator('#probe .changed', { hasText: 'Cemark' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
     await write(page, TEMPLATE.replace('duty: shall-respond', 'duty: shall-respnod'));
     await page.waitForSelector('#problems');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'The score' }).click();
     expect(await faultsOf(page)).toEqual([]);
     await page.close();
   });
@@ -321,8 +520,10 @@ describe.runIf(isThere).each(SCREENS)('$colorScheme, $width pixels wide', (scree
     const { page } = await opened(screen);
     await page.locator('.repairs button:not(.place)').first().click();
     await page.waitForSelector('#moved .ranges');
-    const width = await page.evaluate<number>('document.documentElement.scrollWidth');
-    expect(width).toBeLessThanOrEqual(screen.width);
+    const width = () => page.evaluate<number>('document.documentElement.scrollWidth');
+    expect(await width()).toBeLessThanOrEqual(screen.width);
+    await openProbe(page);
+    expect(await width()).toBeLessThanOrEqual(screen.width);
     await page.close();
   });
 });
@@ -352,6 +553,10 @@ describe.runIf(isThere)('hostile text', () => {
     await write(page, draft);
     await page.waitForSelector('#moved');
     expect(await page.locator('#score h2').textContent()).toBe(hostile);
+    expect(await elements()).toBe(before);
+    await openProbe(page);
+    await page.getByRole('checkbox').nth(1).check();
+    await page.locator('#probe .changed', { hasText: 'If' }).waitFor();
     expect(await elements()).toBe(before);
     await write(page, draft.replace('duty: shall-respond', `duty: ${quoted}`));
     await page.waitForSelector('#problems');

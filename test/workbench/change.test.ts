@@ -3,11 +3,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { factsOf, valueIn, wordChange } from '../../examples/workbench/src/change.ts';
 import { reading } from '../../examples/workbench/src/reading.ts';
 
 const read = (path: string): string =>
   readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+const documentIn = (text: string): unknown => parse(text);
 
 const TEMPLATE = read('examples/template.yaml');
 
@@ -19,12 +22,14 @@ const changed = (text: string, path: readonly (string | number)[], word: string)
 
 describe.each(['examples/template.yaml', 'src/cases/washington-treaty-1949.yaml'])('%s', (path) => {
   const text = read(path);
-  const all = factsOf(text);
+  const all = factsOf(documentIn(text));
   const facts = all.slice(0, 12);
 
   it('has facts of every kind', () => {
     expect(all.length).toBeGreaterThan(10);
-    expect(all.slice(0, 12).every(({ path: at, value }) => valueIn(text, at) === value)).toBe(true);
+    expect(
+      all.slice(0, 12).every(({ path: at, value }) => valueIn(documentIn(text), at) === value),
+    ).toBe(true);
   });
 
   it('stays as it is when the same word is picked again', () => {
@@ -37,7 +42,7 @@ describe.each(['examples/template.yaml', 'src/cases/washington-treaty-1949.yaml'
       const after = changed(text, at, other);
       const lines = after.split('\n');
       expect(text.split('\n').filter((line, index) => line !== lines[index])).toHaveLength(1);
-      expect(valueIn(after, at)).toBe(other);
+      expect(valueIn(documentIn(after), at)).toBe(other);
     }
   });
 
@@ -49,7 +54,7 @@ describe.each(['examples/template.yaml', 'src/cases/washington-treaty-1949.yaml'
 
 describe('a fact', () => {
   it('is a word on a ladder, neither a rule nor a reference nor a span of time', () => {
-    const places = factsOf(TEMPLATE).map(({ path }) => path.join('.'));
+    const places = factsOf(documentIn(TEMPLATE)).map(({ path }) => path.join('.'));
     expect(places).toContain('guarantees.0.responders.0.duty');
     expect(places).toContain('instrument.form');
     expect(places).not.toContain('guarantees.0.conditions.0.adjudicator');

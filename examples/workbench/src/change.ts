@@ -1,7 +1,7 @@
 /**
  * Changes of a text that leave all else in it as it is, comments and layout included.
  *
- * A fact is found in the parsed document, and only the characters of its value are replaced. What can be changed is what
+ * A fact is found in the document as it was read, and only the characters of its value are replaced. What can be changed is what
  * stands in the text: of a guarantee in the words of its kind these are the parameters of its model.
  */
 import { type Scorecard, showRange } from 'casus-foederis';
@@ -25,11 +25,8 @@ export interface Change {
   readonly insert: string;
 }
 
-const parsed = (text: string) => parseDocument(text, { logLevel: 'silent' });
-
-/** Lists the facts on ladders that a text holds, in its order. */
-export const factsOf = (text: string): readonly Fact[] => {
-  const document: unknown = parsed(text).toJS({ maxAliasCount: 100 });
+/** Lists the facts on ladders that a document holds, in its order. */
+export const factsOf = (document: unknown): readonly Fact[] => {
   const facts: Fact[] = [];
   const visit = (value: unknown, path: Path): void => {
     if (Array.isArray(value))
@@ -45,13 +42,13 @@ export const factsOf = (text: string): readonly Fact[] => {
   return facts;
 };
 
-/** What stands at a path of a text. */
-export const valueIn = (text: string, path: Path): unknown =>
-  path.reduce(valueUnder, parsed(text).toJS({ maxAliasCount: 100 }) as unknown);
+/** What stands at a path of a document. */
+export const valueIn = (document: unknown, path: Path): unknown =>
+  path.reduce(valueUnder, document);
 
 /** The change that puts another word in the place of a fact; none where no word stands there. */
 export const wordChange = (text: string, path: Path, word: string): Change | undefined => {
-  const node = parsed(text).getIn(path, true);
+  const node = parseDocument(text, { logLevel: 'silent' }).getIn(path, true);
   if (!isScalar(node) || !node.range) return undefined;
   const [from, to] = node.range;
   const isJson = text.trimStart().startsWith('{');

@@ -9,7 +9,7 @@ import { type Action, type Diagnostic, lintGutter, setDiagnostics } from '@codem
 import { EditorState } from '@codemirror/state';
 import { tags } from '@lezer/highlight';
 import { issueText } from 'casus-foederis';
-import type { PlacedIssue } from 'casus-foederis/text';
+import type { Fix, PlacedIssue } from 'casus-foederis/text';
 import { basicSetup, EditorView } from 'codemirror';
 import { complete } from './completion.ts';
 
@@ -54,19 +54,20 @@ const COLOURS = HighlightStyle.define([
   { tag: [tags.punctuation, tags.separator, tags.squareBracket, tags.brace], color: 'var(--soft)' },
 ]);
 
+/** Mends the text; one undo takes it back. */
+export const applyFix = (view: EditorView, { position: { offset, length }, text }: Fix): void =>
+  view.dispatch({
+    changes: { from: offset, to: offset + length, insert: text },
+    userEvent: 'input.fix',
+  });
+
 const mend = ({ fix }: PlacedIssue): readonly Action[] =>
   fix === undefined
     ? []
     : [
         {
           name: fix.title,
-          apply: (view) => {
-            const { offset, length } = fix.position;
-            view.dispatch({
-              changes: { from: offset, to: offset + length, insert: fix.text },
-              userEvent: 'input.fix',
-            });
-          },
+          apply: (view) => applyFix(view, fix),
         },
       ];
 

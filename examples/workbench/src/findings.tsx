@@ -3,7 +3,7 @@
  * its place in the text.
  */
 import { decidingFacts, issueText, reasonText, showRange } from 'casus-foederis';
-import type { PlacedIssue } from 'casus-foederis/text';
+import type { Fix, PlacedIssue } from 'casus-foederis/text';
 import { elementName, upperFirst } from './names.ts';
 import { pathOf, placeOf, type Scored } from './reading.ts';
 
@@ -82,14 +82,17 @@ export const Issues = ({
   issues,
   kind,
   goTo,
+  mend,
 }: {
   readonly issues: readonly PlacedIssue[];
   readonly kind: 'problems' | 'oddities';
   readonly goTo: GoTo;
+  /** Puts a fix into the text; one is offered only where the text can be mended in one way. */
+  readonly mend: (fix: Fix) => void;
 }) => (
   <ul class={`issues ${kind}`}>
     {issues.map((issue) => {
-      const { position } = issue;
+      const { position, fix } = issue;
       const says = upperFirst(issueText(issue));
       return (
         <li key={`${position?.offset} ${says}`} dir="auto">
@@ -102,6 +105,11 @@ export const Issues = ({
             >
               line {position.line}
               <span class="vh"> of the text</span>
+            </button>
+          )}
+          {fix !== undefined && (
+            <button type="button" class="mend" onClick={() => mend(fix)}>
+              {upperFirst(fix.title)}
             </button>
           )}
         </li>

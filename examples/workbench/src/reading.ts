@@ -13,25 +13,36 @@ type Place = readonly (string | number)[];
 export interface Scored {
   readonly text: string;
   readonly agreement: Agreement;
+  /** What is written, as plain values. */
+  readonly document: unknown;
   readonly card: Scorecard;
   readonly warnings: readonly PlacedIssue[];
   readonly locate: (path: Place) => Position | undefined;
 }
 
 /** A text as it stands: its problems, or its score. */
-export type Reading =
+export type Reading = { readonly text: string } & (
   | { readonly problems: readonly PlacedIssue[]; readonly scored?: undefined }
-  | { readonly problems: readonly []; readonly scored: Scored };
+  | { readonly problems: readonly []; readonly scored: Scored }
+);
 
-/** Reads and scores a text. */
-export const reading = (text: string): Reading => {
+const readAnew = (text: string): Reading => {
   const read = readAgreement(text);
-  if (read._tag === 'Left') return { problems: read.left };
-  const { agreement, warnings, locate } = read.right;
+  if (read._tag === 'Left') return { text, problems: read.left };
+  const { agreement, document, warnings, locate } = read.right;
   return {
+    text,
     problems: [],
-    scored: { text, agreement, card: scoreAgreement(agreement), warnings, locate },
+    scored: { text, agreement, document, card: scoreAgreement(agreement), warnings, locate },
   };
+};
+
+let last: Reading | undefined;
+
+/** Reads and scores a text; the one that was read last is not read again. */
+export const reading = (text: string): Reading => {
+  if (last?.text !== text) last = readAnew(text);
+  return last;
 };
 
 /** The index of the element that an id names, where the steps of a place spell it: an id may itself hold full stops. */

@@ -3,17 +3,19 @@
  * the score that it had last is greyed.
  */
 import type { Agreement, Repair } from 'casus-foederis';
+import type { Fix } from 'casus-foederis/text';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Brief, Ranges } from './card.tsx';
 import { Between, Compare } from './compare.tsx';
-import { goTo } from './editor.ts';
+import { applyFix, goTo } from './editor.ts';
 import { Deciding, Findings, type GoTo, Issues } from './findings.tsx';
 import type { Entry } from './library.ts';
 import { FIRST_PROBE, Probe } from './probe.tsx';
 import type { Scored } from './reading.ts';
+import type { Pick } from './steps.tsx';
 import { Panel, Tabs } from './tabs.tsx';
-import { type Pick, TryChange } from './try-change.tsx';
+import { TryChange } from './try-change.tsx';
 import type { Draft } from './use-draft.ts';
 
 /** With which draft the one in the editor is compared, and how another one is chosen. */
@@ -39,7 +41,18 @@ const Part = ({
   </section>
 );
 
-const Problems = ({ draft: { now, last }, go }: { readonly draft: Draft; readonly go: GoTo }) => {
+/** Puts a fix into the text, unless somebody has typed on since the problem was found. */
+const mendIn =
+  ({ view, now }: Draft, go: GoTo) =>
+  (fix: Fix): void => {
+    const editor = view();
+    if (editor === undefined || editor.state.doc.toString() !== now.text) return;
+    applyFix(editor, fix);
+    go(fix.position.offset, fix.text.length);
+  };
+
+const Problems = ({ draft, go }: { readonly draft: Draft; readonly go: GoTo }) => {
+  const { now, last } = draft;
   const { problems } = now;
   if (problems.length === 0) return null;
   return (
@@ -51,7 +64,7 @@ const Problems = ({ draft: { now, last }, go }: { readonly draft: Draft; readonl
         The text cannot be scored yet.
         {last === undefined ? '' : ' Below stands the score that it had last.'}
       </p>
-      <Issues kind="problems" issues={problems} goTo={go} />
+      <Issues kind="problems" issues={problems} goTo={go} mend={mendIn(draft, go)} />
     </Part>
   );
 };
@@ -123,7 +136,7 @@ const Changes = ({
 /** Everything under the score; left out while the text cannot be scored. */
 const Workings = ({
   last,
-  draft: { opened, countFromHere },
+  draft,
   repairs,
   pick,
   undo,
@@ -134,8 +147,8 @@ const Workings = ({
     <Part id="try" title="Try a change">
       <TryChange scored={last} repairs={repairs} pick={pick} goTo={go} />
     </Part>
-    {opened !== undefined && last.text !== opened.text && (
-      <Changes {...{ opened, last, undo, countFromHere }} />
+    {draft.opened !== undefined && last.text !== draft.opened.text && (
+      <Changes opened={draft.opened} last={last} undo={undo} countFromHere={draft.countFromHere} />
     )}
     <Part id="findings" title={`Findings (${last.card.findings.length})`}>
       <Findings scored={last} goTo={go} />
@@ -145,7 +158,7 @@ const Workings = ({
     </Part>
     {last.warnings.length > 0 && (
       <Part id="warnings" title={`Odd, and no obstacle (${last.warnings.length})`}>
-        <Issues kind="oddities" issues={last.warnings} goTo={go} />
+        <Issues kind="oddities" issues={last.warnings} goTo={go} mend={mendIn(draft, go)} />
       </Part>
     )}
     <Part id="compare" title="Compare with another draft">

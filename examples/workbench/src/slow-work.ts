@@ -13,11 +13,18 @@ import {
   tabletop,
   tabletopBriefing,
 } from 'casus-foederis/adversary';
+import { type Way, waysIn } from './model-changes.ts';
 
 /** Something to work out. */
 export type Task =
   | { readonly kind: 'repairs'; readonly agreement: Agreement }
   | { readonly kind: 'movement'; readonly before: Agreement; readonly after: Agreement }
+  | {
+      readonly kind: 'ways';
+      readonly agreement: Agreement;
+      readonly document: unknown;
+      readonly repairs: readonly Repair[];
+    }
   | { readonly kind: 'weakest'; readonly agreement: Agreement }
   | {
       readonly kind: 'replay';
@@ -30,6 +37,8 @@ export type Task =
 export interface Outcomes {
   readonly repairs: readonly Repair[];
   readonly movement: Movement;
+  /** The parameters that make some repairs, in the order of these. */
+  readonly ways: readonly (Way | undefined)[];
   /** Two sentences for the card: who can leave a breach unanswered, and what the probe by night meets. */
   readonly weakest: readonly string[];
   /** The replay as the scenario has it, and with those who refuse. */
@@ -75,6 +84,7 @@ const replay = (agreement: Agreement, scenario: Scenario, refuses: readonly stri
 
 const workOut = (task: Task): Outcomes[Task['kind']] => {
   if (task.kind === 'repairs') return repairs(task.agreement);
+  if (task.kind === 'ways') return waysIn(task.agreement, task.document, task.repairs);
   if (task.kind === 'weakest') return weakest(task.agreement);
   if (task.kind === 'replay') return replay(task.agreement, task.scenario, task.refuses);
   return movement(task.before, task.after, { orders: ORDERS });

@@ -4,17 +4,12 @@
  * A rung that is picked is written into the text, so that what the card shows is always what the text says.
  */
 import type { Repair } from 'casus-foederis';
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { parse } from 'yaml';
-import { type Fact, factsOf, valueIn } from './change.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { type Fact, factsOf } from './change.ts';
 import type { GoTo } from './findings.tsx';
 import { elementName, factName, inWords } from './names.ts';
 import type { Scored } from './reading.ts';
-
-/** Puts a word in the place of a fact. */
-export type Pick = (path: readonly (string | number)[], word: string, says: string) => void;
-
-const MOST_REPAIRS = 6;
+import { type Pick, Steps } from './steps.tsx';
 
 const listName = ({ path: [part, index] }: Fact): string =>
   typeof index === 'number' ? inWords(String(part)) : 'the text as a whole';
@@ -41,60 +36,6 @@ const groupsOf = (
     groups.set(key, group);
   }
   return [...groups.values()];
-};
-
-const Repairs = ({
-  scored,
-  repairs,
-  pick,
-  goTo,
-}: {
-  readonly scored: Scored;
-  readonly repairs: readonly Repair[];
-  readonly pick: Pick;
-  readonly goTo: GoTo;
-}) => {
-  const list = useRef<HTMLOListElement>(null);
-  return (
-    <ol class="repairs" ref={list} tabIndex={-1} aria-label="Steps, the one that raises most first">
-      {repairs.slice(0, MOST_REPAIRS).map(({ path, from, to, gain }) => {
-        const element = elementName(scored.agreement, path, scored.agreement);
-        const fact = factName(scored.agreement, path, scored.agreement);
-        const place = scored.locate(path);
-        // What a guarantee model made of its parameters stands in the text in the model's words.
-        const isWritten = valueIn(scored.text, path) === from;
-        const says = `${element}, ${fact}: ${inWords(from)} → ${inWords(to)}`;
-        return (
-          <li key={path.join('.')}>
-            <span dir="auto">{says}</span> <span class="gain">+{(gain / 2).toFixed(3)}</span>{' '}
-            {isWritten ? (
-              <button
-                type="button"
-                onClick={() => {
-                  // The step that was taken leaves the list, and its button with it.
-                  list.current?.focus();
-                  pick(path, to, says);
-                }}
-              >
-                Try<span class="vh"> {says}</span>
-              </button>
-            ) : (
-              place !== undefined && (
-                <button
-                  type="button"
-                  class="place"
-                  onClick={() => goTo(place.offset, place.length)}
-                >
-                  line {place.line}
-                  <span class="vh"> of the text</span>
-                </button>
-              )
-            )}
-          </li>
-        );
-      })}
-    </ol>
-  );
 };
 
 const Rungs = ({
@@ -140,8 +81,8 @@ export const TryChange = ({
   readonly goTo: GoTo;
 }) => {
   const [chosen, choose] = useState('whole');
-  const document = useMemo((): unknown => parse(scored.text), [scored.text]);
-  const groups = useMemo(() => groupsOf(factsOf(scored.text), document, scored), [scored]);
+  const { document } = scored;
+  const groups = useMemo(() => groupsOf(factsOf(document), document, scored), [scored]);
   const group = groups.find(({ key }) => key === chosen) ?? groups[0];
   const lists = [...new Set(groups.map(({ list }) => list))];
   return (
@@ -157,7 +98,7 @@ export const TryChange = ({
             Each is one rung, with the rise of the overall score: the mean of its rise at worst and
             at best.
           </p>
-          <Repairs {...{ scored, repairs, pick, goTo }} />
+          <Steps {...{ scored, repairs, pick, goTo }} />
         </>
       )}
       <h3>Any fact</h3>

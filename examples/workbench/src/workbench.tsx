@@ -13,8 +13,8 @@ import { useLibrary } from './library.ts';
 import { reading, type Scored } from './reading.ts';
 import { Result } from './result.tsx';
 import { fragmentOf } from './share.ts';
+import type { Pick } from './steps.tsx';
 import { type Doings, Toolbar } from './toolbar.tsx';
-import type { Pick } from './try-change.tsx';
 import { type Draft, useDraft } from './use-draft.ts';
 import { useSlowWork } from './use-slow-work.ts';
 

@@ -1,0 +1,164 @@
+/**
+ * Steps up a ladder that would raise the score most, each to be tried at once.
+ *
+ * A step that stands in a word of the text is written there. In a guarantee of a known kind it is written into the
+ * parameter that makes it; where there is none, the page says so.
+ */
+import type { Repair } from 'casus-foederis';
+import { useMemo, useRef } from 'preact/hooks';
+import { valueIn } from './change.ts';
+import type { GoTo } from './findings.tsx';
+import { modelOf, type Way, writtenPath } from './model-changes.ts';
+import { elementName, factName, inWords } from './names.ts';
+import type { Scored } from './reading.ts';
+import { useSlowWork } from './use-slow-work.ts';
+
+/** Puts a word in the place of a fact. */
+export type Pick = (path: readonly (string | number)[], word: string, says: string) => void;
+
+const MOST_REPAIRS = 6;
+
+type Says = (path: readonly (string | number)[], from: string, to: string) => string;
+
+const Try = ({ says, take }: { readonly says: string; readonly take: () => void }) => (
+  <button type="button" onClick={take}>
+    Try<span class="vh"> {says}</span>
+  </button>
+);
+
+/** The step in the words of a guarantee model: by the parameter that makes it, or why there is none. */
+const InModel = ({
+  repair,
+  way,
+  scored,
+  says,
+  take,
+  goTo,
+}: {
+  readonly repair: Repair;
+  /** Absent while it is being looked for; `none` where no parameter makes the step. */
+  readonly way: Way | 'none' | undefined;
+  readonly scored: Scored;
+  readonly says: Says;
+  readonly take: (way: Way, says: string) => void;
+  readonly goTo: GoTo;
+}) => {
+  if (way === undefined) return null;
+  if (way !== 'none') {
+    const step = says(way.path, way.from, way.to);
+    return (
+      <>
+        <Try says={step} take={() => take(way, step)} />
+        <span class="note by" dir="auto">
+          By the parameter of its kind: {step}. In all <GainOf gain={way.gain} />.
+        </span>
+      </>
+    );
+  }
+  const place = scored.locate(repair.path);
+  const model = modelOf(scored.agreement, repair);
+  return (
+    <>
+      {place !== undefined && (
+        <button type="button" class="place" onClick={() => goTo(place.offset, place.length)}>
+          line {place.line}
+          <span class="vh"> of the text</span>
+        </button>
+      )}
+      <span class="note by">
+        {model === undefined
+          ? 'The text does not say it in a word of its own.'
+          : `No parameter of the kind “${model}” raises this alone; it takes a guarantee that is written out in full.`}
+      </span>
+    </>
+  );
+};
+
+const GainOf = ({ gain }: { readonly gain: number }) => (
+  <span class="gain">
+    {gain < 0 ? '−' : '+'}
+    {Math.abs(gain / 2).toFixed(3)}
+  </span>
+);
+
+const isWritten = (
+  agreement: Scored['agreement'],
+  document: unknown,
+  { path, from }: Repair,
+): boolean => valueIn(document, writtenPath(agreement, document, path)) === from;
+
+const keyOf = ({ path }: Repair): string => path.join('.');
+
+/** The parameters that make those steps that stand in no word of the text; looked for beside the page. */
+const useWays = (
+  { agreement, document }: Scored,
+  repairs: readonly Repair[],
+): ReadonlyMap<string, Way | 'none'> => {
+  const task = useMemo(() => {
+    const unwritten = repairs.filter((repair) => !isWritten(agreement, document, repair));
+    return unwritten.length === 0
+      ? undefined
+      : ({ kind: 'ways', agreement, document, repairs: unwritten } as const);
+  }, [agreement, document, repairs]);
+  const ways = useSlowWork(task, 0);
+  return new Map(
+    task !== undefined && ways !== undefined
+      ? task.repairs.map((repair, index) => [keyOf(repair), ways[index] ?? 'none'])
+      : [],
+  );
+};
+
+/** Lists the steps that would raise the score most. */
+export const Steps = ({
+  scored,
+  repairs,
+  pick,
+  goTo,
+}: {
+  readonly scored: Scored;
+  readonly repairs: readonly Repair[];
+  readonly pick: Pick;
+  readonly goTo: GoTo;
+}) => {
+  const { agreement, document } = scored;
+  const list = useRef<HTMLOListElement>(null);
+  const most = useMemo(() => repairs.slice(0, MOST_REPAIRS), [repairs]);
+  const ways = useWays(scored, most);
+  const saysIn =
+    (of: unknown): Says =>
+    (path, from, to) =>
+      `${elementName(of, path, agreement)}, ${factName(of, path, agreement)}: ${inWords(from)} → ${inWords(to)}`;
+  const take: Pick = (path, word, says) => {
+    // The step that was taken leaves the list, and its button with it.
+    list.current?.focus();
+    pick(path, word, says);
+  };
+  return (
+    <ol class="repairs" ref={list} tabIndex={-1} aria-label="Steps, the one that raises most first">
+      {most.map((repair) => {
+        const { path, from, to, gain } = repair;
+        const says = saysIn(agreement)(path, from, to);
+        return (
+          <li key={keyOf(repair)}>
+            <span dir="auto">{says}</span> <GainOf gain={gain} />{' '}
+            {isWritten(agreement, document, repair) ? (
+              <Try
+                says={says}
+                take={() => take(writtenPath(agreement, document, path), to, says)}
+              />
+            ) : (
+              <InModel
+                repair={repair}
+                way={ways.get(keyOf(repair))}
+                scored={scored}
+                says={saysIn(document)}
+                take={(way, step) => take(way.path, way.to, step)}
+                goTo={goTo}
+              />
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+};

@@ -1,0 +1,92 @@
+/**
+ * Steps in guarantees that are written in the words of their kind: the parameter that makes them, if there is one.
+ */
+import { type Repair, repairs, scoreAgreement } from 'casus-foederis';
+import { documentText } from 'casus-foederis/text';
+import { assert, describe, expect, it } from 'vitest';
+import { valueIn, wordChange } from '../../examples/workbench/src/change.ts';
+import { modelOf, waysIn, writtenPath } from '../../examples/workbench/src/model-changes.ts';
+import { reading, type Scored } from '../../examples/workbench/src/reading.ts';
+import { CASES } from '../../src/cases/index.ts';
+
+const scoredOf = (id: string): Scored => {
+  const found = CASES.find((one) => one.id === id);
+  assert(found !== undefined);
+  const { scored } = reading(documentText(found.document));
+  assert(scored !== undefined);
+  return scored;
+};
+
+const unwritten = ({ agreement, document }: Scored): readonly Repair[] =>
+  repairs(agreement).filter(
+    ({ path, from }) => valueIn(document, writtenPath(agreement, document, path)) !== from,
+  );
+
+/** What a text comes to when a parameter is written into it as the page writes it. */
+const tried = ({ text }: Scored, path: readonly (string | number)[], word: string): Scored => {
+  const change = wordChange(text, path, word);
+  assert(change !== undefined);
+  const { scored } = reading(text.slice(0, change.from) + change.insert + text.slice(change.to));
+  assert(scored !== undefined);
+  return scored;
+};
+
+const MODELLED = ['washington-treaty-1949', 'response-ladder-2026-02', 'budapest-memorandum-1994'];
+
+describe.each(MODELLED)('%s', (id) => {
+  const scored = scoredOf(id);
+  const steps = unwritten(scored);
+  const ways = waysIn(scored.agreement, scored.document, steps);
+
+  it('has steps that stand in no word of the text, each in a guarantee of a known kind', () => {
+    expect(steps.length).toBeGreaterThan(0);
+    for (const step of steps) expect(modelOf(scored.agreement, step)).toBeDefined();
+  });
+
+  it('is raised as the step says by the parameter that is found, and by as much as is said', () => {
+    const before = scored.card.overall.range;
+    for (const [index, way] of ways.entries()) {
+      const step = steps[index];
+      if (way === undefined || step === undefined) continue;
+      const { agreement } = tried(scored, way.path, way.to);
+      expect(valueIn(agreement, step.path)).toBe(step.to);
+      const { low, high } = scoreAgreement(agreement).overall.range;
+      expect(way.gain).toBeCloseTo(low + high - before.low - before.high, 12);
+    }
+  });
+});
+
+describe('a parameter that makes a step', () => {
+  it('is found where the model has one, and not where the model fixes the fact', () => {
+    const found = MODELLED.flatMap((id) => {
+      const scored = scoredOf(id);
+      return waysIn(scored.agreement, scored.document, unwritten(scored));
+    });
+    expect(found.some((way) => way !== undefined)).toBe(true);
+    expect(found.some((way) => way === undefined)).toBe(true);
+  });
+
+  it('is the duty of all allies in one word, in the Washington treaty', () => {
+    const scored = scoredOf('washington-treaty-1949');
+    const duty = unwritten(scored).find(({ path }) => path.at(-1) === 'duty');
+    assert(duty !== undefined);
+    const [way] = waysIn(scored.agreement, scored.document, [duty]);
+    expect(way?.path.slice(-2)).toEqual(['parameters', 'assistance']);
+    expect(way?.gain).toBeGreaterThanOrEqual(duty.gain - 1e-9);
+  });
+});
+
+describe('the written place of a fact', () => {
+  it('counts a ladder as one entry', () => {
+    const scored = scoredOf('response-ladder-2026-02');
+    const { agreement, document } = scored;
+    for (const [index, { id, origin }] of agreement.guarantees.entries()) {
+      const path = writtenPath(agreement, document, ['guarantees', index, 'id']);
+      expect(valueIn(document, path)).toBe(origin?.id ?? id);
+    }
+    expect(writtenPath(agreement, document, ['instrument', 'form'])).toEqual([
+      'instrument',
+      'form',
+    ]);
+  });
+});
