@@ -387,7 +387,7 @@ describe.runIf(isThere)('a probe', () => {
     await openCase(page, 'dayton-1995');
     await openProbe(page);
     await page.getByLabel('By whom').selectOption('srpska');
-    await page.locator('#probe .note', { hasText: 'by the Republika Srpska' }).waitFor();
+    await page.locator('#probe .note', { hasText: 'Republika Srpska has paid off' }).waitFor();
     const log = page.locator('#probe .log').first();
     expect(await log.textContent()).toContain('Response by the Implementation Force');
     expect(await log.locator('.paid-off .hour').textContent()).toBe('H+72');
@@ -555,7 +555,7 @@ describe.runIf(isThere)('hostile text', () => {
     expect(await page.locator('#score h2').textContent()).toBe(hostile);
     expect(await elements()).toBe(before);
     await openProbe(page);
-    await page.getByRole('checkbox').nth(1).check();
+    await page.locator('#probe input[type=checkbox]:enabled').nth(1).check();
     await page.locator('#probe .changed', { hasText: 'If' }).waitFor();
     expect(await elements()).toBe(before);
     await write(page, draft.replace('duty: shall-respond', `duty: ${quoted}`));

@@ -120,6 +120,11 @@ export const replaceText = (view: EditorView, text: string): void =>
     userEvent: 'input.open',
   });
 
+/** A file that is dropped is opened by the page; the editor would write its text at the pointer as well. */
+const FILES_ARE_OPENED = EditorView.domEventHandlers({
+  drop: ({ dataTransfer }) => (dataTransfer?.files.length ?? 0) > 0,
+});
+
 /** Opens an editor in an element. */
 export const openEditor = (
   parent: HTMLElement,
@@ -136,6 +141,7 @@ export const openEditor = (
         LOOKS,
         syntaxHighlighting(COLOURS),
         lintGutter(),
+        FILES_ARE_OPENED,
         autocompletion({ override: [complete] }),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': 'Agreement, as YAML', 'tabindex': '0' }),

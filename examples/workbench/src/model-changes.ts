@@ -53,25 +53,18 @@ const ends = (agreement: Agreement): number => {
   return low + high;
 };
 
-/** Words above the one that stands, lowest first, the wanted one before all. */
-const wordsFor = ({ value, rungs }: Fact, wanted: string): readonly string[] => {
-  const others = rungs.filter((rung) => rung !== value && rung !== wanted);
-  return rungs.includes(wanted) ? [wanted, ...others] : others;
-};
-
-const wayThrough = (
-  fact: Fact,
+/** Every document that is another word of a parameter away, with what it makes of the agreement. */
+function* oneWordAway(
   document: unknown,
-  { path, to }: Repair,
-  before: number,
-): Way | undefined => {
-  for (const word of wordsFor(fact, to)) {
-    const read = parseAgreement(withWord(document, fact.path, word), { models: STANDARD_MODELS });
-    if (read._tag === 'Right' && valueIn(read.right, path) === to)
-      return { path: fact.path, from: fact.value, to: word, gain: ends(read.right) - before };
-  }
-  return undefined;
-};
+  facts: readonly Fact[],
+): Generator<{ readonly fact: Fact; readonly word: string; readonly agreement: Agreement }> {
+  for (const fact of facts)
+    for (const word of fact.rungs) {
+      if (word === fact.value) continue;
+      const read = parseAgreement(withWord(document, fact.path, word), { models: STANDARD_MODELS });
+      if (read._tag === 'Right') yield { fact, word, agreement: read.right };
+    }
+}
 
 /** Finds a parameter that makes a repair, for each of some repairs; the one that raises the score most, or none. */
 export const waysIn = (
@@ -79,18 +72,22 @@ export const waysIn = (
   document: unknown,
   repairs: readonly Repair[],
 ): readonly (Way | undefined)[] => {
-  const facts = factsOf(document);
   const before = ends(agreement);
-  return repairs.map((repair) => {
-    const [list, index] = writtenPath(agreement, document, repair.path);
-    return facts
-      .filter(({ path: [a, b, c] }) => a === list && b === index && c === 'parameters')
-      .flatMap((fact) => wayThrough(fact, document, repair, before) ?? [])
-      .reduce<Way | undefined>(
-        (best, way) => (best !== undefined && best.gain >= way.gain ? best : way),
-        undefined,
-      );
-  });
+  const entries = new Set(
+    repairs.map(({ path }) => writtenPath(agreement, document, path).slice(0, 2).join('.')),
+  );
+  const parameters = factsOf(document).filter(
+    ({ path }) => path[2] === 'parameters' && entries.has(path.slice(0, 2).join('.')),
+  );
+  const ways = new Map<Repair, Way>();
+  for (const { fact, word, agreement: after } of oneWordAway(document, parameters)) {
+    const made = repairs.filter(({ path, to }) => valueIn(after, path) === to);
+    if (made.length === 0) continue;
+    const way = { path: fact.path, from: fact.value, to: word, gain: ends(after) - before };
+    for (const repair of made)
+      if (way.gain > (ways.get(repair)?.gain ?? -Infinity)) ways.set(repair, way);
+  }
+  return repairs.map((repair) => ways.get(repair));
 };
 
 /** The name of the model that a repair's guarantee is written in; nothing where it is written out. */
