@@ -2,6 +2,7 @@
  * The card: the verdict in sentences, the ranges as bars.
  */
 import { briefing, type Repair, type Scorecard, type ScoreHead, showRange } from 'casus-foederis';
+import { useMemo } from 'preact/hooks';
 import { RangeBar } from './range-bar.tsx';
 
 const INDICATORS = ['baselines', 'guarantees', 'coDrafting'] as const;
@@ -105,7 +106,7 @@ export const Brief = ({
   readonly repairs: readonly Repair[] | undefined;
   readonly weakest: readonly string[] | undefined;
 }) => {
-  const brief = briefing(card, repairs);
+  const brief = useMemo(() => briefing(card, repairs), [card, repairs]);
   return (
     <>
       <p class="verdict" dir="auto">

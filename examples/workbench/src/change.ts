@@ -6,7 +6,7 @@
  */
 import { type Scorecard, showRange } from 'casus-foederis';
 import { isScalar, parseDocument } from 'yaml';
-import { formsAt, rungsOf, valueUnder } from './schema.ts';
+import { formsUnder, rungsOf, type SchemaNode, valueUnder, wholeForms } from './schema.ts';
 
 type Path = readonly (string | number)[];
 
@@ -28,17 +28,18 @@ export interface Change {
 /** Lists the facts on ladders that a document holds, in its order. */
 export const factsOf = (document: unknown): readonly Fact[] => {
   const facts: Fact[] = [];
-  const visit = (value: unknown, path: Path): void => {
-    if (Array.isArray(value))
-      for (const [index, item] of value.entries()) visit(item, [...path, index]);
+  const visit = (value: unknown, path: Path, forms: readonly SchemaNode[]): void => {
+    const enter = (step: string | number, part: unknown) =>
+      visit(part, [...path, step], formsUnder(forms, step, part));
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) enter(index, item);
     else if (typeof value === 'object' && value !== null)
-      for (const [name, item] of Object.entries(value)) visit(item, [...path, name]);
+      for (const [name, item] of Object.entries(value)) enter(name, item);
     else if (typeof value === 'string') {
-      const rungs = rungsOf(formsAt(path, document));
+      const rungs = rungsOf(forms);
       if (rungs !== undefined) facts.push({ path, value, rungs });
     }
   };
-  visit(document, []);
+  visit(document, [], wholeForms(document));
   return facts;
 };
 

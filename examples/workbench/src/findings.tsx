@@ -4,6 +4,7 @@
  */
 import { decidingFacts, issueText, reasonText, showRange } from 'casus-foederis';
 import type { Fix, PlacedIssue } from 'casus-foederis/text';
+import { useMemo } from 'preact/hooks';
 import { elementName, upperFirst } from './names.ts';
 import { pathOf, placeOf, type Scored } from './reading.ts';
 
@@ -61,7 +62,8 @@ const within = ({ agreement }: Scored, at: string): string => {
 
 /** Lists the facts that decide the verdict, most decisive first. */
 export const Deciding = ({ scored, goTo }: { readonly scored: Scored; readonly goTo: GoTo }) => {
-  const facts = decidingFacts(scored.card).slice(0, MOST_DECIDING);
+  const { card } = scored;
+  const facts = useMemo(() => decidingFacts(card).slice(0, MOST_DECIDING), [card]);
   if (facts.length === 0) return <p>No single fact would change the verdict.</p>;
   return (
     <ol class="deciding">

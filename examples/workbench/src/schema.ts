@@ -72,14 +72,24 @@ export const valueUnder = (value: unknown, step: Step): unknown => {
   return isFields(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 };
 
+/** All forms that a whole document may have. */
+export const wholeForms = (document: unknown): readonly SchemaNode[] => formsOf(ROOT, document);
+
+/** All forms that a part may have, by those of the whole that it stands in. */
+export const formsUnder = (
+  forms: readonly SchemaNode[],
+  step: Step,
+  part: unknown,
+): readonly SchemaNode[] =>
+  forms.flatMap((form) => under(form, step)).flatMap((node) => formsOf(node, part));
+
 /** All forms that may stand at a path of a document. */
 export const formsAt = (path: readonly Step[], document: unknown): readonly SchemaNode[] => {
   let value = document;
-  let forms = formsOf(ROOT, value);
+  let forms = wholeForms(document);
   for (const step of path) {
     value = valueUnder(value, step);
-    const below = value;
-    forms = forms.flatMap((form) => under(form, step)).flatMap((node) => formsOf(node, below));
+    forms = formsUnder(forms, step, value);
   }
   return forms;
 };

@@ -30,8 +30,12 @@ const groupsOf = (
   for (const fact of facts) {
     const list = listName(fact);
     const key = list === 'the text as a whole' ? 'whole' : fact.path.slice(0, 2).join('.');
-    const name = elementName(document, fact.path, agreement);
-    const group = groups.get(key) ?? { key, list, name, facts: [] };
+    const group = groups.get(key) ?? {
+      key,
+      list,
+      name: elementName(document, fact.path, agreement),
+      facts: [],
+    };
     group.facts.push(fact);
     groups.set(key, group);
   }
