@@ -116,7 +116,7 @@ const sentences: {
         ? 'it watches nothing that such a breach would break'
         : `there is no ${what}`,
   'not-reached': () => 'a breach of the size that the rubric looks at does not reach the threshold',
-  undisclosed: ({ what }) => `the text may hold ${what} that have not been published`,
+  undisclosed: ({ what }) => `unpublished parts of the text may hold ${what}`,
   role: () => 'its best role while the enforcement terms were written',
   consent: ({ signed, obliged }) =>
     `signed or co-drafted ${signed} of the ${obliged} terms that oblige it`,

@@ -159,7 +159,7 @@ describe('sentences', () => {
     [{ code: 'absent', at: 'verification', what: 'verifier' }, 'there is no verifier'],
     [
       { code: 'undisclosed', at, what: 'guarantees' },
-      'the text may hold guarantees that have not been published',
+      'unpublished parts of the text may hold guarantees',
     ],
     [
       { code: 'consent', at, party: 'us', signed: 1, obliged: 2 },
