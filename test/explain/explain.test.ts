@@ -155,7 +155,11 @@ describe('sentences', () => {
       { code: 'condition', at, event: 'A ceasefire', judged: 'violator' },
       'A ceasefire: in the hands of the violator',
     ],
-    [{ code: 'absent', at: 'guarantees', what: 'blockade' }, 'the text has nothing on a blockade'],
+    [{ code: 'absent', at: 'guarantees', what: 'blockade' }, 'no guarantee covers a blockade'],
+    [
+      { code: 'absent', at: 'baselines', what: 'blockade' },
+      'nothing in the text forbids a blockade',
+    ],
     [{ code: 'absent', at: 'verification', what: 'verifier' }, 'there is no verifier'],
     [
       { code: 'undisclosed', at, what: 'guarantees' },
