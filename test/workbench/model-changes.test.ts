@@ -18,7 +18,7 @@ const scoredOf = (id: string): Scored => {
 };
 
 const unwritten = ({ agreement, document }: Scored): readonly Repair[] =>
-  repairs(agreement).filter(
+  repairs(agreement).ranked.filter(
     ({ path, from }) => valueIn(document, writtenPath(agreement, document, path)) !== from,
   );
 

@@ -1,7 +1,7 @@
 /**
  * The card: the verdict in sentences, the ranges as bars.
  */
-import { briefing, type Repair, type Scorecard, type ScoreHead, showRange } from 'casus-foederis';
+import { briefing, type Repairs, type Scorecard, type ScoreHead, showRange } from 'casus-foederis';
 import { useMemo } from 'preact/hooks';
 import { RangeBar } from './range-bar.tsx';
 
@@ -103,7 +103,7 @@ export const Brief = ({
   weakest,
 }: {
   readonly card: Scorecard;
-  readonly repairs: readonly Repair[] | undefined;
+  readonly repairs: Repairs | undefined;
   readonly weakest: readonly string[] | undefined;
 }) => {
   const brief = useMemo(() => briefing(card, repairs), [card, repairs]);

@@ -2,7 +2,7 @@
  * What the text comes to: its score and what is behind it. Where the text cannot be scored, its problems stand above, and
  * the score that it had last is greyed.
  */
-import type { Agreement, Repair } from 'casus-foederis';
+import type { Agreement, Repairs } from 'casus-foederis';
 import type { Fix } from 'casus-foederis/text';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
@@ -78,7 +78,7 @@ const Score = ({
 }: {
   readonly scored: Scored;
   readonly opened: Scored | undefined;
-  readonly repairs: readonly Repair[] | undefined;
+  readonly repairs: Repairs | undefined;
   readonly weakest: readonly string[] | undefined;
   readonly isOld: boolean;
 }) => (
@@ -100,7 +100,7 @@ const Score = ({
 
 interface Shown {
   readonly draft: Draft;
-  readonly repairs: readonly Repair[] | undefined;
+  readonly repairs: Repairs | undefined;
   readonly areFresh: boolean;
   readonly weakest: readonly string[] | undefined;
   readonly pick: Pick;

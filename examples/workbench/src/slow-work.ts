@@ -2,7 +2,14 @@
  * What takes longer than a keystroke may: ranking repairs scores a draft a hundred times, sharing a movement out among
  * many changes does so thousands of times, and who can block what is a search. It runs beside the page, in a worker.
  */
-import { type Agreement, type Movement, movement, type Repair, repairs } from 'casus-foederis';
+import {
+  type Agreement,
+  type Movement,
+  movement,
+  type Repair,
+  type Repairs,
+  repairs,
+} from 'casus-foederis';
 import {
   blockingLine,
   blockingSets,
@@ -35,7 +42,7 @@ export type Task =
 
 /** What came of it. */
 export interface Outcomes {
-  readonly repairs: readonly Repair[];
+  readonly repairs: Repairs;
   readonly movement: Movement;
   /** The parameters that make some repairs, in the order of these. */
   readonly ways: readonly (Way | undefined)[];
