@@ -8,6 +8,18 @@ import * as E from 'fp-ts/Either';
 import type { PlacedIssue } from './placed-issue.ts';
 import { positionsIn } from './position.ts';
 
+/** What Node and browsers both have, and the language itself does not. */
+interface Encodings {
+  readonly TextDecoder: new (
+    encoding: string,
+    options?: { readonly fatal: boolean },
+  ) => { readonly decode: (bytes: Uint8Array) => string };
+  readonly TextEncoder: new () => { readonly encode: (text: string) => Uint8Array };
+}
+
+// The library is compiled without the types of either, so that nothing else of them gets in.
+const { TextDecoder, TextEncoder } = globalThis as unknown as Encodings;
+
 /** YAML may be this long, in UTF-16 units; the longest coded agreement has under 50,000. */
 export const MOST_YAML = 500_000;
 /** JSON may be this long, in UTF-16 units, and either in bytes. */
