@@ -400,6 +400,10 @@ describe.runIf(isThere)('a probe', () => {
     await changed.filter({ hasText: 'Tick a party' }).waitFor();
     expect(await page.locator('#probe .gone').count()).toBe(0);
     expect(await page.getByRole('checkbox', { name: /as the violator/ }).isDisabled()).toBe(true);
+    await page.getByRole('checkbox', { name: /^The United States/ }).check();
+    await openCase(page, 'twenty-point-framework-2025-12');
+    await page.locator('#probe .note', { hasText: 'by the Russian Federation' }).waitFor();
+    expect(await page.locator('#probe input:checked:enabled').count()).toBe(0);
     await page.close();
   });
 

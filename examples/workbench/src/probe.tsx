@@ -14,6 +14,8 @@ import { useSlowWork } from './use-slow-work.ts';
 
 /** What is replayed, and who refuses. */
 export interface ProbeSettings {
+  /** The agreement for which the violator and those who refuse were chosen; another one begins with none. */
+  readonly of: string;
   readonly scenario: ScenarioName;
   /** Absent where the first party that the text constrains is to be the violator. */
   readonly violator?: string;
@@ -23,7 +25,18 @@ export interface ProbeSettings {
 }
 
 /** A probe by night, in which only the violator refuses. */
-export const FIRST_PROBE: ProbeSettings = { scenario: 'night-probe', begins: '', refuses: [] };
+export const FIRST_PROBE: ProbeSettings = {
+  of: '',
+  scenario: 'night-probe',
+  begins: '',
+  refuses: [],
+};
+
+/** The settings as they stand for an agreement. */
+const settingsFor = ({ id }: Agreement, settings: ProbeSettings): ProbeSettings =>
+  settings.of === id
+    ? settings
+    : { of: id, scenario: settings.scenario, begins: settings.begins, refuses: [] };
 
 type Change = (changed: Partial<ProbeSettings>) => void;
 
@@ -179,16 +192,18 @@ interface Shown {
 /** Offers a probe, and shows its replay. */
 export const Probe = ({
   scored,
-  settings,
-  change,
+  chosen,
+  choose,
   goTo,
 }: {
   readonly scored: Scored;
-  readonly settings: ProbeSettings;
-  readonly change: Change;
+  readonly chosen: ProbeSettings;
+  readonly choose: (settings: ProbeSettings) => void;
   readonly goTo: GoTo;
 }) => {
   const { agreement } = scored;
+  const settings = useMemo(() => settingsFor(agreement, chosen), [agreement, chosen]);
+  const change: Change = (changed) => choose({ ...settings, ...changed });
   const task = useMemo(
     () =>
       ({

@@ -202,12 +202,7 @@ export const Result = ({ weakest, areFresh, ...shown }: Shown) => {
           <Panel id="probe" isShown={tab === 'probe'}>
             {tab === 'probe' && (
               <div class={isOld ? 'old' : undefined}>
-                <Probe
-                  scored={last}
-                  settings={probe}
-                  change={(changed) => setProbe((before) => ({ ...before, ...changed }))}
-                  goTo={go}
-                />
+                <Probe scored={last} chosen={probe} choose={setProbe} goTo={go} />
               </div>
             )}
           </Panel>
