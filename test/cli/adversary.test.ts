@@ -26,6 +26,7 @@ import {
 } from '../../src/cases/index.ts';
 import { adversaryLines } from '../../src/cli/adversary-lines.ts';
 import { type Agreement, MIAMI_2025, scoreAgreement } from '../../src/index.ts';
+import { toHtml, toMarkdown } from '../../src/report.ts';
 import { draft } from '../drafts.ts';
 import { runIn, TEMPLATE } from './world.ts';
 
@@ -126,6 +127,14 @@ describe('probe', () => {
     );
     const whole = await runIn({}, 'probe', 'dayton-1995', 'minsk-package-2015', '--whole');
     for (const one of both) expect(whole.output).toContain(tabletopText(one));
+  });
+
+  it('draws them on one page, and writes them as Markdown', async () => {
+    const both = [dayton, agreementOf(minskPackage2015)].map((one) => played(one, probe));
+    const html = await runIn({}, 'probe', 'dayton-1995', 'minsk-package-2015', '-f', 'html');
+    expect(html.output).toBe(`${toHtml(both)}\n`);
+    const markdown = await runIn({}, 'probe', 'dayton-1995', '-f', 'markdown');
+    expect(markdown.output).toBe(`${toMarkdown(both.slice(0, 1))}\n`);
   });
 
   it('lets a party do it, and others refuse, by id or by name', async () => {

@@ -54,8 +54,21 @@ const asText = async (played: readonly Tabletop[], { settings, width }: Call): P
   ].join(log ? `\n\n${'─'.repeat(width)}\n\n` : '\n\n');
 };
 
+const written = async (played: readonly Tabletop[], call: Call): Promise<string> => {
+  switch (call.settings.format) {
+    case 'json':
+      return oneOrAll(call.operands, played);
+    case 'html':
+      return (await import('../../report.ts')).toHtml(played);
+    case 'markdown':
+      return (await import('../../report.ts')).toMarkdown(played);
+    default:
+      return asText(played, call);
+  }
+};
+
 const run = async (call: Call): Promise<Outcome> => {
-  const { settings, operands } = call;
+  const { settings } = call;
   const drafts = await readDrafts(call, 'nothing was replayed');
   if (E.isLeft(drafts)) return refused(...drafts.left);
   const agreements = drafts.right.documents.map(({ agreement }) => agreement);
@@ -72,8 +85,7 @@ const run = async (call: Call): Promise<Outcome> => {
       );
     played.push(one.right);
   }
-  if (settings.format === 'json') return fine(oneOrAll(operands, played));
-  return fine(await asText(played, call));
+  return fine(await written(played, call));
 };
 
 export const probe: Command = {
@@ -81,7 +93,7 @@ export const probe: Command = {
   summary: 'a breach replayed hour by hour, with the clauses',
   says: 'Replays a breach: who sees it, who is asked, what blocks, who responds. NAME is night-probe, salvo-as-retaliation, massing-as-exercise, jamming-of-monitors or seizure-by-militia.',
   operands: [{ name: 'FILE', isSeveral: true }],
-  formats: ['text', 'json'],
+  formats: ['text', 'json', 'markdown', 'html'],
   options: ['scenario', 'violator', 'refuses', 'whole', 'rubric', 'width', 'watch'],
   meanings: { whole: 'hour by hour also if several texts are named' },
   examples: [
