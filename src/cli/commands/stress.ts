@@ -100,7 +100,7 @@ const run = async (call: Call): Promise<Outcome> => {
 export const stress: Command = {
   name: 'stress',
   summary: 'how often help comes if promises are kept as ever',
-  says: 'Works out how often each breach is answered in time if promises are kept as often as has been counted, under each published rate. It is counted out, or sampled if stages run at a pace of their own. No forecast.',
+  says: 'Works out how often each breach is answered in time if promises are kept as often as has been counted, under each published rate. No forecast.',
   operands: [{ name: 'FILE' }],
   formats: ['text', 'json'],
   options: ['breach', 'violator', 'pace', 'samples', 'seed', 'workers', 'rubric', 'width'],
