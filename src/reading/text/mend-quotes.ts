@@ -11,6 +11,7 @@ const reasonFor = (text: string): string => {
   if (/^["'].*["']/.test(text)) return 'a text that goes on after its quotation marks';
   if (/^[[{]/.test(text)) return 'a text that begins with a bracket';
   if (/^[^\p{L}\p{N}]/u.test(text)) return `a text that begins with \`${text.charAt(0)}\``;
+  if (/\s#/.test(text)) return 'a text with `#` in it';
   return /:(?:\s|$)/.test(text) ? 'a text with a colon' : 'this text';
 };
 
@@ -20,17 +21,27 @@ const LONGEST_SHOWN = 160;
 const shown = (text: string): string =>
   text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 3)}...` : text;
 
+/** A text in quotes, and what to say of them; an item of a list has a number for a name. */
+export const writtenQuoted = (name: string | number | undefined, written: string) => {
+  const text = quoted(written);
+  const field = typeof name === 'string' ? `${name}: ` : '';
+  return { text, title: 'Put quotes round the text', write: `write \`${field}${shown(text)}\`` };
+};
+
 /** Puts quotes round the value of a field. */
-export const quoting = (name: string, at: Stretch, written: string): Mend => ({
-  at,
-  shown: at,
-  text: quoted(written),
-  title: 'Put quotes round the text',
-  code: 'needs-quotes',
-  found: ticked(written),
-  expected: `quotes round ${reasonFor(written)}`,
-  suggestion: `write \`${name}: ${shown(quoted(written))}\``,
-});
+export const quoting = (name: string, at: Stretch, written: string): Mend => {
+  const { text, title, write } = writtenQuoted(name, written);
+  return {
+    at,
+    shown: at,
+    text,
+    title,
+    code: 'needs-quotes',
+    found: ticked(written),
+    expected: `quotes round ${reasonFor(written)}`,
+    suggestion: write,
+  };
+};
 
 /** Fields inside braces: `{ source: text, says: Art. 1: the line }`. */
 const inBraces = ({ start, text }: Line): readonly FieldOnLine[] => {
@@ -54,6 +65,12 @@ export const quotings = (line: Line): readonly Mend[] => {
     .filter(({ value }) => value.text.length > 0 && !isBracketed(value.text))
     .map(({ name, value }) => quoting(name, value, value.text));
 };
+
+/** Puts quotes round texts between braces that hold a sign of comments: it hides the brace that closes them. */
+export const hiddenBraces = (line: Line): readonly Mend[] =>
+  inBraces(line)
+    .filter(({ value }) => /\s#[^\s#]/.test(value.text))
+    .map(({ name, value }) => quoting(name, value, value.text));
 
 /** A text that begins with a quotation mark and does not end on its line. */
 export const openQuote = ({ start, text }: Line): readonly Mend[] => {

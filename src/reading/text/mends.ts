@@ -14,7 +14,7 @@ import {
   spaceAfterColon,
   spaceAfterDash,
 } from './mend-marks.ts';
-import { openBracket, openQuote, quotings } from './mend-quotes.ts';
+import { hiddenBraces, openBracket, openQuote, quotings } from './mend-quotes.ts';
 
 /** Whether a line opens a list, and those that follow stand as fields behind a dash would. */
 const isFirstOfItem = (lines: readonly Line[], index: number): boolean => {
@@ -31,6 +31,7 @@ export const mendsOf = (lines: readonly Line[], index: number): readonly Mend[] 
     ...oddSpaces(line),
     ...(isFirstOfItem(lines, index) ? missingDash(line) : []),
     ...openQuote(line),
+    ...hiddenBraces(line),
     ...openBracket(line),
     ...emptyBefore(line),
     ...missingColonAtEnd(line),
