@@ -12,7 +12,7 @@ import { LINKS, type Link, SEVERITIES, type Severity } from '../model/scorecard-
 import type { Reliability, ScoreHead } from '../model/scores.ts';
 import { type DecidingFact, decidingFacts } from '../score/deciding.ts';
 import { scoreTree } from '../score/nodes.ts';
-import type { Repair } from '../score/repair.ts';
+import type { Repairs } from '../score/repair.ts';
 import { applies } from '../score/score.ts';
 import { notReadText, warningsText } from './asides.ts';
 import { type Briefing, briefing } from './briefing.ts';
@@ -31,7 +31,7 @@ export interface TextOptions {
   /** Columns of the terminal; 100 by default. */
   readonly width?: number;
   /** What `repairs` ranks; the first of them is shown. Without it no repair is. */
-  readonly repairs?: readonly Repair[];
+  readonly repairs?: Repairs;
   /** Who can leave a breach unanswered, as `blockingLine` in `casus-foederis/adversary` says it; nothing unless given. */
   readonly blocking?: string;
   /** What a replayed breach meets, as `probeLine` says it; nothing unless given. */

@@ -27,7 +27,7 @@ const cardsText = async ({ scored, rubric }: Judged, { settings, width }: Call) 
       explainText(card, {
         whole: settings.whole,
         width,
-        repairs: repairs(agreement, rubric),
+        repairs: repairs(agreement, { rubric }),
         ...lines[index],
       }),
     )
@@ -42,7 +42,7 @@ const reported = async ({ scored, rubric }: Judged, form: 'html' | 'markdown', c
     .map(({ document: { agreement }, card }) =>
       write(card, {
         agreement,
-        repairs: repairs(agreement, rubric),
+        repairs: repairs(agreement, { rubric }),
         ...(form === 'html' ? { tree: call.settings.whole } : {}),
       }),
     )
