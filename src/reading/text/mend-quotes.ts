@@ -43,12 +43,20 @@ export const quoting = (name: string, at: Stretch, written: string): Mend => {
   };
 };
 
+/** Where the value of a field inside braces ends: before the next field or the brace that closes them. */
+const VALUE_END = /,\s*[A-Za-z][\w-]*:\s|\}/g;
+
+/** So many fields of one line are looked at, more than changes are tried. */
+const MOST_FIELDS = 40;
+
 /** Fields inside braces: `{ source: text, says: Art. 1: the line }`. */
 const inBraces = ({ start, text }: Line): readonly FieldOnLine[] => {
   const fields: FieldOnLine[] = [];
   for (const match of text.matchAll(/[{,]\s*([A-Za-z][\w-]*):\s+(?=[^\s{["'])/g)) {
+    if (fields.length >= MOST_FIELDS) break;
     const from = match.index + match[0].length;
-    const [value = ''] = /^.*?(?=\s*(?:,\s*[A-Za-z][\w-]*:\s|\}|$))/.exec(text.slice(from)) ?? [];
+    VALUE_END.lastIndex = from;
+    const value = text.slice(from, VALUE_END.exec(text)?.index).trimEnd();
     const at = { start: start + from, end: start + from + value.length };
     fields.push({ name: match[1] ?? '', value: { ...at, text: value } });
   }
@@ -72,6 +80,13 @@ export const hiddenBraces = (line: Line): readonly Mend[] =>
     .filter(({ value }) => /\s#[^\s#]/.test(value.text))
     .map(({ name, value }) => quoting(name, value, value.text));
 
+/** A text without the brackets at its end; a loop, as there may be many. */
+const withoutClosing = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && /[\]}]/.test(text.charAt(end - 1))) end--;
+  return end === text.length ? text : text.slice(0, end).trimEnd();
+};
+
 /** A text that begins with a quotation mark and does not end on its line. */
 export const openQuote = ({ start, text }: Line): readonly Mend[] => {
   const match = /(?:^\s*|[:,-]\s+|[[{]\s*)(["'])(?:(?!\1).)*$/.exec(text);
@@ -80,7 +95,7 @@ export const openQuote = ({ start, text }: Line): readonly Mend[] => {
   const from = match.index + whole.indexOf(mark);
   const written = withoutComment(text.slice(from));
   // Inside of brackets the text ends before them.
-  const bare = written.replace(/\s*[\]}]+$/, '');
+  const bare = withoutClosing(written);
   return [...new Set([written, bare])].map((quote) => {
     const end = start + from + quote.length;
     return syntax({
@@ -94,11 +109,14 @@ export const openQuote = ({ start, text }: Line): readonly Mend[] => {
   });
 };
 
+/** Quotation marks with many backslashes after them could be read from each of them to the end. */
+const QUOTED_OR_BRACKET = /"(?:[^"\\]|\\.){0,500}"|[[\]{}]/g;
+
 /** A bracket that is not closed on its line. */
 export const openBracket = ({ start, text }: Line): readonly Mend[] => {
   const bare = withoutComment(text);
   const open: { readonly at: number; readonly closing: string }[] = [];
-  for (const { 0: mark, index } of bare.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+  for (const { 0: mark, index } of bare.matchAll(QUOTED_OR_BRACKET)) {
     if (mark === '[' || mark === '{') open.push({ at: index, closing: mark === '[' ? ']' : '}' });
     else if (mark === ']' || mark === '}') open.pop();
   }
