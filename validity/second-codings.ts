@@ -22,11 +22,13 @@ export interface TwiceCoded {
 }
 
 const FOLDER = join(import.meta.dirname, 'second-coding');
-/** Second codings whose differences went into the codebook; the others were made by the codebook that came of it. */
+/** Second codings whose differences went into the codebook first. */
 const SHARPENED_ON = join(FOLDER, 'sharpened-on');
-/** Of those others, the ones whose differences have gone into the codebook in their turn. */
+/** Second codings by the codebook that came of it, whose differences went into it in their turn. */
 const SHARPENED_AGAIN_ON = join(SHARPENED_ON, 'again');
-const FOLDERS = [FOLDER, SHARPENED_ON, SHARPENED_AGAIN_ON];
+/** Second codings by that same wording, by which it was never sharpened. */
+const EARLIER_WORDING = join(FOLDER, 'earlier-wording');
+const FOLDERS = [FOLDER, SHARPENED_ON, SHARPENED_AGAIN_ON, EARLIER_WORDING];
 const SUFFIX = '.yaml';
 
 const codingsIn = (folder: string): readonly string[] =>
@@ -65,12 +67,16 @@ export const SHARPENED_CODEBOOK: readonly TwiceCoded[] = twiceCodedIn(SHARPENED_
 /** The cases that were coded twice by the sharpened codebook, and by which it was sharpened again. */
 export const SHARPENED_AGAIN: readonly TwiceCoded[] = twiceCodedIn(SHARPENED_AGAIN_ON);
 
-/** The cases that were coded twice by the codebook as it was sharpened first, and by which it was never sharpened. */
-export const NEVER_USED: readonly TwiceCoded[] = twiceCodedIn(FOLDER);
+/** The cases that were coded twice by that same wording, and by which it was never sharpened. */
+export const BY_EARLIER_WORDING: readonly TwiceCoded[] = twiceCodedIn(EARLIER_WORDING);
+
+/** The cases that were coded twice by the codebook as it was sharpened second, and by which it was never sharpened. */
+export const BY_LAST_WORDING: readonly TwiceCoded[] = twiceCodedIn(FOLDER);
 
 /** All cases with two codings. */
 export const TWICE_CODED: readonly TwiceCoded[] = [
   ...SHARPENED_CODEBOOK,
   ...SHARPENED_AGAIN,
-  ...NEVER_USED,
+  ...BY_EARLIER_WORDING,
+  ...BY_LAST_WORDING,
 ].sort((one, other) => (one.id < other.id ? -1 : 1));

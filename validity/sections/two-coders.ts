@@ -14,16 +14,16 @@ import {
   type Shared,
   shareOfOne,
 } from '../reliability.ts';
-import { NEVER_USED, SHARPENED_AGAIN, SHARPENED_CODEBOOK, TWICE_CODED } from '../second-codings.ts';
+import { BY_LAST_WORDING, SHARPENED_AGAIN, SHARPENED_CODEBOOK, TWICE_CODED } from '../second-codings.ts';
 import { FROZEN_SECOND_IDS } from '../version-1.ts';
 
 const MOST_CONFUSIONS = 3;
 
 const BEFORE = reliabilityOver(SHARPENED_CODEBOOK);
-const MEASURED = reliabilityOver(NEVER_USED);
+const MEASURED = reliabilityOver(BY_LAST_WORDING);
 
 /** Coded twice by one wording of the codebook, whether or not it was sharpened by them since. */
-const BY_ONE_WORDING = [...SHARPENED_AGAIN, ...NEVER_USED];
+const BY_ONE_WORDING = [...SHARPENED_AGAIN, ...BY_LAST_WORDING];
 const JOINED = reliabilityOver(BY_ONE_WORDING);
 
 /** What Krippendorff asks for, and the least from which he would draw even tentative conclusions. */
@@ -109,8 +109,8 @@ export const twoCoders = (): Slots => ({
   'coded-by-one-book': sentence(counted(BY_ONE_WORDING.length, 'case')),
   'sharpened-again-on': numeral(SHARPENED_AGAIN.length),
   'sharpened-again-ids': codes(SHARPENED_AGAIN.map(({ id }) => id)),
-  'never-used': counted(NEVER_USED.length, 'case'),
-  'never-used-ids': codes(NEVER_USED.map(({ id }) => id)),
+  'never-used': counted(BY_LAST_WORDING.length, 'case'),
+  'never-used-ids': codes(BY_LAST_WORDING.map(({ id }) => id)),
   'table-of-facts': table(
     [
       'item',
