@@ -10,7 +10,7 @@ import { aligned, type Match, type Reading } from '../src/compare/match.ts';
 import type { Agreement } from '../src/model/agreement.ts';
 import { parseAgreement } from '../src/reading/parse.ts';
 import { STANDARD_MODELS } from '../src/standard/guarantee-models.ts';
-import { versionsApart } from './same-version.ts';
+import { likenessOfVersions, versionsApart } from './same-version.ts';
 
 /** One case in the words of two coders; the second in the names of the first where both have the same element. */
 export interface TwiceCoded {
@@ -48,7 +48,11 @@ export const secondCodingOf = (id: string): Agreement => {
 };
 
 /** Two coders choose ids each for themselves, so that the same id need not be the same element, nor another another. */
-const TWO_CODERS: Reading = { sameIds: false, roundsApart: versionsApart };
+const TWO_CODERS: Reading = {
+  sameIds: false,
+  roundsApart: versionsApart,
+  likenessOfRounds: likenessOfVersions,
+};
 
 const twiceCoded = (id: string): TwiceCoded => {
   const one = CASES.find((other) => other.id === id);
