@@ -21,18 +21,19 @@ export interface TwiceCoded {
   readonly matches: readonly Match[];
 }
 
+/**
+ * A folder for each wording of the codebook, in their order: `wording-1` has the cases that were coded twice by the first.
+ * Where those coders differed, the next wording is sharper.
+ */
 const FOLDER = join(import.meta.dirname, 'second-coding');
-/** Second codings whose differences went into the codebook first. */
-const SHARPENED_ON = join(FOLDER, 'sharpened-on');
-/** Second codings by the codebook that came of it, whose differences went into it in their turn. */
-const SHARPENED_AGAIN_ON = join(SHARPENED_ON, 'again');
-/** Second codings by that same wording, by which it was never sharpened. */
-const EARLIER_WORDING = join(FOLDER, 'earlier-wording');
-const FOLDERS = [FOLDER, SHARPENED_ON, SHARPENED_AGAIN_ON, EARLIER_WORDING];
 const SUFFIX = '.yaml';
 
 const codingsIn = (folder: string): readonly string[] =>
   readdirSync(folder).filter((name) => name.endsWith(SUFFIX));
+
+const FOLDERS: readonly string[] = readdirSync(FOLDER)
+  .sort()
+  .map((name) => join(FOLDER, name));
 
 /** The second coding of a case, in its own words. */
 export const secondCodingOf = (id: string): Agreement => {
@@ -65,22 +66,13 @@ const twiceCoded = (id: string): TwiceCoded => {
 const twiceCodedIn = (folder: string): readonly TwiceCoded[] =>
   [...codingsIn(folder)].sort().map((name) => twiceCoded(name.slice(0, -SUFFIX.length)));
 
-/** The cases by which the codebook was sharpened first. */
-export const SHARPENED_CODEBOOK: readonly TwiceCoded[] = twiceCodedIn(SHARPENED_ON);
+/** The cases coded twice by each wording of the codebook, the earliest first. */
+export const BY_WORDING: readonly (readonly TwiceCoded[])[] = FOLDERS.map(twiceCodedIn);
 
-/** The cases that were coded twice by the sharpened codebook, and by which it was sharpened again. */
-export const SHARPENED_AGAIN: readonly TwiceCoded[] = twiceCodedIn(SHARPENED_AGAIN_ON);
-
-/** The cases that were coded twice by that same wording, and by which it was never sharpened. */
-export const BY_EARLIER_WORDING: readonly TwiceCoded[] = twiceCodedIn(EARLIER_WORDING);
-
-/** The cases that were coded twice by the codebook as it was sharpened second, and by which it was never sharpened. */
-export const BY_LAST_WORDING: readonly TwiceCoded[] = twiceCodedIn(FOLDER);
+/** The cases coded twice by the codebook as it stands, none of which was ever used to sharpen it. */
+export const BY_LAST_WORDING: readonly TwiceCoded[] = BY_WORDING.at(-1) ?? [];
 
 /** All cases with two codings. */
-export const TWICE_CODED: readonly TwiceCoded[] = [
-  ...SHARPENED_CODEBOOK,
-  ...SHARPENED_AGAIN,
-  ...BY_EARLIER_WORDING,
-  ...BY_LAST_WORDING,
-].sort((one, other) => (one.id < other.id ? -1 : 1));
+export const TWICE_CODED: readonly TwiceCoded[] = BY_WORDING.flat().sort((one, other) =>
+  one.id < other.id ? -1 : 1,
+);

@@ -14,17 +14,21 @@ import {
   type Shared,
   shareOfOne,
 } from '../reliability.ts';
-import { BY_LAST_WORDING, SHARPENED_AGAIN, SHARPENED_CODEBOOK, TWICE_CODED } from '../second-codings.ts';
+import { BY_WORDING, TWICE_CODED, type TwiceCoded } from '../second-codings.ts';
 import { FROZEN_SECOND_IDS } from '../version-1.ts';
 
 const MOST_CONFUSIONS = 3;
 
-const BEFORE = reliabilityOver(SHARPENED_CODEBOOK);
-const MEASURED = reliabilityOver(BY_LAST_WORDING);
-
-/** Coded twice by one wording of the codebook, whether or not it was sharpened by them since. */
-const BY_ONE_WORDING = [...SHARPENED_AGAIN, ...BY_LAST_WORDING];
-const JOINED = reliabilityOver(BY_ONE_WORDING);
+const [FIRST, SECOND, THIRD, LAST] = BY_WORDING as [
+  readonly TwiceCoded[],
+  readonly TwiceCoded[],
+  readonly TwiceCoded[],
+  readonly TwiceCoded[],
+];
+const MEASURED = reliabilityOver(LAST);
+/** By the wordings before it, the latest first. */
+const BEFORE = [THIRD, SECOND, FIRST].map(reliabilityOver);
+const HEADINGS = ['third wording', 'second wording', 'first wording'];
 
 /** What Krippendorff asks for, and the least from which he would draw even tentative conclusions. */
 const RELIABLE = 0.8;
@@ -46,8 +50,7 @@ const agreementRow = (one: ItemAgreement): readonly string[] => [
   String(one.pairs),
   percent(one.agreed),
   figure(one.alpha),
-  figure(JOINED.items.find(({ item }) => item === one.item)?.alpha),
-  figure(BEFORE.items.find(({ item }) => item === one.item)?.alpha),
+  ...BEFORE.map(({ items }) => figure(items.find(({ item }) => item === one.item)?.alpha)),
   one.oneSided === 0 ? '0' : `${one.oneSided} (${one.silences})`,
   one.confusions.slice(0, MOST_CONFUSIONS).map(confusionText).join('; ') || 'none',
   whereText(one),
@@ -73,18 +76,17 @@ const withoutThatCase = ({ item, alpha, mostIn }: ItemAgreement): string => {
 const total = (of: (one: ItemAgreement) => number): number =>
   MEASURED.items.reduce((sum, one) => sum + of(one), 0);
 
-const sharedRow = (one: Shared, index: number): readonly string[] => {
-  const [joined, before] = [JOINED.shared[index], BEFORE.shared[index]];
-  return [
-    one.list,
-    String(one.both),
-    String(one.onlyFirst),
-    String(one.onlySecond),
-    percent(shareOfOne(one)),
-    percent(joined && shareOfOne(joined)),
-    percent(before && shareOfOne(before)),
-  ];
-};
+const sharedRow = (one: Shared, index: number): readonly string[] => [
+  one.list,
+  String(one.both),
+  String(one.onlyFirst),
+  String(one.onlySecond),
+  percent(shareOfOne(one)),
+  ...BEFORE.map(({ shared }) => {
+    const before = shared[index];
+    return percent(before && shareOfOne(before));
+  }),
+];
 
 const silences = (): string => {
   const found = total((one) => one.silences);
@@ -104,13 +106,14 @@ export const twoCoders = (): Slots => ({
   'twice-coded-cases-were': sentence(counted(TWICE_CODED.length, 'case was', 'cases were')),
   'twice-coded-cases': sentence(counted(TWICE_CODED.length, 'case')),
   'not-coded-again': notCodedAgain(),
-  'sharpened-on-ids': codes(SHARPENED_CODEBOOK.map(({ id }) => id)),
-  'sharpened-on': sentence(counted(SHARPENED_CODEBOOK.length, 'case')),
-  'coded-by-one-book': sentence(counted(BY_ONE_WORDING.length, 'case')),
-  'sharpened-again-on': numeral(SHARPENED_AGAIN.length),
-  'sharpened-again-ids': codes(SHARPENED_AGAIN.map(({ id }) => id)),
-  'never-used': counted(BY_LAST_WORDING.length, 'case'),
-  'never-used-ids': codes(BY_LAST_WORDING.map(({ id }) => id)),
+  'by-first-wording': sentence(counted(FIRST.length, 'case')),
+  'by-first-wording-ids': codes(FIRST.map(({ id }) => id)),
+  'by-second-wording': counted(SECOND.length, 'case'),
+  'by-second-wording-ids': codes(SECOND.map(({ id }) => id)),
+  'by-third-wording': counted(THIRD.length, 'case'),
+  'by-third-wording-ids': codes(THIRD.map(({ id }) => id)),
+  'by-last-wording': counted(LAST.length, 'case'),
+  'by-last-wording-ids': codes(LAST.map(({ id }) => id)),
   'table-of-facts': table(
     [
       'item',
@@ -118,8 +121,7 @@ export const twoCoders = (): Slots => ({
       'pairs',
       'agreed',
       'alpha',
-      'with those used since',
-      'alpha before',
+      ...HEADINGS,
       'only one could tell',
       'most confused',
       'differences',
@@ -146,8 +148,7 @@ export const twoCoders = (): Slots => ({
       'only the first',
       'only the second',
       'share with one only',
-      'with those used since',
-      'share before',
+      ...HEADINGS,
     ],
     MEASURED.shared.map(sharedRow),
   ),
