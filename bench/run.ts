@@ -5,6 +5,7 @@
  * docs/benchmarks.md, and `npm run bench -- --brief` only sees whether everything still runs. A section that fails is
  * told, and the others go on; the exit code then is 1.
  */
+import { adversary } from './adversary.ts';
 import { blockingSets } from './blocking-sets.ts';
 import { coldImport } from './cold-import.ts';
 import { BRIEF, type Effort, FULL } from './effort.ts';
@@ -25,6 +26,7 @@ const SECTIONS: Readonly<Record<string, (effort: Effort) => Section | Promise<Se
   library,
   movement: betweenDrafts,
   'blocking-sets': blockingSets,
+  adversary,
   'cold-import': coldImport,
   memory,
   worst,

@@ -27,6 +27,7 @@ export const FLOORS: Readonly<Record<string, number>> = {
   'adversary': 7,
   'indicators': 7,
   'findings': 8,
+  'weaknesses': 8,
   'explain': 9,
   'report': 10,
   'standard': 11,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type CatalogueFile, complaints } from './structure.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const CATALOGUES = ['findings', 'indicators', 'guarantees'];
+const CATALOGUES = ['findings', 'indicators', 'guarantees', 'weaknesses'];
 
 /** Catalogue files are modules, the cases apart: those are documents, each with a module written from it. */
 const CASES = join(ROOT, 'src', 'cases');
@@ -28,7 +28,7 @@ const load = async (folder: string, file: string): Promise<CatalogueFile> => {
     exports: await import(pathToFileURL(join(ROOT, 'src', folder, file)).href),
     isFormula: folder === 'indicators',
     hasTest: existsSync(join(ROOT, 'test', folder, `${name}.test.ts`)),
-    codebook: page('codebook.md'),
+    codebook: page(folder === 'weaknesses' ? 'adversary.md' : 'codebook.md'),
   };
 };
 

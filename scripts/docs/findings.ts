@@ -27,6 +27,10 @@ const findingPart = (rule: FindingKind): string =>
     ]),
   );
 
+/** Findings one after the other, each under its id. */
+export const findingsPart = (findings: readonly FindingKind[]): string =>
+  blocks(...findings.map(findingPart));
+
 const atWorst = (findings: readonly FindingKind[], severity: Severity): string =>
   findings
     .filter((one) => one.severity === severity)
@@ -39,5 +43,5 @@ export const findingSlots = (findings: readonly FindingKind[]): Slots => ({
     'at-worst',
     Object.fromEntries(SEVERITIES.map((severity) => [severity, atWorst(findings, severity)])),
   ),
-  'findings': blocks(...findings.map(findingPart)),
+  'findings': findingsPart(findings),
 });

@@ -9,6 +9,7 @@ import { scorecardJsonSchema } from '../../src/reading/scorecard-json-schema.ts'
 import { STANDARD_FINDINGS } from '../../src/standard/findings.ts';
 import { STANDARD_MODELS } from '../../src/standard/guarantee-models.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
+import { adversaryPage } from './adversary.ts';
 import { apiPages } from './api.ts';
 import { casesPage } from './cases.ts';
 import { codebook } from './codebook.ts';
@@ -38,6 +39,7 @@ export const render = ({
   rubric = MIAMI_2025,
   findings = STANDARD_FINDINGS,
 }: Ingredients): Readonly<Record<string, string>> => ({
+  'docs/adversary.md': adversaryPage(),
   'docs/cases.md': casesPage(),
   'docs/command.md': commandPage(),
   'docs/codebook.md': codebook(rubric, findings),

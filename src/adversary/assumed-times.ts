@@ -17,6 +17,13 @@ export interface AssumedTimes {
   readonly unspecified?: string;
 }
 
+/** Nothing assumed: every word may take no time or for ever, and only what is there in person is there at once. */
+export const OPEN_TIMES: AssumedTimes = {
+  'standing': 'PT0S',
+  'at-once': 'unknown',
+  'promptly': 'unknown',
+};
+
 /** The seconds that a word is taken to last; none where a time is in figures. */
 export const secondsOfWord = (times: AssumedTimes, { word }: Moment, end: End): number => {
   const said = PROMPTNESS[word];

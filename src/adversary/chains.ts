@@ -11,7 +11,7 @@ import { isReached } from '../analysis/size.ts';
 import type { Rule } from '../decision/rule.ts';
 import type { Guarantee, Measure, Responder } from '../model/agreement.ts';
 import { onceEach } from '../score/later.ts';
-import { type Span, spanOfCoded } from '../time/span.ts';
+import type { Span } from '../time/span.ts';
 import type { Board } from './board.ts';
 import { type Act, acting, activation, condition, establishment } from './links.ts';
 import { hoursOf } from './stages.ts';
@@ -99,10 +99,4 @@ export const coveringsOf = (board: Board, act: SizedAct): readonly Covering[] =>
         }),
       };
     });
-};
-
-/** Whether a response comes within the window of the breach. */
-export const isInTime = ({ takes: { low, high } }: Answering, { breach }: Act): Holds => {
-  const window = spanOfCoded(breach.window);
-  return { low: high <= window.low, high: low <= window.high };
 };

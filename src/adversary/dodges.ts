@@ -3,7 +3,7 @@
  */
 import { type Hole, justBelow } from './holes.ts';
 import { isPending } from './lapse.ts';
-import type { Event } from './log.ts';
+import type { LogEvent } from './log.ts';
 import { clausesOf, idsOf, type Loophole, type Question, scenarioFor, shown } from './loophole.ts';
 import type { Phase } from './scenario.ts';
 import { replay } from './tabletop.ts';
@@ -67,7 +67,7 @@ export const gapsInTime = (question: Question): readonly Loophole[] => {
 };
 
 /** Whether something stopped an answer because it was not there yet, or no longer. */
-const isOfTime = (event: Event): boolean =>
+const isOfTime = (event: LogEvent): boolean =>
   event.what === 'not-in-force' ||
   (event.what === 'unseen' && event.why === 'gone') ||
   (event.what === 'stays-home' && event.why === 'not-deployed');

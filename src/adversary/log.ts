@@ -15,7 +15,7 @@ export type Unseen = Blindness | 'nobody-looks' | 'host-refuses' | 'gone';
 export type Unanswered = Incapacity | 'refuses' | 'not-deployed' | 'no-time-set';
 
 /** What happened, and to which element. */
-export type Event =
+export type LogEvent =
   | { readonly what: 'breach'; readonly breach: string; readonly sizes: readonly Measure[] }
   | { readonly what: 'claim'; readonly says: string }
   | { readonly what: 'no-guarantee' }
@@ -91,12 +91,12 @@ export type Event =
     };
 
 /** One line of the log. */
-export interface Entry {
+export interface LogEntry {
   /** Seconds from the breach on; absent where it never comes, or nobody can say when. */
   readonly at?: number;
   /** Stands where the text leaves the time open, so that it may be another one. */
   readonly isOpen?: true;
-  readonly event: Event;
+  readonly event: LogEvent;
   /** The clauses that it rests on. */
   readonly cites: readonly Cite[];
 }
@@ -112,11 +112,15 @@ export type Ending =
       readonly owed: boolean;
     }
   | { readonly kind: 'undisclosed' }
-  | { readonly kind: 'voided'; readonly by: readonly string[]; readonly reasons: readonly Event[] }
-  | { readonly kind: 'unanswered'; readonly reasons: readonly Event[] };
+  | {
+      readonly kind: 'voided';
+      readonly by: readonly string[];
+      readonly reasons: readonly LogEvent[];
+    }
+  | { readonly kind: 'unanswered'; readonly reasons: readonly LogEvent[] };
 
 /** What happens if everything open turns out well, or badly. */
 export interface Play {
-  readonly log: readonly Entry[];
+  readonly log: readonly LogEntry[];
   readonly outcome: Ending;
 }

@@ -7,7 +7,7 @@ import type { Cite, Guarantee, Measure } from '../model/agreement.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import { spanOfCoded } from '../time/span.ts';
 import type { Board } from './board.ts';
-import type { Event, Play } from './log.ts';
+import type { LogEvent, Play } from './log.ts';
 import type { Phase, Scenario } from './scenario.ts';
 import { replay } from './tabletop.ts';
 
@@ -40,18 +40,18 @@ export interface Loophole {
   /** Who judges, where open words decide; who is obliged and kept away, where the violator must agree. */
   readonly parties: readonly string[];
   /** What stops the answer. */
-  readonly reasons: readonly Event[];
+  readonly reasons: readonly LogEvent[];
   /** Whether it goes unanswered at best too. */
   readonly surely: boolean;
   readonly scenario: Scenario;
   readonly cites: readonly Cite[];
 }
 
-/** A question that was given up: how many holes were followed. */
+/** A question that was given up. */
 export interface LoopholesUndecided {
   readonly breach: string;
   readonly violator?: string;
-  /** What was allowed: `10,000 holes`. */
+  /** What was allowed: `10,000 holes`, or so many steps of replays over all questions. */
   readonly within: string;
 }
 

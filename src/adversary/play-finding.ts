@@ -7,14 +7,14 @@ import type { Guarantee, Verifier } from '../model/agreement.ts';
 import { ask } from './asking.ts';
 import { isInForce } from './lapse.ts';
 import { finding, hosting, operating, sightFacts } from './links.ts';
-import type { Event, Unseen } from './log.ts';
+import type { LogEvent, Unseen } from './log.ts';
 import { holdsAt, isClaimed, type Step, step, type Table } from './play.ts';
 
 /** What came of establishing a breach. */
 export interface Establishment {
   readonly steps: readonly Step[];
   /** What stopped it, where something did. */
-  readonly fell?: Event;
+  readonly fell?: LogEvent;
   /** Seconds that those who delay add to each stage. */
   readonly later: { readonly detect: number; readonly find: number };
 }
@@ -33,7 +33,7 @@ export const watch = (table: Table, verifier: Verifier): Establishment => {
   const { board, act, conduct, end, scenario } = table;
   const { id, cites, attribution } = verifier;
   const unseen = (why: Unseen, by: readonly string[] = []): Establishment => {
-    const event: Event = { what: 'unseen', verifier: id, why, by };
+    const event: LogEvent = { what: 'unseen', verifier: id, why, by };
     return { steps: [step('detect', event, cites)], fell: event, later: PROMPT };
   };
   if (!isInForce(board.file, verifier, scenario.phase ?? 'in-force', conduct, end))
@@ -51,13 +51,13 @@ export const watch = (table: Table, verifier: Verifier): Establishment => {
   const finds = ask(finding(board, verifier, act), conduct, end);
   const later = { detect: Math.max(host.later, looks.later), find: finds.later };
   if (!finds.passes) {
-    const event: Event = { what: 'not-found', verifier: id, by: finds.stoppedBy };
+    const event: LogEvent = { what: 'not-found', verifier: id, by: finds.stoppedBy };
     return { steps: [seen, asked, step('find', event, cites)], fell: event, later };
   }
   const found = step('find', { what: 'found', verifier: id, names: attribution }, cites);
   const steps = [seen, asked, found];
   if (!isClaimed(table, 'authorship') || NAMES.includes(attribution)) return { steps, later };
-  const event: Event = { what: 'nobody-named', verifier: id };
+  const event: LogEvent = { what: 'nobody-named', verifier: id };
   const named = [...steps, step('find', event, cites)];
   // Responders may act on what everybody knows; they need not.
   return end === 'best' ? { steps: named, later } : { steps: named, fell: event, later };
@@ -76,7 +76,11 @@ export const establish = (
       steps: [step('find', { what: 'own-judgement', guarantee: id }, rests)],
       later: PROMPT,
     };
-  const event: Event = { what: 'nobody-establishes', guarantee: id, passes: table.end === 'best' };
+  const event: LogEvent = {
+    what: 'nobody-establishes',
+    guarantee: id,
+    passes: table.end === 'best',
+  };
   const steps = [step('find', event, rests)];
   return table.end === 'best' ? { steps, later: PROMPT } : { steps, fell: event, later: PROMPT };
 };

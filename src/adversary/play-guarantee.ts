@@ -9,7 +9,7 @@ import type { Stage } from '../time/latency.ts';
 import { type Answer, ask } from './asking.ts';
 import { isInForce } from './lapse.ts';
 import { activation, condition, sightFacts } from './links.ts';
-import type { Entry, Event } from './log.ts';
+import type { LogEntry, LogEvent } from './log.ts';
 import { type End, hasOpenConsent } from './open-consents.ts';
 import { total } from './passed.ts';
 import { holdsAt, isClaimed, type Step, step, type Table } from './play.ts';
@@ -19,10 +19,10 @@ import { hoursOf, rungsSpent, watchHours } from './stages.ts';
 
 /** What came of one guarantee. */
 export interface Played {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly LogEntry[];
   readonly responses: readonly Response[];
   /** What stopped it, where nobody responds. */
-  readonly fell: readonly Event[];
+  readonly fell: readonly LogEvent[];
 }
 
 const OPEN_WORDED: readonly string[] = ['qualified', 'unspecified'];
@@ -37,14 +37,14 @@ const beforehand = (table: Table, guarantee: Guarantee): Step | undefined => {
   if (!isReached(trigger, act.sizes ?? act.breach.sizes)) {
     const { measures = { all: [] } } = trigger;
     const asks = 'all' in measures ? measures.all : measures.any;
-    const event: Event = { what: 'too-small', guarantee: id, asks, any: 'any' in measures };
+    const event: LogEvent = { what: 'too-small', guarantee: id, asks, any: 'any' in measures };
     return step('detect', event, trigger.cites, cites);
   }
   if (scenario.preconditions === 'met') return undefined;
   for (const one of conditions.filter(({ kind }) => kind === 'precondition')) {
     const met = ask(condition(board, one, act), conduct, end);
     if (met.passes) continue;
-    const event: Event = { what: 'waits', guarantee: id, event: one.event, by: met.stoppedBy };
+    const event: LogEvent = { what: 'waits', guarantee: id, event: one.event, by: met.stoppedBy };
     return step('detect', event, one.cites, cites);
   }
   return undefined;
@@ -59,7 +59,7 @@ const judged = (table: Table, guarantee: Guarantee, by: Establishing): Step | un
   const finders =
     typeof by === 'string' ? responders.map(({ party }) => party) : findersOf(table, by);
   const judges = [...finders, ...partiesOf(activation(table.board, guarantee, table.act))];
-  const event: Event = {
+  const event: LogEvent = {
     what: 'judged',
     guarantee: id,
     adjectives,
@@ -76,7 +76,7 @@ const upheld = (table: Table, guarantee: Guarantee, one: Condition): Step | unde
   const rule = condition(board, asked ? one : { ...one, adjudicator: 'automatic' }, act);
   const { passes, stoppedBy } = ask(rule, conduct, end);
   if (passes && !asked) return undefined;
-  const event: Event = {
+  const event: LogEvent = {
     what: passes ? 'upheld' : 'voided',
     guarantee: guarantee.id,
     event: one.event,
@@ -90,13 +90,13 @@ const decided = (
   table: Table,
   guarantee: Guarantee,
   by: Establishing,
-): { readonly steps: readonly Step[]; readonly fell?: Event; readonly activated: Answer } => {
+): { readonly steps: readonly Step[]; readonly fell?: LogEvent; readonly activated: Answer } => {
   const { board, act, conduct, end } = table;
   const { id, trigger, conditions, timeline, cites } = guarantee;
   const rule = activation(board, guarantee, act);
   const activated = ask(rule, conduct, end);
   const steps: Step[] = [];
-  const fallen = (event: Event) => ({ steps, fell: event, activated });
+  const fallen = (event: LogEvent) => ({ steps, fell: event, activated });
   const enough = judged(table, guarantee, by);
   if (enough !== undefined) steps.push(enough);
   if (enough?.event.what === 'judged' && !enough.event.passes) return fallen(enough.event);
@@ -113,7 +113,7 @@ const decided = (
   const consult = deadlineOf('consult');
   if (consult !== undefined)
     steps.push(step('consult', { what: 'consulted', guarantee: id }, consult.cites, cites));
-  const event: Event = activated.passes
+  const event: LogEvent = activated.passes
     ? {
         what: 'activated',
         guarantee: id,
@@ -126,7 +126,7 @@ const decided = (
 };
 
 /** An entry at its time, which is open where it comes out otherwise at the other end. */
-const timed = ({ event, cites }: Step, at: number, otherwise: number = at): Entry => ({
+const timed = ({ event, cites }: Step, at: number, otherwise: number = at): LogEntry => ({
   ...(Number.isFinite(at) ? { at } : {}),
   ...(at === otherwise ? {} : { isOpen: true }),
   event,
@@ -188,7 +188,7 @@ export const playGuarantee = (table: Table, guarantee: Guarantee): Played => {
 };
 
 /** Replays a verifier for whose finding no guarantee waits; one that is not placed to see the breach says nothing. */
-export const playVerifier = (table: Table, verifier: Verifier): readonly Entry[] => {
+export const playVerifier = (table: Table, verifier: Verifier): readonly LogEntry[] => {
   const { board, act, end } = table;
   if (sightFacts(board, verifier, act).some(({ holds }) => !holdsAt(table, holds))) return [];
   const { steps, later } = watch(table, verifier);

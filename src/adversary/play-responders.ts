@@ -5,7 +5,7 @@ import { DUTIES, reaches, standsReady } from '../analysis/responding.ts';
 import type { Guarantee, Responder } from '../model/agreement.ts';
 import { ask } from './asking.ts';
 import { answerFacts } from './links.ts';
-import type { Entry, Event, Unanswered } from './log.ts';
+import type { LogEntry, LogEvent, Unanswered } from './log.ts';
 import { holdsAt, type Table } from './play.ts';
 import type { Hours } from './stages.ts';
 
@@ -19,7 +19,7 @@ export interface Response {
 
 /** What one responder does. */
 export interface Conducted {
-  readonly entry: Entry;
+  readonly entry: LogEntry;
   readonly response?: Response;
 }
 
@@ -41,7 +41,7 @@ export const respond = (
   const { party, responses, capability } = responder;
   const cites = responder.cites ?? guarantee.cites ?? [];
   const home = (why: Unanswered, by: readonly string[] = []): Conducted => {
-    const event: Event = { what: 'stays-home', guarantee: guarantee.id, party, why, by };
+    const event: LogEvent = { what: 'stays-home', guarantee: guarantee.id, party, why, by };
     return { entry: { event, cites } };
   };
   if (scenario.phase === 'before-deployment' && capability === 'to-be-determined')

@@ -7,7 +7,7 @@ import type { Stage } from '../time/latency.ts';
 import type { Conduct } from './asking.ts';
 import type { Board } from './board.ts';
 import type { SizedAct } from './chains.ts';
-import type { Event } from './log.ts';
+import type { LogEvent } from './log.ts';
 import type { End } from './open-consents.ts';
 import type { ClaimAgainst, Scenario } from './scenario.ts';
 
@@ -23,14 +23,14 @@ export interface Table {
 /** Something that happens at a stage. */
 export interface Step {
   readonly stage: Stage;
-  readonly event: Event;
+  readonly event: LogEvent;
   readonly cites: readonly Cite[];
 }
 
 /** Makes a step; what has no cites of its own rests on those of the element around it. */
 export const step = (
   stage: Stage,
-  event: Event,
+  event: LogEvent,
   ...cites: readonly (readonly Cite[] | undefined)[]
 ): Step => ({ stage, event, cites: cites.find((one) => one !== undefined) ?? [] });
 

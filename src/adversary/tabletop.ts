@@ -13,7 +13,7 @@ import { spanOfCoded } from '../time/span.ts';
 import type { Conduct } from './asking.ts';
 import type { AssumedTimes } from './assumed-times.ts';
 import type { Board } from './board.ts';
-import type { Ending, Entry, Event, Play } from './log.ts';
+import type { Ending, LogEntry, LogEvent, Play } from './log.ts';
 import type { End } from './open-consents.ts';
 import type { Table } from './play.ts';
 import { type Played, playGuarantee, playVerifier } from './play-guarantee.ts';
@@ -34,17 +34,17 @@ export interface Tabletop {
   readonly best: Play;
 }
 
-const NOBODY: Event = { what: 'no-guarantee' };
-const HIDDEN: Event = { what: 'undisclosed' };
+const NOBODY: LogEvent = { what: 'no-guarantee' };
+const HIDDEN: LogEvent = { what: 'undisclosed' };
 
-const beginning = ({ act, scenario }: Table): readonly Entry[] => [
+const beginning = ({ act, scenario }: Table): readonly LogEntry[] => [
   {
     at: 0,
     event: { what: 'breach', breach: act.breach.id, sizes: scenario.sizes ?? [] },
     cites: [],
   },
   ...(scenario.claims ?? []).map(
-    ({ says }): Entry => ({ at: 0, event: { what: 'claim', says }, cites: [] }),
+    ({ says }): LogEntry => ({ at: 0, event: { what: 'claim', says }, cites: [] }),
   ),
 ];
 
@@ -72,8 +72,8 @@ const outcomeOf = ({ act, end }: Table, played: readonly Played[]): Ending | und
 };
 
 /** Entries in order of time, those that never come last; of one time in the order in which they were played. */
-const inOrder = (entries: readonly Entry[]): readonly Entry[] => {
-  const hour = ({ at }: Entry) => at ?? Number.MAX_VALUE;
+const inOrder = (entries: readonly LogEntry[]): readonly LogEntry[] => {
+  const hour = ({ at }: LogEntry) => at ?? Number.MAX_VALUE;
   return [...distinct(entries)].sort((a, b) => hour(a) - hour(b));
 };
 
@@ -93,14 +93,14 @@ const play = (table: Table): Play => {
   const outcome = outcomeOf(table, played);
   const isAnswered = outcome?.kind === 'in-time';
   const mayHide = board.mayHideAnswers && end === 'best' && !isAnswered;
-  const asides: readonly Event[] = [
+  const asides: readonly LogEvent[] = [
     ...(covering.length === 0 && !mayHide ? [NOBODY] : []),
     ...(mayHide ? [HIDDEN] : []),
   ];
   return {
     log: inOrder([
       ...beginning(table),
-      ...asides.map((event): Entry => ({ at: 0, event, cites: [] })),
+      ...asides.map((event): LogEntry => ({ at: 0, event, cites: [] })),
       ...played.flatMap(({ entries }) => entries),
       ...idle.flatMap((one) => playVerifier(table, one)),
     ]),

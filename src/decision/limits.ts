@@ -20,6 +20,9 @@ export const PART_LIMIT = 1_000;
  */
 export const STEP_LIMIT = 4_000_000;
 
+/** The most steps that a question may take where many are asked in passing, as findings do. */
+export const SHORT_STEP_LIMIT = 200_000;
+
 /** Draws a rule and puts a question to the drawing; the error side says which limit either went beyond. */
 export const askWithinLimits = <P extends string, A>(
   rule: Rule<P>,
@@ -33,8 +36,13 @@ export const askWithinLimits = <P extends string, A>(
   if (!isCountable) return left([UNCOUNTABLE]);
   const on = diagram(steps);
   const answer = question(drawRule(on, rule, markers));
-  return on.full() ? left([tooLarge(`at most ${steps} steps to answer`)]) : right(answer);
+  return on.full() ? left(tooManySteps(steps)) : right(answer);
 };
+
+/** What is said where drawing or asking would take more steps than allowed. */
+export const tooManySteps = (steps: number): Issues => [
+  tooLarge(`at most ${steps} steps to answer`),
+];
 
 const tooLarge = (expected: string): Issue => ({
   code: 'too-large',

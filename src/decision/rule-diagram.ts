@@ -24,12 +24,15 @@ export interface RuleDiagram<P extends string> {
  */
 export type DrawnMarkers = 'withheld' | 'free';
 
-/** Draws a rule. */
-export const drawRule = <P extends string>(
-  on: Diagram,
-  rule: Rule<P>,
-  markers: DrawnMarkers,
-): RuleDiagram<P> => {
+/** Draws rules over the same parties, each of whom is asked on one level whichever rule names it. */
+export interface Drawing<P extends string> {
+  readonly draw: (rule: Rule<P>) => Node;
+  /** Whose consent each level asks for, as far as rules have been drawn. */
+  readonly asked: readonly (P | undefined)[];
+}
+
+/** Begins to draw. */
+export const drawing = <P extends string>(on: Diagram, markers: DrawnMarkers): Drawing<P> => {
   const choose = choosing(on);
   const asked: (P | undefined)[] = [];
   const levels = new Map<P, number>();
@@ -85,7 +88,17 @@ export const drawRule = <P extends string>(
     );
   };
 
-  return { on, node: draw(rule, false), asked };
+  return { draw: (rule) => draw(rule, false), asked };
+};
+
+/** Draws one rule. */
+export const drawRule = <P extends string>(
+  on: Diagram,
+  rule: Rule<P>,
+  markers: DrawnMarkers,
+): RuleDiagram<P> => {
+  const { draw, asked } = drawing<P>(on, markers);
+  return { on, node: draw(rule), asked };
 };
 
 /** Votes that cannot be added exactly are refused before a rule is drawn. */

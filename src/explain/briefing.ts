@@ -8,7 +8,7 @@ import { namesIn } from '../analysis/names.ts';
 import { harmless } from '../issue/show.ts';
 import { LADDERS, type Rung } from '../model/ladders.ts';
 import type { Indicators, Scorecard, VerdictKind } from '../model/scorecard.ts';
-import type { Repair } from '../score/repair.ts';
+import type { Repair, Repairs } from '../score/repair.ts';
 import { gatesOf } from './explain.ts';
 import { showRange } from './figures.ts';
 import { probeSentence, upperFirst } from './probe-sentence.ts';
@@ -141,10 +141,18 @@ export const repairText = (card: Scorecard, repair: Repair, responder?: string):
   return `${of} from “${from}” to “${to}” (${rungOf(repair)})`;
 };
 
-const repairSentence = (card: Scorecard, [first]: readonly Repair[]): string =>
-  first === undefined
-    ? 'No single step up any ladder would raise the score.'
-    : `The single change that would raise the score most: raise ${repairText(card, first)}.`;
+const repairSentence = (card: Scorecard, { ranked: [first], untried }: Repairs): string => {
+  if (untried === 0)
+    return first === undefined
+      ? 'No single step up any ladder would raise the score.'
+      : `The single change that would raise the score most: raise ${repairText(card, first)}.`;
+  const rest = `${untried} facts of this large draft were not tried.`;
+  return first === undefined
+    ? `No step that was tried would raise the score; ${rest}`
+    : `Of the changes that were tried, this one would raise the score most: raise ${repairText(card, first)}. ${upperFirst(rest)}`;
+};
+
+const NO_REPAIRS: Repairs = { ranked: [], untried: 0 };
 
 /**
  * Says a scorecard in plain sentences; the repair is the first of those given, as `repairs` ranks them.
@@ -152,7 +160,7 @@ const repairSentence = (card: Scorecard, [first]: readonly Repair[]): string =>
  * @example
  * briefing(scoreAgreement(agreement)).verdict.startsWith('On paper'); // => true
  */
-export const briefing = (card: Scorecard, repairs: readonly Repair[] = []): Briefing => ({
+export const briefing = (card: Scorecard, repairs: Repairs = NO_REPAIRS): Briefing => ({
   verdict: harmless(verdictSentence(card)),
   stands: harmless(standsSentence(card)),
   fails: harmless(failsSentence(card)),

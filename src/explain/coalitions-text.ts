@@ -22,7 +22,7 @@ export interface CoalitionTextOptions {
 type NameOf = (id: string) => string;
 
 /** An answer at both ends for each violator, whatever the question was. */
-interface Asked<A> {
+export interface AnswersByViolator<A> {
   readonly agreement: Subject;
   readonly breach: string;
   readonly times: Parameters<typeof assumedText>[0];
@@ -39,7 +39,7 @@ const written =
     heading: (breach: string) => string,
     lines: (answer: A, list: number, nameOf: NameOf) => readonly string[],
   ) =>
-  (asked: Asked<A>, { list = 8, width = 100 }: CoalitionTextOptions = {}): string => {
+  (asked: AnswersByViolator<A>, { list = 8, width = 100 }: CoalitionTextOptions = {}): string => {
     const nameOf = namesFor(asked.agreement);
     const said = (answer: A | Undecided): readonly string[] =>
       'within' in (answer as object)
@@ -97,14 +97,68 @@ const groupLines =
  * blockingText(blockingSets(agreement, 'major-offensive')).split('\n').slice(-2);
  * // => ['    - Island', '    - North (the violator itself)']
  */
-export const blockingText: (asked: Asked<Coalitions>, options?: CoalitionTextOptions) => string =
-  written(
-    (breach) => `whose refusal defeats every answer to ${breach} that comes in time`,
-    groupLines(
-      'Nobody can: an answer comes whoever refuses.',
-      'Nobody has to refuse: no answer stands in time.',
-    ),
-  );
+export const blockingText: (
+  asked: AnswersByViolator<Coalitions>,
+  options?: CoalitionTextOptions,
+) => string = written(
+  (breach) => `whose refusal defeats every answer to ${breach} that comes in time`,
+  groupLines(
+    'Nobody can: an answer comes whoever refuses.',
+    'Nobody has to refuse: no answer stands in time.',
+  ),
+);
+
+/**
+ * Says in one sentence who can leave a breach unanswered for certain, for a scorecard: the smallest group against the
+ * first violator.
+ *
+ * @example
+ * blockingLine(blockingSets(agreement, 'major-offensive'));
+ * // => 'A major offensive by North goes unanswered for certain if Island stays home, or North itself refuses.'
+ */
+export const blockingLine = ({
+  agreement,
+  breach,
+  against,
+}: AnswersByViolator<Coalitions>): string => {
+  const [first] = against;
+  if (first === undefined) return '';
+  const nameOf = namesFor(agreement);
+  const { violator, best } = first;
+  const what = `${sentence(breachName(breach))}${violator === undefined ? '' : ` by ${nameOf(violator)}`}`;
+  if (!best.decided)
+    return `Who can leave ${what} unanswered was not decided within ${best.within}.`;
+  const { smallest, listed: groups } = best;
+  if (smallest === undefined) return `${what} may be answered whoever refuses.`;
+  if (smallest === 0) return `${what} goes unanswered although nobody refuses.`;
+  const own = groups.filter(({ parties }) => parties.length === smallest);
+  const others = own.filter(({ withViolator }) => !withViolator).map(({ parties }) => parties);
+  const [one] = others;
+  const isVetoed = own.some(({ parties, withViolator }) => withViolator && parties.length === 1);
+  const ways = [
+    ...(one === undefined
+      ? []
+      : [
+          smallest === 1
+            ? `${alternatives(others.map(([party = '']) => nameOf(party)))} stays home`
+            : `${listing(nameOf)(one)} stay home`,
+        ]),
+    ...(isVetoed && violator !== undefined ? [`${nameOf(violator)} itself refuses`] : []),
+  ];
+  return ways.length === 0
+    ? `${what} can be left unanswered by ${smallest} parties together, the violator among them.`
+    : `${what} goes unanswered for certain if ${ways.join(', or ')}.`;
+};
+
+/** Names any of whom will do; of many the first few. */
+const alternatives = (names: readonly string[]): string => {
+  const shown = names.slice(0, MOST_ALTERNATIVES);
+  const more = names.length - shown.length;
+  const all = more > 0 ? [...shown, `any of ${more} more`] : shown;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+};
+
+const MOST_ALTERNATIVES = 3;
 
 /**
  * Writes who suffices for an answer in time although nobody else cooperates.
@@ -113,14 +167,16 @@ export const blockingText: (asked: Asked<Coalitions>, options?: CoalitionTextOpt
  * enforcingText(enforcingSets(agreement, 'major-offensive')).split('\n').at(-1);
  * // => '    - Island and North (the violator among them)'
  */
-export const enforcingText: (asked: Asked<Coalitions>, options?: CoalitionTextOptions) => string =
-  written(
-    (breach) => `who suffices for an answer to ${breach} that comes in time`,
-    groupLines(
-      'Nobody does: no answer stands in time.',
-      'Nobody is needed: an answer comes by itself.',
-    ),
-  );
+export const enforcingText: (
+  asked: AnswersByViolator<Coalitions>,
+  options?: CoalitionTextOptions,
+) => string = written(
+  (breach) => `who suffices for an answer to ${breach} that comes in time`,
+  groupLines(
+    'Nobody does: no answer stands in time.',
+    'Nobody is needed: an answer comes by itself.',
+  ),
+);
 
 /**
  * Writes whose word matters most for an answer in time.
@@ -129,7 +185,10 @@ export const enforcingText: (asked: Asked<Coalitions>, options?: CoalitionTextOp
  * swingText(swing(agreement, 'major-offensive')).split('\n').slice(-2);
  * // => ['    0.50 Island', '    0.50 North']
  */
-export const swingText: (asked: Asked<Swing>, options?: CoalitionTextOptions) => string = written(
+export const swingText: (
+  asked: AnswersByViolator<Swing>,
+  options?: CoalitionTextOptions,
+) => string = written(
   (breach) =>
     `whose word matters most for an answer to ${breach} that comes in time, of one in all`,
   ({ parties }: Swing, list: number, nameOf: NameOf): readonly string[] => {

@@ -1,7 +1,7 @@
 /**
  * Events of a replayed breach as sentences: one table, by what happened.
  */
-import type { Event, Unanswered, Unseen } from '../adversary/log.ts';
+import type { LogEvent, Unanswered, Unseen } from '../adversary/log.ts';
 import type { Phase } from '../adversary/scenario.ts';
 import { listed } from '../analysis/finding.ts';
 import { breachName } from '../analysis/names.ts';
@@ -12,8 +12,8 @@ import { listing, sentence } from './who.ts';
 type NameOf = (id: string) => string;
 
 type Sentences = {
-  readonly [What in Event['what']]: (
-    event: Extract<Event, { what: What }>,
+  readonly [What in LogEvent['what']]: (
+    event: Extract<LogEvent, { what: What }>,
     nameOf: NameOf,
     some: (ids: readonly string[]) => string,
   ) => string;
@@ -137,9 +137,9 @@ const SENTENCES: Sentences = {
 };
 
 /** An event as a sentence, with a capital and without a stop. */
-export const eventText = (event: Event, nameOf: NameOf): string => {
+export const eventText = (event: LogEvent, nameOf: NameOf): string => {
   const say = SENTENCES[event.what] as (
-    event: Event,
+    event: LogEvent,
     nameOf: NameOf,
     some: (ids: readonly string[]) => string,
   ) => string;

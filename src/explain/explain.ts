@@ -34,21 +34,23 @@ export const lineOf = (score: Score, gates: readonly number[]): string =>
     `${score.label}${applies(score) ? ` ${showRange(score.range, gates)}` : ''}: ${sentenceOf(score)}`,
   );
 
-/** A score that is part of several others is explained once, as it may be of hundreds. */
-const explained = (
-  score: Score,
-  gates: readonly number[],
-  made: Map<Score, Explanation> = new Map(),
-): Explanation => {
-  const before = made.get(score);
-  if (before !== undefined) return before;
-  const explanation: Explanation = {
-    sentence: lineOf(score, gates),
-    range: score.range,
-    cites: score.cites,
-    parts: score.parts.map((part) => explained(part, gates, made)),
+/**
+ * A score that is part of several others is explained once, as it may be of hundreds. The tree is walked rather than
+ * recursed, since a scorecard from elsewhere may be deeper than any stack.
+ */
+const explained = (top: Score, gates: readonly number[]): Explanation => {
+  const made = new Map<Score, Explanation & { readonly parts: Explanation[] }>();
+  const explanationOf = (score: Score) => {
+    const before = made.get(score);
+    if (before !== undefined) return before;
+    const { range, cites } = score;
+    const explanation = { sentence: lineOf(score, gates), range, cites, parts: [] };
+    made.set(score, explanation);
+    return explanation;
   };
-  made.set(score, explanation);
+  const explanation = explanationOf(top);
+  for (const [score, { parts }] of made)
+    for (const part of score.parts) parts.push(explanationOf(part));
   return explanation;
 };
 

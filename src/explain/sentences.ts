@@ -110,13 +110,15 @@ const sentences: {
     isFilled ? (FILLED_EXIT[notice] ?? notice) : showDuration(notice),
   condition: ({ event, judged }) => `${event}: ${JUDGED[judged] ?? judged}`,
   absent: ({ what, at }) =>
-    at === 'baselines' || at === 'guarantees'
-      ? `the text has nothing on ${breachName(what)}`
-      : what === 'watched'
-        ? 'it watches nothing that such a breach would break'
-        : `there is no ${what}`,
+    at === 'baselines'
+      ? `nothing in the text forbids ${breachName(what)}`
+      : at === 'guarantees'
+        ? `no guarantee covers ${breachName(what)}`
+        : what === 'watched'
+          ? 'it watches nothing that such a breach would break'
+          : `there is no ${what}`,
   'not-reached': () => 'a breach of the size that the rubric looks at does not reach the threshold',
-  undisclosed: ({ what }) => `the text may hold ${what} that have not been published`,
+  undisclosed: ({ what }) => `unpublished parts of the text may hold ${what}`,
   role: () => 'its best role while the enforcement terms were written',
   consent: ({ signed, obliged }) =>
     `signed or co-drafted ${signed} of the ${obliged} terms that oblige it`,
@@ -132,7 +134,7 @@ const sentences: {
  * Says why a fact counts as it does.
  *
  * @example
- * reasonText({ code: 'absent', at: 'baselines', what: 'blockade' }); // => 'the text has nothing on a blockade'
+ * reasonText({ code: 'absent', at: 'baselines', what: 'blockade' }); // => 'nothing in the text forbids a blockade'
  */
 export const reasonText = (reason: Reason): string => {
   const say = sentences[reason.code] as (reason: Reason) => string;

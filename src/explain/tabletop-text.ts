@@ -2,7 +2,7 @@
  * A replayed breach as a briefing: how it ends, and what happened at which hour, by which clause.
  */
 import type { AssumedTimes } from '../adversary/assumed-times.ts';
-import type { Entry, Play } from '../adversary/log.ts';
+import type { LogEntry, Play } from '../adversary/log.ts';
 import type { Tabletop } from '../adversary/tabletop.ts';
 import { breachName } from '../analysis/names.ts';
 import { harmless } from '../issue/show.ts';
@@ -14,6 +14,8 @@ import { namesFor, sentence } from './who.ts';
 
 /** How much to say, and how wide. */
 export interface TabletopTextOptions {
+  /** Whether the logs are written; where they are not, how it ends is all. They are where nothing is given. */
+  readonly log?: boolean;
   /** Whether the clauses are written behind each line; they are where nothing is given. */
   readonly clauses?: boolean;
   /** Columns of the terminal; 100 where nothing is given. */
@@ -31,7 +33,7 @@ const clock = (begins: string, seconds: number): string => {
   return `${DAYS[at.getUTCDay()]} ${at.toISOString().slice(11, 16)}`;
 };
 
-const hour = ({ at, isOpen }: Entry, begins: string | undefined): string => {
+const hour = ({ at, isOpen }: LogEntry, begins: string | undefined): string => {
   if (at === undefined) return '';
   const hours = Number((at / SECONDS_PER_HOUR).toFixed(1));
   const open = isOpen === true ? '*' : '';
@@ -40,21 +42,21 @@ const hour = ({ at, isOpen }: Entry, begins: string | undefined): string => {
     : `H+${hours}${open} ${clock(begins, at)}`;
 };
 
-const clauses = ({ cites: [first, ...others] }: Entry): string =>
+const clauses = ({ cites: [first, ...others] }: LogEntry): string =>
   first === undefined
     ? ''
     : ` [${first.at}${others.length > 0 ? ` and ${others.length} more` : ''}]`;
 
 /** A line of the log: the entry, and its sentence. */
 interface Line {
-  readonly entry: Entry;
+  readonly entry: LogEntry;
   readonly text: string;
 }
 
 /** The log in sentences; responders of one guarantee who do not respond for the same reason stand in one line. */
-const linesOf = (log: readonly Entry[], nameOf: NameOf): readonly Line[] => {
+const linesOf = (log: readonly LogEntry[], nameOf: NameOf): readonly Line[] => {
   const home = new Map<string, string[]>();
-  const groupOf = ({ event }: Entry): string | undefined =>
+  const groupOf = ({ event }: LogEntry): string | undefined =>
     event.what === 'stays-home' ? `${event.guarantee} ${event.why}` : undefined;
   for (const entry of log) {
     const group = groupOf(entry);
@@ -137,32 +139,49 @@ export const assumedText = (times: AssumedTimes): string => {
  *
  * @example
  * const played = tabletop(agreement, SCENARIOS['night-probe']);
- * played._tag === 'Right' && tabletopText(played.right).includes('Whatever is open: unanswered.'); // => true
+ * played._tag === 'Right' && tabletopText(played.right, { log: false }).split('\n')[1];
+ * // => '  Whatever is open: unanswered. “island-pledge” is kept from being set off by North.'
  */
 export const tabletopText = (
   played: Tabletop,
-  { width = 100, clauses: withClauses = true }: TabletopTextOptions = {},
+  { width = 100, clauses: withClauses = true, log: withLog = true }: TabletopTextOptions = {},
 ): string => {
   const { agreement, scenario, violator, window, worst, best } = played;
   const nameOf = namesFor(agreement);
-  const isSame = JSON.stringify(worst) === JSON.stringify(best);
+  const isSame = withLog
+    ? JSON.stringify(worst) === JSON.stringify(best)
+    : outcomeText(worst, nameOf) === outcomeText(best, nameOf);
   const by = violator === undefined ? '' : ` by ${nameOf(violator)}`;
-  const ending = (head: string, play: Play): readonly string[] => [
-    '',
-    ...wrap(`${head}: ${outcomeText(play, nameOf)}.`, width, 2),
-    ...playLines(play, played, nameOf, width, withClauses),
-  ];
-  return [
-    ...wrap(`${scenario.title}: ${agreement.title} (${agreement.date})`, width, 2),
-    ...wrap(
-      `${sentence(breachName(scenario.breach))}${by} has paid off after ${showDuration(window)}. ${assumedText(played.times)}`,
-      width,
-      2,
-    ),
-    ...(isSame
-      ? ending('Whatever is open', worst)
-      : [...ending('At worst', worst), ...ending('At best', best)]),
-  ]
-    .map(harmless)
-    .join('\n');
+  const ends = isSame
+    ? [{ head: 'Whatever is open', play: worst }]
+    : [
+        { head: 'At worst', play: worst },
+        { head: 'At best', play: best },
+      ];
+  const endings = ends.flatMap(({ head, play }) => [
+    ...(withLog ? [''] : []),
+    ...wrap(`${withLog ? '' : '  '}${head}: ${outcomeText(play, nameOf)}.`, width, withLog ? 2 : 4),
+    ...(withLog ? playLines(play, played, nameOf, width, withClauses) : []),
+  ]);
+  const about = `${sentence(breachName(scenario.breach))}${by} has paid off after ${showDuration(window)}. ${assumedText(played.times)}`;
+  const heads = withLog
+    ? [`${scenario.title}: ${agreement.title} (${agreement.date})`, about]
+    : [`${agreement.title} (${agreement.date})`];
+  return [...heads.flatMap((head) => wrap(head, width, 2)), ...endings].map(harmless).join('\n');
+};
+
+/**
+ * Says in one sentence what a replayed breach meets, for a scorecard: at worst, and at best where that differs.
+ *
+ * @example
+ * const played = tabletop(agreement, SCENARIOS['night-probe']);
+ * played._tag === 'Right' && probeLine(played.right);
+ * // => 'A probe of the line by night: unanswered. “island-pledge” is kept from being set off by North.'
+ */
+export const probeLine = ({ agreement, scenario, worst, best }: Tabletop): string => {
+  const nameOf = namesFor(agreement);
+  const [low, high] = [outcomeText(worst, nameOf), outcomeText(best, nameOf)];
+  return low === high
+    ? `${scenario.title}: ${low}.`
+    : `${scenario.title}, at worst: ${low}. At best: ${high}.`;
 };

@@ -12,7 +12,7 @@ import { LINKS, type Link, SEVERITIES, type Severity } from '../model/scorecard-
 import type { Reliability, ScoreHead } from '../model/scores.ts';
 import { type DecidingFact, decidingFacts } from '../score/deciding.ts';
 import { scoreTree } from '../score/nodes.ts';
-import type { Repair } from '../score/repair.ts';
+import type { Repairs } from '../score/repair.ts';
 import { applies } from '../score/score.ts';
 import { notReadText, warningsText } from './asides.ts';
 import { type Briefing, briefing } from './briefing.ts';
@@ -31,7 +31,11 @@ export interface TextOptions {
   /** Columns of the terminal; 100 by default. */
   readonly width?: number;
   /** What `repairs` ranks; the first of them is shown. Without it no repair is. */
-  readonly repairs?: readonly Repair[];
+  readonly repairs?: Repairs;
+  /** Who can leave a breach unanswered, as `blockingLine` in `casus-foederis/adversary` says it; nothing unless given. */
+  readonly blocking?: string;
+  /** What a replayed breach meets, as `probeLine` says it; nothing unless given. */
+  readonly probe?: string;
 }
 
 const SHORT_LIST = 5;
@@ -181,7 +185,7 @@ const worstFindings = (findings: readonly Finding[]): readonly Finding[] =>
  */
 export const explainText = (
   card: Scorecard,
-  { whole = false, width = 100, repairs }: TextOptions = {},
+  { whole = false, width = 100, repairs, blocking, probe }: TextOptions = {},
 ): string => {
   const { agreement, rubric, verdict, findings } = card;
   const page = { width, cite: citing(card), inside: insideOf(card) };
@@ -204,6 +208,8 @@ export const explainText = (
     ...wrap(brief.stands, width, 0),
     ...wrap(brief.fails, width, 0),
     ...(repairs === undefined ? [] : wrap(brief.repair, width, 0)),
+    ...(blocking === undefined ? [] : wrap(blocking, width, 0)),
+    ...(probe === undefined ? [] : wrap(probe, width, 0)),
     '',
     ...scoreTable(card, width),
     ...section('Five questions of the talks', testsText(brief, width)),

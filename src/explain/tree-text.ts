@@ -18,8 +18,9 @@ export const treeText = (
 ): readonly string[] => {
   const lines: string[] = [];
   const shown = new Set<Score>();
-  const show = (score: Score, depth: number): void => {
-    if (room.left <= 0) return;
+  const toShow: (readonly [Score, depth: number])[] = [[top, 0]];
+  for (let next = toShow.pop(); next !== undefined && room.left > 0; next = toShow.pop()) {
+    const [score, depth] = next;
     const isRepeated = score.parts.length > 0 && shown.has(score);
     shown.add(score);
     const own = wrap(
@@ -31,9 +32,9 @@ export const treeText = (
       lines.push(line);
       room.left -= line.length + 1;
     }
-    if (!isRepeated) for (const part of score.parts) show(part, depth + 1);
-  };
-  show(top, 0);
+    if (isRepeated) continue;
+    for (const part of score.parts.toReversed()) toShow.push([part, depth + 1]);
+  }
   return room.left > 0
     ? lines
     : [

@@ -53,10 +53,14 @@ const tooMuch = (
   ];
 };
 
-/** The steps of about a microsecond that some products take, where so many kinds of breach can be asked about. */
-export const stepsOf = (agreement: Agreement, kinds: number, of: readonly ProductId[]): number =>
+/** The steps of about a microsecond that scoring takes, or some products of it, where so many kinds of breach can be asked about. */
+export const scoringSteps = (
+  agreement: Agreement,
+  kinds: number,
+  of?: readonly ProductId[],
+): number =>
   loadOf(agreement, kinds).products.reduce(
-    (sum, { id, total }) => sum + (of.includes(id) ? total : 0),
+    (sum, { id, total }) => sum + (of === undefined || of.includes(id) ? total : 0),
     0,
   );
 

@@ -47,7 +47,11 @@ const within = (step: string | number, refusals: readonly Refusal[]): readonly R
  * The refusals of a value part by part. A schema hands on all problems of a part at once, and more than some hundred
  * thousand at once bring it down.
  */
-const refusalsOfParts = (schema: z.core.$ZodType, value: unknown): readonly Refusal[] => {
+const refusalsOfParts = (
+  schema: z.core.$ZodType,
+  value: unknown,
+  thrown: unknown,
+): readonly Refusal[] => {
   const { items, fields, values } = fieldOf(schema).shape;
   const refusals: Refusal[] = [];
   const look = (part: z.core.$ZodType, item: unknown, step: string | number): void => {
@@ -67,7 +71,8 @@ const refusalsOfParts = (schema: z.core.$ZodType, value: unknown): readonly Refu
     for (const [key, field] of fields)
       if (!Object.hasOwn(value, key)) look(field.schema, undefined, key);
   }
-  if (refusals.length === 0) throw new TypeError('a value that cannot be read, whole or in parts');
+  // No part is at fault, so the schema itself is, and what it said of it goes on.
+  if (refusals.length === 0) throw thrown;
   return refusals;
 };
 
@@ -76,17 +81,18 @@ const safely = <S extends z.core.$ZodType>(
   schema: S,
   value: unknown,
 ): ReadBySchema<z.output<S>> => {
+  let thrown: unknown;
   for (const tried of [() => value, () => withoutLengths(value)]) {
     try {
       const read = z.safeParse(schema, tried());
       // Without its lengths a value is another one, and can only be refused.
       if (read.success && tried() === value) return read;
       if (!read.success) return { success: false, refusals: read.error.issues };
-    } catch {
-      // The next way is tried.
+    } catch (problem) {
+      thrown = problem;
     }
   }
-  return { success: false, refusals: refusalsOfParts(schema, value) };
+  return { success: false, refusals: refusalsOfParts(schema, value, thrown) };
 };
 
 const itemsAt = (value: unknown, path: Path): readonly unknown[] => {

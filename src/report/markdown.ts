@@ -94,7 +94,7 @@ const scorecard = (
     ...section(
       'What would raise the score most',
       list(
-        (repairs ?? [])
+        (repairs?.ranked ?? [])
           .slice(0, 3)
           .map((repair) => escaped(repairText(card, repair, responderAt(repair.path)))),
       ),

@@ -5,7 +5,7 @@ import { briefing, repairText } from '../explain/briefing.ts';
 import { showShare } from '../explain/figures.ts';
 import { SOURCE_KINDS } from '../model/parties.ts';
 import type { Scorecard } from '../model/scorecard.ts';
-import type { Repair } from '../score/repair.ts';
+import type { Repairs } from '../score/repair.ts';
 import type { OpenCard } from './open-card.tsx';
 import { Page, type Part } from './page.tsx';
 import { LeftOutList, UnreadList } from './sections/asides.tsx';
@@ -22,24 +22,25 @@ import type { ReportOptions } from './subject.ts';
 
 const MOST_REPAIRS = 3;
 
-const Repairs = ({
+const RepairsAside = ({
   open: { card, responderAt },
-  repairs,
+  repairs: { ranked, untried },
 }: {
   readonly open: OpenCard;
-  readonly repairs: readonly Repair[];
+  readonly repairs: Repairs;
 }) => (
   <div class="aside">
     <h2>What would raise the score most</h2>
-    {repairs.length === 0 ? (
-      <p>No single step up any ladder would move the score.</p>
+    {ranked.length === 0 ? (
+      <p>No single step up any ladder {untried > 0 && 'that was tried '}would move the score.</p>
     ) : (
       <ol class="repairs">
-        {repairs.slice(0, MOST_REPAIRS).map((repair) => (
+        {ranked.slice(0, MOST_REPAIRS).map((repair) => (
           <li>Raise {repairText(card, repair, responderAt(repair.path))}.</li>
         ))}
       </ol>
     )}
+    {untried > 0 && <p>{untried} facts of this large draft were not tried.</p>}
   </div>
 );
 
@@ -126,7 +127,7 @@ export const ScorecardPage = ({
             <p>{brief.stands}</p>
             <p>{brief.fails}</p>
           </div>
-          {repairs !== undefined && <Repairs open={open} repairs={repairs} />}
+          {repairs !== undefined && <RepairsAside open={open} repairs={repairs} />}
         </div>
       }
       parts={partsOf(open, brief.tests, tree)}

@@ -8,7 +8,7 @@ import type { Movement } from '../compare/movement.ts';
 import { harmless } from '../issue/show.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Scorecard } from '../model/scorecard.ts';
-import type { Repair } from '../score/repair.ts';
+import type { Repairs } from '../score/repair.ts';
 
 /** What can be reported: a scorecard, a movement, or the scorecards of a track. */
 export type Reportable = Scorecard | Movement | readonly Scorecard[];
@@ -18,7 +18,7 @@ export interface ReportOptions {
   /** The agreement of a scorecard, for its timelines and its drafting log. */
   readonly agreement?: Agreement;
   /** What `repairs` ranks, of which the first three are shown. */
-  readonly repairs?: readonly Repair[];
+  readonly repairs?: Repairs;
   /** Whether the tree of reasons is shown; it is unless this is `false`. */
   readonly tree?: boolean;
   /** The drafts of a movement, whose elements are then called by their titles. */

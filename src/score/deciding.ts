@@ -44,21 +44,22 @@ const trialsUnder = (
   tops: readonly ScoreKey[],
 ): ReadonlyMap<ScoreKey, Trial> => {
   const trials = new Map<ScoreKey, Trial>();
-  const visit = (key: ScoreKey): Trial | undefined => {
+  // A list instead of recursion, since a scorecard from elsewhere may be deeper than any stack.
+  const toVisit = tops.toReversed();
+  for (let key = toVisit.pop(); key !== undefined; key = toVisit.pop()) {
     const node = nodes[key];
-    if (node === undefined || trials.has(key)) return trials.get(key);
+    if (node === undefined || trials.has(key)) continue;
     const { weight, range } = node;
-    const trial: Trial = { key, node, weight, range, parts: [], wholes: [] };
-    trials.set(key, trial);
-    for (const part of node.parts) {
-      const below = visit(part);
+    trials.set(key, { key, node, weight, range, parts: [], wholes: [] });
+    for (const part of node.parts.toReversed()) toVisit.push(part);
+  }
+  for (const trial of trials.values())
+    for (const part of trial.node.parts) {
+      const below = trials.get(part);
       if (below === undefined) continue;
       trial.parts.push(below);
       below.wholes.push(trial);
     }
-    return trial;
-  };
-  tops.forEach(visit);
   return trials;
 };
 

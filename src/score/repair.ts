@@ -1,5 +1,5 @@
 /**
- * A repair: one fact of a draft raised by one rung, and what that would win.
+ * A repair: one fact of a draft raised by one rung, and what that would win; and what many of them, ranked, leave untried.
  */
 import type { LadderName } from '../model/ladders.ts';
 
@@ -14,4 +14,12 @@ export interface Repair {
   readonly element?: string;
   /** How far the overall score rises, summed over both ends. */
   readonly gain: number;
+}
+
+/** What single changes would win, ranked, and how far they were looked for. */
+export interface Repairs {
+  /** The changes that raise the overall score, the one that raises it most first. */
+  readonly ranked: readonly Repair[];
+  /** How many facts were left untried because all of them would take too long; of most drafts none. */
+  readonly untried: number;
 }

@@ -9,10 +9,12 @@ import { type Subject, subjectOf } from '../analysis/subject.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { type AdversaryOptions, boardOf, violatorsOf } from './coalitions.ts';
 
-/** How many holes between thresholds may be followed for one breach. */
+/** How much may be followed. */
 export interface LoopholeOptions extends AdversaryOptions {
-  /** Ten thousand where nothing is given. */
+  /** How many holes between thresholds may be followed for one breach; ten thousand where nothing is given. */
   readonly holes?: number;
+  /** Steps that all replays together may take; five million where nothing is given. */
+  readonly steps?: number;
 }
 
 /** The loopholes of an agreement, and what was assumed. */
@@ -23,6 +25,7 @@ export interface AgreementLoopholes extends Loopholes {
 }
 
 const MOST_HOLES = 10_000;
+const MOST_STEPS = 5_000_000;
 
 /**
  * Finds what an adversary could do that nobody answers: breaches just below every threshold, breaches covered by open
@@ -40,10 +43,11 @@ export const loopholes = (
   agreement: Agreement,
   options: LoopholeOptions = {},
 ): AgreementLoopholes => {
+  const { holes = MOST_HOLES, steps = MOST_STEPS } = options;
   const board = boardOf(agreement, options);
   return {
     agreement: subjectOf(agreement),
     times: board.times,
-    ...findLoopholes(board, violatorsOf(board, options), options.holes ?? MOST_HOLES),
+    ...findLoopholes(board, violatorsOf(board, options), { holes, steps }),
   };
 };

@@ -10,7 +10,7 @@ import {
 import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Indicators } from '../model/scorecard.ts';
-import { stepsOf } from '../reading/cost.ts';
+import { scoringSteps } from '../reading/cost.ts';
 import type { ProductId } from '../reading/product.ts';
 import { rangeBy } from '../score/combinators.ts';
 import { applies } from '../score/score.ts';
@@ -39,7 +39,8 @@ const scorerBy = (rubric: Rubric): DraftScorer => ({
     const score = openScoring(agreement, rubric).indicator(name);
     return applies(score) ? score.range : undefined;
   },
-  steps: (agreement, name) => stepsOf(agreement, Object.keys(rubric.breaches).length, TAKES[name]),
+  steps: (agreement, name) =>
+    scoringSteps(agreement, Object.keys(rubric.breaches).length, TAKES[name]),
   overall: (indicators) => {
     const { weights } = rubric.links.overall;
     const parts = [...indicators].map(([name, range]) => ({ range, weight: weights[name] }));

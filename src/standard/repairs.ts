@@ -9,7 +9,8 @@ import type { Path } from '../issue/issue.ts';
 import { type Agreement, AgreementSchema } from '../model/agreement.ts';
 import { LADDERS, type LadderName, MARKERS, type Rung } from '../model/ladders.ts';
 import type { Rubric } from '../model/rubric.ts';
-import type { Repair } from '../score/repair.ts';
+import { scoringSteps } from '../reading/cost.ts';
+import type { Repair, Repairs } from '../score/repair.ts';
 import { fieldOf, type Shape } from '../shape/shape.ts';
 import { walk } from '../shape/walk.ts';
 import { openScoring, overallOf } from './indicators.ts';
@@ -61,38 +62,61 @@ const nextRung = (ladder: LadderName, value: string): string | undefined => {
 
 const GAINS_LESS = 1e-9;
 
-/**
- * Lists the repairs of a draft, the one that moves its overall score most first.
- *
- * A draft is scored once for each fact on a ladder, some hundred times.
- *
- * @example
- * const [first] = repairs(agreement);
- * (first?.gain ?? 0) > 0; // => true
- */
-export const repairs = (agreement: Agreement, rubric: Rubric = MIAMI_2025): readonly Repair[] => {
-  const before = overall(agreement, rubric);
-  const found: Repair[] = [];
+/** Trying may take this many steps of scoring, each of about a microsecond; every coded agreement is tried in full. */
+const MOST_STEPS = 20_000_000;
+
+/** A fact that can be raised. */
+type Step = Omit<Repair, 'gain'>;
+
+/** The facts of a draft that can be raised, in the order of the document. */
+const stepsUp = (agreement: Agreement): readonly Step[] => {
+  const found: Step[] = [];
   walk(AGREEMENT, agreement, ({ path, value, field: { shape } }) => {
     const ladder = ladderOf(shape);
     const [list, index] = path;
     if (ladder === undefined || typeof value !== 'string' || DONE.includes(String(list))) return;
     const to = nextRung(ladder, value);
     if (to === undefined) return;
-    const gain = overall(withValue(agreement, path, to) as Agreement, rubric) - before;
-    if (gain < GAINS_LESS) return;
     const elements = agreement[list as 'baselines' | 'verification' | 'guarantees'];
     const element = Array.isArray(elements)
       ? (elements[Number(index)] as { id: string }).id
       : undefined;
-    found.push({
-      path,
-      ladder,
-      from: value,
-      to,
-      ...(element === undefined ? {} : { element }),
-      gain,
-    });
+    found.push({ path, ladder, from: value, to, ...(element === undefined ? {} : { element }) });
   });
-  return found.sort((a, b) => b.gain - a.gain);
+  return found;
+};
+
+/** How far trying may go. */
+export interface RepairOptions {
+  readonly rubric?: Rubric;
+  /** Steps of scoring, each of about a microsecond, that all trials together may take; 20 million unless given. */
+  readonly steps?: number;
+}
+
+/**
+ * Ranks the repairs of a draft, the one that raises its overall score most first.
+ *
+ * A draft is scored once for each fact on a ladder, some hundred times. A very large draft is tried fact by fact, in the
+ * order of the document, until twenty million steps of scoring are used up, some ten seconds; `untried` counts the rest.
+ *
+ * @example
+ * const { ranked, untried } = repairs(agreement);
+ * [(ranked[0]?.gain ?? 0) > 0, untried]; // => [true, 0]
+ */
+export const repairs = (
+  agreement: Agreement,
+  { rubric = MIAMI_2025, steps = MOST_STEPS }: RepairOptions = {},
+): Repairs => {
+  const all = stepsUp(agreement);
+  const each = scoringSteps(agreement, Object.keys(rubric.breaches).length);
+  const tried = all.slice(0, Math.max(1, Math.floor(steps / Math.max(1, each))));
+  const before = overall(agreement, rubric);
+  const ranked = tried
+    .map((step) => {
+      const raised = withValue(agreement, step.path, step.to) as Agreement;
+      return { ...step, gain: overall(raised, rubric) - before };
+    })
+    .filter(({ gain }) => gain >= GAINS_LESS)
+    .sort((a, b) => b.gain - a.gain);
+  return { ranked, untried: all.length - tried.length };
 };

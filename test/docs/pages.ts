@@ -7,6 +7,7 @@ import { slug } from '../../scripts/docs/markdown.ts';
 export const PAGES_WITH_CODE: readonly string[] = [
   'README.md',
   'CONTRIBUTING.md',
+  'docs/adversary.md',
   'docs/new-guarantee-model.md',
   'docs/report.md',
   'docs/moving-to-0.2.md',

@@ -247,7 +247,23 @@ describe('the repair', () => {
       'The single change that would raise the score most: raise the form of the instrument from “statement” to “political commitment” (signed, and stated or understood not to bind in law; inside a state, signed and not enacted).',
     ],
   ])('is the first that is given', (given, sentence) => {
-    expect(briefing(card, given).repair).toBe(sentence);
+    expect(briefing(card, { ranked: given, untried: 0 }).repair).toBe(sentence);
+  });
+
+  it('counts the facts that were not tried', () => {
+    const step = {
+      path: ['instrument', 'form'],
+      ladder: 'instrument',
+      from: 'ratified-treaty',
+      to: 'security-council-resolution',
+      gain: 0.1,
+    } as const;
+    expect(briefing(card, { ranked: [step], untried: 7 }).repair).toMatch(
+      /^Of the changes that were tried, this one would raise the score most: .* 7 facts of this large draft were not tried\.$/,
+    );
+    expect(briefing(card, { ranked: [], untried: 7 }).repair).toBe(
+      'No step that was tried would raise the score; 7 facts of this large draft were not tried.',
+    );
   });
 });
 

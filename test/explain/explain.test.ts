@@ -155,11 +155,15 @@ describe('sentences', () => {
       { code: 'condition', at, event: 'A ceasefire', judged: 'violator' },
       'A ceasefire: in the hands of the violator',
     ],
-    [{ code: 'absent', at: 'guarantees', what: 'blockade' }, 'the text has nothing on a blockade'],
+    [{ code: 'absent', at: 'guarantees', what: 'blockade' }, 'no guarantee covers a blockade'],
+    [
+      { code: 'absent', at: 'baselines', what: 'blockade' },
+      'nothing in the text forbids a blockade',
+    ],
     [{ code: 'absent', at: 'verification', what: 'verifier' }, 'there is no verifier'],
     [
       { code: 'undisclosed', at, what: 'guarantees' },
-      'the text may hold guarantees that have not been published',
+      'unpublished parts of the text may hold guarantees',
     ],
     [
       { code: 'consent', at, party: 'us', signed: 1, obliged: 2 },

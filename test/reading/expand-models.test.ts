@@ -175,13 +175,19 @@ describe('a model that fails', () => {
     ]);
   });
 
-  it('by a schema that throws does not throw either', () => {
-    const schema = z.unknown().transform(() => {
+  it.each([
+    ['as a whole', z.unknown()],
+    ['after its fields', z.strictObject({ helpers: z.array(z.string()) })],
+  ])('by a schema that throws %s is told of in the words of the schema', (_, inner) => {
+    const schema = inner.transform(() => {
       throw new Error('no schema');
     });
-    expect(told(issuesOf(document([entry(['us'])]), [{ ...help, schema }]))).toStrictEqual([
-      { code: 'model-failed', path: ['guarantees', 0] },
-    ]);
+    const [issue] = issuesOf(document([entry(['us'])]), [{ ...help, schema }]);
+    expect(issue).toMatchObject({
+      code: 'model-failed',
+      path: ['guarantees', 0],
+      found: 'an exception: no schema',
+    });
   });
 });
 

@@ -153,7 +153,9 @@ describe('the page of a scorecard', () => {
   });
 
   it('says that no step would help where that is so, and nothing of repairs where none were asked for', () => {
-    expect(toHtml(card, { repairs: [] })).toContain('No single step up any ladder');
+    const none = (untried: number) => toHtml(card, { repairs: { ranked: [], untried } });
+    expect(none(0)).toContain('No single step up any ladder would move the score.');
+    expect(none(7)).toContain('7 facts of this large draft were not tried.');
     expect(toHtml(card)).not.toContain('What would raise the score most');
   });
 

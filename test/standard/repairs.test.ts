@@ -4,7 +4,7 @@ import type { Path } from '../../src/issue/issue.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { AgreementSchema } from '../../src/model/agreement.ts';
 import { LADDERS, levelsOf, MARKERS } from '../../src/model/ladders.ts';
-import type { Repair } from '../../src/score/repair.ts';
+import type { Repairs } from '../../src/score/repair.ts';
 import { repairs } from '../../src/standard/repairs.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { agreements } from '../../src/testing/arbitraries/agreement.ts';
@@ -28,7 +28,7 @@ const worth = (of: Agreement): number => {
   return range.low + range.high;
 };
 
-const said = (found: readonly Repair[]): readonly string[] =>
+const said = ({ ranked: found }: Repairs): readonly string[] =>
   found.map(({ path, from, to }) => `${path.join('.')}: ${from} > ${to}`);
 
 describe('the repairs of a draft', () => {
@@ -52,7 +52,7 @@ describe('the repairs of a draft', () => {
   });
 
   it('gain what the score is higher by, the most first', () => {
-    const found = repairs(weak);
+    const found = repairs(weak).ranked;
     expect(found.length).toBeGreaterThan(3);
     for (const { path, to, gain } of found)
       expect(gain).toBeCloseTo(worth(put(weak, path, to)) - worth(weak), 12);
@@ -62,7 +62,7 @@ describe('the repairs of a draft', () => {
   });
 
   it('name the element, and nothing where it is the text as a whole', () => {
-    const found = repairs(weak);
+    const found = repairs(weak).ranked;
     const access = found.find(({ path }) => path.at(-1) === 'access');
     expect(access?.element).toBe('mission');
     expect(found.find(({ path }) => path.at(-1) === 'form')).not.toHaveProperty('element');
@@ -101,14 +101,26 @@ describe('the repairs of a draft', () => {
   });
 
   it('are none where a text has nothing to raise', () => {
-    expect(repairs(deal({ baselines: [], verification: [], guarantees: [] }))).toEqual([]);
+    expect(repairs(deal({ baselines: [], verification: [], guarantees: [] }))).toEqual({
+      ranked: [],
+      untried: 0,
+    });
+  });
+
+  it('are tried in the order of the document as far as the steps allow, and say how many are left', () => {
+    const all = repairs(weak);
+    expect(all.untried).toBe(0);
+    const one = repairs(weak, { steps: 1 });
+    expect(one.ranked.length).toBeLessThanOrEqual(1);
+    expect(one.untried).toBeGreaterThan(all.ranked.length - 2);
+    expect(all.ranked).toEqual(expect.arrayContaining([...one.ranked]));
   });
 
   it('are plain data, and change nothing of the draft', () => {
     const before = structuredClone(agreement);
     const found = repairs(agreement);
     expect(agreement).toEqual(before);
-    expect(found.length).toBeGreaterThan(0);
+    expect(found.ranked.length).toBeGreaterThan(0);
     expect(notPlain(found)).toEqual([]);
     expect(readBack(found)).toStrictEqual(found);
   });
@@ -116,7 +128,7 @@ describe('the repairs of a draft', () => {
   it('are of any draft a step up a ladder that gains', () => {
     fc.assert(
       fc.property(agreements({ elements: [0, 2] }), (drawn) => {
-        for (const { path, ladder, from, to, gain } of repairs(drawn)) {
+        for (const { path, ladder, from, to, gain } of repairs(drawn).ranked) {
           expect(at(drawn, path)).toBe(from);
           expect(AgreementSchema.safeParse(put(drawn, path, to)).success).toBe(true);
           const levels: readonly string[] = levelsOf(ladder);

@@ -1,7 +1,7 @@
 /**
  * The card: the verdict in sentences, the ranges as bars.
  */
-import { briefing, type Repair, type Scorecard, type ScoreHead, showRange } from 'casus-foederis';
+import { briefing, type Repairs, type Scorecard, type ScoreHead, showRange } from 'casus-foederis';
 import { RangeBar } from './range-bar.tsx';
 
 const INDICATORS = ['baselines', 'guarantees', 'coDrafting'] as const;
@@ -98,7 +98,7 @@ export const Brief = ({
   repairs,
 }: {
   readonly card: Scorecard;
-  readonly repairs: readonly Repair[] | undefined;
+  readonly repairs: Repairs | undefined;
 }) => {
   const brief = briefing(card, repairs);
   return (

@@ -2,7 +2,7 @@
  * What the text comes to: its score and what is behind it. Where the text cannot be scored, its problems stand above, and
  * the score that it had last is greyed.
  */
-import type { Agreement, Repair } from 'casus-foederis';
+import type { Agreement, Repairs } from 'casus-foederis';
 import type { ComponentChildren } from 'preact';
 import { Brief, Ranges } from './card.tsx';
 import { Between, Compare } from './compare.tsx';
@@ -61,7 +61,7 @@ const Score = ({
 }: {
   readonly scored: Scored;
   readonly opened: Scored | undefined;
-  readonly repairs: readonly Repair[] | undefined;
+  readonly repairs: Repairs | undefined;
   readonly isOld: boolean;
 }) => (
   <section aria-labelledby="score-title" id="score" class={isOld ? 'old' : undefined}>
@@ -90,7 +90,7 @@ export const Result = ({
   comparing,
 }: {
   readonly draft: Draft;
-  readonly repairs: readonly Repair[] | undefined;
+  readonly repairs: Repairs | undefined;
   readonly areFresh: boolean;
   readonly pick: Pick;
   readonly undo: () => void;

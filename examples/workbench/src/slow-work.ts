@@ -2,7 +2,7 @@
  * What takes longer than a keystroke may: ranking repairs scores a draft a hundred times, and sharing a movement out
  * among many changes thousands of times. It runs beside the page, in a worker.
  */
-import { type Agreement, type Movement, movement, type Repair, repairs } from 'casus-foederis';
+import { type Agreement, type Movement, movement, type Repairs, repairs } from 'casus-foederis';
 
 /** Something to work out. */
 export type Task =
@@ -11,7 +11,7 @@ export type Task =
 
 /** What came of it. */
 export interface Outcomes {
-  readonly repairs: readonly Repair[];
+  readonly repairs: Repairs;
   readonly movement: Movement;
 }
 

@@ -3,7 +3,7 @@
  *
  * A rung that is picked is written into the text, so that what the card shows is always what the text says.
  */
-import type { Repair } from 'casus-foederis';
+import type { Repair, Repairs } from 'casus-foederis';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { parse } from 'yaml';
 import { type Fact, factsOf, valueIn } from './change.ts';
@@ -43,7 +43,7 @@ const groupsOf = (
   return [...groups.values()];
 };
 
-const Repairs = ({
+const Ranking = ({
   scored,
   repairs,
   pick,
@@ -135,7 +135,7 @@ export const TryChange = ({
   goTo,
 }: {
   readonly scored: Scored;
-  readonly repairs: readonly Repair[] | undefined;
+  readonly repairs: Repairs | undefined;
   readonly pick: Pick;
   readonly goTo: GoTo;
 }) => {
@@ -149,15 +149,18 @@ export const TryChange = ({
       <h3>Steps that would raise the overall score most</h3>
       {repairs === undefined ? (
         <p class="note">Working them out…</p>
-      ) : repairs.length === 0 ? (
+      ) : repairs.ranked.length === 0 ? (
         <p>No single step up any ladder would raise the score.</p>
       ) : (
         <>
+          {repairs.untried > 0 && (
+            <p class="note">{repairs.untried} facts of this large draft were not tried.</p>
+          )}
           <p class="note">
             Each is one rung, with the rise of the overall score: the mean of its rise at worst and
             at best.
           </p>
-          <Repairs {...{ scored, repairs, pick, goTo }} />
+          <Ranking {...{ scored, repairs: repairs.ranked, pick, goTo }} />
         </>
       )}
       <h3>Any fact</h3>

@@ -2,7 +2,7 @@
  * The workbench: the text on one side, what it comes to on the other.
  */
 import { redo, undo } from '@codemirror/commands';
-import { type Agreement, type Repair, repairs as rank } from 'casus-foederis';
+import { type Agreement, type Repairs, repairs as rank } from 'casus-foederis';
 import { toHtml } from 'casus-foederis/report';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Strip } from './card.tsx';
@@ -121,16 +121,14 @@ const dropOf = (openFile: Doings['openFile']) => ({
 /** The repairs of a draft; while they are worked out, those that the same draft had before. */
 const useRepairs = (
   last: Scored | undefined,
-): { readonly repairs: readonly Repair[] | undefined; readonly areFresh: boolean } => {
+): { readonly repairs: Repairs | undefined; readonly areFresh: boolean } => {
   const agreement = last?.agreement;
   const task = useMemo(
     () => (agreement === undefined ? undefined : ({ kind: 'repairs', agreement } as const)),
     [agreement],
   );
   const fresh = useSlowWork(task);
-  const kept = useRef<{ readonly id: string; readonly repairs: readonly Repair[] } | undefined>(
-    undefined,
-  );
+  const kept = useRef<{ readonly id: string; readonly repairs: Repairs } | undefined>(undefined);
   if (fresh !== undefined && agreement !== undefined)
     kept.current = { id: agreement.id, repairs: fresh };
   const before = kept.current?.id === agreement?.id ? kept.current?.repairs : undefined;

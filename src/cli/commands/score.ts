@@ -23,7 +23,7 @@ const cardsText = async ({ scored, rubric }: Judged, { settings, width }: Call) 
       explainText(card, {
         whole: settings.whole,
         width,
-        repairs: repairs(agreement, rubric),
+        repairs: repairs(agreement, { rubric }),
       }),
     )
     .join(`\n\n${'─'.repeat(width)}\n\n`);
@@ -37,7 +37,7 @@ const reported = async ({ scored, rubric }: Judged, form: 'html' | 'markdown', c
     .map(({ document: { agreement }, card }) =>
       write(card, {
         agreement,
-        repairs: repairs(agreement, rubric),
+        repairs: repairs(agreement, { rubric }),
         ...(form === 'html' ? { tree: call.settings.whole } : {}),
       }),
     )

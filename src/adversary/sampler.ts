@@ -1,0 +1,142 @@
+/**
+ * The sampler: draws who cooperates and how stages run, and counts when the answer comes.
+ *
+ * It runs some million times for one question, so it walks lists of figures and makes nothing new on the way.
+ */
+import { type Diagram, NO, type Node, YES } from '../decision/diagram.ts';
+import type { End } from './open-consents.ts';
+import { PARTS, type ReadyPace } from './pace.ts';
+import { BLOCK, type Stream, streamOf } from './random.ts';
+import type { Schedule, Schedules, Spent } from './schedules.ts';
+import { CLASS_COUNT, classOf, type Tally } from './tally.ts';
+
+/** One way to an answer: who must cooperate, and how long it takes. */
+export interface ReadyWay {
+  readonly stands: Node;
+  readonly schedule: Schedule;
+}
+
+/** Everything that is the same in all samples. */
+export interface Prepared {
+  readonly on: Diagram;
+  /** By guarantee, then by way to establish the breach, then by time. */
+  readonly coverings: readonly (readonly (readonly ReadyWay[])[])[];
+  readonly schedules: Schedules;
+  /** How often each level of the diagram consents. */
+  readonly rates: Float64Array;
+  readonly commonCause: number;
+  readonly pace: ReadyPace;
+  readonly end: End;
+  readonly window: number;
+  readonly isHidden: boolean;
+}
+
+/** A diagram as lists, by place. */
+interface Listed {
+  readonly levels: Int32Array;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
+const listed = (on: Diagram, tops: readonly Node[]): Listed => {
+  const nodes = [...new Set(tops.flatMap((top) => on.below(top)))];
+  const length = 1 + nodes.reduce((most, node) => Math.max(most, node), YES);
+  const [levels, low, high] = [0, 1, 2].map(() => new Int32Array(length)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  for (const node of nodes) {
+    levels[node] = on.level(node);
+    low[node] = on.low(node);
+    high[node] = on.high(node);
+  }
+  return { levels, low, high };
+};
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** Makes what draws a block of samples and counts. */
+export const sampler = (
+  prepared: Prepared,
+): ((seed: number, block: number, samples: number) => Tally) => {
+  const { on, coverings, schedules, rates, commonCause, pace, end, window, isHidden } = prepared;
+  const { levels, low, high } = listed(
+    on,
+    coverings.flat(2).map(({ stands }) => stands),
+  );
+  const { takes, spend } = schedules;
+  const { ends, starts, multiples: paces } = pace;
+  const last = ends.length - 1;
+  const consents = new Uint8Array(rates.length);
+  const multiples = new Float64Array(schedules.lots());
+
+  const draw = (next: Stream): void => {
+    const isTogether = next() < commonCause;
+    for (let level = 0; level < rates.length; level++) {
+      const rate = rates[level] ?? 0;
+      // A common cause keeps home whoever is not sure to cooperate.
+      consents[level] = Number(next() < rate) & Number(!isTogether || rate === 1);
+    }
+    for (let stage = 0; stage < multiples.length; stage++) {
+      const lot = next();
+      let row = starts[(lot * PARTS) | 0] ?? 0;
+      while (row < last && lot >= (ends[row] ?? 1)) row++;
+      multiples[stage] = paces[row] ?? 1;
+    }
+  };
+
+  const stands = (top: Node): boolean => {
+    let node = top;
+    while (node > YES) node = (consents[levels[node] ?? 0] === 1 ? high[node] : low[node]) ?? NO;
+    return node !== NO;
+  };
+
+  /** When the first answer comes in one way to establish the breach. */
+  const soonestIn = (way: readonly ReadyWay[], spent: Spent): number => {
+    let soonest = NEVER;
+    for (let index = 0; index < way.length; index++) {
+      const one = way[index];
+      if (one === undefined || !stands(one.stands)) continue;
+      const time = takes(one.schedule, multiples, spent);
+      if (time < soonest) soonest = time;
+    }
+    return soonest;
+  };
+
+  /** When the first answer comes; which way it is nobody can tell, at best the soonest and at worst the latest. */
+  const answerTime = (): number => {
+    if (isHidden) return 0;
+    const spent = spend(multiples);
+    let soonest = NEVER;
+    for (let covering = 0; covering < coverings.length; covering++) {
+      const ways = coverings[covering] ?? [];
+      let own = end === 'best' || ways.length === 0 ? NEVER : 0;
+      for (let index = 0; index < ways.length; index++) {
+        const time = soonestIn(ways[index] ?? [], spent);
+        own = end === 'best' ? Math.min(own, time) : Math.max(own, time);
+      }
+      soonest = Math.min(soonest, own);
+    }
+    return soonest;
+  };
+
+  return (seed, block, samples) => {
+    const next = streamOf(seed, block);
+    const byClass = new Float64Array(CLASS_COUNT);
+    const count = Math.min(samples, BLOCK);
+    let inTime = 0;
+    let before = NEVER;
+    let index = 0;
+    for (let sample = 0; sample < count; sample++) {
+      draw(next);
+      const time = answerTime();
+      if (time <= window) inTime++;
+      if (time === NEVER) continue;
+      // One time after another is often the same.
+      if (time !== before) [before, index] = [time, classOf(time)];
+      byClass[index] = (byClass[index] ?? 0) + 1;
+    }
+    return { samples: count, inTime, byClass: [...byClass] };
+  };
+};

@@ -1,0 +1,85 @@
+/**
+ * Trials: one breach played again and again, with who cooperates and how stages run decided by lot.
+ *
+ * Everything that is the same in all samples is made ready once: who must cooperate, as one diagram for each way to an
+ * answer and each time that it takes; how long stages take, as figures. A sample walks the diagrams, and the figures of
+ * those that stand.
+ */
+import { type Either, left, right } from 'fp-ts/Either';
+import { standsReady } from '../analysis/responding.ts';
+import { diagram, type Node } from '../decision/diagram.ts';
+import { tooManySteps } from '../decision/limits.ts';
+import { allOf, anyOf, type Rule } from '../decision/rule.ts';
+import { drawing } from '../decision/rule-diagram.ts';
+import type { Issues } from '../issue/issue.ts';
+import { spanOfCoded } from '../time/span.ts';
+import type { Board } from './board.ts';
+import { type Answering, coveringsOf, type SizedAct } from './chains.ts';
+import type { Cooperation } from './exact-stress.ts';
+import { type End, settledRule } from './open-consents.ts';
+import { type Pace, readyPace } from './pace.ts';
+import { type ReadyWay, sampler } from './sampler.ts';
+import { readySchedules } from './schedules.ts';
+import type { Tally } from './tally.ts';
+
+/** A breach made ready for samples. */
+export interface Trial {
+  /** Draws a block of samples, as many of them as asked, and counts. */
+  readonly block: (seed: number, block: number, samples: number) => Tally;
+  /** How many random numbers one sample takes. */
+  readonly draws: number;
+}
+
+/** Those who respond ready, and those who do not: within each group the time is the same. */
+const byReadiness = (
+  answering: readonly Answering[],
+  end: End,
+): readonly (readonly [isReady: boolean, acts: readonly Rule[]])[] => {
+  const isReady = ({ responder }: Answering) =>
+    standsReady(responder)[end === 'best' ? 'high' : 'low'];
+  return [true, false].flatMap((ready) => {
+    const acts = answering.filter((one) => isReady(one) === ready).map((one) => one.acts);
+    return acts.length > 0 ? [[ready, acts] as const] : [];
+  });
+};
+
+/** Makes a breach ready, at one end; the error side says that its rules are too large. */
+export const readyTrial = (
+  board: Board,
+  act: SizedAct,
+  { rateOf, commonCause }: Cooperation,
+  pace: Pace,
+  end: End,
+  steps: number,
+): Either<Issues, Trial> => {
+  const on = diagram(steps);
+  const { draw, asked } = drawing<string>(on, 'withheld');
+  const drawn = (...rules: readonly Rule[]): Node => draw(settledRule(allOf(...rules), end));
+  const schedules = readySchedules(board, end);
+  const coverings = coveringsOf(board, act).map(({ guarantee, ways, activated, upheld }) =>
+    ways.map(({ by, established, answering }): ReadyWay[] =>
+      byReadiness(answering, end).map(([isReady, acts]) => ({
+        stands: drawn(activated, ...upheld, established, anyOf(...acts)),
+        schedule: schedules.of(isReady ? guarantee : board.unready(guarantee), by),
+      })),
+    ),
+  );
+  if (on.full()) return left(tooManySteps(steps));
+  const { low, high } = spanOfCoded(act.breach.window);
+  const rates = Float64Array.from(asked, (party) => rateOf(party ?? ''));
+  return right({
+    draws: 1 + rates.length + schedules.lots(),
+    block: sampler({
+      on,
+      coverings,
+      schedules,
+      rates,
+      commonCause,
+      pace: readyPace(pace),
+      end,
+      window: end === 'best' ? high : low,
+      // A guarantee that is not public may be as good as any.
+      isHidden: board.mayHideAnswers && end === 'best',
+    }),
+  });
+};

@@ -1,0 +1,117 @@
+/**
+ * Stress as text: for each breach how often it is answered in time, under each of the rates.
+ */
+
+import type { AssumedTimes } from '../adversary/assumed-times.ts';
+import type { Undecided } from '../adversary/coalitions.ts';
+import type { ByTime, Exactly } from '../adversary/exact-stress.ts';
+import type { Sampled, StressRow, StressSettings } from '../adversary/stress.ts';
+import { breachName } from '../analysis/names.ts';
+import type { Subject } from '../analysis/subject.ts';
+import { harmless } from '../issue/show.ts';
+import { showSeconds, showShare } from './figures.ts';
+import { assumedText } from './tabletop-text.ts';
+import { wrap } from './typeset.ts';
+import { namesFor, sentence } from './who.ts';
+
+/** How wide. */
+export interface StressTextOptions {
+  /** Columns of the terminal; 100 where nothing is given. */
+  readonly width?: number;
+}
+
+type Estimate = Exactly | Sampled | Undecided;
+
+const share = (estimate: Estimate): string => {
+  if ('decided' in estimate) return `not decided within ${estimate.within}`;
+  const middle = showShare(estimate.answered);
+  if (estimate.how === 'exact') return middle;
+  const [low, high] = [showShare(estimate.low), showShare(estimate.high)];
+  return low === high ? low : `${middle} (${low} to ${high})`;
+};
+
+const shares = ({ worst, best }: StressRow): string => {
+  const [low, high] = [share(worst), share(best)];
+  return low === high ? low : `${low} at worst, ${high} at best`;
+};
+
+const halfway = (by: readonly ByTime[]): string | undefined => {
+  const half = by.find(({ probability }) => probability >= 0.5);
+  return half === undefined ? undefined : showSeconds(half.within);
+};
+
+/** When half of all cases are answered, at both ends, where half are. */
+const median = ({ worst, best }: StressRow): string => {
+  const at = (one: Estimate) => ('decided' in one ? undefined : halfway(one.by));
+  const [slow, fast] = [at(worst), at(best)];
+  if (slow === undefined && fast === undefined) return '';
+  if (slow === fast) return `, half within ${slow}`;
+  return `, half within ${fast} at best${slow === undefined ? '' : `, ${slow} at worst`}`;
+};
+
+const settingsText = ({ pace, samples, seed, confidence, commonCause }: StressSettings): string => {
+  const common =
+    commonCause > 0
+      ? ` In ${showShare(commonCause)} of cases something keeps all home at once.`
+      : '';
+  const how =
+    pace === undefined
+      ? 'Stages take what they are allowed, and probabilities are counted out.'
+      : `Stages run at the pace "${pace.id}"; ${samples.toLocaleString('en-GB')} samples of seed ${seed}, with intervals that hold with ${showShare(confidence)}.`;
+  return `${how}${common}`;
+};
+
+/**
+ * Writes how often each breach is answered in time, under each of the rates.
+ *
+ * @example
+ * const asked = stress(agreement, { breaches: ['major-offensive'], own: { island: 0.5, north: 1 } });
+ * stressText(asked).split('\n').at(-1);
+ * // => '- Alliance commitments called upon in war, 1945 to 2003 (22 %): 50 %, half within 4 days'
+ */
+export const stressText = (
+  {
+    agreement,
+    times,
+    settings,
+    rows,
+  }: {
+    readonly agreement: Subject;
+    readonly times: AssumedTimes;
+    readonly settings: StressSettings;
+    readonly rows: readonly StressRow[];
+  },
+  { width = 100 }: StressTextOptions = {},
+): string => {
+  const nameOf = namesFor(agreement);
+  const titles = new Map(
+    settings.rates.map(({ id, title, rate }) => [
+      id,
+      `${title} (${Number((100 * rate).toFixed(1))} %)`,
+    ]),
+  );
+  const questions = new Map<string, StressRow[]>();
+  for (const row of rows) {
+    const by = row.violator === undefined ? '' : ` by ${nameOf(row.violator)}`;
+    const key = `${sentence(breachName(row.breach))}${by}`;
+    questions.set(key, [...(questions.get(key) ?? []), row]);
+  }
+  const body = [...questions].flatMap(([question, own]) => [
+    '',
+    question,
+    ...own.flatMap((row) =>
+      wrap(`- ${titles.get(row.rates) ?? row.rates}: ${shares(row)}${median(row)}`, width, 4),
+    ),
+  ]);
+  return [
+    ...wrap(`${agreement.title} (${agreement.date})`, width, 2),
+    ...wrap(
+      `How often a breach is answered in time, if promises are kept as often as has been counted. ${settingsText(settings)} ${assumedText(times)}`,
+      width,
+      2,
+    ),
+    ...body,
+  ]
+    .map(harmless)
+    .join('\n');
+};

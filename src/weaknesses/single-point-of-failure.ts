@@ -1,0 +1,57 @@
+/**
+ * One party, by staying home, defeats every answer to a breach.
+ *
+ * Whoever alone looks, alone decides or alone has what it takes can fail, be bought, or be busy elsewhere. It is computed
+ * from the whole chain, so that a party counts that is asked in several places, and so does one that is asked in none of
+ * the rules and does the looking. The veto of the violator is another fault.
+ */
+import { blockers, boardFor, breachesIn, violatorsIn } from '../adversary/in-passing.ts';
+import { breachesBy } from '../analysis/exposure.ts';
+import { defineFinding, each, listed } from '../analysis/finding.ts';
+
+interface Alone {
+  readonly parties: readonly string[];
+  readonly breaches: readonly string[];
+  readonly violator: readonly string[];
+}
+
+export const singlePointOfFailure = defineFinding({
+  id: 'single-point-of-failure',
+  severity: 'weakens',
+  asks: 'Can one outside party, by staying home, leave a breach unanswered?',
+  source:
+    'US guarantee paper of November 2025: every measure waits for the President of the United States to determine it',
+  messages: {
+    alone: ({ parties, breaches, violator }: Alone) =>
+      `${listed(parties)} can${each(parties)} leave ${breachesBy({ breaches, parties: violator })} unanswered by staying home`,
+  },
+  consequence: 'Whoever wants the breach to go unanswered has one capital to work on.',
+  repair: ({ data: { parties } }) =>
+    `let another look, decide and act where ${listed(parties)} ${parties.length > 1 ? 'do' : 'does'} not`,
+  find: (inquiry, report) => {
+    const board = boardFor(inquiry);
+    const { id, cites } = inquiry.file.agreement;
+    for (const violator of violatorsIn(inquiry)) {
+      const byParties = new Map<string, { parties: readonly string[]; breaches: string[] }>();
+      for (const breach of breachesIn(inquiry)) {
+        const found = blockers(board, breach, violator);
+        const alone = (found?.first ?? []).filter((group) => group.length === 1).flat();
+        const parties = alone.filter((party) => party !== violator);
+        // Where the violator can stop it too, that is the worse of the two.
+        if (parties.length === 0 || parties.length < alone.length) continue;
+        const key = parties.join();
+        const group = byParties.get(key) ?? { parties, breaches: [] };
+        group.breaches.push(breach.id);
+        byParties.set(key, group);
+      }
+      for (const { parties, breaches } of byParties.values())
+        report({
+          message: 'alone',
+          element: id,
+          at: 'guarantees',
+          data: { parties, breaches, violator: violator === undefined ? [] : [violator] },
+          cites,
+        });
+    }
+  },
+});
