@@ -29,10 +29,19 @@ const MEASURED = reliabilityOver(LAST);
 /** By the wordings before it, the latest first. */
 const BEFORE = [THIRD, SECOND, FIRST].map(reliabilityOver);
 const HEADINGS = ['third wording', 'second wording', 'first wording'];
+const WORDINGS = [
+  ['first', FIRST],
+  ['second', SECOND],
+  ['third', THIRD],
+  ['last', LAST],
+] as const;
 
 /** What Krippendorff asks for, and the least from which he would draw even tentative conclusions. */
 const RELIABLE = 0.8;
 const TENTATIVE = 0.667;
+
+/** From this many pairs on, one case alone seldom decides an alpha. */
+const ENOUGH_PAIRS = 10;
 
 const confusionText = ({ rungs: [low, high], times }: Confusion): string =>
   `${code(low)} and ${code(high)} (${times})`;
@@ -55,6 +64,13 @@ const agreementRow = (one: ItemAgreement): readonly string[] => [
   one.confusions.slice(0, MOST_CONFUSIONS).map(confusionText).join('; ') || 'none',
   whereText(one),
 ];
+
+const laddersWithEnoughPairs = (): string =>
+  both(
+    MEASURED.items
+      .filter(({ item, pairs }) => item.name in LADDERS && pairs >= ENOUGH_PAIRS)
+      .map(({ item, alpha }) => `${item.name} ${figure(alpha)}`),
+  ) || 'none';
 
 /** The items with an alpha from one figure up to another. */
 const between = (least: number, most: number): string =>
@@ -106,14 +122,12 @@ export const twoCoders = (): Slots => ({
   'twice-coded-cases-were': sentence(counted(TWICE_CODED.length, 'case was', 'cases were')),
   'twice-coded-cases': sentence(counted(TWICE_CODED.length, 'case')),
   'not-coded-again': notCodedAgain(),
-  'by-first-wording': sentence(counted(FIRST.length, 'case')),
-  'by-first-wording-ids': codes(FIRST.map(({ id }) => id)),
-  'by-second-wording': counted(SECOND.length, 'case'),
-  'by-second-wording-ids': codes(SECOND.map(({ id }) => id)),
-  'by-third-wording': counted(THIRD.length, 'case'),
-  'by-third-wording-ids': codes(THIRD.map(({ id }) => id)),
-  'by-last-wording': counted(LAST.length, 'case'),
-  'by-last-wording-ids': codes(LAST.map(({ id }) => id)),
+  'table-of-wordings': table(
+    ['wording', 'cases', 'which'],
+    WORDINGS.map(([name, cases]) => [name, String(cases.length), codes(cases.map(({ id }) => id))]),
+  ),
+  'enough-pairs': numeral(ENOUGH_PAIRS),
+  'ladders-with-enough-pairs': laddersWithEnoughPairs(),
   'table-of-facts': table(
     [
       'item',
@@ -142,14 +156,7 @@ export const twoCoders = (): Slots => ({
   ),
   'silences': silences(),
   'table-of-elements': table(
-    [
-      'list',
-      'both',
-      'only the first',
-      'only the second',
-      'share with one only',
-      ...HEADINGS,
-    ],
+    ['list', 'both', 'only the first', 'only the second', 'share with one only', ...HEADINGS],
     MEASURED.shared.map(sharedRow),
   ),
 });
