@@ -33,6 +33,7 @@ const entry = {
   modelling: 'src/modelling.ts',
   time: 'src/time.ts',
   adversary: 'src/adversary.ts',
+  workers: 'src/workers.ts',
   report: 'src/report.ts',
   testing: 'src/testing/index.ts',
   cases: 'src/cases/index.ts',
@@ -47,6 +48,9 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/** What the threads of a pool run; nobody imports it. */
+const worker = { 'stress-worker': 'src/workers/stress-worker.ts' };
+
 /** The command imports entries and does not copy them: a schema is known by being the same object. */
 const entriesBeside: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'entries-beside',
@@ -60,10 +64,15 @@ const entriesBeside: NonNullable<Options['esbuildPlugins']>[number] = {
 };
 
 const library: Options = {
-  entry,
+  entry: { ...entry, ...worker },
   format: ['esm', 'cjs'],
-  // Also for Node: a Node built-in anywhere in the source fails the build.
+  // Also for Node: a Node built-in anywhere in the source fails the build, but for those of the pool of workers.
   platform: 'browser',
+  external: ['node:os', 'node:url', 'node:worker_threads'],
+  // CommonJS has no address of a module; its path does as well.
+  esbuildOptions: (options, { format }) => {
+    if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '__filename' };
+  },
   target: 'es2022',
   tsconfig: 'src/tsconfig.json',
   treeshake: true,
@@ -73,7 +82,7 @@ const library: Options = {
   noExternal: packages(BUNDLED),
   onSuccess: async () => writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licences()),
   // The declaration bundler sets `baseUrl`, which TypeScript 6 deprecates.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry, compilerOptions: { ignoreDeprecations: '6.0', types: ['node'] } },
 };
 
 const command: Options = {

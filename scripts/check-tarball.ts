@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { ROOT } from './docs/files.ts';
 
 /** Bytes, a tenth above what was measured when they were last set. */
-const LIMITS = { size: 1_650_000, unpackedSize: 6_200_000 };
+const LIMITS = { size: 1_890_000, unpackedSize: 6_810_000 };
 
 interface Packed {
   readonly size: number;

@@ -104,6 +104,5 @@ export { MIAMI_2025 } from './standard/miami-2025.ts';
 export { movement, track } from './standard/movement.ts';
 export type { Neighbour } from './standard/reference-class.ts';
 export { referenceClass } from './standard/reference-class.ts';
-export type { RepairOptions } from './standard/repairs.ts';
 export { repairs } from './standard/repairs.ts';
 export { scoreAgreement } from './standard/score-agreement.ts';

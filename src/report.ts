@@ -1,5 +1,6 @@
 /**
- * Reports: a scorecard, a movement or a track as one HTML page, as a figure in SVG, or as Markdown for a pull request.
+ * Reports: a scorecard, a movement, a track or a replayed scenario as one HTML page, as a figure in SVG, or as Markdown for
+ * a pull request.
  *
  * They are made from results as plain data, without a network, a document model or a clock, and compute nothing.
  */

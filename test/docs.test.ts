@@ -4,6 +4,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+// A pool of workers runs only built: each of its threads loads a file of the build.
+import * as workers from 'casus-foederis/workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { ROOT, readRecords } from '../scripts/docs/files.ts';
@@ -57,15 +59,23 @@ const entries: Readonly<Record<string, object>> = {
   'casus-foederis/testing': kit,
   'casus-foederis/cases': cases,
   'casus-foederis/text': text,
+  'casus-foederis/workers': workers,
 };
 const everything: Readonly<Record<string, unknown>> = Object.assign({}, ...Object.values(entries));
 
 const load: Load = (specifier) => Promise.resolve(entries[specifier] ?? import(specifier));
 
+const isOfWorkers = (file: string): boolean => /[\\/]src[\\/]workers[\\/]/.test(file);
+
 const outcomeOf = async (example: Example & Partial<SourceExample>) => {
   const { file } = example;
   const own =
-    file === undefined ? {} : { ...everything, ...(await import(pathToFileURL(file).href)) };
+    file === undefined
+      ? {}
+      : {
+          ...everything,
+          ...(isOfWorkers(file) ? {} : await import(pathToFileURL(file).href)),
+        };
   return run(example, { ...samples, ...own }, load);
 };
 

@@ -3,9 +3,17 @@
  *
  * A round is a version, and its date is when work on that began: one coder dates it by the opening of talks, another by
  * the session that brought it about. So a version lasts until the next one of the same terms in the same coding, and two
- * may be one where either begins while the other lasts. The nearest are those on the same terms at the same time. A coarse
- * date may lie anywhere in its month or year.
+ * may be one where either begins while the other lasts. The nearest are those that brought about the same paper, on the
+ * same terms, at the same time, as early in the log of either. A coarse date may lie anywhere in its month or year. One
+ * coder names the town and another the way of meeting, so the same paper speaks for two rounds as well as the same place.
  */
+import {
+  type Likeness,
+  likenessOfPlace,
+  TRAITS,
+  type Traits,
+  wordsShared,
+} from '../src/compare/likeness.ts';
 import type { RoundsApart } from '../src/compare/match.ts';
 import type { Agreement, Round } from '../src/model/agreement.ts';
 import { daysApart, isNoLater } from '../src/time/calendar-date.ts';
@@ -48,11 +56,41 @@ const termsApart = (one: readonly string[], other: readonly string[]): number =>
 
 const DAYS_OF_A_YEAR = 365.25;
 
-/** How far apart versions are, in two codings with the same names: in years, a difference in all terms being one. */
+/** The share of words that only one coder uses of what came out, from 0 to 1. */
+const papersApart = (one: Round, other: Round): number =>
+  1 - wordsShared(TRAITS.drafting(one), TRAITS.drafting(other));
+
+/** The share of a log that lies before a round, from 0 to 1. */
+const shareBefore = (round: Round, { drafting }: Coding): number => {
+  // A month comes before its days, as it does in the alphabet.
+  const earlier = drafting.filter(({ date }) => date < round.date).length;
+  return earlier / Math.max(1, drafting.length);
+};
+
+/** Likens rounds by their place or by the paper that came out, whichever is closer; how far apart they are decides. */
+export const likenessOfVersions = (one: Traits, other: Traits): Likeness => ({
+  share: Math.max(likenessOfPlace(one, other).share, wordsShared(one, other)),
+  rank: 0,
+});
+
+/** Time between two dates, from 0 to 1: talks on one paper can take years, so that time says no more than the paper. */
+const timeApart = (one: Round, other: Round): number => {
+  const years = daysApart(one.date, other.date) / DAYS_OF_A_YEAR;
+  return years / (1 + years);
+};
+
+/** How far apart versions are, in two codings with the same names; nothing where they have no term in common. */
 export const versionsApart =
   (first: Coding, second: Coding): RoundsApart =>
-  (one, other) =>
-    mayFallWithin(one.date, other, second) || mayFallWithin(other.date, one, first)
-      ? daysApart(one.date, other.date) / DAYS_OF_A_YEAR +
-        termsApart(termsOf(one, first), termsOf(other, second))
+  (one, other) => {
+    const inTerms = termsApart(termsOf(one, first), termsOf(other, second));
+    const mayBeOne =
+      inTerms < 1 &&
+      (mayFallWithin(one.date, other, second) || mayFallWithin(other.date, one, first));
+    return mayBeOne
+      ? timeApart(one, other) +
+          inTerms +
+          papersApart(one, other) +
+          Math.abs(shareBefore(one, first) - shareBefore(other, second))
       : undefined;
+  };

@@ -10,7 +10,7 @@ import { aligned, type Match, type Reading } from '../src/compare/match.ts';
 import type { Agreement } from '../src/model/agreement.ts';
 import { parseAgreement } from '../src/reading/parse.ts';
 import { STANDARD_MODELS } from '../src/standard/guarantee-models.ts';
-import { versionsApart } from './same-version.ts';
+import { likenessOfVersions, versionsApart } from './same-version.ts';
 
 /** One case in the words of two coders; the second in the names of the first where both have the same element. */
 export interface TwiceCoded {
@@ -21,16 +21,19 @@ export interface TwiceCoded {
   readonly matches: readonly Match[];
 }
 
+/**
+ * A folder for each wording of the codebook, in their order: `wording-1` has the cases that were coded twice by the first.
+ * Where those coders differed, the next wording is sharper.
+ */
 const FOLDER = join(import.meta.dirname, 'second-coding');
-/** Second codings whose differences went into the codebook; the others were made by the codebook that came of it. */
-const SHARPENED_ON = join(FOLDER, 'sharpened-on');
-/** Of those others, the ones whose differences have gone into the codebook in their turn. */
-const SHARPENED_AGAIN_ON = join(SHARPENED_ON, 'again');
-const FOLDERS = [FOLDER, SHARPENED_ON, SHARPENED_AGAIN_ON];
 const SUFFIX = '.yaml';
 
 const codingsIn = (folder: string): readonly string[] =>
   readdirSync(folder).filter((name) => name.endsWith(SUFFIX));
+
+const FOLDERS: readonly string[] = readdirSync(FOLDER)
+  .sort()
+  .map((name) => join(FOLDER, name));
 
 /** The second coding of a case, in its own words. */
 export const secondCodingOf = (id: string): Agreement => {
@@ -46,7 +49,11 @@ export const secondCodingOf = (id: string): Agreement => {
 };
 
 /** Two coders choose ids each for themselves, so that the same id need not be the same element, nor another another. */
-const TWO_CODERS: Reading = { sameIds: false, roundsApart: versionsApart };
+const TWO_CODERS: Reading = {
+  sameIds: false,
+  roundsApart: versionsApart,
+  likenessOfRounds: likenessOfVersions,
+};
 
 const twiceCoded = (id: string): TwiceCoded => {
   const one = CASES.find((other) => other.id === id);
@@ -59,18 +66,13 @@ const twiceCoded = (id: string): TwiceCoded => {
 const twiceCodedIn = (folder: string): readonly TwiceCoded[] =>
   [...codingsIn(folder)].sort().map((name) => twiceCoded(name.slice(0, -SUFFIX.length)));
 
-/** The cases by which the codebook was sharpened first. */
-export const SHARPENED_CODEBOOK: readonly TwiceCoded[] = twiceCodedIn(SHARPENED_ON);
+/** The cases coded twice by each wording of the codebook, the earliest first. */
+export const BY_WORDING: readonly (readonly TwiceCoded[])[] = FOLDERS.map(twiceCodedIn);
 
-/** The cases that were coded twice by the sharpened codebook, and by which it was sharpened again. */
-export const SHARPENED_AGAIN: readonly TwiceCoded[] = twiceCodedIn(SHARPENED_AGAIN_ON);
-
-/** The cases that were coded twice by the codebook as it was sharpened first, and by which it was never sharpened. */
-export const NEVER_USED: readonly TwiceCoded[] = twiceCodedIn(FOLDER);
+/** The cases coded twice by the codebook as it stands, none of which was ever used to sharpen it. */
+export const BY_LAST_WORDING: readonly TwiceCoded[] = BY_WORDING.at(-1) ?? [];
 
 /** All cases with two codings. */
-export const TWICE_CODED: readonly TwiceCoded[] = [
-  ...SHARPENED_CODEBOOK,
-  ...SHARPENED_AGAIN,
-  ...NEVER_USED,
-].sort((one, other) => (one.id < other.id ? -1 : 1));
+export const TWICE_CODED: readonly TwiceCoded[] = BY_WORDING.flat().sort((one, other) =>
+  one.id < other.id ? -1 : 1,
+);

@@ -26,6 +26,7 @@ export const ENTRIES: readonly Entry[] = [
   entry('time', 'src/time.ts'),
   entry('report', 'src/report.ts'),
   entry('adversary', 'src/adversary.ts'),
+  entry('workers', 'src/workers.ts'),
   entry('testing', 'src/testing/index.ts'),
   entry('cases', 'src/cases/index.ts'),
   entry('text', 'src/text.ts'),

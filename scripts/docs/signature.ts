@@ -32,10 +32,10 @@ const onOneLine = (text: string): string => {
   return short.length > WIDTH || text.includes('/**') ? text : short;
 };
 
-/** A function written as an arrow: its head, without what it does. */
+/** A function written as an arrow: its head, without what it does; its type says whether it has to be waited for. */
 const arrow = (name: string, made: ts.ArrowFunction): string => {
   const end = made.equalsGreaterThanToken.getStart();
-  return `${name}${between(made, made.getStart(), end)}`;
+  return `${name}${between(made, made.getStart(), end).replace(/^async /, '')}`;
 };
 
 /** A type as the compiler spells it: of what can be called its head, of anything else its type, where that is short. */

@@ -13,8 +13,8 @@ const inFolder = (folder: string): readonly string[] =>
 /** Paths from the root of the repository. */
 export const STYLED_DOCUMENTS: readonly string[] = [
   ...inFolder('src/cases'),
-  ...inFolder('validity/second-coding'),
-  ...inFolder('validity/second-coding/sharpened-on'),
-  ...inFolder('validity/second-coding/sharpened-on/again'),
+  ...readdirSync(join(ROOT, 'validity/second-coding')).flatMap((wording) =>
+    inFolder(`validity/second-coding/${wording}`),
+  ),
   'examples/template.yaml',
 ];

@@ -22,6 +22,8 @@ export const WARNING_CODES = [
   'blind-verifier',
   'uncited',
   'long-quote',
+  // Of a text alone: its reader finds it.
+  'cut-off',
 ] as const satisfies readonly IssueCode[];
 
 const CODES: ReadonlySet<IssueCode> = new Set(WARNING_CODES);

@@ -43,6 +43,8 @@ const given = (values: Readonly<Record<string, unknown>>, { formats }: Command):
     watch: false,
     whole: false,
     scorecard: false,
+    adversary: false,
+    refuses: [],
   };
   return { ...standard, ...Object.fromEntries(set) };
 };

@@ -37,6 +37,8 @@ export interface Command {
   readonly formats: readonly [Format, ...Format[]];
   /** Beside `format` and `output`. */
   readonly options: readonly OptionName[];
+  /** What an option means here, where that is more special than elsewhere. */
+  readonly meanings?: Partial<Readonly<Record<OptionName, string>>>;
   readonly examples: readonly [string, string];
   readonly run: (call: Call) => Promise<Outcome>;
 }

@@ -6,8 +6,7 @@ import { OPTIONS, type OptionName } from './settings.ts';
 
 const WIDTH = 80;
 
-const EXIT_CODES =
-  'Exit codes: 0 fine, 1 findings or --fail-on, 2 bad input or usage, 3 internal fault.';
+const EXIT_CODES = 'Exit codes: 0 fine, 1 findings or --fail-on, 2 bad input, 3 internal fault.';
 
 const wrapped = (text: string): string => {
   const lines: string[] = [];
@@ -36,18 +35,20 @@ export const mainHelp = (commands: readonly Command[]): string =>
     ...table(commands.map((command) => [usageOf(command), command.summary])),
     '',
     '  -h, --help, or `help COMMAND`, explains a command; -V, --version',
-    wrapped(EXIT_CODES),
+    EXIT_CODES,
     '',
-    'Examples:',
-    '  casus-foederis init > draft.yaml',
-    '  casus-foederis score draft.yaml --format html --output draft.html',
+    'Example: casus-foederis score draft.yaml --format html --output draft.html',
     '',
   ].join('\n');
 
-const optionRow = ({ formats }: Command, name: OptionName): readonly [string, string] => {
+const optionRow = (
+  { formats, meanings = {} }: Command,
+  name: OptionName,
+): readonly [string, string] => {
   const { shown, says } = OPTIONS[name];
   const [first, ...others] = formats;
-  return [shown, name === 'format' ? [`${first} (default)`, ...others].join(', ') : says];
+  const meaning = meanings[name] ?? says;
+  return [shown, name === 'format' ? [`${first} (default)`, ...others].join(', ') : meaning];
 };
 
 /** The help of one command. */
@@ -63,7 +64,7 @@ export const commandHelp = (command: Command): string =>
       ['-h, --help', 'this page'],
     ]),
     '',
-    wrapped(EXIT_CODES),
+    EXIT_CODES,
     '',
     'Examples:',
     ...command.examples.map((example) => `  casus-foederis ${example}`),

@@ -2,12 +2,13 @@
  * Documents of a command line scored by the rubric that it names, with what its `--fail-on` makes of them.
  */
 import * as E from 'fp-ts/Either';
-import type { Rubric, Scorecard } from '../index.ts';
+import type { FindingKind, Rubric, Scorecard } from '../index.ts';
 import type { Call } from './command.ts';
 import { failures, readFailOn } from './fail-on.ts';
 import type { Accepts } from './inputs.ts';
 import { type Document, type Read, readAll } from './read.ts';
 import { readRubric } from './rubric.ts';
+import type { Settings } from './settings.ts';
 
 /** A document and its scorecard. */
 export interface Scored {
@@ -20,15 +21,26 @@ export interface Judged extends Omit<Read, 'documents'> {
   readonly scored: readonly Scored[];
   readonly failures: readonly string[];
   readonly rubric: Rubric;
+  /** The findings that were looked for. */
+  readonly catalogue: readonly FindingKind[];
 }
+
+/** The findings to look for: those of an adversary take more work, so they are for whoever asks. */
+const catalogueFor = async ({ adversary }: Settings): Promise<readonly FindingKind[]> => {
+  const { STANDARD_FINDINGS } = await import('../index.ts');
+  return adversary
+    ? [...STANDARD_FINDINGS, ...(await import('../adversary.ts')).WEAKNESSES]
+    : STANDARD_FINDINGS;
+};
 
 /** Reads and scores the documents, or says what is wrong with the command line. */
 export const judge = async (
   { operands, settings, outside }: Call,
   accepts: Accepts,
 ): Promise<E.Either<readonly string[], Judged>> => {
-  const { MIAMI_2025, scoreAgreement, STANDARD_FINDINGS } = await import('../index.ts');
-  const failOn = readFailOn(settings.failOn, STANDARD_FINDINGS);
+  const { MIAMI_2025, scoreAgreement } = await import('../index.ts');
+  const catalogue = await catalogueFor(settings);
+  const failOn = readFailOn(settings.failOn, catalogue);
   if (failOn.complaints.length > 0) return E.left(failOn.complaints);
   const own = await readRubric(settings.rubric, outside);
   if (E.isLeft(own)) return own;
@@ -36,12 +48,13 @@ export const judge = async (
   const { documents, ...others } = await readAll(operands, outside, accepts, own.right);
   const scored = documents.map((document) => ({
     document,
-    card: scoreAgreement(document.agreement, rubric),
+    card: scoreAgreement(document.agreement, rubric, catalogue),
   }));
   return E.right({
     ...others,
     scored,
     failures: scored.flatMap(({ card }) => failures(failOn, card)),
     rubric,
+    catalogue,
   });
 };

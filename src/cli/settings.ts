@@ -23,6 +23,18 @@ export interface Settings {
   readonly guarantee?: string;
   readonly reference?: string;
   readonly scorecard: boolean;
+  /** Whether the findings of an adversary are looked for as well. */
+  readonly adversary: boolean;
+  readonly scenario?: string;
+  readonly breach?: string;
+  /** Who commits the breach, by id or name. */
+  readonly violator?: string;
+  /** Who refuses beside the violator, by id or name. */
+  readonly refuses: readonly string[];
+  readonly pace?: string;
+  readonly samples?: number;
+  readonly seed?: number;
+  readonly workers?: number;
 }
 
 /** The name of an option, as `Settings` has it. */
@@ -43,13 +55,18 @@ interface OptionWords {
 const NARROWEST = 40;
 
 const wholeNumber =
-  (least: number): NonNullable<OptionWords['read']> =>
+  (least: number, most = 10_000): NonNullable<OptionWords['read']> =>
   (text) => {
     const value = Number(text);
-    return /^\d+$/.test(text) && value >= least && value <= 10_000
+    return /^\d+$/.test(text) && value >= least && value <= most
       ? { value }
-      : { refusal: `it must be a whole number from ${least} to 10000` };
+      : { refusal: `it must be a whole number from ${least} to ${most}` };
   };
+
+/** More samples than this narrow no interval that anybody reads. */
+const MOST_SAMPLES = 100_000_000;
+const MOST_SEEDS = 4_294_967_295;
+const MOST_WORKERS = 64;
 
 /** Every option of every command. What a command says of its formats is put in by the command. */
 export const OPTIONS: Readonly<Record<OptionName, OptionWords>> = {
@@ -121,5 +138,54 @@ export const OPTIONS: Readonly<Record<OptionName, OptionWords>> = {
     flags: '--scorecard',
     shown: '--scorecard',
     says: 'the schema of scorecards instead of documents',
+  },
+  adversary: {
+    flags: '--adversary',
+    shown: '--adversary',
+    says: 'look for what an adversary would find as well',
+  },
+  scenario: {
+    flags: '--scenario <name>',
+    shown: '--scenario NAME',
+    says: 'what is tried; night-probe if not given',
+  },
+  breach: {
+    flags: '--breach <id>',
+    shown: '--breach ID',
+    says: 'ask about this breach only, at length',
+  },
+  violator: {
+    flags: '--violator <party>',
+    shown: '--violator PARTY',
+    says: 'who commits the breach, by id or name',
+  },
+  refuses: {
+    flags: '--refuses <party>',
+    shown: '--refuses PARTY',
+    says: 'who refuses and stays home as well; repeatable',
+    isRepeatable: true,
+  },
+  pace: {
+    flags: '--pace <name>',
+    shown: '--pace NAME',
+    says: 'how stages run: often-late; else as they are allowed',
+  },
+  samples: {
+    flags: '--samples <number>',
+    shown: '--samples NUMBER',
+    says: 'samples for each question; 20000 if not given',
+    read: wholeNumber(1, MOST_SAMPLES),
+  },
+  seed: {
+    flags: '--seed <number>',
+    shown: '--seed NUMBER',
+    says: 'what decides the lots; 1 if not given',
+    read: wholeNumber(0, MOST_SEEDS),
+  },
+  workers: {
+    flags: '--workers <number>',
+    shown: '--workers NUMBER',
+    says: 'draw samples on this many cores; no answer changes',
+    read: wholeNumber(1, MOST_WORKERS),
   },
 };

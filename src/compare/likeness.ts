@@ -3,7 +3,8 @@
  *
  * Elements are likened trait by trait: whom they bind, what they forbid, who acts; a long list weighs no more than a short
  * one. What they are called is in somebody's own words: words that two share speak for them, and words that they do not
- * share do not speak against them. A party is known by the words of its name, and a round by its place.
+ * share do not speak against them. A party is known by its name, its abbreviation or its initials, and a round by its
+ * place.
  */
 import type { Baseline, Guarantee, Party, Round, Verifier } from '../model/agreement.ts';
 
@@ -38,9 +39,40 @@ const known = (words: Values, ...coded: readonly (readonly string[])[]): Traits 
   words,
 });
 
+/** Capitals and hyphens, as in `NATO` or `FARC-EP`. */
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}.-]*\p{Lu}[\p{Lu}\p{N}.-]*$/u;
+/** Two initials are too often somebody else's. */
+const FEWEST_INITIALS = 3;
+
+const asWord = (abbreviation: string): string =>
+  abbreviation.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+const initialsOf = (name: string): string => {
+  const capitals = name
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap((word) => (/^\p{Lu}/u.test(word) ? [word.charAt(0)] : []));
+  return capitals.length < FEWEST_INITIALS ? '' : capitals.join('').toLowerCase();
+};
+
+/** What a party may be called: its name in full, the name without an abbreviation in brackets, and short forms. */
+const namesOf = (name: string): readonly Values[] => {
+  const inBrackets = [...name.matchAll(/\(([^()]*)\)/gu)]
+    .map(([, inside = '']) => inside)
+    .filter((inside) => ABBREVIATION.test(inside));
+  const bare = inBrackets.reduce((text, inside) => text.replace(`(${inside})`, ' '), name).trim();
+  const short = [...inBrackets, ...(ABBREVIATION.test(bare) ? [bare] : [])].map(asWord);
+  const initials = initialsOf(bare);
+  return [
+    wordsOf(name),
+    ...(bare === name ? [] : [wordsOf(bare)]),
+    ...[...short, ...(initials === '' ? [] : [initials])].map((word) => new Set([word])),
+  ];
+};
+
 /** The traits of an element, by the list it stands in. */
 export const TRAITS = {
-  parties: ({ name }: Party): Traits => ({ coded: [wordsOf(name)], words: NOTHING }),
+  // A party has one trait, its name, in as many forms as it may be called by.
+  parties: ({ name }: Party): Traits => ({ coded: namesOf(name), words: NOTHING }),
   baselines: ({ id, title, subject, binds, forbids }: Baseline) =>
     known(wordsOf(id, title), [subject], binds, forbids),
   verification: ({ id, title, operators, means }: Verifier) =>
@@ -93,6 +125,15 @@ export interface Likeness {
 export const likeness = (one: Traits, other: Traits): Likeness => {
   const [traits, words] = [traitsShared(one, other), wordsShared(one, other)];
   return { share: Math.max(traits, (traits + words) / 2), rank: traits + words };
+};
+
+/** Likens by the two forms of a name that are closest: `FARC-EP` is the group that has it in brackets. */
+export const likenessOfName = (one: Traits, other: Traits): Likeness => {
+  const share = Math.max(
+    0,
+    ...one.coded.flatMap((name) => other.coded.map((called) => shareInCommon(name, called))),
+  );
+  return { share, rank: share };
 };
 
 /** Likens by the words of whichever place has fewer: one report names the town, another the hall and the town. */

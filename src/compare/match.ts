@@ -7,7 +7,14 @@
 import type { Agreement, Round } from '../model/agreement.ts';
 import { withElementsRenamed, withPartiesRenamed } from '../shape/rename.ts';
 import { daysApart } from '../time/calendar-date.ts';
-import { likeness, likenessOfPlace, TRAITS, type Traits, wordsShared } from './likeness.ts';
+import {
+  likeness,
+  likenessOfName,
+  likenessOfPlace,
+  TRAITS,
+  type Traits,
+  wordsShared,
+} from './likeness.ts';
 
 /** The lists whose elements are matched. */
 export const MATCHED_LISTS = [
@@ -54,6 +61,8 @@ export interface Reading {
   readonly sameIds: boolean;
   /** Measures rounds of two documents that call their other elements by the same names. */
   readonly roundsApart: (before: Agreement, after: Agreement) => RoundsApart;
+  /** How rounds are likened, where it is not by their place. */
+  readonly likenessOfRounds?: typeof likeness;
 }
 
 /** Two drafts of one text: who changes a draft leaves the ids of what stays. */
@@ -181,7 +190,7 @@ const matchedRounds = (
   before: Agreement,
   after: Agreement,
   name: (id: string) => string,
-  { sameIds, roundsApart }: Reading,
+  { sameIds, roundsApart, likenessOfRounds = likenessOfPlace }: Reading,
 ): readonly Match[] => {
   const rounds = new Set(after.drafting.map(({ id }) => id));
   const named = withElementsRenamed(after, (id) => (rounds.has(id) ? id : name(id)));
@@ -189,7 +198,7 @@ const matchedRounds = (
     list: 'drafting',
     traitsOf: TRAITS.drafting,
     sameIds,
-    likenessOf: likenessOfPlace,
+    likenessOf: likenessOfRounds,
     apart: roundsApart(before, named),
   });
 };
@@ -206,6 +215,7 @@ export const aligned = (
     list: 'parties',
     traitsOf: TRAITS.parties,
     sameIds: true,
+    likenessOf: likenessOfName,
   });
   const renamed = withPartiesRenamed(
     after,

@@ -3,11 +3,12 @@
  */
 import type { Coalitions, Undecided } from '../adversary/coalitions.ts';
 import type { Swing } from '../adversary/swing.ts';
+import { listed } from '../analysis/finding.ts';
 import { breachName } from '../analysis/names.ts';
 import type { Subject } from '../analysis/subject.ts';
 import { harmless } from '../issue/show.ts';
-import { assumedText } from './assumed-text.ts';
 import { showScore } from './figures.ts';
+import { assumedText } from './tabletop-text.ts';
 import { wrap } from './typeset.ts';
 import { listing, namesFor, sentence } from './who.ts';
 
@@ -141,7 +142,7 @@ export const blockingLine = ({
       : [
           smallest === 1
             ? `${alternatives(others.map(([party = '']) => nameOf(party)))} stays home`
-            : `${listing(nameOf)(one)} stay home`,
+            : `${together(one.map(nameOf))} stay home`,
         ]),
     ...(isVetoed && violator !== undefined ? [`${nameOf(violator)} itself refuses`] : []),
   ];
@@ -150,15 +151,26 @@ export const blockingLine = ({
     : `${what} goes unanswered for certain if ${ways.join(', or ')}.`;
 };
 
-/** Names any of whom will do; of many the first few. */
+/** Of many names the first few; one that is left over is named as well. */
+const firstFew = (
+  names: readonly string[],
+  leftOver: (count: number) => string,
+): readonly string[] => {
+  if (names.length <= FEW + 1) return names;
+  return [...names.slice(0, FEW), leftOver(names.length - FEW)];
+};
+
+/** Names any of whom will do. */
 const alternatives = (names: readonly string[]): string => {
-  const shown = names.slice(0, MOST_ALTERNATIVES);
-  const more = names.length - shown.length;
-  const all = more > 0 ? [...shown, `any of ${more} more`] : shown;
+  const all = firstFew(names, (count) => `any of ${count} more`);
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
 };
 
-const MOST_ALTERNATIVES = 3;
+/** Names that it takes together. */
+const together = (names: readonly string[]): string =>
+  listed(firstFew(names, (count) => `${count} more together`));
+
+const FEW = 3;
 
 /**
  * Writes who suffices for an answer in time although nobody else cooperates.

@@ -8,8 +8,8 @@ import { listed } from '../analysis/finding.ts';
 import { breachName } from '../analysis/names.ts';
 import type { Subject } from '../analysis/subject.ts';
 import { harmless } from '../issue/show.ts';
-import { assumedText } from './assumed-text.ts';
 import { showMeasure } from './event-sentences.ts';
+import { assumedText } from './tabletop-text.ts';
 import { wrap } from './typeset.ts';
 import { listing, namesFor, sentence } from './who.ts';
 

@@ -1,21 +1,16 @@
 /**
  * A replayed breach as a briefing: how it ends, and what happened at which hour, by which clause.
  *
- * The sentences are made once, for a terminal, a report and a page. Where both ends are alike they are one; parties and
- * elements are called by their names.
+ * The sentences are those of every other text about it, as plain data, for whoever sets them on a page.
  */
 import type { LogEntry, Play } from '../adversary/log.ts';
 import type { Tabletop } from '../adversary/tabletop.ts';
-import { breachName } from '../analysis/names.ts';
 import { harmless } from '../issue/show.ts';
 import type { Cite } from '../model/agreement.ts';
-import { SECONDS_PER_HOUR } from '../time/duration.ts';
 import { spanOfCoded } from '../time/span.ts';
-import { assumedText } from './assumed-text.ts';
-import { endingText } from './ending-text.ts';
-import { eventText, noResponse } from './event-sentences.ts';
-import { showDuration } from './figures.ts';
-import { namesFor, sentence } from './who.ts';
+import { endsOf, hourText, logLines, outcomeText } from './log-lines.ts';
+import { assumedText, breachText } from './tabletop-text.ts';
+import { namesFor } from './who.ts';
 
 /** One line of the log, in words. */
 export interface TabletopLine {
@@ -34,7 +29,7 @@ export interface TabletopLine {
 /** How a replay ends, and its log. */
 export interface TabletopEnd {
   /** `Whatever is open` where both ends are alike; else `At worst` and `At best`. */
-  readonly when: 'Whatever is open' | 'At worst' | 'At best';
+  readonly when: string;
   /** How it ends, to be read after a colon: `unanswered. No guarantee answers such a breach`. */
   readonly ending: string;
   /** Seconds after which the breach has paid off. */
@@ -66,60 +61,23 @@ export interface TabletopBriefing {
 
 type NameOf = (id: string) => string;
 
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
-const BEGINS = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
-
-/** The clock so many seconds after a scenario begins. */
-const clockAt = (begins: string, seconds: number): string => {
-  const at = new Date(Date.parse(`${begins}:00Z`) + 1_000 * seconds);
-  return `${DAYS[at.getUTCDay()]} ${at.toISOString().slice(11, 16)}`;
-};
-
 const elementOf = (event: LogEntry['event']): string | undefined => {
   if ('guarantee' in event) return event.guarantee;
   return 'verifier' in event ? event.verifier : undefined;
 };
 
-const lineOf = (
-  { at, isOpen, event, cites }: LogEntry,
-  text: string,
-  begins: string | undefined,
-): TabletopLine => {
+const lineOf = (entry: LogEntry, text: string, begins: string | undefined): TabletopLine => {
+  const { at, event, cites } = entry;
   const element = elementOf(event);
-  const line = { text: harmless(text), cites, ...(element === undefined ? {} : { element }) };
-  if (at === undefined) return { ...line, hour: '' };
-  const hours = Number((at / SECONDS_PER_HOUR).toFixed(1));
-  const hour = `H+${hours}${isOpen === true ? '*' : ''}`;
-  return begins === undefined || !BEGINS.test(begins)
-    ? { ...line, at, hour }
-    : { ...line, at, hour, clock: clockAt(begins, at) };
-};
-
-/** The log in sentences; responders of one guarantee who do not respond for the same reason stand in one line. */
-const linesOf = (
-  log: readonly LogEntry[],
-  nameOf: NameOf,
-  begins: string | undefined,
-): readonly TabletopLine[] => {
-  const home = new Map<string, string[]>();
-  const groupOf = ({ event }: LogEntry): string | undefined =>
-    event.what === 'stays-home' ? `${event.guarantee} ${event.why}` : undefined;
-  for (const entry of log) {
-    const group = groupOf(entry);
-    if (group === undefined || entry.event.what !== 'stays-home') continue;
-    home.set(group, [...new Set([...(home.get(group) ?? []), entry.event.party])]);
-  }
-  return log.flatMap((entry): TabletopLine[] => {
-    const { event } = entry;
-    const group = groupOf(entry);
-    if (group === undefined || event.what !== 'stays-home')
-      return [lineOf(entry, eventText(event, nameOf), begins)];
-    const parties = home.get(group);
-    home.delete(group);
-    return parties === undefined
-      ? []
-      : [lineOf(entry, noResponse(event.why, parties, nameOf), begins)];
-  });
+  const [hour = '', ...clock] = hourText(entry, begins).split(' ');
+  return {
+    ...(at === undefined ? {} : { at }),
+    hour,
+    ...(clock.length === 0 ? {} : { clock: clock.join(' ') }),
+    text: harmless(text),
+    ...(element === undefined ? {} : { element }),
+    cites,
+  };
 };
 
 /** Whoever an entry names. */
@@ -147,26 +105,22 @@ const partiesOf = (
  * // => ['Whatever is open: unanswered. “island-pledge” is kept from being set off by North.']
  */
 export const tabletopBriefing = (played: Tabletop): TabletopBriefing => {
-  const { agreement, scenario, violator, window, worst, best } = played;
+  const { agreement, scenario, best } = played;
   const nameOf = namesFor(agreement);
-  const span = spanOfCoded(window);
-  const end = (when: TabletopEnd['when'], play: Play): TabletopEnd => ({
+  const span = spanOfCoded(played.window);
+  const endOf = (when: string, play: Play): TabletopEnd => ({
     when,
+    ending: harmless(outcomeText(play, nameOf)),
     paidOff: span[play === best ? 'high' : 'low'],
-    ending: harmless(endingText(play, nameOf)),
-    lines: linesOf(play.log, nameOf, scenario.begins),
+    lines: logLines(play.log, nameOf).map(({ entry, text }) =>
+      lineOf(entry, text, scenario.begins),
+    ),
   });
-  const by = violator === undefined ? '' : ` by ${nameOf(violator)}`;
   return {
     title: harmless(`${scenario.title}: ${agreement.title} (${agreement.date})`),
-    window: harmless(
-      `${sentence(breachName(scenario.breach))}${by} has paid off after ${showDuration(window)}.`,
-    ),
+    window: harmless(breachText(played)),
     assumed: assumedText(played.times),
     parties: partiesOf(played, nameOf),
-    ends:
-      JSON.stringify(worst) === JSON.stringify(best)
-        ? [end('Whatever is open', worst)]
-        : [end('At worst', worst), end('At best', best)],
+    ends: endsOf(played).map(({ head, play }) => endOf(head, play)),
   };
 };

@@ -1,12 +1,15 @@
 /**
- * A replayed breach for a terminal: how it ends, and what happened at which hour, by which clause.
+ * A replayed breach as a briefing: how it ends, and what happened at which hour, by which clause.
  */
+import type { AssumedTimes } from '../adversary/assumed-times.ts';
+import type { LogEntry, Play } from '../adversary/log.ts';
 import type { Tabletop } from '../adversary/tabletop.ts';
+import { breachName } from '../analysis/names.ts';
 import { harmless } from '../issue/show.ts';
-import { endingText } from './ending-text.ts';
-import { type TabletopBriefing, type TabletopLine, tabletopBriefing } from './tabletop-briefing.ts';
+import { showDuration } from './figures.ts';
+import { hourText, logLines, outcomeText } from './log-lines.ts';
 import { wrap } from './typeset.ts';
-import { namesFor } from './who.ts';
+import { namesFor, sentence } from './who.ts';
 
 /** How much to say, and how wide. */
 export interface TabletopTextOptions {
@@ -18,33 +21,46 @@ export interface TabletopTextOptions {
   readonly width?: number;
 }
 
-const clauses = ({ cites: [first, ...others] }: TabletopLine): string =>
+type NameOf = (id: string) => string;
+
+const clauses = ({ cites: [first, ...others] }: LogEntry): string =>
   first === undefined
     ? ''
     : ` [${first.at}${others.length > 0 ? ` and ${others.length} more` : ''}]`;
 
-const hour = ({ hour: hours, clock }: TabletopLine): string =>
-  clock === undefined ? hours : `${hours} ${clock}`;
-
-const logLines = (
-  lines: readonly TabletopLine[],
+const playLines = (
+  { log }: Play,
+  { scenario }: Tabletop,
+  nameOf: NameOf,
   width: number,
   withClauses: boolean,
 ): readonly string[] => {
-  const column = Math.max(4, ...lines.map((line) => hour(line).length)) + 2;
-  return lines.flatMap((line) =>
-    wrap(`${line.text}${withClauses ? clauses(line) : ''}`, width - column - 2, 2).map(
-      (text, index) => `  ${(index === 0 ? hour(line) : '').padEnd(column)}${text}`,
+  const shown = logLines(log, nameOf).map(({ entry, text }) => ({
+    at: hourText(entry, scenario.begins),
+    text: `${text}${withClauses ? clauses(entry) : ''}`,
+  }));
+  const column = Math.max(4, ...shown.map(({ at }) => at.length)) + 2;
+  return shown.flatMap(({ at, text }) =>
+    wrap(text, width - column - 2, 2).map(
+      (line, index) => `  ${(index === 0 ? at : '').padEnd(column)}${line}`,
     ),
   );
 };
 
-/** The ends without their logs; two logs may end alike. */
-const endings = ({ ends }: TabletopBriefing): TabletopBriefing['ends'] => {
-  const [first, last] = ends;
-  return first !== undefined && first.ending === last?.ending
-    ? [{ ...first, when: 'Whatever is open' }]
-    : ends;
+/** What was done, by whom, and after what time it has paid off. */
+export const breachText = ({ agreement, scenario, violator, window }: Tabletop): string => {
+  const by = violator === undefined ? '' : ` by ${namesFor(agreement)(violator)}`;
+  return `${sentence(breachName(scenario.breach))}${by} has paid off after ${showDuration(window)}.`;
+};
+
+/** What was assumed of words, in words. */
+export const assumedText = (times: AssumedTimes): string => {
+  const { unspecified } = times;
+  const silence =
+    unspecified === undefined
+      ? 'where the text says nothing the time is open'
+      : `where it says nothing ${showDuration(unspecified)}`;
+  return `Assumed of words: standing by ${showDuration(times.standing)}, at once ${showDuration(times['at-once'])}, promptly ${showDuration(times.promptly)}; ${silence}.`;
 };
 
 /**
@@ -61,19 +77,27 @@ export const tabletopText = (
   played: Tabletop,
   { width = 100, clauses: withClauses = true, log: withLog = true }: TabletopTextOptions = {},
 ): string => {
-  const brief = tabletopBriefing(played);
-  const { title, date } = played.agreement;
-  const body = withLog
-    ? brief.ends.flatMap(({ when, ending, lines }) => [
-        '',
-        ...wrap(`${when}: ${ending}.`, width, 2),
-        ...logLines(lines, width, withClauses),
-      ])
-    : endings(brief).flatMap(({ when, ending }) => wrap(`  ${when}: ${ending}.`, width, 4));
+  const { agreement, scenario, worst, best } = played;
+  const nameOf = namesFor(agreement);
+  const isSame = withLog
+    ? JSON.stringify(worst) === JSON.stringify(best)
+    : outcomeText(worst, nameOf) === outcomeText(best, nameOf);
+  const ends = isSame
+    ? [{ head: 'Whatever is open', play: worst }]
+    : [
+        { head: 'At worst', play: worst },
+        { head: 'At best', play: best },
+      ];
+  const endings = ends.flatMap(({ head, play }) => [
+    ...(withLog ? [''] : []),
+    ...wrap(`${withLog ? '' : '  '}${head}: ${outcomeText(play, nameOf)}.`, width, withLog ? 2 : 4),
+    ...(withLog ? playLines(play, played, nameOf, width, withClauses) : []),
+  ]);
+  const about = `${breachText(played)} ${assumedText(played.times)}`;
   const heads = withLog
-    ? [brief.title, `${brief.window} ${brief.assumed}`]
-    : [`${title} (${date})`];
-  return [...heads.flatMap((head) => wrap(head, width, 2)), ...body].map(harmless).join('\n');
+    ? [`${scenario.title}: ${agreement.title} (${agreement.date})`, about]
+    : [`${agreement.title} (${agreement.date})`];
+  return [...heads.flatMap((head) => wrap(head, width, 2)), ...endings].map(harmless).join('\n');
 };
 
 /**
@@ -86,7 +110,7 @@ export const tabletopText = (
  */
 export const probeLine = ({ agreement, scenario, worst, best }: Tabletop): string => {
   const nameOf = namesFor(agreement);
-  const [low, high] = [endingText(worst, nameOf), endingText(best, nameOf)];
+  const [low, high] = [outcomeText(worst, nameOf), outcomeText(best, nameOf)];
   return low === high
     ? `${scenario.title}: ${low}.`
     : `${scenario.title}, at worst: ${low}. At best: ${high}.`;

@@ -46,6 +46,7 @@ export const SENTENCES = {
   'unreadable': 'cannot be read',
   'bad-syntax': 'cannot be read as it is written',
   'needs-quotes': 'needs quotes',
+  'cut-off': 'is cut off by a comment',
   'duplicate-field': 'is written twice',
   'unknown-alias': 'refers to something that is not above it',
   'foreign-notation': 'is written in a notation that is not read here',

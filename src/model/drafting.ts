@@ -17,7 +17,7 @@ export const RoundSchema = z
   .strictObject({
     id: declaration('round').describe('Short slug, its own among all elements: `miami-december`.'),
     date: DateSchema.describe(
-      'When the round began. Rounds later than the date of the agreement do not count.',
+      'When work on that version began. Rounds later than the date of the agreement do not count.',
     ),
     place: TextSchema.describe('Where it was held, or how: by letter, by video.').meta(
       means({ fact: false }),
@@ -30,7 +30,7 @@ export const RoundSchema = z
       .describe('The role of each party; one that is not listed was excluded.'),
     terms: z
       .union([z.literal('all'), z.array(reference('a baseline, verifier or guarantee')).max(1_000)])
-      .describe('What the round was about: `all`, or the ids of elements.'),
+      .describe('On what the version has words: `all`, or the ids of elements.'),
     disclosure: coded('disclosure').describe(
       'Who could read what was being proposed in it, before the next version or the adoption.',
     ),

@@ -148,12 +148,12 @@ export const LADDERS = {
     ),
     rung(
       'qualified',
-      'The event is given in words that open adjectives narrow: significant, deliberate, sustained.',
+      'The event is given in words that open adjectives of degree, intent or blame narrow: significant, deliberate, unprovoked.',
       'US guarantee paper of November 2025: "significant, deliberate, and sustained"',
     ),
     rung(
       'described',
-      'The event is given in words that must be interpreted, and no adjective narrows them.',
+      'The event is given in words that must be interpreted, and no such adjective narrows them; words of time, place or author do not.',
       'Washington Treaty 1949, Art. 5: "armed attack"',
     ),
     rung(
@@ -259,7 +259,11 @@ export const LADDERS = {
     },
   ],
   role: [
-    rung('excluded', 'Not there, and not told but by the press.', 'Czechoslovakia at Munich 1938'),
+    rung(
+      'excluded',
+      'Not there, and not told but by the press or when it was public.',
+      'Czechoslovakia at Munich 1938',
+    ),
     rung(
       'informed-after',
       'Told when the text was made, by those who made it and before it was public.',
@@ -277,7 +281,7 @@ export const LADDERS = {
     ),
     rung(
       'co-drafting',
-      'Could write into the same text as the others.',
+      'Sat in the group that wrote the text, or had wording of its own go into it.',
       'Government and FARC-EP officers in the sub-commission of 2014 to 2016',
     ),
     rung('leading', 'Held the pen.', 'The United States at Dayton 1995'),
@@ -285,23 +289,27 @@ export const LADDERS = {
   disclosure: [
     rung(
       'secret',
-      'Nobody outside the drafters could read it before it was replaced or final.',
+      'None of the others is true: only its drafters, or some of the parties, knew in time what it says.',
       'Secret protocol to the Anglo-Polish Agreement 1939',
     ),
     rung(
       'leaked',
-      'Known only by a leak, while it could still be changed.',
+      'The press had in time what it says on some element, in full or in part, and not from a drafter under its name.',
       'The 28 points in the press, 20 November 2025',
     ),
     rung(
       'summarised',
-      'A summary was given out by a drafter.',
+      'A drafter told the public in time, under its name, what it says on some element.',
       'The 20 points as read out, 24 December 2025',
     ),
-    rung('shared-with-the-parties', 'All parties had the text.', 'Dayton proximity talks 1995'),
+    rung(
+      'shared-with-the-parties',
+      'Every side that is protected or constrained had the whole text in time.',
+      'Dayton proximity talks 1995',
+    ),
     rung(
       'published',
-      'Anybody could read it.',
+      'A drafter put the whole text out in time: before the next version, and before the agreement was signed or adopted.',
       'The Washington Treaty, published on 18 March 1949 and signed on 4 April',
     ),
   ],

@@ -22,7 +22,7 @@ export const PartySchema = z
       .max(300)
       .optional()
       .describe(
-        'Parties that it speaks for where they have no seat of their own, and that speak for it.',
+        'Parties named in another field too, for which it speaks where they have no seat of their own, and which speak for it.',
       ),
     decides: z
       .union([

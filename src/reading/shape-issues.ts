@@ -20,6 +20,7 @@ import {
   wordsBeside,
   wordsOf,
 } from './expected.ts';
+import { MOST_ISSUES } from './limits.ts';
 
 /** Reads what stands at a path, without ever failing. */
 export const valueAt = (input: unknown, path: Path): unknown => {
@@ -155,8 +156,10 @@ const withMeantFields = (
     missing.set(parentOf(issue), beside);
     beside.push(String(issue.path.at(-1)));
   }
+  let compared = 0;
   return issues.map((issue) => {
-    if (issue.code !== 'unknown-field') return issue;
+    // What comes after so many problems is not listed.
+    if (issue.code !== 'unknown-field' || ++compared > MOST_ISSUES) return issue;
     const parent = issue.path.slice(0, -1);
     const word = String(issue.path.at(-1));
     const beside = valueAt(input, parent);

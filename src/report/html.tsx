@@ -6,10 +6,12 @@ import { MovementPage } from './movement-page.tsx';
 import { openCard } from './open-card.tsx';
 import { ScorecardPage } from './scorecard-page.tsx';
 import { type Reportable, type ReportOptions, readable, subjectOf } from './subject.ts';
+import { TabletopPage } from './tabletop-page.tsx';
 import { TrackPage } from './track-page.tsx';
 
 /**
- * Writes a scorecard, a movement or a track as one HTML page: nothing to load, nothing that runs, fit for paper.
+ * Writes a scorecard, a movement, a track or a replayed scenario as one HTML page: nothing to load, nothing that runs, fit
+ * for paper.
  *
  * The agreement of a scorecard gives its timelines and its drafting log, `repairs` the three that move most.
  *
@@ -22,6 +24,8 @@ export const toHtml = (of: Reportable, options: ReportOptions = {}): string => {
   const page =
     subject.kind === 'track' ? (
       <TrackPage cards={subject.cards} movements={rest.movements} drafts={rest.drafts} />
+    ) : subject.kind === 'tabletop' ? (
+      <TabletopPage played={subject.played} />
     ) : subject.kind === 'movement' ? (
       <MovementPage moved={subject.moved} drafts={rest.drafts ?? []} />
     ) : (

@@ -22,39 +22,10 @@ import type { Scorecard } from '../model/scorecard.ts';
 import type { ScoreHead } from '../model/scores.ts';
 import { applies } from '../score/score.ts';
 import { changeText, type NameOf, namesOf, placeText } from './change.ts';
+import { escaped, folded, list, section, table } from './markdown-marks.ts';
+import { tabletopMarkdown } from './markdown-tabletop.ts';
 import { openCard } from './open-card.tsx';
 import { type Reportable, type ReportOptions, readable, subjectOf } from './subject.ts';
-
-/**
- * Escapes a text for Markdown as GitHub reads it. A backslash keeps no name from being called and no number from being
- * linked, so a character without width stands between.
- */
-const escaped = (text: string): string =>
-  text
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|~&$]/g, '\\$&')
-    .replace(/^(?:[-+=]|\d+(?=[.)]))/, '\\$&')
-    .replace(/^\\(\d+)/, '$1\\')
-    .replaceAll('://', '\\://')
-    .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`)
-    .replaceAll('@', '@&#8203;')
-    .replaceAll('\\#', '\\#&#8203;');
-
-const table = (rows: readonly (readonly string[])[]): readonly string[] => {
-  const [head = [], ...body] = rows;
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return ['', line(head), line(head.map(() => '---')), ...body.map(line), ''];
-};
-
-const list = (lines: readonly string[]): readonly string[] => lines.map((line) => `- ${line}`);
-
-const section = (title: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : ['', `### ${title}`, '', ...lines];
-
-const folded = (title: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0
-    ? []
-    : ['', '<details>', `<summary>${title}</summary>`, '', ...lines, '', '</details>'];
 
 const figure = (card: Scorecard, { range, rule }: Pick<ScoreHead, 'range' | 'rule'>): string =>
   applies({ rule }) ? showRange(range, gatesOf(card)) : 'not asked';
@@ -183,7 +154,7 @@ const track = (cards: readonly Scorecard[]): readonly string[] => [
 ];
 
 /**
- * Writes a scorecard, a movement or a track as Markdown for a comment on a pull request.
+ * Writes a scorecard, a movement, a track or a replayed scenario as Markdown for a comment on a pull request.
  *
  * @example
  * toMarkdown(scoreAgreement(agreement)).startsWith('## River truce'); // => true
@@ -194,9 +165,11 @@ export const toMarkdown = (of: Reportable, options: ReportOptions = {}): string 
   const lines =
     subject.kind === 'track'
       ? track(subject.cards)
-      : subject.kind === 'movement'
-        ? movement(subject.moved, rest)
-        : scorecard(subject.card, rest);
+      : subject.kind === 'tabletop'
+        ? tabletopMarkdown(subject.played)
+        : subject.kind === 'movement'
+          ? movement(subject.moved, rest)
+          : scorecard(subject.card, rest);
   return `${lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -1,10 +1,6 @@
 /**
  * A scorecard opened for a page: names instead of ids, figures that no gate is rounded across, and numbered cites.
- *
- * A cite is a place in a source. Each place has one number on the page, wherever it is cited, and the list of sources
- * has all of them, so a reader gets from any figure to the clause on which it rests.
  */
-import type { ComponentChildren } from 'preact';
 import { namesIn } from '../analysis/names.ts';
 import { gatesOf } from '../explain/explain.ts';
 import { showRange } from '../explain/figures.ts';
@@ -12,16 +8,11 @@ import type { Agreement, Cite } from '../model/agreement.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import type { Range } from '../model/scores.ts';
 import type { NameOf } from './change.ts';
+import { type Clauses, numberedClauses } from './clauses.tsx';
 import { upperFirst } from './score-label.ts';
 
-/** A place in a source, with its number on the page. */
-export interface Clause {
-  readonly number: number;
-  readonly cite: Cite;
-}
-
 /** A scorecard opened for a page. */
-export interface OpenCard {
+export interface OpenCard extends Clauses {
   readonly card: Scorecard;
   readonly agreement: Agreement | undefined;
   /** What a party or an element is called inside a sentence. */
@@ -33,10 +24,6 @@ export interface OpenCard {
   readonly gates: readonly number[];
   /** A range in figures. */
   readonly figure: (range: Range) => string;
-  /** The numbers of some cites, each a link to its clause. */
-  readonly cites: (cites: readonly Cite[] | undefined) => ComponentChildren;
-  /** Everything that is cited, source by source. */
-  readonly clausesOf: (source: string) => readonly Clause[];
 }
 
 /** A name at the head of a row. */
@@ -49,8 +36,6 @@ const headsIn =
         .replace(/^“(.*)”$/u, '$1'),
     );
 
-const keyOf = ({ source, at, says = '' }: Cite): string => JSON.stringify([source, at, says]);
-
 const allCites = (card: Scorecard, agreement: Agreement | undefined): readonly Cite[] => [
   ...card.nodes.flatMap(({ cites }) => cites),
   ...card.findings.flatMap(({ cites }) => cites),
@@ -60,22 +45,6 @@ const allCites = (card: Scorecard, agreement: Agreement | undefined): readonly C
   ]),
   ...(agreement?.drafting ?? []).flatMap(({ cites = [] }) => cites),
 ];
-
-/** Sets the numbers of cites, from the first that the list of sources has to the last. */
-const numbered = (
-  card: Scorecard,
-  agreement: Agreement | undefined,
-): ReadonlyMap<string, Clause> => {
-  const order = new Map(card.agreement.sources.map(({ id }, place) => [id, place]));
-  const unique = new Map(allCites(card, agreement).map((cite) => [keyOf(cite), cite]));
-  return new Map(
-    [...unique]
-      .sort(
-        ([, a], [, b]) => (order.get(a.source) ?? order.size) - (order.get(b.source) ?? order.size),
-      )
-      .map(([key, cite], index) => [key, { number: index + 1, cite }]),
-  );
-};
 
 /** The responder with whom a fact stands: `guarantees`, its id or number, `responders`, its number. */
 const responderIn =
@@ -91,10 +60,7 @@ const responderIn =
 
 /** Opens a scorecard, with its agreement where there is one. */
 export const openCard = (card: Scorecard, agreement: Agreement | undefined): OpenCard => {
-  const clauses = numbered(card, agreement);
-  const bySource = new Map<string, Clause[]>();
-  for (const clause of clauses.values())
-    bySource.set(clause.cite.source, [...(bySource.get(clause.cite.source) ?? []), clause]);
+  const clauses = numberedClauses(card.agreement.sources, allCites(card, agreement));
   const gates = gatesOf(card);
   const nameOf = namesIn(card.agreement);
   return {
@@ -105,22 +71,6 @@ export const openCard = (card: Scorecard, agreement: Agreement | undefined): Ope
     responderAt: responderIn(agreement, nameOf),
     gates,
     figure: (range) => showRange(range, gates),
-    cites: (cites = []) => {
-      const numbers = [...new Set(cites.map((cite) => clauses.get(keyOf(cite))?.number ?? 0))].sort(
-        (a, b) => a - b,
-      );
-      if (numbers.length === 0) return undefined;
-      return (
-        <span class="c">
-          {numbers.map((number, index) => (
-            <>
-              {index > 0 ? ' ' : ''}
-              <a href={`#c${number}`}>{number}</a>
-            </>
-          ))}
-        </span>
-      );
-    },
-    clausesOf: (source) => bySource.get(source) ?? [],
+    ...clauses,
   };
 };

@@ -100,7 +100,11 @@ const partsOf = (
       title: 'Every score, with its reason',
       body: <ReasonTree open={open} />,
     },
-    { id: 'sources', title: 'Sources', body: <Sources open={open} /> },
+    {
+      id: 'sources',
+      title: 'Sources',
+      body: <Sources sources={open.card.agreement.sources} clausesOf={open.clausesOf} />,
+    },
   ];
   return parts.filter((part) => part !== false);
 };

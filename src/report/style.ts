@@ -19,6 +19,7 @@ const MARKS = `
 .stage{stroke:var(--soft);stroke-width:1}.window{stroke:var(--down);stroke-width:1.5;stroke-dasharray:4 3}
 .grid{stroke:var(--faint);stroke-width:1}.up{fill:var(--up)}.down{fill:var(--down)}
 .earlier .sure{fill:var(--soft)}
+.stop{fill:none;stroke:var(--down);stroke-width:3}.ask{fill:var(--paper);stroke:var(--sure);stroke-width:2}
 `;
 
 const SERIF =
@@ -95,6 +96,7 @@ ${MARKS}
 .lanes{table-layout:fixed}.lanes thead th:first-child{width:13rem}.lanes tbody th{font-weight:400}.lanes th:first-child{position:sticky;left:0;background:var(--paper);z-index:1}.lanes thead th{padding:.25rem .35rem}.lanes thead th:first-child{padding-left:0}.day{white-space:nowrap}
 .lanes .group th{font-size:.8125rem;color:var(--soft);padding-top:1rem}
 .times .plot{width:52%;min-width:14rem}.times .n{white-space:normal;min-width:7rem}
+.log .plot{width:34%;min-width:11rem}.log th{font-weight:400}.log tbody th{width:6.5rem}
 .findings{list-style:none;padding:0}
 .findings>li{border-left:4px solid var(--clouds);padding:0 0 0 .9rem;margin:0 0 1.25rem;break-inside:avoid}
 .defeats>li{border-color:var(--defeats)}.weakens>li{border-color:var(--weakens)}

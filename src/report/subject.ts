@@ -1,17 +1,24 @@
 /**
- * What can be reported: one scorecard, the movement between two drafts, or a track of scorecards in order of date.
+ * What can be reported: one scorecard, the movement between two drafts, a track of scorecards in order of date, or a
+ * scenario replayed on one draft or several.
  *
- * All three are plain data, and a report computes nothing: whatever a scorecard does not hold, such as the agreement
+ * All of them are plain data, and a report computes nothing: whatever a scorecard does not hold, such as the agreement
  * itself or the repairs that move most, is given beside it or left out.
  */
+import type { Tabletop } from '../adversary/tabletop.ts';
 import type { Movement } from '../compare/movement.ts';
 import { harmless } from '../issue/show.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import type { Repairs } from '../score/repair.ts';
 
-/** What can be reported: a scorecard, a movement, or the scorecards of a track. */
-export type Reportable = Scorecard | Movement | readonly Scorecard[];
+/** What can be reported: a scorecard, a movement, the scorecards of a track, or a scenario replayed on drafts. */
+export type Reportable =
+  | Scorecard
+  | Movement
+  | readonly Scorecard[]
+  | Tabletop
+  | readonly Tabletop[];
 
 /** What a report says beside what the results hold. */
 export interface ReportOptions {
@@ -31,13 +38,20 @@ export interface ReportOptions {
 export type Subject =
   | { readonly kind: 'scorecard'; readonly card: Scorecard }
   | { readonly kind: 'movement'; readonly moved: Movement }
-  | { readonly kind: 'track'; readonly cards: readonly Scorecard[] };
+  | { readonly kind: 'track'; readonly cards: readonly Scorecard[] }
+  | { readonly kind: 'tabletop'; readonly played: readonly Tabletop[] };
 
-const isTrack = (of: Reportable): of is readonly Scorecard[] => Array.isArray(of);
+const isList = (of: Reportable): of is readonly Scorecard[] | readonly Tabletop[] =>
+  Array.isArray(of);
+
+const arePlayed = (list: readonly Scorecard[] | readonly Tabletop[]): list is readonly Tabletop[] =>
+  list.some((one) => 'scenario' in one);
 
 /** Tells what there is to report. */
 export const subjectOf = (of: Reportable): Subject => {
-  if (isTrack(of)) return { kind: 'track', cards: of };
+  if (isList(of))
+    return arePlayed(of) ? { kind: 'tabletop', played: of } : { kind: 'track', cards: of };
+  if ('scenario' in of) return { kind: 'tabletop', played: [of] };
   return 'facts' in of ? { kind: 'movement', moved: of } : { kind: 'scorecard', card: of };
 };
 

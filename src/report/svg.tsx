@@ -8,6 +8,7 @@ import { type Drawing, Frame } from './drawing.tsx';
 import { coverageFigure } from './figures/coverage.tsx';
 import { draftingFigure } from './figures/drafting.tsx';
 import { rangesFigure } from './figures/ranges.tsx';
+import { tabletopFigure } from './figures/tabletop.tsx';
 import { timelinesFigure } from './figures/timelines.tsx';
 import { trackFigure } from './figures/track.tsx';
 import { waterfallFigure } from './figures/waterfall.tsx';
@@ -20,7 +21,7 @@ import {
   subjectOf,
 } from './subject.ts';
 
-/** The figures of a scorecard that can stand alone; a movement and a track have one each. */
+/** The figures of a scorecard that can stand alone; a movement, a track and a replayed scenario have one each. */
 export type FigureName = 'ranges' | 'coverage' | 'timelines' | 'drafting';
 
 /** Which figure, how wide, and on which ground. */
@@ -46,6 +47,7 @@ const NO_AGREEMENT = nothing('The agreement, in which this stands, was not given
 
 const drawingOf = (subject: Subject, options: SvgOptions, width: number): Drawing => {
   if (subject.kind === 'track') return trackFigure(subject.cards, width);
+  if (subject.kind === 'tabletop') return tabletopFigure(subject.played, width);
   if (subject.kind === 'movement')
     return (
       waterfallFigure(subject.moved, namesOf(options.drafts ?? []), width) ??
@@ -62,7 +64,8 @@ const drawingOf = (subject: Subject, options: SvgOptions, width: number): Drawin
 };
 
 const creditOf = (subject: Subject): string => {
-  if (subject.kind === 'movement') return 'casus-foederis. Not a forecast.';
+  if (subject.kind === 'movement' || subject.kind === 'tabletop')
+    return 'casus-foederis. Not a forecast.';
   const card = subject.kind === 'track' ? subject.cards[0] : subject.card;
   const rubric =
     card === undefined ? '' : `, rubric ${card.rubric.name} version ${card.rubric.version}`;
@@ -71,7 +74,7 @@ const creditOf = (subject: Subject): string => {
 
 /**
  * Writes one figure as an SVG image: of a scorecard its ranges, coverage, timelines or drafting log, of a movement the
- * waterfall of its shares, of a track a panel for each score.
+ * waterfall of its shares, of a track a panel for each score, of a replayed scenario its log against the window.
  *
  * It needs no font of its own, no script and no network, and every program that reads SVG can show it.
  *

@@ -24,7 +24,10 @@ export interface ReadAgreement {
   readonly agreement: Agreement;
   /** The document as it is written, as plain values: a guarantee in the words of its kind has its parameters there. */
   readonly document: unknown;
-  /** What is odd and does not stop the agreement from being scored, in the order of `warnings`. */
+  /**
+   * What is odd and does not stop the agreement from being scored: texts that a comment cuts off, and then whatever
+   * `warnings` finds, in its order.
+   */
   readonly warnings: readonly PlacedIssue[];
   /**
    * Where the place of a path of the agreement stands in the text. A part that is not there stands where its parent does;
@@ -33,18 +36,15 @@ export interface ReadAgreement {
   readonly locate: (path: Path) => Position | undefined;
 }
 
-const opened = ({ value: agreement, document, locate }: ReadText<Agreement>): ReadAgreement => {
+const opened = (read: ReadText<Agreement>): ReadAgreement => {
+  const { value: agreement, document, locate } = read;
   const written = writtenPath(agreement, document);
   const locateIn = (path: Path) => locate(written(path));
-  return {
-    agreement,
-    document,
-    locate: locateIn,
-    warnings: warnings(agreement).map((warning): PlacedIssue => {
-      const position = locateIn(warning.path) ?? locate([]);
-      return position === undefined ? warning : { ...warning, position };
-    }),
-  };
+  const placed = warnings(agreement).map((warning): PlacedIssue => {
+    const position = locateIn(warning.path) ?? locate([]);
+    return position === undefined ? warning : { ...warning, position };
+  });
+  return { agreement, document, locate: locateIn, warnings: [...read.warnings, ...placed] };
 };
 
 /**

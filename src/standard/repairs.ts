@@ -86,18 +86,11 @@ const stepsUp = (agreement: Agreement): readonly Step[] => {
   return found;
 };
 
-/** How far trying may go. */
-export interface RepairOptions {
-  readonly rubric?: Rubric;
-  /** Steps of scoring, each of about a microsecond, that all trials together may take; 20 million unless given. */
-  readonly steps?: number;
-}
-
 /**
  * Ranks the repairs of a draft, the one that raises its overall score most first.
  *
  * A draft is scored once for each fact on a ladder, some hundred times. A very large draft is tried fact by fact, in the
- * order of the document, until twenty million steps of scoring are used up, some ten seconds; `untried` counts the rest.
+ * order of the document, until twenty million `steps` of scoring are used up, some ten seconds; `untried` counts the rest.
  *
  * @example
  * const { ranked, untried } = repairs(agreement);
@@ -105,7 +98,10 @@ export interface RepairOptions {
  */
 export const repairs = (
   agreement: Agreement,
-  { rubric = MIAMI_2025, steps = MOST_STEPS }: RepairOptions = {},
+  {
+    rubric = MIAMI_2025,
+    steps = MOST_STEPS,
+  }: { readonly rubric?: Rubric; readonly steps?: number } = {},
 ): Repairs => {
   const all = stepsUp(agreement);
   const each = scoringSteps(agreement, Object.keys(rubric.breaches).length);

@@ -157,6 +157,20 @@ export const stress = (agreement: Agreement, options: StressOptions = {}): Stres
 export const stressBlocks = (agreement: Agreement, options: StressOptions): number =>
   prepared(agreement, options).ready.blocks;
 
+/** Makes a stress ready once, for whoever draws its blocks piece by piece. */
+export const shardsOf = (
+  agreement: Agreement,
+  options: StressOptions,
+): ((blocks: Blocks) => StressShard) => {
+  const { ready } = prepared(agreement, options);
+  return ({ from, to }) => {
+    let tallies: readonly Tally[] = noTallies(0);
+    for (let block = from; block < Math.min(to, ready.blocks); block++)
+      tallies = addTallies(tallies, ready.draw(block));
+    return { from, to, tallies };
+  };
+};
+
 /**
  * Draws some blocks of the samples of a stress, for `joinShards`.
  *
@@ -167,14 +181,8 @@ export const stressBlocks = (agreement: Agreement, options: StressOptions): numb
 export const stressShard = (
   agreement: Agreement,
   options: StressOptions,
-  { from, to }: Blocks,
-): StressShard => {
-  const { ready } = prepared(agreement, options);
-  let tallies: readonly Tally[] = noTallies(0);
-  for (let block = from; block < Math.min(to, ready.blocks); block++)
-    tallies = addTallies(tallies, ready.draw(block));
-  return { from, to, tallies };
-};
+  blocks: Blocks,
+): StressShard => shardsOf(agreement, options)(blocks);
 
 /**
  * Joins shards that cover all blocks to the stress that one run would have given, in whatever order they come.

@@ -11,6 +11,8 @@ import { toHtml, toSvg } from '../../src/report.ts';
 import { once } from '../../src/score/later.ts';
 import { movement, track } from '../../src/standard/movement.ts';
 import { repairs } from '../../src/standard/repairs.ts';
+import { SCENARIOS } from '../../src/standard/scenarios.ts';
+import { tabletop } from '../../src/standard/tabletop.ts';
 import { caseOf } from '../report/cards.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -36,12 +38,20 @@ const moved = () => {
   return movement(before, after);
 };
 
+const replayed = (id: string) => {
+  const one = tabletop(caseOf(id).agreement, SCENARIOS['night-probe']);
+  if (one._tag === 'Left') throw new Error(JSON.stringify(one.left));
+  return one.right;
+};
+
 /** Every kind of page; of scorecards one that is known, one that is not, and the one with the most parties. */
 const PAGES: Readonly<Record<string, () => string>> = {
   'a scorecard without unknowns': once(() => reportOf('us-28-point-plan-2025-11')),
   'a scorecard with unknowns': once(() => reportOf('twenty-point-framework-2025-12')),
   'a scorecard of many parties': once(() => reportOf('rio-treaty-1947')),
   'a movement': once(() => toHtml(moved(), { drafts })),
+  'a scenario replayed on one text': once(() => toHtml(replayed('response-ladder-2026-02'))),
+  'a scenario replayed on several': once(() => toHtml(TRACK.map(replayed))),
   'a track': once(() =>
     toHtml(
       TRACK.map((id) => caseOf(id).card),

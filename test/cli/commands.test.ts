@@ -6,11 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { read } from '../../scripts/docs/files.ts';
 import { agreementOf, article5, CASES, dayton1995 } from '../../src/cases/index.ts';
+import { adversaryLines } from '../../src/cli/adversary-lines.ts';
 import {
   type Explanation,
   equivalenceText,
   explain as explained,
   explainText,
+  MIAMI_2025,
   movement,
   movementText,
   repairs,
@@ -63,13 +65,15 @@ describe('init', () => {
 describe('score', () => {
   it('prints the card of a document, short or whole', async () => {
     const card = scoreAgreement(template);
+    const options = {
+      repairs: repairs(template),
+      ...(await adversaryLines(template, card, MIAMI_2025)),
+    };
     const short = await runIn({ files }, 'score', 'draft.yaml');
-    expect(short.output).toBe(`${explainText(card, { repairs: repairs(template) })}\n`);
+    expect(short.output).toBe(`${explainText(card, options)}\n`);
     expect([short.code, short.errors]).toEqual([0, '']);
     const whole = await runIn({ files }, 'score', 'draft.yaml', '--whole');
-    expect(whole.output).toBe(
-      `${explainText(card, { whole: true, repairs: repairs(template) })}\n`,
-    );
+    expect(whole.output).toBe(`${explainText(card, { whole: true, ...options })}\n`);
   });
 
   it('takes standard input, and the id of a case', async () => {
@@ -77,7 +81,9 @@ describe('score', () => {
     expect(output).toBe((await runIn({ files }, 'score', 'draft.yaml')).output);
     const { output: ofCase } = await runIn({}, 'score', 'dayton-1995');
     const own = agreementOf(dayton1995);
-    expect(ofCase).toBe(`${explainText(scoreAgreement(own), { repairs: repairs(own) })}\n`);
+    const card = scoreAgreement(own);
+    const lines = await adversaryLines(own, card, MIAMI_2025);
+    expect(ofCase).toBe(`${explainText(card, { repairs: repairs(own), ...lines })}\n`);
   });
 
   it('gives a scorecard as JSON, and a list where several can be meant', async () => {

@@ -9,6 +9,7 @@ import type { ExitCode } from '../../src/cli/outcome.ts';
 import type { Outside } from '../../src/cli/outside.ts';
 import { run } from '../../src/cli/run.ts';
 // Commands load these when they need them; here they are loaded beforehand, so that no test is timed by it.
+import '../../src/adversary.ts';
 import '../../src/cases/index.ts';
 import '../../src/index.ts';
 import '../../src/report.ts';

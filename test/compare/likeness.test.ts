@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likeness, likenessOfPlace, TRAITS } from '../../src/compare/likeness.ts';
+import { likeness, likenessOfName, likenessOfPlace, TRAITS } from '../../src/compare/likeness.ts';
 import type { Baseline, Round } from '../../src/model/agreement.ts';
 import { anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
 import { agreement } from '../docs/samples.ts';
@@ -77,6 +77,25 @@ describe('elements', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+});
+
+describe('names of parties', () => {
+  const party = (name: string) => TRAITS.parties({ id: 'one', name, kind: 'armed-group' });
+  const names = (one: string, other: string) => likenessOfName(party(one), party(other)).share;
+  const farc = "Revolutionary Armed Forces of Colombia - People's Army (FARC-EP)";
+
+  it('are the same in full, abbreviated, and with the abbreviation in brackets', () => {
+    expect(names('FARC-EP', farc)).toBe(1);
+    expect(names(farc, 'FARC-EP')).toBe(1);
+    expect(names(farc, "Revolutionary Armed Forces of Colombia - People's Army")).toBe(1);
+    expect(names('MILF', 'Moro Islamic Liberation Front')).toBe(1);
+    expect(names('European Union (EU)', 'EU')).toBe(1);
+  });
+
+  it('are not the same for a remark in brackets, nor for two initials', () => {
+    expect(names('Northern forces (rebels)', 'United Front (rebels)')).toBeLessThan(0.5);
+    expect(names('Security Council', 'SC')).toBe(0);
   });
 });
 

@@ -96,6 +96,20 @@ describe('the way of a draft', () => {
   });
 });
 
+describe('what an adversary would find', () => {
+  it('is probed, asked and stressed, on several cores with the answer of one', async () => {
+    const page = await command(['probe', 'draft.yaml', '--format', 'html']);
+    expect([page.code, page.errors]).toEqual([0, '']);
+    expect(page.output).toMatch(/^<!doctype html>/i);
+    expect((await command(['blocking', 'draft.yaml'])).output).toContain('unanswered');
+    const words = ['stress', 'dayton-1995', '--breach', 'limited-incursion', '-f', 'json'];
+    const sampled = [...words, '--pace', 'often-late', '--samples', '5000'];
+    const alone = await command(sampled);
+    expect(JSON.parse(alone.output).rows).not.toEqual([]);
+    expect(await command([...sampled, '--workers', '2'])).toEqual(alone);
+  });
+});
+
 describe('the exit code', () => {
   it.each([
     [0, ['score', 'draft.yaml']],

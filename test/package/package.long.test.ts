@@ -4,6 +4,7 @@
  * Everything else tests the source; only this tests what is published. It needs a build: `npm test` makes one first.
  */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build, type Format } from 'esbuild';
@@ -179,6 +180,30 @@ describe('the first program of the README', () => {
     const opening = (text = '') =>
       text.split('\n\n').slice(0, 2).join('\n\n').split('\nThe single change')[0];
     expect(opening(printed)).toBe(opening(shown));
+  });
+});
+
+describe('a stress in workers', () => {
+  it.each([
+    ['import', 'const load = (entry) => import(entry);', 'stress.mjs'],
+    ['require', 'const load = require;', 'stress.cjs'],
+  ])('gives the answer of one thread, by %s, from any folder', async (_, loader, file) => {
+    const script = `${loader}
+      (async () => {
+        const { OFTEN_LATE, stress } = await load('casus-foederis/adversary');
+        const { agreementOf, dayton1995 } = await load('casus-foederis/cases');
+        const { stressInWorkers } = await load('casus-foederis/workers');
+        const options = { pace: OFTEN_LATE, samples: 5000, breaches: ['limited-incursion'] };
+        const dayton = agreementOf(dayton1995);
+        const alone = JSON.stringify(stress(dayton, options));
+        for (const workers of [1, 2, 3]) {
+          const shared = await stressInWorkers(dayton, options, { workers });
+          console.log(shared._tag, JSON.stringify(shared.right) === alone);
+        }
+      })();`;
+    writeFileSync(join(scratch, file), script);
+    const printed = await runProgram('node', [join(scratch, file)], tmpdir());
+    expect(printed.split('\n')).toEqual(Array(3).fill('Right true'));
   });
 });
 

@@ -13,7 +13,9 @@ import { parseAgreement } from '../../src/reading/parse.ts';
 import { toHtml, toMarkdown, toSvg } from '../../src/report.ts';
 import { movement } from '../../src/standard/movement.ts';
 import { repairs } from '../../src/standard/repairs.ts';
+import { SCENARIOS } from '../../src/standard/scenarios.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
+import { tabletop } from '../../src/standard/tabletop.ts';
 import { caseOf } from './cards.ts';
 import { elementsOf, markupOf, textOf } from './markup.ts';
 
@@ -140,12 +142,25 @@ describe('a document that is out to do harm', () => {
   });
 
   const all = () => ({ agreement: hostile, repairs: repairs(hostile), drafts: [hostile] });
+  const replayed = () => {
+    const one = tabletop(hostile, {
+      ...SCENARIOS['salvo-as-retaliation'],
+      title: PAYLOAD,
+      source: PAYLOAD,
+      claims: [{ says: PAYLOAD, against: 'guarantee' }],
+    });
+    if (E.isLeft(one)) throw new Error(JSON.stringify(one.left));
+    return one.right;
+  };
   const moved = () => movement(hostile, { ...hostile, title: `${PAYLOAD}2`, verification: [] });
 
   it.each<[what: string, text: () => string, kind: 'html' | 'xml']>([
     ['the page of a scorecard', () => toHtml(card, all()), 'html'],
     ['the page of a movement', () => toHtml(moved(), all()), 'html'],
     ['the page of a track', () => toHtml([card, card], { ...all(), movements: [moved()] }), 'html'],
+    ['the page of a replay', () => toHtml(replayed()), 'html'],
+    ['the page of several replays', () => toHtml([replayed(), replayed()]), 'html'],
+    ['the figure of a replay', () => toSvg(replayed()), 'xml'],
     ['the ranges', () => toSvg(card, all()), 'xml'],
     ['the coverage', () => toSvg(card, { ...all(), figure: 'coverage' }), 'xml'],
     ['the timelines', () => toSvg(card, { ...all(), figure: 'timelines' }), 'xml'],
@@ -164,6 +179,7 @@ describe('a document that is out to do harm', () => {
     ['a scorecard', () => toMarkdown(card, all())],
     ['a movement', () => toMarkdown(moved(), all())],
     ['a track', () => toMarkdown([card, card])],
+    ['a replay', () => toMarkdown(replayed())],
   ])('does none in the Markdown of %s', (_, text) => {
     const made = text();
     expect(made).toContain('alert');

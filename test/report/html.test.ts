@@ -15,6 +15,7 @@ import { anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
 import { RUNS } from '../runs.ts';
 import { caseOf, SCORED, type Scored, scored } from './cards.ts';
 import { byId, type Element, elementsOf, markupOf, textOf } from './markup.ts';
+import { complaintsOf, linksIn } from './page-complaints.ts';
 
 const words = (text: string): string => harmless(text).replace(/\s+/g, ' ').trim();
 
@@ -31,32 +32,6 @@ const madeOf = ({ id, card, agreement }: Scored) => {
 };
 
 const pageOf = (one: Scored): Element => madeOf(one).page;
-
-const linksIn = (element: Element): readonly string[] =>
-  elementsOf(element)
-    .filter(({ name }) => name === 'a')
-    .map(({ attributes }) => attributes.get('href') ?? '');
-
-/** What makes a page unfit to be read alone or with a keyboard. */
-const complaintsOf = (top: Element): readonly string[] => {
-  const elements = elementsOf(top);
-  const ids = elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
-  const known = new Set(ids);
-  const levels = elements.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? Number(name[1]) : []));
-  return [
-    ...(known.size === ids.length ? [] : ['two elements have the same id']),
-    ...linksIn(top)
-      .filter((href) => !(href.startsWith('#') ? known.has(href.slice(1)) : /^https?:/.test(href)))
-      .map((href) => `a link leads nowhere: ${href}`),
-    ...elements
-      .filter(({ name }) => /^(?:script|img|link|iframe|object|embed|base|form)$/.test(name))
-      .map(({ name }) => `it loads or runs something: ${name}`),
-    ...levels.flatMap((level, index) =>
-      level - (levels[index - 1] ?? 0) > 1 ? [`a heading skips a level: h${level}`] : [],
-    ),
-    ...(levels.filter((level) => level === 1).length === 1 ? [] : ['it has not one first heading']),
-  ];
-};
 
 describe.each([...SCORED.keys()])('the page of %s', (id) => {
   const one = () => caseOf(id);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { TRAITS } from '../../src/compare/likeness.ts';
 import type { Round } from '../../src/model/agreement.ts';
-import { type Coding, versionsApart } from '../../validity/same-version.ts';
+import { type Coding, likenessOfVersions, versionsApart } from '../../validity/same-version.ts';
 import { TWICE_CODED } from '../../validity/second-codings.ts';
 import { agreement } from '../docs/samples.ts';
 
@@ -26,8 +27,9 @@ describe('versions of two coders', () => {
   it('may be one where one coder dates it by the talks and the other by the session', () => {
     const march = [version('2019-02-25'), version('2019-08-22')] as const;
     const january = [version('2019-01'), version('2019-06')] as const;
-    expect(apart(march, january)).toBeCloseTo(25 / 365.25, 12);
-    expect(apart(january, march)).toBeCloseTo(25 / 365.25, 12);
+    // A share of the year that is 25 days, over that year and these days.
+    expect(apart(march, january)).toBeCloseTo(25 / (365.25 + 25), 12);
+    expect(apart(january, march)).toBeCloseTo(25 / (365.25 + 25), 12);
   });
 
   it('are two where another had taken the place of the earlier by then', () => {
@@ -52,8 +54,35 @@ describe('versions of two coders', () => {
     const day = '1939-08-25';
     expect(apart([version(day)], [version(day)])).toBe(0);
     expect(apart([version(day)], [version(day, ['river-line'])])).toBeGreaterThan(0);
-    expect(apart([version(day, ['river-line'])], [version(day, ['island-pledge'])])).toBe(1);
     expect(apart([version(day, [])], [version(day, [])])).toBe(0);
+  });
+
+  it('are two where they have no term in common', () => {
+    const day = '1939-08-25';
+    expect(
+      apart([version(day, ['river-line'])], [version(day, ['island-pledge'])]),
+    ).toBeUndefined();
+  });
+
+  it('are nearer where the same paper came out, and as early in the log', () => {
+    const paper = (date: string, produced: string): Round => ({ ...version(date), produced });
+    const draft = paper('2025-09', 'Draft');
+    expect(apart([draft], [paper('2025-09', 'Draft')])).toBe(0);
+    expect(apart([draft], [paper('2025-09', 'Plan')])).toBeGreaterThan(0);
+    const [month, day] = [version('2025-09'), version('2025-09-28')];
+    const apartIn = versionsApart(coding(month, day), coding(month, day));
+    expect(apartIn(day, month)).toBe(0.5);
+    expect(apartIn(month, month)).toBe(0);
+  });
+
+  it('are likened by the paper where one coder names the town and another the way of meeting', () => {
+    const likened = (place: string, produced: string) =>
+      likenessOfVersions(
+        TRAITS.drafting({ ...round, place: 'Between the governments', produced: 'Signed text' }),
+        TRAITS.drafting({ ...round, place, produced }),
+      ).share;
+    expect(likened('Geneva', 'Text signed')).toBe(1);
+    expect(likened('Between the governments', 'Outline')).toBe(1);
   });
 });
 

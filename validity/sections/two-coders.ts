@@ -14,21 +14,34 @@ import {
   type Shared,
   shareOfOne,
 } from '../reliability.ts';
-import { NEVER_USED, SHARPENED_AGAIN, SHARPENED_CODEBOOK, TWICE_CODED } from '../second-codings.ts';
+import { BY_WORDING, TWICE_CODED, type TwiceCoded } from '../second-codings.ts';
 import { FROZEN_SECOND_IDS } from '../version-1.ts';
 
 const MOST_CONFUSIONS = 3;
 
-const BEFORE = reliabilityOver(SHARPENED_CODEBOOK);
-const MEASURED = reliabilityOver(NEVER_USED);
-
-/** Coded twice by one wording of the codebook, whether or not it was sharpened by them since. */
-const BY_ONE_WORDING = [...SHARPENED_AGAIN, ...NEVER_USED];
-const JOINED = reliabilityOver(BY_ONE_WORDING);
+const [FIRST, SECOND, THIRD, LAST] = BY_WORDING as [
+  readonly TwiceCoded[],
+  readonly TwiceCoded[],
+  readonly TwiceCoded[],
+  readonly TwiceCoded[],
+];
+const MEASURED = reliabilityOver(LAST);
+/** By the wordings before it, the latest first. */
+const BEFORE = [THIRD, SECOND, FIRST].map(reliabilityOver);
+const HEADINGS = ['third wording', 'second wording', 'first wording'];
+const WORDINGS = [
+  ['first', FIRST],
+  ['second', SECOND],
+  ['third', THIRD],
+  ['last', LAST],
+] as const;
 
 /** What Krippendorff asks for, and the least from which he would draw even tentative conclusions. */
 const RELIABLE = 0.8;
 const TENTATIVE = 0.667;
+
+/** From this many pairs on, one case alone seldom decides an alpha. */
+const ENOUGH_PAIRS = 10;
 
 const confusionText = ({ rungs: [low, high], times }: Confusion): string =>
   `${code(low)} and ${code(high)} (${times})`;
@@ -46,12 +59,18 @@ const agreementRow = (one: ItemAgreement): readonly string[] => [
   String(one.pairs),
   percent(one.agreed),
   figure(one.alpha),
-  figure(JOINED.items.find(({ item }) => item === one.item)?.alpha),
-  figure(BEFORE.items.find(({ item }) => item === one.item)?.alpha),
+  ...BEFORE.map(({ items }) => figure(items.find(({ item }) => item === one.item)?.alpha)),
   one.oneSided === 0 ? '0' : `${one.oneSided} (${one.silences})`,
   one.confusions.slice(0, MOST_CONFUSIONS).map(confusionText).join('; ') || 'none',
   whereText(one),
 ];
+
+const laddersWithEnoughPairs = (): string =>
+  both(
+    MEASURED.items
+      .filter(({ item, pairs }) => item.name in LADDERS && pairs >= ENOUGH_PAIRS)
+      .map(({ item, alpha }) => `${item.name} ${figure(alpha)}`),
+  ) || 'none';
 
 /** The items with an alpha from one figure up to another. */
 const between = (least: number, most: number): string =>
@@ -73,18 +92,17 @@ const withoutThatCase = ({ item, alpha, mostIn }: ItemAgreement): string => {
 const total = (of: (one: ItemAgreement) => number): number =>
   MEASURED.items.reduce((sum, one) => sum + of(one), 0);
 
-const sharedRow = (one: Shared, index: number): readonly string[] => {
-  const [joined, before] = [JOINED.shared[index], BEFORE.shared[index]];
-  return [
-    one.list,
-    String(one.both),
-    String(one.onlyFirst),
-    String(one.onlySecond),
-    percent(shareOfOne(one)),
-    percent(joined && shareOfOne(joined)),
-    percent(before && shareOfOne(before)),
-  ];
-};
+const sharedRow = (one: Shared, index: number): readonly string[] => [
+  one.list,
+  String(one.both),
+  String(one.onlyFirst),
+  String(one.onlySecond),
+  percent(shareOfOne(one)),
+  ...BEFORE.map(({ shared }) => {
+    const before = shared[index];
+    return percent(before && shareOfOne(before));
+  }),
+];
 
 const silences = (): string => {
   const found = total((one) => one.silences);
@@ -104,13 +122,12 @@ export const twoCoders = (): Slots => ({
   'twice-coded-cases-were': sentence(counted(TWICE_CODED.length, 'case was', 'cases were')),
   'twice-coded-cases': sentence(counted(TWICE_CODED.length, 'case')),
   'not-coded-again': notCodedAgain(),
-  'sharpened-on-ids': codes(SHARPENED_CODEBOOK.map(({ id }) => id)),
-  'sharpened-on': sentence(counted(SHARPENED_CODEBOOK.length, 'case')),
-  'coded-by-one-book': sentence(counted(BY_ONE_WORDING.length, 'case')),
-  'sharpened-again-on': numeral(SHARPENED_AGAIN.length),
-  'sharpened-again-ids': codes(SHARPENED_AGAIN.map(({ id }) => id)),
-  'never-used': counted(NEVER_USED.length, 'case'),
-  'never-used-ids': codes(NEVER_USED.map(({ id }) => id)),
+  'table-of-wordings': table(
+    ['wording', 'cases', 'which'],
+    WORDINGS.map(([name, cases]) => [name, String(cases.length), codes(cases.map(({ id }) => id))]),
+  ),
+  'enough-pairs': numeral(ENOUGH_PAIRS),
+  'ladders-with-enough-pairs': laddersWithEnoughPairs(),
   'table-of-facts': table(
     [
       'item',
@@ -118,8 +135,7 @@ export const twoCoders = (): Slots => ({
       'pairs',
       'agreed',
       'alpha',
-      'with those used since',
-      'alpha before',
+      ...HEADINGS,
       'only one could tell',
       'most confused',
       'differences',
@@ -140,15 +156,7 @@ export const twoCoders = (): Slots => ({
   ),
   'silences': silences(),
   'table-of-elements': table(
-    [
-      'list',
-      'both',
-      'only the first',
-      'only the second',
-      'share with one only',
-      'with those used since',
-      'share before',
-    ],
+    ['list', 'both', 'only the first', 'only the second', 'share with one only', ...HEADINGS],
     MEASURED.shared.map(sharedRow),
   ),
 });

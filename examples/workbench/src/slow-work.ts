@@ -4,11 +4,14 @@
  */
 import {
   type Agreement,
+  MIAMI_2025,
   type Movement,
   movement,
   type Repair,
   type Repairs,
   repairs,
+  type Scorecard,
+  scoreAgreement,
 } from 'casus-foederis';
 import {
   blockingLine,
@@ -71,18 +74,31 @@ const played = (agreement: Agreement, scenario: Scenario) => {
   return replay.right;
 };
 
-/** The gravest breach that the text is about; the first of its own where it leaves the gravest of all out. */
-const gravest = ({ scope }: Agreement): string => {
-  const { breaches = [] } = scope ?? {};
-  return breaches.includes('major-offensive')
-    ? 'major-offensive'
-    : (breaches[0] ?? 'major-offensive');
+/**
+ * The breach and the violator that the card speaks of, as the command does: the heaviest breach that some guarantee
+ * answers, by whoever is the worst case. One that none answers needs nobody's refusal, and the card has said so by then.
+ */
+const askedFor = ({ matrix, worstCase }: Scorecard) => {
+  const weightOf = (breach: string) => MIAMI_2025.breaches[breach]?.weight ?? 0;
+  const answered = matrix.filter(({ guarantee }) => guarantee !== undefined);
+  const [heaviest] = [...(answered.length > 0 ? answered : matrix)].sort(
+    (a, b) => weightOf(b.breach) - weightOf(a.breach),
+  );
+  return { breach: heaviest?.breach, violator: worstCase.guarantees };
 };
 
-const weakest = (agreement: Agreement): Outcomes['weakest'] => [
-  blockingLine(blockingSets(agreement, gravest(agreement), { steps: STEPS })),
-  probeLine(played(agreement, SCENARIOS['night-probe'])),
-];
+const weakest = (agreement: Agreement): Outcomes['weakest'] => {
+  const card = scoreAgreement(agreement);
+  const { breach, violator } = askedFor(card);
+  const limits = { steps: STEPS, ...(violator === undefined ? {} : { violator }) };
+  const night = SCENARIOS['night-probe'];
+  return [
+    ...(breach === undefined ? [] : [blockingLine(blockingSets(agreement, breach, limits))]),
+    ...(card.matrix.some((row) => row.breach === night.breach)
+      ? [probeLine(played(agreement, night))]
+      : []),
+  ];
+};
 
 const replay = (agreement: Agreement, scenario: Scenario, refuses: readonly string[]): Replay => ({
   alone: tabletopBriefing(played(agreement, scenario)),

@@ -8,7 +8,7 @@ import type { Call, Command } from '../command.ts';
 import { diagnosticLine } from '../diagnostic-line.ts';
 import { toGithub } from '../github.ts';
 import { toJson } from '../json.ts';
-import { judge } from '../judged.ts';
+import { type Judged, judge } from '../judged.ts';
 import { EXIT, type ExitCode, type Outcome, refused } from '../outcome.ts';
 import { checkedUnread } from '../read.ts';
 import { versionOf } from '../version.ts';
@@ -33,17 +33,17 @@ const asText = (checked: readonly CheckedFile[]): string =>
     summary(checked),
   ].join('\n');
 
-const written = async (checked: readonly CheckedFile[], call: Call): Promise<string> => {
+const written = async (
+  checked: readonly CheckedFile[],
+  findings: Judged['catalogue'],
+  call: Call,
+): Promise<string> => {
   switch (call.settings.format) {
     case 'json':
       return toJson(checked.map(({ file, diagnostics }) => ({ file, diagnostics })));
     case 'sarif': {
-      const { STANDARD_FINDINGS } = await import('../../index.ts');
       const { toSarif } = await import('../../report.ts');
-      return toSarif(checked, {
-        version: await versionOf(call.outside),
-        findings: STANDARD_FINDINGS,
-      });
+      return toSarif(checked, { version: await versionOf(call.outside), findings });
     }
     case 'github':
       return toGithub(checked);
@@ -64,7 +64,7 @@ const onlyProblems = (checked: readonly CheckedFile[]): string =>
 const run = async (call: Call): Promise<Outcome> => {
   const judged = await judge(call, { cases: false });
   if (E.isLeft(judged)) return refused(...judged.left);
-  const { scored, unread, complaints, failures } = judged.right;
+  const { scored, unread, complaints, failures, catalogue } = judged.right;
   const checked = [
     ...unread.map(checkedUnread),
     ...scored.map(({ document, card }) => checkedDocument(document, card)),
@@ -74,7 +74,7 @@ const run = async (call: Call): Promise<Outcome> => {
   const isUnread = unread.length > 0 || complaints.length > 0;
   const code: ExitCode = isUnread ? EXIT.input : isFailing ? EXIT.findings : EXIT.fine;
   return {
-    output: call.settings.quiet ? onlyProblems(checked) : await written(checked, call),
+    output: call.settings.quiet ? onlyProblems(checked) : await written(checked, catalogue, call),
     complaints: [...complaints, ...failures.map((failure) => `fails: ${failure}`)],
     code,
   };
@@ -86,7 +86,7 @@ export const check: Command = {
   says: 'Checks documents for editors and build servers: problems, warnings and findings, each at its line. Exits with 1 on any finding, or with --fail-on on that only.',
   operands: [{ name: 'FILE', isSeveral: true }],
   formats: ['text', 'json', 'sarif', 'github'],
-  options: ['failOn', 'rubric', 'quiet', 'watch'],
+  options: ['failOn', 'adversary', 'rubric', 'quiet', 'watch'],
   examples: ['check draft.yaml', 'check "drafts/**/*.yaml" --format sarif -o findings.sarif'],
   run,
 };

@@ -2,6 +2,7 @@
  * `score`: the card of each document.
  */
 import * as E from 'fp-ts/Either';
+import { adversaryLines } from '../adversary-lines.ts';
 import { checkedDocument } from '../checked.ts';
 import type { Call, Command } from '../command.ts';
 import { toGithub } from '../github.ts';
@@ -18,12 +19,16 @@ const checkedIn = ({ scored, unread }: Judged) => [
 
 const cardsText = async ({ scored, rubric }: Judged, { settings, width }: Call) => {
   const { explainText, repairs } = await import('../../index.ts');
+  const lines = await Promise.all(
+    scored.map(({ document: { agreement }, card }) => adversaryLines(agreement, card, rubric)),
+  );
   return scored
-    .map(({ document: { agreement }, card }) =>
+    .map(({ document: { agreement }, card }, index) =>
       explainText(card, {
         whole: settings.whole,
         width,
         repairs: repairs(agreement, { rubric }),
+        ...lines[index],
       }),
     )
     .join(`\n\n${'─'.repeat(width)}\n\n`);
@@ -55,10 +60,9 @@ const written = async (judged: Judged, call: Call): Promise<string> => {
     case 'markdown':
       return reported(judged, call.settings.format, call);
     case 'sarif': {
-      const { STANDARD_FINDINGS } = await import('../../index.ts');
       const { toSarif } = await import('../../report.ts');
       const version = await versionOf(call.outside);
-      return toSarif(checkedIn(judged), { version, findings: STANDARD_FINDINGS });
+      return toSarif(checkedIn(judged), { version, findings: judged.catalogue });
     }
     case 'github':
       return toGithub(checkedIn(judged));
@@ -92,7 +96,7 @@ export const score: Command = {
   says: 'Scores documents: three indicators with their ranges, what decides, and the worst findings. FILE is a YAML or JSON document, a pattern, - for standard input, or the id of a library case.',
   operands: [{ name: 'FILE', isSeveral: true }],
   formats: ['text', 'json', 'markdown', 'html', 'sarif', 'github'],
-  options: ['whole', 'failOn', 'rubric', 'width', 'quiet', 'watch'],
+  options: ['whole', 'failOn', 'adversary', 'rubric', 'width', 'quiet', 'watch'],
   examples: ['score draft.yaml --whole', 'score "drafts/*.yaml" --fail-on document --quiet'],
   run,
 };

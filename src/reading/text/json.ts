@@ -215,7 +215,16 @@ class Reader {
     const before = fields.get(name.value);
     const entry = { name: { start: name.start, end: name.end }, passage };
     if (before === undefined) fields.set(name.value, entry);
-    else this.slips.push(repeatedField(this.positions, name.value, entry.name, before.name, place));
+    else {
+      const repeated = {
+        word: name.value,
+        first: before,
+        second: entry,
+        path: place,
+        isFlow: true,
+      };
+      this.slips.push(repeatedField(this.text, this.positions, repeated));
+    }
     return entry;
   }
 }

@@ -14,7 +14,12 @@ import {
   spaceAfterColon,
   spaceAfterDash,
 } from './mend-marks.ts';
-import { openBracket, openQuote, quotings } from './mend-quotes.ts';
+import { hiddenBraces, openBracket, openQuote, quotings } from './mend-quotes.ts';
+
+/** Longer stretches are not tried. */
+export const LONGEST_TRIED = 30_000;
+
+const isLong = ({ text }: Line): boolean => text.length > LONGEST_TRIED;
 
 /** Whether a line opens a list, and those that follow stand as fields behind a dash would. */
 const isFirstOfItem = (lines: readonly Line[], index: number): boolean => {
@@ -26,11 +31,12 @@ const isFirstOfItem = (lines: readonly Line[], index: number): boolean => {
 /** What could mend the line at an index, as far as one change to it can. */
 export const mendsOf = (lines: readonly Line[], index: number): readonly Mend[] => {
   const line = lines[index];
-  if (line === undefined || isBlank(line)) return [];
+  if (line === undefined || isLong(line) || isBlank(line)) return [];
   return [
     ...oddSpaces(line),
     ...(isFirstOfItem(lines, index) ? missingDash(line) : []),
     ...openQuote(line),
+    ...hiddenBraces(line),
     ...openBracket(line),
     ...emptyBefore(line),
     ...missingColonAtEnd(line),
@@ -45,4 +51,4 @@ export const mendsOf = (lines: readonly Line[], index: number): readonly Mend[] 
 
 /** What could mend lines further up, from which an open quotation mark or bracket reaches down. */
 export const mendsOfOpen = (line: Line): readonly Mend[] =>
-  isBlank(line) ? [] : [...openQuote(line), ...openBracket(line)];
+  isLong(line) || isBlank(line) ? [] : [...openQuote(line), ...openBracket(line)];

@@ -7,6 +7,7 @@
 import type { Issue } from '../../issue/issue.ts';
 import { meantBy } from '../../issue/nearest.ts';
 import { ID_PATTERN } from '../../model/id-pattern.ts';
+import { restOf } from './cut-off.ts';
 import { quoted } from './lines.ts';
 import { oddCharacterIn } from './odd-characters.ts';
 import { nameOf, type Passage, passageAt, type Stretch, stretchOf } from './passage.ts';
@@ -36,13 +37,16 @@ const EXPECTS_TEXT = /\ba text\b|\ba date\b|slug|duration|declared/;
 const unquoted = (written: Written, issue: Issue, at: Passage): Partial<Mended> => {
   const isText = typeof at.value === 'string' || at.fields !== undefined || at.items !== undefined;
   if (isText || !EXPECTS_TEXT.test(issue.expected)) return {};
-  const source = written.text.slice(at.start, at.end);
+  // Before a figure, the sign of a comment stands for a number: `at: 5 #2`.
+  const rest = restOf(written.text, at) ?? '';
+  const end = at.end + (/^\s*#\d/.test(rest) ? rest.length : 0);
+  const source = written.text.slice(at.start, end).trimStart();
   if (source === '') return { found: 'nothing after the colon' };
   const text = written.isJson ? JSON.stringify(source) : quoted(source);
   return {
     found: source,
     suggestion: `put quotes round it: \`${text}\``,
-    ...fixed(written, 'Put quotes round the text', at, text),
+    ...fixed(written, 'Put quotes round the text', { start: end - source.length, end }, text),
   };
 };
 

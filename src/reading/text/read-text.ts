@@ -7,6 +7,7 @@
 import * as E from 'fp-ts/Either';
 import type { Issue, Issues, Path } from '../../issue/issue.ts';
 import { firstIssues } from '../limits.ts';
+import { cutOffs } from './cut-off.ts';
 import { decoded, MOST_YAML, tooLong } from './decode.ts';
 import { readJson } from './json.ts';
 import { locator, type Slip } from './passage.ts';
@@ -25,6 +26,8 @@ export interface ReadText<T> {
   readonly document: unknown;
   /** Where the place of a path stands in the text; nothing for a path of which not even the first step is there. */
   readonly locate: (path: Path) => Position | undefined;
+  /** What is odd about the text and does not stop it from being read: texts of YAML that a comment cuts off. */
+  readonly warnings: readonly PlacedIssue[];
 }
 
 /**
@@ -118,6 +121,7 @@ export const readText = <T>(
       value: result.right,
       document: passage.value,
       locate: locator(text, passage, positions),
+      warnings: inOrder(cutOffs(text, passage, read).map((slip) => placedSlip(slip, positions))),
     });
   const isEcho = echoes(slips);
   const issues = E.isRight(result) ? [] : result.left.filter((issue) => !isEcho(issue));

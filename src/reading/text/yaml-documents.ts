@@ -1,54 +1,107 @@
 /**
  * YAML text as documents, and the first thing that is wrong with it.
  *
- * The parser of tokens is a loop, and what puts documents together calls itself; so depth is checked between the two.
+ * The parser calls itself when it closes what is open, and what puts documents together calls itself all the time; so
+ * depth is checked while tokens are read. A text that is no YAML at all may have a fault at every character: only the first
+ * of them is kept.
  */
-import { Composer, type CST, type Document, Parser, type YAMLError } from 'yaml';
-import { MOST_DEPTH } from '../limits.ts';
+import { Composer, type CST, type Document, type ErrorCode, Lexer, Parser } from 'yaml';
+import { MOST_DEPTH, MOST_VALUES } from '../limits.ts';
 
-/** A token that stands deeper than a document may nest. */
-const tooDeepIn = (tokens: readonly CST.Token[]): CST.Token | undefined => {
-  const open = tokens.map((token) => ({ token, depth: 0 }));
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { token, depth } = next;
-    if (depth > MOST_DEPTH) return token;
-    if (token.type === 'document' && token.value !== undefined)
-      open.push({ token: token.value, depth });
+/** What a parser finds wrong, and the stretch of the text where it is. */
+export interface Fault {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly pos: readonly [start: number, end: number];
+}
+
+/** The documents of a text, at least one, with the first fault in them, or where it is too deep or too large. */
+export type Documents =
+  | { readonly documents: readonly Document.Parsed[]; readonly fault: Fault | undefined }
+  | TooDeep
+  | { readonly tooLarge: number };
+
+interface TooDeep {
+  readonly tooDeep: number;
+}
+
+/** The tokens of a text, unless something in it stands deeper than a document may nest. */
+const tokensOf = (text: string): CST.Token[] | TooDeep => {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    // Beside what is nested, the document is open, and the text that is being read.
+    if (parser.stack.length > MOST_DEPTH + 2)
+      return { tooDeep: parser.stack.at(-1)?.offset ?? parser.offset };
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
+};
+
+/** The first part of a document that is too much. */
+const excessIn = (tokens: readonly CST.Token[]): number | undefined => {
+  const open = [...tokens];
+  let parts = 0;
+  for (let token = open.pop(); token !== undefined; token = open.pop()) {
+    if (token.type === 'document' && token.value !== undefined) open.push(token.value);
     if (!('items' in token)) continue;
+    parts += token.items.length;
+    if (parts > MOST_VALUES) return token.offset;
     for (const { key, value } of token.items) {
-      if (key) open.push({ token: key, depth: depth + 1 });
-      if (value) open.push({ token: value, depth: depth + 1 });
+      if (key) open.push(key);
+      if (value) open.push(value);
     }
   }
   return undefined;
 };
 
-/** The documents of a text, at least one, or where it is nested too deeply. */
-export type Documents =
-  | { readonly documents: readonly Document.Parsed[] }
-  | { readonly tooDeep: number };
+type Source = number | readonly [number, number, number?] | CST.Token;
+
+const stretchOf = (source: Source): Fault['pos'] => {
+  if (typeof source === 'number') return [source, source + 1];
+  if ('offset' in source) {
+    const { offset } = source;
+    const length =
+      'source' in source && typeof source.source === 'string' ? source.source.length : 1;
+    return [offset, offset + length];
+  }
+  return [source[0], source[1]];
+};
+
+/** Keeps the first of all faults. */
+class FirstFault {
+  fault: Fault | undefined;
+
+  add({ code, message, pos }: Fault): void {
+    if (this.fault === undefined || pos[0] < this.fault.pos[0]) this.fault = { code, message, pos };
+  }
+}
 
 /** Reads the documents of a text. Whether a field is written twice is left to others, as here it would take too long. */
 export const documentsIn = (text: string): Documents => {
-  const tokens = [...new Parser().parse(text)];
-  const deep = tooDeepIn(tokens);
-  if (deep !== undefined) return { tooDeep: deep.offset };
+  const tokens = tokensOf(text);
+  if ('tooDeep' in tokens) return tokens;
+  const tooLarge = excessIn(tokens);
+  if (tooLarge !== undefined) return { tooLarge };
+  const first = new FirstFault();
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false });
-  return { documents: [...composer.compose(tokens, true, text.length)] };
+  // By itself, the composer makes an error of each fault, with a trace of the calls that led to it: most of the time that a
+  // text with many takes. Warnings are about tags, which are refused elsewhere.
+  Object.assign(composer, {
+    onError: (source: Source, code: ErrorCode, message: string, isWarning?: boolean) => {
+      if (isWarning !== true) first.add({ code, message, pos: stretchOf(source) });
+    },
+  });
+  const documents = [...composer.compose(tokens, true, text.length)];
+  for (const { errors } of documents) for (const error of errors) first.add(error);
+  return { documents, fault: first.fault };
 };
 
-/** The first of the errors in some documents, by their places. */
-export const firstError = (documents: readonly Document.Parsed[]): YAMLError | undefined => {
-  let first: YAMLError | undefined;
-  for (const { errors } of documents)
-    for (const error of errors)
-      if (first === undefined || error.pos[0] < first.pos[0]) first = error;
-  return first;
-};
-
-/** Where the syntax of a text first fails; its length where it does not. */
+/** Where the syntax of a text first fails; beyond its end where it does not. */
 export const faultlessUpTo = (text: string): number => {
   const read = documentsIn(text);
   if ('tooDeep' in read) return read.tooDeep;
-  return firstError(read.documents)?.pos[0] ?? Number.POSITIVE_INFINITY;
+  if ('tooLarge' in read) return read.tooLarge;
+  return read.fault?.pos[0] ?? Number.POSITIVE_INFINITY;
 };

@@ -95,9 +95,10 @@ class Reader {
         if (fields[index - 1]?.isBare !== true) this.bare(fields, index, path, entries);
         continue;
       }
-      const before = entries.get(word);
-      if (before !== undefined)
-        this.slips.push(repeatedField(this.positions, word, name, before.name, place));
+      const first = entries.get(word);
+      const repeated = first && { word, first, second: field, path: place, isFlow };
+      if (repeated !== undefined)
+        this.slips.push(repeatedField(this.text, this.positions, repeated));
       else if (word === '<<') this.merge(name, place);
       else entries.set(word, field);
     }

@@ -4,14 +4,13 @@
  * A parser says where it could not go on, which is seldom where the slip is. So the likely slips round about are mended
  * one at a time, and the one after which the text can be read on is what is reported, with its mend.
  */
-import type { YAMLError } from 'yaml';
 import type { Path } from '../../issue/issue.ts';
 import { isBlank, type Line, linesIn } from './lines.ts';
 import type { Mend } from './mend.ts';
-import { mendsOf, mendsOfOpen } from './mends.ts';
+import { LONGEST_TRIED, mendsOf, mendsOfOpen } from './mends.ts';
 import { pathAt, type Slip } from './passage.ts';
 import { positionsIn } from './position.ts';
-import { documentsIn, faultlessUpTo } from './yaml-documents.ts';
+import { documentsIn, type Fault, faultlessUpTo } from './yaml-documents.ts';
 import { readPassage } from './yaml-passages.ts';
 import { wordsFor } from './yaml-words.ts';
 
@@ -19,8 +18,7 @@ import { wordsFor } from './yaml-words.ts';
 const LINES_AFTER = 40;
 /** Lines before the error in which an open quotation mark or bracket is looked for. */
 const LINES_BEFORE = 400;
-/** Longer stretches are not tried, and so many changes at most. */
-const LONGEST_TRIED = 30_000;
+/** So many changes are tried at most. */
 const MOST_TRIED = 40;
 /** So many lines beyond the error must be readable for a mend to be believed. */
 const LINES_CLEARED = 3;
@@ -131,11 +129,11 @@ const slipOf = (text: string, mend: Mend): Slip => {
 };
 
 /** Whether the parser itself says what is wrong, and where. */
-const isClear = ({ code, message }: YAMLError): boolean =>
+const isClear = ({ code, message }: Fault): boolean =>
   code === 'BAD_DQ_ESCAPE' || message.startsWith('Multi-line');
 
 /** Says what is wrong where the syntax of a text first fails. */
-export const syntaxSlip = (text: string, error: YAMLError): Slip => {
+export const syntaxSlip = (text: string, error: Fault): Slip => {
   const offset = Math.min(error.pos[0], text.length);
   const lines = linesIn(text);
   const index = lines.findIndex(({ end }) => end >= offset);

@@ -1,11 +1,12 @@
 /**
  * What a parser of YAML finds wrong, in plain words; for errors that no single change on their line mends.
  */
-import type { ErrorCode, YAMLError } from 'yaml';
+import type { ErrorCode } from 'yaml';
 import type { Issue } from '../../issue/issue.ts';
 import { ticked } from '../../issue/show.ts';
 import type { Line } from './lines.ts';
 import type { Slip } from './passage.ts';
+import type { Fault } from './yaml-documents.ts';
 
 type Words = Pick<Issue, 'expected'> & { readonly found?: string; readonly suggestion?: string };
 
@@ -80,7 +81,7 @@ const CLOSER: readonly (readonly [RegExp, Words])[] = [
 ];
 
 /** Says of an error that cannot be mended by one change what was expected, and on which line. */
-export const wordsFor = (text: string, error: YAMLError, line: Line): Slip => {
+export const wordsFor = (text: string, error: Fault, line: Line): Slip => {
   const closer = CLOSER.find(([pattern]) => pattern.test(error.message))?.[1];
   const { expected, found, suggestion } = closer ?? WORDS[error.code];
   const start = Math.min(Math.max(error.pos[0], line.start), text.length);

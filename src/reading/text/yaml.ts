@@ -4,8 +4,9 @@
 import type { ParsedNode } from 'yaml';
 import { MOST_DEPTH } from '../limits.ts';
 import type { Slip, TextRead } from './passage.ts';
+import { tooManyValues } from './passage-slips.ts';
 import type { Positions } from './position.ts';
-import { documentsIn, firstError } from './yaml-documents.ts';
+import { documentsIn } from './yaml-documents.ts';
 import { readPassage } from './yaml-passages.ts';
 import { syntaxSlip } from './yaml-syntax.ts';
 
@@ -42,9 +43,12 @@ export const readYaml = (text: string, positions: Positions): TextRead => {
         expected: `at most ${MOST_DEPTH} levels`,
       },
     });
-  const { documents } = read;
-  const error = firstError(documents);
-  if (error !== undefined) return alone(syntaxSlip(text, error));
+  if ('tooLarge' in read) {
+    const at = { start: read.tooLarge, end: read.tooLarge + 1 };
+    return alone(tooManyValues(at, [], 'the document'));
+  }
+  const { documents, fault } = read;
+  if (fault !== undefined) return alone(syntaxSlip(text, fault));
   // What dashes open and nothing follows is no document.
   const filled = documents.filter(({ contents }) => contents !== null && !isEmpty(contents));
   const [document, second] = filled;

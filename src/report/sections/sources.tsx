@@ -2,7 +2,7 @@
  * Everything that is cited, source by source and place by place; only an address of the web becomes a link.
  */
 import type { Source } from '../../model/agreement.ts';
-import type { OpenCard } from '../open-card.tsx';
+import type { Clauses } from '../clauses.tsx';
 
 const WEB = /^https?:\/\/[^\s"'<>\\]+$/i;
 
@@ -16,9 +16,12 @@ const Title = ({ url, title }: Pick<Source, 'url' | 'title'>) =>
   );
 
 /** Lists the sources with the places in them that are cited, by their numbers. */
-export const Sources = ({ open: { card, clausesOf } }: { readonly open: OpenCard }) => (
+export const Sources = ({
+  sources,
+  clausesOf,
+}: Pick<Clauses, 'clausesOf'> & { readonly sources: readonly Source[] }) => (
   <ul class="sources">
-    {card.agreement.sources.map(({ id, title, publisher, date, kind, url }) => (
+    {sources.map(({ id, title, publisher, date, kind, url }) => (
       <li>
         <p>
           <Title title={title} url={url} />, {publisher}, {date} ({kind.replaceAll('-', ' ')})

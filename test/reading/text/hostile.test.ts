@@ -5,6 +5,7 @@ import * as E from 'fp-ts/Either';
 import { describe, expect, it } from 'vitest';
 import { issueText } from '../../../src/issue/issue.ts';
 import { readText } from '../../../src/reading/text/read-text.ts';
+import { documentsIn } from '../../../src/reading/text/yaml-documents.ts';
 import { readAgreement } from '../../../src/standard/read-agreement.ts';
 
 const told = (text: string): readonly string[] => {
@@ -26,6 +27,8 @@ describe('a hostile text', () => {
     ['dashes', '- '.repeat(50_000)],
     ['question marks', '? '.repeat(50_000)],
     ['indentation', Array.from({ length: 200 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+    ['dashes that a line closes', `${'-    '.repeat(20_000)}x\na: b`],
+    ['names that a line closes', `${'- { a: '.repeat(20_000)}x\na: b`],
     ['JSON', '{"a":'.repeat(50_000)],
   ])('that is deep by %s is refused once', (_, text) => {
     expect(told(text)).toEqual([
@@ -62,6 +65,30 @@ describe('a hostile text', () => {
     expect(told(text)).toEqual([
       expect.stringContaining('is too large: expected at most 200,000 values'),
     ]);
+  });
+
+  it.each([
+    ['of spaces between braces', `- { a: b${' '.repeat(400_000)}: c }\n`],
+    ['of lines with spaces between braces', `- { a: b${' '.repeat(25_000)}: c }\n`.repeat(15)],
+    ['of brackets after a quotation mark', `a: "${']'.repeat(25_000)}x\n`.repeat(15)],
+    ['of backslashes', `a: x${'\\"'.repeat(12_000)}x: b\n`.repeat(15)],
+    ['of open braces', `- { ${'a: b, {'.repeat(50)}: c }\n`.repeat(300)],
+  ])('%s that nothing mends is one problem', (_, text) => {
+    expect(told(text)).toHaveLength(1);
+  });
+
+  it('with a fault at every character has the first of them kept', () => {
+    for (const text of [
+      `a: [${','.repeat(100_000)}]`,
+      'a: [x\n'.repeat(50_000),
+      '%x\n'.repeat(50_000),
+    ]) {
+      const read = documentsIn(text);
+      if (!('documents' in read)) throw new Error('too deep or too large');
+      expect(read.fault).toBeDefined();
+      expect(read.documents.flatMap(({ errors }) => errors)).toEqual([]);
+      expect(told(text)).toHaveLength(1);
+    }
   });
 
   it('with one field written many times has a thousand problems listed', () => {

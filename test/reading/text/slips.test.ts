@@ -41,7 +41,7 @@ const textOf = ({ there, written, everywhere = false }: Row): string =>
 
 const issuesOf = (text: string): readonly PlacedIssue[] => {
   const outcome = readAgreement(text);
-  return E.isLeft(outcome) ? outcome.left : [];
+  return E.isLeft(outcome) ? outcome.left : outcome.right.warnings;
 };
 
 const cut = (text: string, { offset = -1, length = -1 } = {}): string =>

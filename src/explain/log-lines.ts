@@ -1,0 +1,95 @@
+/**
+ * The log of a replayed breach in sentences, and its end: what every page and text about it says alike.
+ */
+import type { LogEntry, Play } from '../adversary/log.ts';
+import type { Tabletop } from '../adversary/tabletop.ts';
+import { SECONDS_PER_HOUR } from '../time/duration.ts';
+import { eventText, noResponse } from './event-sentences.ts';
+import { showSeconds } from './figures.ts';
+
+type NameOf = (id: string) => string;
+
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+const BEGINS = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+/** The clock so many seconds after a scenario begins, as `Sat 02:00`. */
+const clock = (begins: string, seconds: number): string => {
+  const at = new Date(Date.parse(`${begins}:00Z`) + 1_000 * seconds);
+  return `${DAYS[at.getUTCDay()]} ${at.toISOString().slice(11, 16)}`;
+};
+
+/** The hour of an entry, and the clock where the scenario has one; a star marks a time that the text leaves open. */
+export const hourText = ({ at, isOpen }: LogEntry, begins: string | undefined): string => {
+  if (at === undefined) return '';
+  const hours = Number((at / SECONDS_PER_HOUR).toFixed(1));
+  const open = isOpen === true ? '*' : '';
+  return begins === undefined || !BEGINS.test(begins)
+    ? `H+${hours}${open}`
+    : `H+${hours}${open} ${clock(begins, at)}`;
+};
+
+/** A line of the log: the entry, and its sentence. */
+export interface LogLine {
+  readonly entry: LogEntry;
+  readonly text: string;
+}
+
+/** The log in sentences; responders of one guarantee who do not respond for the same reason stand in one line. */
+export const logLines = (log: readonly LogEntry[], nameOf: NameOf): readonly LogLine[] => {
+  const home = new Map<string, string[]>();
+  const groupOf = ({ event }: LogEntry): string | undefined =>
+    event.what === 'stays-home' ? `${event.guarantee} ${event.why}` : undefined;
+  for (const entry of log) {
+    const group = groupOf(entry);
+    if (group === undefined || entry.event.what !== 'stays-home') continue;
+    home.set(group, [...new Set([...(home.get(group) ?? []), entry.event.party])]);
+  }
+  return log.flatMap((entry): LogLine[] => {
+    const { event } = entry;
+    const group = groupOf(entry);
+    if (group === undefined || event.what !== 'stays-home')
+      return [{ entry, text: eventText(event, nameOf) }];
+    const parties = home.get(group);
+    home.delete(group);
+    return parties === undefined ? [] : [{ entry, text: noResponse(event.why, parties, nameOf) }];
+  });
+};
+
+const MOST_REASONS = 3;
+
+/** How it ends, as a clause without a stop. */
+export const outcomeText = ({ outcome, log }: Play, nameOf: NameOf): string => {
+  if (outcome.kind === 'undisclosed')
+    return 'it may be answered by a guarantee that is not public, and by nothing else in time';
+  if (outcome.kind === 'voided' || outcome.kind === 'unanswered') {
+    const texts = [...new Set(outcome.reasons.map((event) => eventText(event, nameOf)))];
+    const more = texts.length - MOST_REASONS;
+    const first = more > 0 ? [...texts.slice(0, MOST_REASONS), `${more} more`] : texts;
+    return `${outcome.kind === 'voided' ? 'void' : 'unanswered'}. ${first.join('. ')}`;
+  }
+  const { at, lateBy, party, owed } = outcome;
+  const isOpen = log.some(
+    (entry) =>
+      entry.at === at &&
+      entry.isOpen === true &&
+      entry.event.what === 'responds' &&
+      entry.event.party === party,
+  );
+  const when = isOpen
+    ? at === 0
+      ? 'after a time that the text leaves open'
+      : `after ${showSeconds(at)} or another time, as the text leaves it open`
+    : `after ${showSeconds(at)}`;
+  const answer = `response by ${nameOf(party)} ${when}${owed ? '' : ', not owed'}`;
+  if (lateBy > 0) return `too late by ${showSeconds(lateBy)}: ${answer}`;
+  return `${isOpen ? 'perhaps ' : ''}answered in time: ${answer}`;
+};
+
+/** The ends of a replay that differ, each under its heading. */
+export const endsOf = ({ worst, best }: Tabletop): readonly { head: string; play: Play }[] =>
+  JSON.stringify(worst) === JSON.stringify(best)
+    ? [{ head: 'Whatever is open', play: worst }]
+    : [
+        { head: 'At worst', play: worst },
+        { head: 'At best', play: best },
+      ];

@@ -1,0 +1,108 @@
+/**
+ * A replayed scenario as a figure: the log of each end, line by line, against the time after which the breach has paid off.
+ */
+import type { ComponentChildren } from 'preact';
+import type { Tabletop } from '../../adversary/tabletop.ts';
+import { showSeconds } from '../../explain/figures.ts';
+import { type Axis, axisFor } from '../axis.ts';
+import { Box, type Drawing, Lines, linesOf, MARGIN } from '../drawing.tsx';
+import { LogStrip, MARKS } from '../log-strip.tsx';
+import { breachOf, playsOf, type ShownLine, timesIn, windowOf } from '../plays.ts';
+
+const TICKS = 18;
+const LINE = 13;
+const LEAST = 30;
+const GAP = 14;
+const [HOUR, PLOT] = [0.11, 0.3];
+
+/** Something with a height of its own, drawn from a place downwards. */
+interface Piece {
+  readonly height: number;
+  readonly draw: (y: number) => ComponentChildren;
+}
+
+const textPiece = (text: string, width: number, look: string): Piece => {
+  const lines = linesOf(text, width - 2 * MARGIN, 3);
+  return {
+    height: lines.length * 16 + 6,
+    draw: (y) => <Lines class={look} lines={lines} x={MARGIN} y={y + 13} />,
+  };
+};
+
+const linePiece = (line: ShownLine, axis: Axis, window: number, width: number): Piece => {
+  const room = width - 2 * MARGIN;
+  const from = MARGIN + room * (HOUR + PLOT) + 12;
+  const lines = linesOf(line.text, width - MARGIN - from, 4, 11);
+  return {
+    height: Math.max(LEAST, lines.length * LINE + 8),
+    draw: (y) => (
+      <g transform={`translate(0 ${y})`}>
+        <title>{line.text}</title>
+        <Lines class="small" lines={[line.hour]} x={MARGIN} y={16} />
+        <Box x={MARGIN + room * HOUR} y={0} width={room * PLOT} height={24}>
+          <LogStrip line={line} axis={axis} window={window} />
+        </Box>
+        <Lines class="small" lines={lines} x={from} y={16} step={LINE} />
+      </g>
+    ),
+  };
+};
+
+const ticksPiece = (axis: Axis, width: number): Piece => ({
+  height: TICKS,
+  draw: (y) =>
+    axis.ticks.map(({ at, label }) => (
+      <text
+        class="small"
+        x={MARGIN + (width - 2 * MARGIN) * (HOUR + at * PLOT)}
+        y={y + 12}
+        text-anchor="middle"
+      >
+        {label}
+      </text>
+    )),
+});
+
+const piecesOf = (
+  played: Tabletop,
+  axis: Axis,
+  isOne: boolean,
+  width: number,
+): readonly Piece[] => [
+  ...(isOne
+    ? []
+    : [textPiece(`${played.agreement.title} (${played.agreement.date})`, width, 'bold')]),
+  ...playsOf(played).flatMap(({ head, ending, rows }) => [
+    textPiece(`${head}: ${ending}.`, width, 'soft'),
+    ticksPiece(axis, width),
+    ...rows.map((line) => linePiece(line, axis, windowOf(played), width)),
+    { height: GAP, draw: () => undefined },
+  ]),
+];
+
+/** Draws a scenario replayed on some texts, one below the other. */
+export const tabletopFigure = (all: readonly Tabletop[], width: number): Drawing => {
+  const [first, ...others] = all;
+  const axis = axisFor(timesIn(all));
+  const isOne = others.length === 0;
+  const pieces = all.flatMap((played) => piecesOf(played, axis, isOne, width));
+  let y = 0;
+  const body = pieces.map(({ height, draw }) => {
+    const drawn = draw(y);
+    y += height;
+    return drawn;
+  });
+  const key = MARKS.map(([, means]) => means).join('; ');
+  return {
+    title:
+      first === undefined
+        ? 'Nothing to draw'
+        : `${first.scenario.title}${isOne ? `: ${first.agreement.title}` : ''}`,
+    note:
+      first === undefined
+        ? ''
+        : `${breachOf(first)} Dashed line: ${showSeconds(windowOf(first))}. Marks: ${key}. Hatched: the time is open.`,
+    height: y,
+    body,
+  };
+};

@@ -1,0 +1,171 @@
+/**
+ * A replayed scenario as a page, a figure and Markdown: every line of the log is there, at its place, with its clauses.
+ */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Tabletop } from '../../src/adversary/tabletop.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
+import { axisFor } from '../../src/report/axis.ts';
+import { playsOf, timesIn, windowOf } from '../../src/report/plays.ts';
+import { percent } from '../../src/report/range-bar.tsx';
+import { toHtml, toMarkdown, toSvg } from '../../src/report.ts';
+import { SCENARIOS } from '../../src/standard/scenarios.ts';
+import { tabletop } from '../../src/standard/tabletop.ts';
+import { anyAgreement } from '../../src/testing/arbitraries/agreement.ts';
+import { RUNS } from '../runs.ts';
+import { caseOf, SCORED } from './cards.ts';
+import { byId, type Element, elementsOf, markupOf, textOf } from './markup.ts';
+import { complaintsOf, linksIn } from './page-complaints.ts';
+
+const probe = SCENARIOS['night-probe'];
+
+const played = (agreement: Agreement, scenario = probe): Tabletop => {
+  const one = tabletop(agreement, scenario);
+  if (one._tag === 'Left') throw new Error(JSON.stringify(one.left));
+  return one.right;
+};
+
+const on = (id: string): Tabletop => played(caseOf(id).agreement);
+const dayton = () => on('dayton-1995');
+const ladder = () => on('response-ladder-2026-02');
+
+const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const pageOf = (...all: readonly Tabletop[]): Element => markupOf(toHtml(all), 'html');
+const named = (top: Element, name: string) => elementsOf(top).filter((one) => one.name === name);
+const rowsOf = (top: Element) => named(top, 'tbody').flatMap((body) => named(body, 'tr'));
+
+describe.each([...SCORED.keys()])('the page of a probe on %s', (id) => {
+  it('stands alone, and has every line of the log with its clauses and how it ends', () => {
+    const one = on(id);
+    const page = pageOf(one);
+    expect(complaintsOf(page)).toEqual([]);
+    const lines = playsOf(one).flatMap(({ rows }) => rows);
+    const rows = rowsOf(page);
+    expect(rows).toHaveLength(lines.length);
+    rows.forEach((row, index) => {
+      const line = lines[index];
+      expect(textOf(row)).toContain(words(line?.text ?? '?'));
+      const clauses = linksIn(row).map((link) => textOf(byId(page, link.slice(1))));
+      for (const { at } of line?.cites ?? [])
+        expect(clauses.some((clause) => clause.startsWith(words(at)))).toBe(true);
+    });
+    for (const { head, ending } of playsOf(one))
+      expect(textOf(page)).toContain(words(`${head}: ${ending}.`));
+  });
+});
+
+describe('the page of a replay', () => {
+  it('draws each line where it happens, and the window across all of them', () => {
+    const one = dayton();
+    const axis = axisFor(timesIn([one]));
+    const place = (seconds: number) => percent(axis.at(seconds));
+    const rows = rowsOf(pageOf(one));
+    const found = rows.find((row) => textOf(row).includes('finds that it happened'));
+    if (found === undefined) throw new Error('no finding');
+    const [, mark] = named(found, 'svg');
+    expect(mark?.attributes.get('x')).toBe(place(72 * 3600));
+    const windows = named(found, 'line').filter(
+      (line) => line.attributes.get('class') === 'window',
+    );
+    expect(windows.map((line) => line.attributes.get('x1'))).toEqual([place(windowOf(one))]);
+    for (const row of rows) expect(named(row, 'svg').length).toBeGreaterThan(0);
+  });
+
+  it('hatches what the text leaves open, and says of what never comes that it does not', () => {
+    const page = pageOf(ladder());
+    const lines = playsOf(ladder()).flatMap(({ rows }) => rows);
+    const hatched = rowsOf(page).map((row) =>
+      named(row, 'rect').some((rect) => rect.attributes.get('fill') === 'url(#hatch)'),
+    );
+    expect(hatched).toEqual(lines.map(({ isOpen }) => isOpen));
+    expect(hatched).toContain(true);
+    const never = rowsOf(page).filter((_, index) => lines[index]?.at === undefined);
+    expect(never.length).toBeGreaterThan(0);
+    for (const row of never) expect(textOf(row)).toMatch(/^never, or not known/);
+  });
+
+  it('gives every kind of mark a shape of its own, and a key', () => {
+    const page = pageOf(ladder(), dayton());
+    const keys = elementsOf(page).filter((one) => one.attributes.get('class') === 'key');
+    expect(keys).toHaveLength(2);
+    const shapes = named(keys[0] ?? page, 'path').map((path) => path.attributes.get('d'));
+    expect(new Set(shapes).size).toBe(5);
+  });
+
+  it('sets several texts below each other on one axis, with clauses counted through', () => {
+    const all = [dayton(), ladder()];
+    const page = pageOf(...all);
+    expect(complaintsOf(page)).toEqual([]);
+    for (const { agreement } of all) expect(textOf(page)).toContain(words(agreement.title));
+    expect(textOf(byId(page, 'text-2'))).toContain(
+      words(playsOf(ladder())[0]?.rows[1]?.text ?? '?'),
+    );
+    const places = new Set(
+      named(page, 'line')
+        .filter((line) => line.attributes.get('class') === 'window')
+        .flatMap((line) => line.attributes.get('x1') ?? []),
+    );
+    expect([...places].filter((place) => place.endsWith('%'))).toHaveLength(1);
+  });
+
+  it('says of one that is refused who refuses', () => {
+    const text = textOf(
+      pageOf(played(caseOf('dayton-1995').agreement, { ...probe, refuses: ['ifor'] })),
+    );
+    expect(text).toContain('refused by the Implementation Force under its Commander');
+    expect(text).toContain('Whatever is open: unanswered.');
+  });
+
+  it('is there for no text at all, without a fault', () => {
+    expect(complaintsOf(markupOf(toHtml([]), 'html'))).toEqual([]);
+  });
+});
+
+describe('the figure of a replay', () => {
+  it.each([320, 720, 1600])('holds every line and cuts off nothing, %d wide', (width) => {
+    const one = ladder();
+    const svg = markupOf(toSvg(one, { width }), 'xml');
+    const titles = named(svg, 'title').map(textOf);
+    for (const { rows } of playsOf(one))
+      for (const { text } of rows) expect(titles).toContain(words(text));
+    const [top] = named(svg, 'svg');
+    const height = Number(top?.attributes.get('height'));
+    const low = elementsOf(svg).flatMap(({ attributes }) => {
+      const [, y] = /translate\(0 ([\d.]+)\)/.exec(attributes.get('transform') ?? '') ?? [];
+      return y === undefined ? [] : [Number(y)];
+    });
+    expect(low.length).toBeGreaterThan(playsOf(one).flatMap(({ rows }) => rows).length);
+    expect(Math.max(...low)).toBeLessThan(height - 30);
+  });
+});
+
+describe('the Markdown of a replay', () => {
+  it('says how it ends on each text, and folds the log away', () => {
+    const text = toMarkdown([dayton(), ladder()]);
+    expect(text).toMatch(/^## A probe of the line by night\n/);
+    expect(text.match(/^### /gm)).toHaveLength(2);
+    expect(text).toContain(
+      '**Whatever is open:** Answered in time: response by the Implementation',
+    );
+    const lines = [dayton(), ladder()].flatMap((one) => playsOf(one).flatMap(({ rows }) => rows));
+    expect(text.match(/^\| (?!When|---)/gm)).toHaveLength(lines.length);
+  });
+});
+
+describe('reports of a replay', () => {
+  it('can be made of every agreement and every scenario', () => {
+    fc.assert(
+      fc.property(
+        anyAgreement,
+        fc.constantFrom(...Object.values(SCENARIOS)),
+        (agreement, scenario) => {
+          const one = played(agreement, scenario);
+          expect(complaintsOf(pageOf(one, one))).toEqual([]);
+          markupOf(toSvg(one), 'xml');
+          expect(toMarkdown(one)).toContain(playsOf(one)[0]?.head ?? '?');
+        },
+      ),
+      { numRuns: RUNS / 4 },
+    );
+  });
+});
