@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement, Baseline, Verifier } from '../../src/model/agreement.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
-import { arithmetic, geometric, harmonic, indicatorOf, partAt, valley } from './by-hand.ts';
+import {
+  arithmetic,
+  geometric,
+  harmonic,
+  indicatorOf,
+  outline,
+  partAt,
+  valley,
+  written,
+} from './by-hand.ts';
 
 const indicator = (agreement: Agreement) => indicatorOf(agreement, 'baselines');
 const watchedBy = (change: Partial<Verifier>): Agreement => ({
@@ -212,5 +221,93 @@ describe('sides', () => {
     const withAnyone = { ...valley(), constrains: ['borland', 'anyone'] };
     expect(indicator(withAnyone).range).toEqual(indicator(valley()).range);
     expect(scoreAgreement(withAnyone).worstCase.baselines).toBe('borland');
+  });
+});
+
+describe('what a reader meets', () => {
+  const whole = (change: Partial<Agreement> = {}) =>
+    indicatorOf({ ...written(), ...change }, 'baselines');
+
+  it('of a baseline is its definition, who watches it, and where the text says so', () => {
+    expect(outline(whole(), 1)).toEqual([
+      'baselines [chain 2] Baselines and verification',
+      '  conduct [mean 1] Breaches of conduct',
+      '  posture [mean 1] Breaches of posture',
+    ]);
+    expect(outline(partAt(whole(), 'conduct', 'major-offensive'), 3)).toEqual([
+      'major-offensive [best 0.25] Major offensive',
+      '  river-line [chain 1] The river line (Art. 1)',
+      '    definition [chain 1] Definition',
+      '      precision [rung 2] Precision: level baselines.river-line.precision precision annexed (Art. 1)',
+      '      starts [rung 1] Beginning: level baselines.river-line.starts starts scheduled (Art. 1)',
+      '    verification [best 1] Verification',
+      '      observers [discount 1] The observers (Art. 2)',
+    ]);
+  });
+
+  it('of what has no title is its id', () => {
+    const plain = indicatorOf(valley(), 'baselines');
+    expect(partAt(plain, 'conduct', 'major-offensive', 'river-line').label).toBe('river-line');
+    expect(partAt(plain, 'posture', 'monitor-obstruction', 'observers').label).toBe(
+      'Access of observers',
+    );
+  });
+
+  it('of access that is owed is that nothing else was agreed about it', () => {
+    expect(outline(partAt(whole(), 'posture', 'monitor-obstruction'), 3).slice(0, 6)).toEqual([
+      'monitor-obstruction [best 0.075] Monitor obstruction',
+      '  observers [chain 1] Access of The observers (Art. 2)',
+      '    definition [chain 1] Definition',
+      '      precision [rung 2] Precision: access-owed verification.observers.access notified (Art. 2)',
+      '      starts [rung 1] Beginning: access-owed verification.observers.access notified (Art. 2)',
+      '    verification [discount 1] The observers (Art. 2)',
+    ]);
+    const verification = written().verification.map((one) => ({
+      ...one,
+      access: 'unknown' as const,
+    }));
+    const perhaps = partAt(whole({ verification }), 'posture', 'monitor-obstruction', 'observers');
+    expect(outline(partAt(perhaps, 'definition'))).toEqual([
+      'definition [discount 1] Definition',
+      '  owed [chain 1] Access owed',
+      '    precision [rung 2] Precision: access-owed verification.observers.access unknown (Art. 2)',
+      '    starts [rung 1] Beginning: access-owed verification.observers.access unknown (Art. 2)',
+      '  reach [measure 1] That access is owed: reach verification.observers.access access (Art. 2)',
+    ]);
+  });
+
+  it('of what is missing is that it is missing', () => {
+    expect(outline(partAt(whole(), 'conduct', 'blockade'))).toEqual([
+      'blockade [measure 0.05] Blockade: absent baselines blockade (Preamble)',
+    ]);
+    const unwatched = partAt(whole({ verification: [] }), 'conduct', 'major-offensive');
+    expect(outline(partAt(unwatched, 'river-line', 'verification'))).toEqual([
+      'verification [best 1] Verification',
+      '  nobody [measure 1] Nobody watches: absent verification verifier (Preamble)',
+    ]);
+  });
+
+  it('of what is not disclosed is that there may be more', () => {
+    const lines = (undisclosed: Agreement['undisclosed'], ...path: readonly string[]) =>
+      outline(partAt(whole({ undisclosed }), ...path)).filter((line) =>
+        line.includes('undisclosed'),
+      );
+    const baselines =
+      'undisclosed-baselines [measure 1] Undisclosed baselines: undisclosed undisclosed baselines';
+    const verification =
+      'undisclosed-verification [measure 1] Undisclosed verification: undisclosed undisclosed verification';
+    // A baseline that is not disclosed may be against any breach, and watched by anyone.
+    expect(lines(['baselines'], 'conduct', 'blockade')).toEqual([`  ${baselines}`]);
+    expect(lines(['baselines'], 'conduct', 'major-offensive')).toEqual([`  ${baselines}`]);
+    expect(lines(['baselines'], 'posture', 'monitor-obstruction')).toEqual([`  ${baselines}`]);
+    // A verifier that is not disclosed may watch what is fixed, and may be owed access.
+    expect(lines(['verification'], 'conduct', 'blockade')).toEqual([]);
+    expect(lines(['verification'], 'conduct', 'major-offensive')).toEqual([
+      `      ${verification}`,
+    ]);
+    expect(lines(['verification'], 'posture', 'force-build-up')).toEqual([]);
+    expect(lines(['verification'], 'posture', 'monitor-obstruction')).toEqual([
+      `  ${verification}`,
+    ]);
   });
 });

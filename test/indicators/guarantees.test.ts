@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { guaranteesIndicator } from '../../src/indicators/guarantees.ts';
 import type { Agreement, Guarantee } from '../../src/model/agreement.ts';
+import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import {
   arithmetic,
@@ -7,7 +9,9 @@ import {
   harmonic,
   help,
   indicatorOf,
+  outline,
   partAt,
+  written as titled,
   valley,
   withHelp,
 } from './by-hand.ts';
@@ -186,5 +190,102 @@ describe('anyone', () => {
     const both = outsider({ constrains: ['borland', 'anyone'], guarantees });
     expect(worth(both).low).toBeCloseTo(worth(valley()).low / 2, 12);
     expect(scoreAgreement(both).worstCase.guarantees).toBe('anyone');
+  });
+});
+
+describe('what a reader meets', () => {
+  const written = (change: Partial<Agreement> = {}) => indicator({ ...titled(), ...change });
+
+  it('of a guarantee is its answer: the triad of each responder, and the bond', () => {
+    expect(outline(written(), 0)).toEqual(['guarantees [mean 2] Guarantees']);
+    expect(outline(partAt(written(), 'major-offensive'), 5)).toEqual([
+      'major-offensive [best 0.25] Major offensive',
+      '  help [discount 1] Help for Arland (Art. 4)',
+      '    answer [chain 1] Answer',
+      '      triad [best 4] Trigger, responder, timeline',
+      '        cemark [every 1] Cemark',
+      '          trigger [every 1] Trigger',
+      '          responder [every 1] Responder: Cemark',
+      '          timeline [chain 1] Timeline',
+      '      bond [rung 1] Bond: level instrument.form instrument signed-treaty (Signatures)',
+    ]);
+  });
+
+  it('of a guarantee without a title is its id', () => {
+    expect(help(valley(), 'major-offensive').label).toBe('help');
+  });
+
+  it('of a guarantee that a breach of such a size does not set off is that it does not', () => {
+    const sizes = [{ quantity: 'depth-km', atLeast: 10 }] as const;
+    const { breaches } = MIAMI_2025;
+    const small = {
+      ...MIAMI_2025,
+      breaches: { ...breaches, 'major-offensive': { ...breaches['major-offensive'], sizes } },
+    };
+    const withDepth = (agreement: Agreement, atLeast: number): Agreement => ({
+      ...agreement,
+      guarantees: agreement.guarantees.map(({ trigger, ...one }) => ({
+        ...one,
+        trigger: {
+          ...trigger,
+          threshold: 'measurable',
+          measures: { all: [{ quantity: 'depth-km', atLeast }] },
+        },
+      })),
+    });
+    const answered = (agreement: Agreement, atLeast: number) =>
+      partAt(indicatorOf(withDepth(agreement, atLeast), 'guarantees', small), 'major-offensive');
+    const line = 'not-reached guarantees.help.trigger.measures';
+    expect(outline(answered(titled(), 50))).toEqual([
+      'major-offensive [best 0.25] Major offensive',
+      `  help [measure 1] Help for Arland: ${line} (Art. 4(1))`,
+    ]);
+    expect(outline(answered(valley(), 50)).at(-1)).toBe(`  help [measure 1] help: ${line}`);
+    expect(answered(titled(), 50).range).toEqual({ low: 0, high: 0 });
+    expect(answered(titled(), 10).range.low).toBeGreaterThan(0.3);
+  });
+
+  it('of a guarantee that nobody must answer is that nobody must', () => {
+    const guarantees = titled().guarantees.map((one) => ({ ...one, responders: [] }));
+    const triad = partAt(written({ guarantees }), 'major-offensive', 'help', 'answer', 'triad');
+    expect(outline(triad, 1)).toEqual([
+      'triad [every 4] Trigger, responder, timeline',
+      '  trigger [every 1] Trigger',
+      '  responder [measure 1] Nobody must respond: absent guarantees.help.responders responder (Art. 4)',
+      '  timeline [chain 1] Timeline',
+    ]);
+    expect(triad.parts[1]?.range).toEqual({ low: 0, high: 0 });
+  });
+
+  it('of a breach that may be established in several ways is each of them', () => {
+    const guarantees = titled().guarantees.map((one) => ({
+      ...one,
+      trigger: { ...one.trigger, established: 'unknown' as const },
+    }));
+    expect(outline(partAt(written({ guarantees }), 'major-offensive', 'help'), 3)).toEqual([
+      'help [discount 1] Help for Arland (Art. 4)',
+      '  ways [either 1] Answer',
+      ...['unspecified', 'responders', 'observers'].flatMap(() => [
+        '    way [discount 1] If it is established so',
+        '      answer [chain 1] Answer',
+      ]),
+    ]);
+  });
+
+  it('of a breach that nothing answers is that nothing does, and of what is not disclosed that something may', () => {
+    expect(outline(partAt(written(), 'blockade'))).toEqual([
+      'blockade [measure 0.05] Blockade: absent guarantees blockade (Preamble)',
+    ]);
+    expect(outline(partAt(written({ undisclosed: ['guarantees'] }), 'blockade'))).toEqual([
+      'blockade [best 0.05] Blockade',
+      '  undisclosed-guarantees [measure 1] Undisclosed guarantees: undisclosed undisclosed guarantees',
+    ]);
+  });
+
+  it('of a text that is about no breach is that it is about none', () => {
+    expect(outline(guaranteesIndicator([]))).toEqual([
+      'guarantees [measure 1] Guarantees: absent scope breach in scope',
+    ]);
+    expect(guaranteesIndicator([]).range).toEqual({ low: 0, high: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Deadline, Guarantee, Responder } from '../../src/model/agreement.ts';
-import { geometric, helped, valley, withHelp } from './by-hand.ts';
+import { geometric, helped, outline, valley, withHelp, written } from './by-hand.ts';
 
 const [own] = (valley().guarantees.at(-1)?.responders ?? []) as [Responder];
 const FORCE: Responder = {
@@ -144,5 +144,27 @@ describe('a tripwire', () => {
     ['with what it would respond', { ...FORCE, responses: 'unknown' }],
   ])('may be one where it is not known %s', (_, responder) => {
     expect(speedOf([], responder)).toEqual({ low: 0.05, high: 0.3 });
+  });
+});
+
+describe('what a reader meets of a timeline', () => {
+  it('is the time it takes, how long the promise lasts, and where the text says so', () => {
+    const time = '{"soonest":{"seconds":259200},"latest":{"seconds":259200}} 432000';
+    expect(outline(helped(written(), 'major-offensive', 'timeline'))).toEqual([
+      'timeline [chain 1] Timeline',
+      `  speed [measure 2] Response in time: speed guarantees.help.timeline ${time} (Art. 4(3))`,
+      '  endurance [chain 1] Endurance',
+      '    term [measure 1] Term: term guarantees.help.term P10Y none false (Art. 4)',
+      '    exit [measure 1] Notice: exit guarantees.help.exitNotice P1Y false (Art. 4)',
+    ]);
+  });
+
+  it('stands where the guarantee does, if no deadline has a place of its own', () => {
+    const guarantees = written().guarantees.map(({ timeline, ...one }) => ({
+      ...one,
+      timeline: timeline.map(({ cites, ...deadline }) => deadline),
+    }));
+    const speed = helped({ ...written(), guarantees }, 'major-offensive', 'timeline', 'speed');
+    expect(speed.cites).toEqual([{ source: 'text', at: 'Art. 4' }]);
   });
 });
