@@ -10,7 +10,13 @@
 import type { Cite } from '../model/agreement.ts';
 import { type Range, ZERO } from './range.ts';
 import { COMBINED, type Reason } from './reason.ts';
-import { type CombiningRule, NO_CITES, notApplicable, type Score } from './score.ts';
+import {
+  type CombiningRule,
+  NO_CITES,
+  notApplicable,
+  type Score,
+  type ScoreRule,
+} from './score.ts';
 
 /** The shift of `chain` and `every`: what a missing link leaves, so that improving another still shows. */
 export const EPSILON = 0.01;
@@ -125,7 +131,7 @@ const productOf: Formula = (parts) =>
     ? { low: productAt(parts, 'low'), high: productAt(parts, 'high') }
     : undefined;
 
-const FORMULAS: Readonly<Record<CombiningRule, Formula>> = {
+const COMBINING: Readonly<Record<CombiningRule, Formula>> = {
   mean: meanOf,
   chain: shiftedMean(
     (weight, shifted) => weight * Math.log(shifted),
@@ -141,15 +147,18 @@ const FORMULAS: Readonly<Record<CombiningRule, Formula>> = {
   either: furthest('least', 'most'),
 };
 
+/** A fact, and what is not asked, is combined of nothing. */
+const FORMULAS: { readonly [rule in ScoreRule]?: Formula } = COMBINING;
+
 /**
- * Combines the ranges of parts by a rule; nothing where no part has any weight.
+ * Combines the ranges of parts by a rule; nothing where no part has any weight, or the rule is one of facts.
  *
  * @example
  * rangeBy('chain', [{ range: { low: 1, high: 1 }, weight: 1 }, { range: { low: 1, high: 1 }, weight: 1 }]);
  * // => { low: 1, high: 1 }
  */
-export const rangeBy = (rule: CombiningRule, parts: readonly Part[]): Range | undefined =>
-  FORMULAS[rule](parts);
+export const rangeBy = (rule: ScoreRule, parts: readonly Part[]): Range | undefined =>
+  FORMULAS[rule]?.(parts);
 
 /** Id, label, weight, reason and cites of a score that is made of others. */
 export interface Naming {

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { best, chain, discount, either, every, mean, worst } from '../../src/score/combinators.ts';
+import {
+  best,
+  chain,
+  discount,
+  either,
+  every,
+  mean,
+  rangeBy,
+  worst,
+} from '../../src/score/combinators.ts';
 import { isInside, type Range } from '../../src/score/range.ts';
 import { leaf, notApplicable, type Score } from '../../src/score/score.ts';
 import { RUNS } from '../runs.ts';
@@ -82,6 +91,13 @@ describe('values of the design', () => {
       expect(combine(NAMES, idle)).toEqual(notApplicable('whole', 'Whole', BECAUSE));
       expect(combine({ ...NAMES, because: ABSENT }, idle).because).toEqual(ABSENT);
     }
+  });
+
+  it('a fact, and what is not asked, is combined of nothing', () => {
+    for (const rule of ['rung', 'measure', 'not-applicable'] as const)
+      expect(rangeBy(rule, [at(0.5)])).toBeUndefined();
+    expect(rangeBy('best', [])).toBeUndefined();
+    expect(rangeBy('worst', [at(0.5)])).toEqual({ low: 0.5, high: 0.5 });
   });
 
   it('a chain and a conjunction of three with open ends', () => {
