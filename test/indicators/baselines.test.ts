@@ -311,3 +311,66 @@ describe('what a reader meets', () => {
     ]);
   });
 });
+
+describe('a text that constrains nobody', () => {
+  const free = (...baselines: Baseline[]) =>
+    indicator({ ...withBaselines(...baselines), constrains: [], protects: [] });
+  const WITHDRAWAL = { ...LINE, id: 'pull-back', forbids: ['withdrawal-failure'] };
+
+  it('is asked once, of what is forbidden to anybody', () => {
+    const [breach] = partAt(free(LINE), 'conduct').parts;
+    expect(breach?.id).toBe('major-offensive');
+    expect(breach?.range.low).toBeCloseTo(seen(1), 12);
+  });
+
+  it('is asked about a withdrawal, whoever must withdraw', () => {
+    expect(partAt(free(LINE), 'posture', 'withdrawal-failure').range.low).toBe(0);
+    const bound = partAt(free(LINE, WITHDRAWAL), 'posture', 'withdrawal-failure');
+    expect(bound.range.low).toBeCloseTo(seen(1), 12);
+  });
+});
+
+describe('several verifiers and baselines', () => {
+  const [observers] = valley().verification as [Verifier];
+  const offensive = (agreement: Agreement) =>
+    partAt(indicator(agreement), 'conduct', 'major-offensive');
+  const watching = (...verification: Verifier[]): Agreement => ({ ...valley(), verification });
+
+  it('count as the best verifier that watches the baseline', () => {
+    const slow = { ...observers, id: 'slow', finds: 'P9DT12H' };
+    expect(offensive(watching(slow, observers)).range.low).toBeCloseTo(seen(1), 12);
+    const elsewhere = { ...observers, watches: [] };
+    expect(offensive(watching(slow, elsewhere)).range.low).toBeCloseTo(seen(0.5), 12);
+    const only = { ...observers, watches: ['river-line'] };
+    expect(offensive(watching(slow, only)).range.low).toBeCloseTo(seen(1), 12);
+  });
+
+  it('count as the best baseline against the breach', () => {
+    const vague = { ...LINE, id: 'vague', precision: 'named', starts: 'conditional' } as const;
+    for (const baselines of [
+      [vague, LINE],
+      [LINE, vague],
+    ])
+      expect(offensive(withBaselines(...baselines)).range.low).toBeCloseTo(seen(1), 12);
+  });
+
+  it('show the best definition of what is fixed against a breach, watched or not', () => {
+    const defined = (agreement: Agreement, breach: string) =>
+      scoreAgreement(agreement).matrix.find((row) => row.breach === breach)?.defined;
+    const exactly = (value: number) => ({
+      low: expect.closeTo(value, 12),
+      high: expect.closeTo(value, 12),
+    });
+    expect(defined(watching(), 'major-offensive')).toEqual(exactly(1));
+    expect(defined(watching(), 'blockade')).toEqual(exactly(0));
+    // Access on notice is named, from the first day.
+    const owed = geometric([0.4, 2], [1, 1]);
+    expect(defined(valley(), 'monitor-obstruction')).toEqual(exactly(owed));
+    expect(defined(watching(), 'monitor-obstruction')).toEqual(exactly(0));
+    const hidden = (list: 'baselines' | 'verification', breach: string) =>
+      defined({ ...watching(), undisclosed: [list] }, breach);
+    expect(hidden('baselines', 'blockade')).toEqual({ low: 0, high: 1 });
+    expect(hidden('verification', 'blockade')).toEqual({ low: 0, high: 0 });
+    expect(hidden('verification', 'monitor-obstruction')).toEqual({ low: 0, high: 1 });
+  });
+});

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { guaranteesIndicator } from '../../src/indicators/guarantees.ts';
+import { openCase } from '../../src/analysis/case-file.ts';
+import { verifierScores } from '../../src/analysis/verification.ts';
+import {
+  type Answer,
+  answersTo,
+  guaranteeLinks,
+  guaranteesIndicator,
+} from '../../src/indicators/guarantees.ts';
 import type { Agreement, Guarantee } from '../../src/model/agreement.ts';
+import { breachesOf } from '../../src/score/rubric.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import {
@@ -287,5 +295,79 @@ describe('what a reader meets', () => {
       'guarantees [measure 1] Guarantees: absent scope breach in scope',
     ]);
     expect(guaranteesIndicator([]).range).toEqual({ low: 0, high: 0 });
+  });
+});
+
+describe('an answer by what fits', () => {
+  const answer = (agreement: Agreement, breach = 'major-offensive', rubric = MIAMI_2025) => {
+    const file = openCase(agreement);
+    const scoreOf = verifierScores(file, rubric, 'borland');
+    const links = guaranteeLinks(file, rubric);
+    const all = answersTo(file, rubric, links, scoreOf, breachesOf(rubric), 'borland');
+    return all.find((one) => one.breach.id === breach) as Answer;
+  };
+  const nobody = (end: 'low' | 'high') => answer(withHelp({ responders: [] })).answered.range[end];
+
+  it('is that of responders whose response fits at least so well, and else that of nobody', () => {
+    // Arms fit an offensive 0.6.
+    const { answered: whole, byFitting } = answer(valley());
+    expect(byFitting(0.6, 'low')).toBe(whole.range.low);
+    expect(byFitting(0.6, 'high')).toBe(whole.range.high);
+    expect(byFitting(0.61, 'low')).toBe(nobody('low'));
+    expect(nobody('low')).toBeLessThan(whole.range.low / 2);
+  });
+
+  it('is at best that of a response which may fit, and at worst not', () => {
+    const [aid] = valley().guarantees.at(-1)?.responders ?? [];
+    const unknown = withHelp({ responders: [{ ...aid, responses: 'unknown' }] as never });
+    const { answered: whole, byFitting } = answer(unknown);
+    expect(byFitting(0.9, 'high')).toBe(whole.range.high);
+    expect(byFitting(0.9, 'low')).toBe(nobody('low'));
+  });
+
+  it('is the best of all guarantees that cover the breach, and nothing where none does', () => {
+    const { answered: whole, byFitting } = answer(valley(), 'limited-incursion');
+    expect(byFitting(0, 'low')).toBe(whole.range.low);
+    expect(answer(valley(), 'blockade').byFitting(0, 'high')).toBe(0);
+  });
+
+  it('may be perfect where guarantees are not disclosed, and only at best', () => {
+    const hidden = { ...valley(), undisclosed: ['guarantees' as const] };
+    expect(answer(hidden, 'blockade').byFitting(1, 'high')).toBe(1);
+    expect(answer(hidden, 'blockade').byFitting(1, 'low')).toBe(0);
+    expect(answer(hidden).byFitting(0.6, 'low')).toBe(answer(valley()).byFitting(0.6, 'low'));
+  });
+
+  it('is none of a guarantee that the breach does not set off', () => {
+    const agreement = withHelp({
+      trigger: {
+        threshold: 'measurable',
+        measures: { all: [{ quantity: 'depth-km', atLeast: 50 }] },
+        established: 'responders',
+        activation: 'cemark',
+      },
+    });
+    const { breaches } = MIAMI_2025;
+    const sizes = [{ quantity: 'depth-km', atLeast: 10 }] as const;
+    const small = {
+      ...MIAMI_2025,
+      breaches: { ...breaches, 'major-offensive': { ...breaches['major-offensive'], sizes } },
+    };
+    expect(answer(agreement, 'major-offensive').byFitting(0, 'low')).toBeGreaterThan(0.3);
+    expect(answer(agreement, 'major-offensive', small).byFitting(0, 'low')).toBe(0);
+  });
+});
+
+describe('a text that constrains nobody', () => {
+  it('is asked once, of anybody who is not on the side of those who respond', () => {
+    const card = indicator({ ...valley(), constrains: [], baselines: [] });
+    expect(card.parts.map(({ id }) => id)).toContain('major-offensive');
+    expect(card.range.low).toBeCloseTo(worth(valley()).low, 12);
+  });
+
+  it('has no veto to count', () => {
+    const trigger = { threshold: 'described', established: 'responders', activation: 'borland' };
+    const agreement = { ...withHelp({ trigger } as never), constrains: [], baselines: [] };
+    expect(help(agreement, 'major-offensive').parts.map(({ id }) => id)).toEqual(['answer']);
   });
 });
