@@ -27,9 +27,27 @@ describe('the parts of a rule', () => {
     const rule = allOf('c', quota(2, votes));
     expect(refused(rule, 5)).toEqual([`votes that add up to at most ${Number.MAX_SAFE_INTEGER}`]);
     expect(refused(rule, 4)).toEqual(['at most 4 parts']);
+    expect(refused(quota(2, votes), 3)).toHaveLength(1);
+    expect(refused(quota(2, votes), 3)).toEqual(refused(rule, 5));
     // One quota that can be counted does not make up for one that cannot.
     const both = allOf(quota(1, { a: 1 }), quota(2, votes), quota(1, { b: 1 }));
     expect(refused(both, 100)).toHaveLength(1);
+  });
+});
+
+describe('a rule of too many parts', () => {
+  const unread = (): never => {
+    throw new Error('it is read');
+  };
+
+  it('is refused without a look at the rest', () => {
+    const rest = Object.defineProperty({}, 'allOf', { get: unread }) as Rule;
+    expect(refused(allOf(rest, 'a', 'b', 'c'), 3)).toEqual(['at most 3 parts']);
+  });
+
+  it('is refused without adding up its votes', () => {
+    const votes = Object.defineProperty({ a: 1 }, 'b', { get: unread, enumerable: true });
+    expect(refused(quota(2, votes), 2)).toEqual(['at most 2 parts']);
   });
 });
 

@@ -41,6 +41,8 @@ describe('if, then, else', () => {
     expect(choose(NO, us, ua)).toBe(ua);
     expect(choose(us, ua, ua)).toBe(ua);
     expect(choose(us, YES, NO)).toBe(us);
+    // Two nodes were made, and nothing had to be worked out.
+    expect(on.steps()).toBe(2);
   });
 
   it('holds where it should, for any three functions', () => {
@@ -89,6 +91,27 @@ describe('a vote', () => {
       { node: b, votes: 2_000_007 },
     ]);
     expect(heavy).toBe(twoOfThree);
+  });
+
+  it('costs as many steps in whatever order its parts come, and leaves them as they are', () => {
+    const steps = (order: readonly number[]) => {
+      const on = diagram(10_000);
+      const nodes = [0, 1, 2, 3, 4, 5].map((level) => on.decide(level, NO, YES));
+      const parts = order.map((level) => ({ node: nodes[level] as Node, votes: level + 1 }));
+      vote(on, choosing(on), 9, Object.freeze(parts) as typeof parts);
+      return on.steps();
+    };
+    const inOrder = steps([0, 1, 2, 3, 4, 5]);
+    expect(steps([5, 4, 3, 2, 1, 0])).toBe(inOrder);
+    expect(steps([3, 0, 5, 1, 4, 2])).toBe(inOrder);
+  });
+
+  it('is given up at once where not all votes would be enough', () => {
+    const on = diagram(10_000);
+    const parts = [0, 1, 2].map((level) => ({ node: on.decide(level, NO, YES), votes: 1 }));
+    expect(vote(on, choosing(on), 4, parts)).toBe(NO);
+    expect(vote(on, choosing(on), Number.NaN, parts)).toBe(NO);
+    expect(on.steps()).toBe(3);
   });
 
   it('of many costs steps by the different answers, not by the ways to reach them', () => {
