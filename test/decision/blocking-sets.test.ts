@@ -237,6 +237,13 @@ describe('the minimal winning sets of', () => {
   });
 });
 
+describe('where there are no sets', () => {
+  it('none is the smallest', () => {
+    expect(blocking('automatic')).not.toHaveProperty('smallest');
+    expect(blocking(anyOf())).toHaveProperty('smallest', 0);
+  });
+});
+
 describe('sets are listed', () => {
   it('small ones first, then by the order of the rule; each sorted by id', () => {
     const rule = allOf(anyOf('ua', 'eu'), 'us', anyOf('pl', 'ua', 'gb'), anyOf('fr', 'de'));

@@ -50,6 +50,11 @@ describe('the Security Council', () => {
     expect(new Set(listed.map((set) => set.join())).size).toBe(125);
   });
 
+  it('takes the steps that are written down beside the limit, and no more', () => {
+    expect(isRight(minimalBlockingSets(council, 345))).toBe(true);
+    expect(isRight(minimalBlockingSets(council, 344))).toBe(false);
+  });
+
   it('has as many minimal winning sets as there are fours of ten', () => {
     expect(answered(minimalWinningSets(council)).count).toBe(210n);
   });
