@@ -184,6 +184,16 @@ describe('a withdrawal', () => {
     expect(posture('arland')).toBeCloseTo(arithmetic([0, 0.15], [owedByArland, 0.075]), 12);
   });
 
+  it('is the only breach that is asked of some and not of others', () => {
+    const whole = indicator(twoSided(LINE, WITHDRAWAL));
+    const [asked, other] = whole.parts.map((one) =>
+      one.parts.flatMap(({ parts }) => parts.map(({ id }) => id)),
+    );
+    // Arland is bound by no line, and is asked about an offensive all the same.
+    expect(asked).toContain('major-offensive');
+    expect(other).toEqual(asked?.filter((id) => id !== 'withdrawal-failure'));
+  });
+
   it('is a hole for all where nobody is bound to it', () => {
     const agreement = twoSided(LINE);
     expect([isAsked(agreement, 'borland'), isAsked(agreement, 'arland')]).toEqual([true, true]);
