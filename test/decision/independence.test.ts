@@ -114,6 +114,17 @@ describe('independence of the violator', () => {
       allOf('automatic', atLeast(2, 'us', 'eu', 'gb')),
       'no-single-party-can-block',
     ],
+    [
+      'three of four, of which one needs nobody',
+      atLeast(3, 'automatic', 'us', 'eu', 'gb'),
+      'no-single-party-can-block',
+    ],
+    [
+      'an unknown rule behind an inverted veto',
+      unless('unknown'),
+      'violator-can-block',
+      'automatic',
+    ],
     ['an open text behind an inverted veto', unless('unspecified'), 'unspecified'],
     [
       'an open text behind an inverted veto, beside two of three',
