@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isLeft, isRight } from 'fp-ts/Either';
 import { assert, describe, expect, it } from 'vitest';
 import { euCouncil, securityCouncil } from '../../src/decision/councils.ts';
-import { PART_LIMIT } from '../../src/decision/limits.ts';
+import { askWithinLimits, PART_LIMIT, STEP_LIMIT } from '../../src/decision/limits.ts';
 import { type PartyPower, type Power, type PowerOptions, power } from '../../src/decision/power.ts';
 import {
   allOf,
@@ -53,6 +53,26 @@ describe('the power over', () => {
     ['a text that leaves a consent open: none', allOf('us', 'unspecified'), { us: '0' }],
   ])('%s', (_, rule, expected) => {
     expect(shown(rule)).toEqual(expected);
+  });
+
+  it('a company: the most powerful first, and equals in order of first mention', () => {
+    const { parties, passing } = powerOf(quota(51, { a: 10, b: 20, c: 30, d: 40 }));
+    expect(parties.map(({ party }) => party)).toEqual(['d', 'b', 'c', 'a']);
+    // Of the eight groups of the others, d tips five, b and c three each, and a one. Of sixteen groups seven
+    // pass, as neither of two halves has more than half.
+    expect(parties.map(({ swings }) => swings)).toEqual(['5', '3', '3', '1']);
+    expect(parties.map(({ decisive }) => decisive)).toEqual([5 / 8, 3 / 8, 3 / 8, 1 / 8]);
+    expect(parties.map(({ banzhaf }) => banzhaf)).toEqual([5 / 12, 1 / 4, 1 / 4, 1 / 12]);
+    expect(passing).toBe(7 / 16);
+  });
+
+  it('a quota in which a party has no vote: none of it, whoever else there is', () => {
+    const none = { party: 'a', shapleyShubik: 0, exact: '0', decisive: 0, banzhaf: 0, swings: '0' };
+    expect(powerOf(quota(0.5, { a: 0 })).parties).toEqual([none]);
+    expect(powerOf(quota(0.5, { a: 0, b: 1 })).parties).toEqual([
+      { party: 'b', shapleyShubik: 1, exact: '1', decisive: 1, banzhaf: 1, swings: '1' },
+      none,
+    ]);
   });
 
   it('a text that leaves a consent open, if it is granted', () => {
@@ -264,6 +284,23 @@ describe('a rule too large to be answered', () => {
     const answer = power(euCouncil(EU_POPULATIONS, { proposal: 'commission' }), { steps: 10_000 });
     assert(isLeft(answer));
     expect(answer.left.map(({ expected }) => expected)).toEqual(['at most 10000 steps to answer']);
+  });
+
+  it.each([
+    // Whole numbers of 9 × 10 and of 300 × 301 bits: one step a node, and three.
+    [9, 1],
+    [300, 3],
+  ])('counts each node twice, for %d parties at %d steps each', (count, cost) => {
+    const many = Array.from({ length: count }, (_, i) => `p${i}`);
+    const rule = anyOf(allOf('first', atLeast(2, ...many.slice(1))), allOf(...many.slice(1)));
+    const drawn = askWithinLimits(rule, 'withheld', STEP_LIMIT, ({ on, node }) => ({
+      steps: on.steps(),
+      nodes: on.below(node).length,
+    }));
+    assert(isRight(drawn));
+    const steps = drawn.right.steps + 2 * cost * drawn.right.nodes;
+    expect(isRight(power(rule, { steps: steps + 1 }))).toBe(true);
+    expect(isLeft(power(rule, { steps }))).toBe(true);
   });
 
   it('counts what counting takes, not only what drawing takes', () => {
