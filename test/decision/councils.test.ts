@@ -106,6 +106,17 @@ describe('the Council of the European Union', () => {
     );
   });
 
+  it('of twenty-seven equal members asks for 65 % of them all the same, as four of them can block', () => {
+    const members = Object.keys(equal(27));
+    const rule = euCouncil(equal(27), { proposal: 'commission' });
+    // 65 % of 27 is 17.55; of one member fewer, one more than the fewest with over 35 % would be eleven.
+    expect(passes(rule, members.slice(0, 17))).toBe(false);
+    expect(passes(rule, members.slice(0, 18))).toBe(true);
+    expect(passes(euCouncil(equal(26), { proposal: 'commission' }), members.slice(0, 16))).toBe(
+      true,
+    );
+  });
+
   it('makes a percentage of members whole by the next higher number, exactly', () => {
     const needed = (count: number, proposal: 'commission' | 'other') => {
       const names = Object.keys(equal(count));
@@ -148,6 +159,13 @@ describe('the Council of the European Union', () => {
     ['by twelve of twenty equal ones', equal(20), Object.keys(equal(20)).slice(8), true],
     ['not by eleven of twenty', equal(20), Object.keys(equal(20)).slice(9), false],
     ['by numbers that are written in millions', { a: 0.1, b: 0.2, c: 0.7 }, ['a', 'b'], true],
+    ['by one with as many as can be counted', { a: 2 ** 53 - 1 }, ['a'], true],
+    [
+      'by those who have people, beside one of nobody knows how many',
+      { a: 1, b: Number.NaN },
+      ['a', 'b'],
+      true,
+    ],
     ['not with more than can be counted', { a: 2 ** 53, b: 1 }, ['a', 'b'], false],
   ])('of fewer members is passed %s', (_, populations, consents, expected) => {
     expect(passes(euCouncil(populations, { proposal: 'commission' }), consents)).toBe(expected);
