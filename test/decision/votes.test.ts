@@ -76,6 +76,36 @@ describe('a vote', () => {
     );
   });
 
+  /** Votes of one party a level, the first asked first. */
+  const outcomes = (votes: readonly number[], needs: number) => {
+    const on = diagram(100_000);
+    const parts = votes.map((own, level) => ({ node: on.decide(level, NO, YES), votes: own }));
+    const outcome = vote(on, choosing(on), needs, parts);
+    return everyone.map((consents) => holds(on, outcome, consents));
+  };
+  const counted = (votes: readonly number[], needs: number) =>
+    everyone.map(
+      (consents) => votes.reduce((sum, own, i) => sum + (consents[i] ? own : 0), 0) >= needs,
+    );
+
+  it.each([
+    [[1, 2, 3, 4, 2], 7],
+    [[4, 2, 5, 2, 6], 10],
+    [[2, 1, 2, 2, 3], 4],
+  ])('holds where the light are asked before the heavy: %j with %d', (votes, needs) => {
+    expect(outcomes(votes, needs)).toEqual(counted(votes, needs));
+  });
+
+  it('holds where the parties that consent have the votes, in whatever order they are asked', () => {
+    const votes = fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 4, maxLength: LEVELS });
+    fc.assert(
+      fc.property(votes, fc.integer({ min: 1, max: 24 }), (some, needs) => {
+        expect(outcomes(some, needs)).toEqual(counted(some, needs));
+      }),
+      { numRuns: RUNS * 5 },
+    );
+  });
+
   it('draws one function in one way, whatever the order and size of the votes', () => {
     const on = diagram(1_000);
     const [a, b, c] = [0, 1, 2].map((level) => on.decide(level, NO, YES)) as [Node, Node, Node];
