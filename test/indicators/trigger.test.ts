@@ -5,6 +5,7 @@ import {
   harmonic,
   help,
   helped,
+  indicatorOf,
   outline,
   partAt,
   valley,
@@ -46,6 +47,34 @@ describe('the trigger', () => {
     const { low } = triggered({ threshold: 'measurable', activation: 'borland' }).range;
     expect(low).toBeCloseTo(harmonic([1, 1], [0.6, 1], [0, 1]), 12);
     expect(low).toBeLessThan(0.03);
+  });
+
+  it('is judged for each violator by its own say in the decision', () => {
+    const activation = { allOf: ['cemark', 'borland'] };
+    const dorland = { id: 'dorland', name: 'Dorland', kind: 'state' as const };
+    const agreement = withHelp({ trigger: { ...PLAIN, activation } });
+    const whole = indicatorOf(
+      {
+        ...agreement,
+        parties: [...agreement.parties, dorland],
+        constrains: ['borland', 'dorland'],
+      },
+      'guarantees',
+    );
+    const activated = (violator: string) =>
+      partAt(
+        whole,
+        violator,
+        'major-offensive',
+        'help',
+        'answer',
+        'triad',
+        'cemark',
+        'trigger',
+      ).parts.find(({ id }) => id === 'activation')?.range;
+    // Borland can block it; against Dorland either of two can.
+    expect(activated('borland')).toEqual({ low: 0, high: 0 });
+    expect(activated('dorland')).toEqual({ low: 0.6, high: 0.6 });
   });
 
   it('is out of its hands where the body decides without the accused', () => {
