@@ -1,7 +1,7 @@
 /**
  * Signs and events that contradict the status of an agreement.
  *
- * A draft that somebody has signed is no draft, and what became of a text cannot be known before it takes effect. Whoever
+ * A draft that somebody has signed or ratified is no draft, and what became of a text cannot be known before it takes effect. Whoever
  * ratifies has signed before.
  */
 import type { Issue, Path } from '../issue/issue.ts';
@@ -13,13 +13,19 @@ const UNSIGNED: readonly string[] = ['reported', 'draft'];
 const ofDraft = ({ status, instrument, outcome }: Agreement): readonly Issue[] => {
   if (!UNSIGNED.includes(status)) return [];
   const issues: Issue[] = [];
-  if (status === 'draft' && instrument.signatories.length > 0)
-    issues.push({
-      code: 'status-mismatch',
-      path: ['instrument', 'signatories'],
-      found: `${instrument.signatories.join(', ')}, and status ${status}`,
-      expected: 'nobody who has signed a draft, or another status',
-    });
+  const { signatories, ratifiedBy = [] } = instrument;
+  const named = { signatories, ratifiedBy };
+  for (const [field, verb] of [
+    ['signatories', 'signed'],
+    ['ratifiedBy', 'ratified'],
+  ] as const)
+    if (status === 'draft' && named[field].length > 0)
+      issues.push({
+        code: 'status-mismatch',
+        path: ['instrument', field],
+        found: `${named[field].join(', ')}, and status ${status}`,
+        expected: `nobody who has ${verb} a draft, or another status`,
+      });
   if (outcome !== undefined)
     issues.push({
       code: 'status-mismatch',

@@ -14,6 +14,8 @@ export const MOST_DEPTH = 64;
 export const MOST_VALUES = 200_000;
 /** So many problems of one input are reported; of the rest it is said how many there are. */
 export const MOST_ISSUES = 1_000;
+/** So many are looked for; beyond them, nobody counts. */
+export const MOST_COUNTED = 10_000;
 
 const tooMany = (path: Path, found: string): Issue => ({
   code: 'too-large',
@@ -106,16 +108,30 @@ export const countValues = (input: unknown): number => {
   return values + open.length;
 };
 
-/** The first thousand problems, and how many more there are. */
+/** What is counted beyond the problems that are listed; where counting ended, that there are at least as many. */
+const moreThan = (more: number): string => {
+  const most = MOST_COUNTED - MOST_ISSUES;
+  return more < most
+    ? `${more.toLocaleString('en-GB')} more`
+    : `at least ${most.toLocaleString('en-GB')} more`;
+};
+
+/** How many problems an issue says were left out of a list that it ends. */
+const countIn = ({ found }: Issue): number => Number(found.replace(/\D/g, ''));
+
+/** The first thousand problems, and last how many more there are; a list that was cut before keeps count. */
 export const firstIssues = (issues: readonly Issue[]): readonly Issue[] => {
-  const more = issues.length - MOST_ISSUES;
-  if (more <= 0) return issues;
+  const isCount = ({ code }: Issue): boolean => code === 'more-problems';
+  const listed = issues.filter((issue) => !isCount(issue));
+  const counted = issues.filter(isCount).reduce((sum, issue) => sum + countIn(issue), 0);
+  const more = Math.max(0, listed.length - MOST_ISSUES) + counted;
+  if (more === 0) return issues;
   return [
-    ...issues.slice(0, MOST_ISSUES),
+    ...listed.slice(0, MOST_ISSUES),
     {
       code: 'more-problems',
       path: [],
-      found: `${more.toLocaleString('en-GB')} more`,
+      found: moreThan(more),
       expected: 'a document of which all problems can be listed',
       suggestion: `correct the first ${MOST_ISSUES.toLocaleString('en-GB')}, and the rest will be listed`,
     },

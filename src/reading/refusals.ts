@@ -10,6 +10,7 @@ import type { Path } from '../issue/issue.ts';
 import { fieldOf } from '../shape/shape.ts';
 import { isFields } from '../shape/walk.ts';
 import { fieldAt, pathOf, type Refusal } from './expected.ts';
+import { MOST_COUNTED } from './limits.ts';
 
 /** What came of reading a value by a schema. */
 export type ReadBySchema<Output> =
@@ -104,7 +105,10 @@ const itemsAt = (value: unknown, path: Path): readonly unknown[] => {
 const isTooLong = (refusal: Refusal): boolean =>
   refusal.code === 'too_big' && refusal.origin === 'array';
 
-/** Reads a value by a schema, and lists everything that is refused of it, of a list that is too long item by item. */
+/**
+ * Reads a value by a schema, and lists everything that is refused of it, of a list that is too long item by item, until
+ * there is more than anybody counts.
+ */
 export const readBy = <S extends z.core.$ZodType>(
   schema: S,
   value: unknown,
@@ -119,6 +123,7 @@ export const readBy = <S extends z.core.$ZodType>(
     const items = fieldAt(schema, path)?.shape.items;
     if (items === undefined) continue;
     for (const [index, item] of itemsAt(value, path).entries()) {
+      if (refusals.length >= MOST_COUNTED) break;
       const read = readBy(items.schema, item);
       if (read.success) continue;
       for (const inner of read.refusals)

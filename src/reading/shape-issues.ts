@@ -20,7 +20,7 @@ import {
   wordsBeside,
   wordsOf,
 } from './expected.ts';
-import { MOST_ISSUES } from './limits.ts';
+import { MOST_COUNTED, MOST_ISSUES } from './limits.ts';
 
 /** Reads what stands at a path, without ever failing. */
 export const valueAt = (input: unknown, path: Path): unknown => {
@@ -180,14 +180,19 @@ const withoutEchoes = (issues: readonly Issue[]): Issue[] => {
   return issues.filter(({ code, path }) => code !== 'out-of-range' || !wrong.has(showPath(path)));
 };
 
-/** Turns everything that a schema refused of an input into issues, in document order as far as the schema tells it. */
+/**
+ * Turns what a schema refused of an input into issues, in document order as far as the schema tells it, until there are
+ * more than anybody counts.
+ */
 export const shapeIssues = (
   refusals: readonly Refusal[],
   input: unknown,
   schema: z.core.$ZodType,
 ): Issue[] =>
   withMeantFields(
-    withoutEchoes(refusals.flatMap((refusal) => issueOf(refusal, { input, schema }, []))),
+    withoutEchoes(
+      refusals.slice(0, MOST_COUNTED).flatMap((refusal) => issueOf(refusal, { input, schema }, [])),
+    ),
     input,
     schema,
   );

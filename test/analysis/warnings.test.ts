@@ -84,6 +84,13 @@ describe('what is odd about the template', () => {
       ],
     ],
     [
+      'a draft that is ratified',
+      { instrument: { ...template.instrument, ratifiedBy: ['arland'] } },
+      [
+        'instrument.ratifiedBy contradicts the status of the agreement: expected nobody who has ratified a draft, or another status, found arland, and status draft',
+      ],
+    ],
+    [
       'an outcome of a draft',
       {
         outcome: {

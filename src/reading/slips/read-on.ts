@@ -9,7 +9,7 @@ import { AgreementSchema } from '../../model/agreement.ts';
 import type { GuaranteeModel } from '../../modelling/guarantee-model.ts';
 import { type Field, fieldOf } from '../../shape/shape.ts';
 import { isFields, type Site, sitesIn } from '../../shape/walk.ts';
-import { firstIssues } from '../limits.ts';
+import { firstIssues, MOST_ISSUES } from '../limits.ts';
 import { modelledSchema } from '../modelled-guarantee.ts';
 import { isLargeRule } from '../rule-sizes.ts';
 import { valueAt } from '../shape-issues.ts';
@@ -108,7 +108,8 @@ export const readOn = <T>(
   rounds = MOST_ROUNDS,
 ): E.Either<Issues, T> => {
   const first = withoutRepeats(read(document));
-  if (E.isRight(first) || rounds === 0) return first;
+  // Of what has more problems than can be listed, those are problem enough.
+  if (E.isRight(first) || rounds === 0 || first.left.length > MOST_ISSUES) return first;
   const slips = slipsIn(document, first.left, models);
   const edits: readonly Edit[] = slips.flatMap((slip) => slip.edits);
   if (edits.length === 0 || edits.length > MOST_EDITS) return first;

@@ -97,6 +97,19 @@ describe('a hostile text', () => {
     expect(issues.at(-1)).toContain('3,999 more');
   });
 
+  it.each([
+    ['3,014', '- x: 1\n'.repeat(400)],
+    ['at least 9,000', '- x: 1\n'.repeat(60_000)],
+  ])('with %s problems more than are listed ends with their number', (count, items) => {
+    const read = readAgreement(`guarantees:\n${items}`);
+    const issues = E.isLeft(read) ? read.left : [];
+    expect(issues).toHaveLength(1_001);
+    expect(issues.flatMap(({ code }, index) => (code === 'more-problems' ? [index] : []))).toEqual([
+      1_000,
+    ]);
+    expect(issues.at(-1)?.found).toBe(`${count} more`);
+  });
+
   it('cannot reach the prototype of anything', () => {
     for (const text of ['__proto__: {polluted: true}\n', '{"__proto__": {"polluted": true}}']) {
       const read = readText(text, E.right);
