@@ -68,6 +68,11 @@ const REASONS: readonly Reason[] = [
     became: '() => undefined',
     why: 'the same: neither is a consent',
   },
+  {
+    file: 'decision/intervals.ts',
+    was: '[]',
+    why: 'the same: what is no interval stays last, where nothing is looked up',
+  },
   { file: 'decision/intervals.ts', was: 'page?.items', became: 'page.items', why: NO_GAP },
   { file: 'decision/intervals.ts', was: 'page === undefined', became: 'false', why: NO_GAP },
   {
@@ -109,6 +114,13 @@ const REASONS: readonly Reason[] = [
   { file: 'indicators/co-drafting.ts', was: '[]', why: NO_GAP },
   { file: 'indicators/co-drafting.ts', was: 'credits[low]?.low', why: NO_GAP },
   { file: 'indicators/co-drafting.ts', was: 'credits[high]?.high', why: NO_GAP },
+  { file: 'indicators/responder.ts', was: '[]', why: 'the same: no party has that name' },
+  {
+    file: 'indicators/responder.ts',
+    was: 'violator === undefined',
+    became: 'false',
+    why: 'the same: nobody stands on the side of no one',
+  },
   { file: 'indicators/guarantees.ts', was: 'first !== undefined', became: 'true', why: NO_GAP },
   {
     file: 'score/combinators.ts',
