@@ -74,7 +74,7 @@ const library: Options = {
     if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '__filename' };
   },
   target: 'es2022',
-  tsconfig: 'src/tsconfig.json',
+  tsconfig: 'src/report/tsconfig.json',
   treeshake: true,
   // Also for CommonJS: a schema is known by being the same object, so no two entries may have copies of it.
   splitting: true,

@@ -1,4 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The first test that fails ends the run, so that short files go first. */
+class ShortFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toReversed();
+  }
+}
 
 /**
  * How tests are run on mutants: those of the mutant's own room alone. Goldens and laws would find most of the others,
@@ -8,6 +17,7 @@ export default defineConfig({
   test: {
     include: [`test/${process.env.MUTANTS_OF ?? '{decision,time,score,indicators}/*'}.test.ts`],
     exclude: ['**/*.long.test.ts'],
+    sequence: { sequencer: ShortFirst },
     testTimeout: 600_000,
     isolate: false,
   },

@@ -3,8 +3,9 @@
  */
 
 import type { Agreement } from 'casus-foederis';
-import { blockingSets, stress } from 'casus-foederis/adversary';
+import { blockingSets, OFTEN_LATE, stress } from 'casus-foederis/adversary';
 import { agreementOf, CASES, dayton1995, washingtonTreaty1949 } from 'casus-foederis/cases';
+import { stressInWorkers } from 'casus-foederis/workers';
 import type * as Trials from './adversary/trials.ts';
 import { bundled } from './bundled.ts';
 import { atMost, type Effort } from './effort.ts';
@@ -75,6 +76,39 @@ const libraryRow = (effort: Effort): Row => {
   };
 };
 
+/** Two workers should take this share of the time of one at most, on two cores that are free. */
+const MOST_OF_ONE = 0.7;
+/** So many samples that starting the workers does not count for much. */
+const SAMPLES = 400_000;
+
+/** Seconds that a sampled stress of Dayton takes with so many workers. */
+const secondsWith = async (workers: number, samples: number): Promise<number> => {
+  const start = performance.now();
+  await stressInWorkers(
+    agreementOf(dayton1995),
+    { breaches: ['major-offensive'], pace: OFTEN_LATE, samples },
+    { workers },
+  );
+  return (performance.now() - start) / 1_000;
+};
+
+const workersRow = async (effort: Effort): Promise<Row> => {
+  const rounds = Math.min(5, effort.rounds);
+  const samples = effort.warmUpCalls > 0 ? SAMPLES : 1_000;
+  const seconds: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    seconds[0].push(await secondsWith(1, samples));
+    seconds[1].push(await secondsWith(2, samples));
+  }
+  const [one, two] = [median(seconds[0]), median(seconds[1])];
+  return {
+    what: `Dayton, ${samples.toLocaleString('en-GB')} samples a question: two workers against one`,
+    figure: time(1e6 * two),
+    ratio: times(two / one),
+    wanted: { text: `at most ${MOST_OF_ONE} ×`, met: two / one <= MOST_OF_ONE },
+  };
+};
+
 export const adversary = async (effort: Effort): Promise<Section> => {
   const { trialOf, drawAlone, BLOCK } = await (
     await bundled<typeof Trials>('./adversary/trials.ts', ['zod'])
@@ -118,6 +152,7 @@ export const adversary = async (effort: Effort): Promise<Section> => {
       libraryRow(effort),
       sampleRow('Dayton', 'dayton', dayton.draws),
       sampleRow('Washington Treaty', 'treaty', treaty.draws),
+      await workersRow(effort),
       ...SIZES.map(
         (size, index): Row => ({
           what: `blocking sets over ${size} parties in councils, ${countOf(agreements[index] as Agreement).toString().length} digits`,

@@ -1,10 +1,11 @@
 /**
  * Measures how many small changes to the source its tests notice: `npm run mutants`, or `npm run mutants -- time score/parts`.
  *
- * It takes from a minute a file to an hour a room, so `npm run docs` only sets what was measured.
+ * Each change is tried on the tests of its own file first, where the file has such, and if it lives on those of the
+ * whole room. It takes minutes a file and an hour a room, so `npm run docs` only sets what was measured.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ROOT } from './docs/files.ts';
 import { json } from './docs/json.ts';
@@ -27,6 +28,7 @@ interface Position {
 }
 interface Mutant {
   readonly status: string;
+  readonly mutatorName: string;
   readonly replacement: string;
   readonly location: { readonly start: Position; readonly end: Position };
 }
@@ -67,23 +69,52 @@ const measuredIn = ({ files }: Report): Readonly<Record<string, Measured>> =>
     ]),
   );
 
-/** The files and tests of a room, or of one of its files. */
-const askedBy = (name: string): { readonly mutate: string; readonly tests: string } => {
+/** The files of a room, or the one that is asked for. */
+const filesOf = (name: string): readonly string[] => {
   const [room = name, file] = name.split('/');
-  return { mutate: `src/${room}/${file ?? '*'}.ts`, tests: `${room}/*` };
+  const files = readdirSync(join(ROOT, 'src', room)).map((each) => basename(each, '.ts'));
+  return files
+    .filter((each) => file === undefined || each === file)
+    .map((each) => `${room}/${each}`);
 };
 
-const run = (mutate: string, tests: string): void => {
+const run = (mutate: string, tests: string): Report => {
   execFileSync('npx', ['stryker', 'run', '--mutate', mutate], {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, MUTANTS_OF: tests },
   });
+  return JSON.parse(readFileSync(REPORT, 'utf8'));
+};
+
+/** Where a change stands, as Stryker is asked for it: columns are counted from 0 there, and from 1 in a report. */
+const rangeOf = ({ location: { start, end } }: Mutant): string =>
+  `${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
+
+const keyOf = (mutant: Mutant): string =>
+  [rangeOf(mutant), mutant.mutatorName, mutant.replacement].join(' ');
+
+/** What a file comes to: what lives on its own tests is tried on those of the whole room. */
+const measured = (file: string): Report => {
+  const [room] = file.split('/');
+  const source = `src/${file}.ts`;
+  const hasOwn = existsSync(join(ROOT, 'test', `${file}.test.ts`));
+  const first = run(source, hasOwn ? file : `${room}/*`);
+  const known = first.files[source];
+  const living = known?.mutants.filter(({ status }) => ALIVE.has(status)) ?? [];
+  if (known === undefined || living.length === 0 || !hasOwn) return first;
+  const ranges = [...new Set(living.map(rangeOf))].map((range) => `${source}:${range}`);
+  const again = run(ranges.join(), `${room}/*`).files[source]?.mutants ?? [];
+  const later = new Map(again.map((mutant) => [keyOf(mutant), mutant]));
+  const mutants = known.mutants.map((mutant) =>
+    ALIVE.has(mutant.status) ? (later.get(keyOf(mutant)) ?? mutant) : mutant,
+  );
+  return { files: { [source]: { ...known, mutants } } };
 };
 
 /** Writes what a report says over what was known of the same files, without files that are gone. */
-const keep = (report: string): void => {
-  const all = { ...MEASURED, ...kept, ...measuredIn(JSON.parse(readFileSync(report, 'utf8'))) };
+const keep = (report: Report): void => {
+  const all = { ...MEASURED, ...kept, ...measuredIn(report) };
   kept = Object.fromEntries(
     Object.entries(all)
       .filter(([file]) => sources.has(file))
@@ -100,9 +131,6 @@ const sources = new Set(
 );
 const asked = process.argv.slice(2);
 const reports = asked.filter((name) => name.endsWith('.json'));
-for (const report of reports) keep(report);
-for (const name of asked.length === 0 ? ROOMS : asked.filter((one) => !reports.includes(one))) {
-  const { mutate, tests } = askedBy(name);
-  run(mutate, tests);
-  keep(REPORT);
-}
+for (const report of reports) keep(JSON.parse(readFileSync(report, 'utf8')));
+const names = asked.length === 0 ? ROOMS : asked.filter((one) => !reports.includes(one));
+for (const file of names.flatMap(filesOf)) keep(measured(file));

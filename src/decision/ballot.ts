@@ -81,11 +81,10 @@ export const ballotOf = (rule: Quota): Ballot<number> | undefined => {
   }
   const { needs, votes } = exactBallot(rule);
   const sum = votes.reduce((all, [, weight]) => all + weight, 0n);
-  const most = BigInt(MOST_VOTES);
-  if (sum > most) return undefined;
+  if (sum > BigInt(MOST_VOTES)) return undefined;
   return {
-    // What is needed beyond all votes is out of reach by however much.
-    needs: Number(needs > sum ? sum + 1n : needs),
+    // What is needed beyond all votes may be rounded: it is out of reach by however much.
+    needs: Number(needs),
     votes: votes.map(([party, weight]) => [party, Number(weight)]),
   };
 };

@@ -95,7 +95,7 @@ const percent = (share: bigint, whole: bigint): bigint => (share * whole + 99n) 
 /** How many of the largest it takes to hold more than so many per cent of all. */
 const fewestAbove = (share: bigint, sizes: readonly bigint[]): number => {
   const all = sum(sizes);
-  const largestFirst = [...sizes].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0));
+  const largestFirst = [...sizes].sort((a, b) => Number(b - a));
   let held = 0n;
   let count = 0;
   for (const size of largestFirst) {

@@ -50,7 +50,7 @@ export interface Diagram {
 const belowIn =
   (nodes: Triples) =>
   (top: Node): Node[] => {
-    const found = new Set<Node>([NO, YES]);
+    const found = new Set<Node>();
     const open = [top];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       if (found.has(next)) continue;
@@ -64,10 +64,7 @@ const belowIn =
 const foldIn =
   (nodes: Triples, below: Diagram['below']): Diagram['fold'] =>
   (top, no, yes, join) => {
-    const values = new Map([
-      [NO, no],
-      [YES, yes],
-    ]);
+    const values = new Map([[YES, yes]]);
     const answerAt = (node: Node) => values.get(node) ?? no;
     for (const node of below(top))
       values.set(node, join(answerAt(nodes.second(node)), answerAt(nodes.third(node))));
@@ -98,7 +95,11 @@ export const diagram = (limit: number): Diagram => {
   nodes.number(END, YES, YES);
   let steps = 0;
   const full = () => steps >= limit;
-  const step = () => steps < limit && ++steps > 0;
+  const step = () => {
+    if (full()) return false;
+    steps++;
+    return true;
+  };
 
   const node = (level: number, low: Node, high: Node): Node => {
     const before = nodes.size();

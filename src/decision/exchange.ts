@@ -5,14 +5,14 @@
  * neighbours: wherever the upper one is asked, refusing here and consenting there leads where the reverse does, and the
  * lower one is never asked alone.
  */
-import { type Diagram, type Node, YES } from './diagram.ts';
+import type { Diagram, Node } from './diagram.ts';
 
 /** For each level the first of those above it that stand alike with it, itself where there is none. */
 export const firstAlike = (on: Diagram, top: Node, levels: number): readonly number[] => {
-  const apart = new Set([0]);
+  const apart = new Set<number>();
   const reached = (node: Node, from: number): void => {
     // Whoever is reached past the level before is asked alone.
-    if (node > YES && on.level(node) > from + 1) apart.add(on.level(node));
+    if (on.level(node) > from + 1) apart.add(on.level(node));
   };
   const after = (node: Node, level: number, side: 'low' | 'high'): Node =>
     on.level(node) === level ? on[side](node) : node;

@@ -88,8 +88,8 @@ const outcomeOfQuota = (rule: Quota, granted: (party: string) => boolean): Stopp
 const outcomeOf = (rule: Rule, granted: (word: string) => boolean): Stopped => {
   if (typeof rule === 'string') {
     if (rule === 'automatic') return { passes: true, turnedBy: [] };
-    const isMarker = rule === 'unspecified' || isUnknown(rule);
-    return { passes: granted(rule), turnedBy: isMarker ? [] : [rule] };
+    // What the text leaves open is refused here, and nothing that passes is turned by giving it.
+    return { passes: granted(rule), turnedBy: isUnknown(rule) ? [] : [rule] };
   }
   if ('unless' in rule) {
     const { passes, turnedBy } = outcomeOf(rule.unless, (word) => !granted(word));
@@ -113,12 +113,9 @@ const classOf = (
   if (!passesWhen(rule, others, open)) return 'violator-can-block';
   if (!passesWhen(rule, others, shut)) return 'unspecified';
   if (passesWhen(rule, () => false, shut)) return 'automatic';
-  const { turnedBy } = outcomeOf(rule, (word) =>
-    word === 'unspecified'
-      ? shut.unspecified === 'granted'
-      : isUnknown(word)
-        ? shut.unknown === 'granted'
-        : others(word),
+  const { turnedBy } = outcomeOf(
+    rule,
+    (word) => word !== 'unspecified' && (isUnknown(word) ? unknown === 'granted' : others(word)),
   );
   return turnedBy.length > 0 ? 'one-party-can-block' : 'no-single-party-can-block';
 };

@@ -55,12 +55,11 @@ const gcd = (a: bigint, b: bigint): bigint => {
   return one;
 };
 
-/** The number nearest to a fraction, as near as numbers come: 64 bits of it are more than a number holds. */
+/** The number nearest to a fraction of no more than one: 64 bits of it are more than a number holds. */
 const quotient = (above: bigint, below: bigint): number => {
   if (above === 0n) return 0;
   const shift = BigInt(64 + below.toString(2).length - above.toString(2).length);
-  const scaled = shift >= 0n ? (above << shift) / below : above / (below << -shift);
-  return Number(scaled) * 2 ** -Number(shift);
+  return Number((above << shift) / below) * 2 ** -Number(shift);
 };
 
 const total = (groups: BySize): bigint => groups.reduce((sum, count) => sum + count, 0n);
@@ -114,8 +113,8 @@ export const powerWithin = <P extends string>(
           party,
           shapleyShubik: quotient(above, below),
           exact: above === 0n ? '0' : above === below ? '1' : `${above / common}/${below / common}`,
-          decisive: quotient(count, 1n << BigInt(Math.max(0, players - 1))),
-          banzhaf: all === 0n ? 0 : quotient(count, all),
+          decisive: quotient(count, 1n << BigInt(players - 1)),
+          banzhaf: quotient(count, all),
           swings: String(count),
         };
       });

@@ -57,7 +57,7 @@ export const drawing = <P extends string>(on: Diagram, markers: DrawnMarkers): D
 
   /** Draws a part once, however often the rule shares it; a consent of its own is another one each time. */
   const draw = (part: Rule<P>, inverted: boolean): Node => {
-    if (typeof part === 'string' || markers === 'free') return drawFurther(part, inverted);
+    if (markers === 'free') return drawFurther(part, inverted);
     const drawn = known[inverted ? 1 : 0];
     const node = drawn.get(part) ?? drawFurther(part, inverted);
     drawn.set(part, node);

@@ -255,7 +255,7 @@ const without = (rule: Rule, party: string): Rule | undefined => {
  * ruleAgainst(body, 'cl'); // => { share: '2/3', of: ['ar', 'br', 'uy'] }
  */
 export const ruleAgainst = (rule: Rule, violator: string | undefined): Rule => {
-  if (typeof rule === 'string' || 'votes' in rule) return rule;
+  if (typeof rule === 'string') return rule;
   if (!('apartFrom' in rule)) {
     const parts = partsOf(rule);
     const against = parts.map((part) => ruleAgainst(part, violator));

@@ -32,7 +32,7 @@ interface Counting {
   readonly top: Node;
   readonly levels: number;
   readonly width: bigint;
-  /** Nodes, those at the bottom first. */
+  /** Nodes, every one after those it leads to. */
   readonly fromBelow: readonly Node[];
   /** The levels that are asked, of those that stand alike the first. */
   readonly isAsked: (level: number) => boolean;
@@ -133,7 +133,7 @@ export const swings = (on: Diagram, top: Node, levels: number): Swings => {
     top,
     levels,
     width,
-    fromBelow: on.below(top).sort((a, b) => on.level(b) - on.level(a)),
+    fromBelow: on.below(top),
     isAsked: (level) => alike[level] === level,
     levelOf: (node) => (node <= YES ? levels : on.level(node)),
     free: freeGroups(width),

@@ -41,19 +41,19 @@ export const choosing = (on: Diagram): Choose => {
 
 /** The function that holds where the parts that hold have at least the votes needed. */
 export const vote = (on: Diagram, choose: Choose, needs: number, parts: readonly Part[]): Node => {
-  const asked = [...parts].sort((a, b) => on.level(a.node) - on.level(b.node));
-  const known = asked.map(intervals);
-  const most = [0];
+  const asked = [...parts]
+    .sort((a, b) => on.level(a.node) - on.level(b.node))
+    .map((part) => ({ ...part, known: intervals() }));
+  const most: number[] = [];
   for (const { votes } of asked.toReversed()) most.unshift((most[0] ?? 0) + votes);
 
   const answer = (index: number, need: number): Interval => {
     const part = asked[index];
-    const before = known[index];
     const attainable = most[index] ?? 0;
     if (need <= 0) return { from: Number.NEGATIVE_INFINITY, to: 0, answer: YES };
-    if (part === undefined || before === undefined || !(need <= attainable) || !on.step())
+    if (part === undefined || !(need <= attainable) || !on.step())
       return { from: attainable + 1, to: Number.POSITIVE_INFINITY, answer: NO };
-    const found = before.at(need);
+    const found = part.known.at(need);
     if (found !== undefined) return found;
     const yes = answer(index + 1, need - part.votes);
     const no = answer(index + 1, need);
@@ -62,7 +62,7 @@ export const vote = (on: Diagram, choose: Choose, needs: number, parts: readonly
       to: Math.min(yes.to + part.votes, no.to),
       answer: choose(part.node, yes.answer, no.answer),
     };
-    before.add(interval);
+    part.known.add(interval);
     return interval;
   };
   return answer(0, needs).answer;

@@ -8,9 +8,15 @@
  * each part at each end, so the ends are bounds, exact where no unknown feeds several parts differently.
  */
 import type { Cite } from '../model/agreement.ts';
-import type { Range } from './range.ts';
+import { type Range, ZERO } from './range.ts';
 import { COMBINED, type Reason } from './reason.ts';
-import { type CombiningRule, NO_CITES, notApplicable, type Score } from './score.ts';
+import {
+  type CombiningRule,
+  NO_CITES,
+  notApplicable,
+  type Score,
+  type ScoreRule,
+} from './score.ts';
 
 /** The shift of `chain` and `every`: what a missing link leaves, so that improving another still shows. */
 export const EPSILON = 0.01;
@@ -24,7 +30,7 @@ interface Part {
 /** Combines parts, of which those of weight 0 do not count; nothing where none does. */
 type Formula = (parts: readonly Part[]) => Range | undefined;
 
-const clamp = (value: number): number => (value < 0 ? 0 : value > 1 ? 1 : value);
+const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
 /** Rounding must not turn a range around. */
 const inOrder = (low: number, high: number): Range => ({ low, high: Math.max(low, high) });
@@ -41,17 +47,13 @@ const meanOf: Formula = (parts) => {
   const lows: number[] = [];
   const highs: number[] = [];
   let total = 0;
-  let exact = true;
   for (const { range, weight } of parts) {
-    if (weight === 0) continue;
     total += weight;
     lows.push(range.low * weight);
     highs.push(range.high * weight);
-    if (range.low !== range.high) exact = false;
   }
   if (total === 0) return undefined;
-  const low = clamp(sumOf(lows) / total);
-  return inOrder(low, exact ? low : clamp(sumOf(highs) / total));
+  return inOrder(clamp(sumOf(lows) / total), clamp(sumOf(highs) / total));
 };
 
 /**
@@ -98,16 +100,16 @@ const furthest =
   (parts) => {
     const least = { low: 1, high: 1 };
     const most = { low: 0, high: 0 };
-    let counting = 0;
+    let isAny = false;
     for (const { range, weight } of parts) {
       if (weight === 0) continue;
-      counting++;
-      if (range.low < least.low) least.low = range.low;
-      if (range.high < least.high) least.high = range.high;
-      if (range.low > most.low) most.low = range.low;
-      if (range.high > most.high) most.high = range.high;
+      isAny = true;
+      least.low = Math.min(least.low, range.low);
+      least.high = Math.min(least.high, range.high);
+      most.low = Math.max(most.low, range.low);
+      most.high = Math.max(most.high, range.high);
     }
-    if (counting === 0) return undefined;
+    if (!isAny) return undefined;
     return {
       low: lowIs === 'least' ? least.low : most.low,
       high: highIs === 'least' ? least.high : most.high,
@@ -129,7 +131,7 @@ const productOf: Formula = (parts) =>
     ? { low: productAt(parts, 'low'), high: productAt(parts, 'high') }
     : undefined;
 
-const FORMULAS: Readonly<Record<CombiningRule, Formula>> = {
+const COMBINING: Readonly<Record<CombiningRule, Formula>> = {
   mean: meanOf,
   chain: shiftedMean(
     (weight, shifted) => weight * Math.log(shifted),
@@ -145,15 +147,18 @@ const FORMULAS: Readonly<Record<CombiningRule, Formula>> = {
   either: furthest('least', 'most'),
 };
 
+/** A fact, and what is not asked, is combined of nothing. */
+const FORMULAS: { readonly [rule in ScoreRule]?: Formula } = COMBINING;
+
 /**
- * Combines the ranges of parts by a rule; nothing where no part has any weight.
+ * Combines the ranges of parts by a rule; nothing where no part has any weight, or the rule is one of facts.
  *
  * @example
  * rangeBy('chain', [{ range: { low: 1, high: 1 }, weight: 1 }, { range: { low: 1, high: 1 }, weight: 1 }]);
  * // => { low: 1, high: 1 }
  */
-export const rangeBy = (rule: CombiningRule, parts: readonly Part[]): Range | undefined =>
-  FORMULAS[rule](parts);
+export const rangeBy = (rule: ScoreRule, parts: readonly Part[]): Range | undefined =>
+  FORMULAS[rule]?.(parts);
 
 /** Id, label, weight, reason and cites of a score that is made of others. */
 export interface Naming {
@@ -165,12 +170,12 @@ export interface Naming {
 }
 
 const combinator =
-  (rule: CombiningRule) =>
+  (rule: CombiningRule, ofNone?: Range) =>
   (
     { id, label, weight = 1, because = COMBINED, cites = NO_CITES }: Naming,
     parts: readonly Score[],
   ): Score => {
-    const range = rangeBy(rule, parts);
+    const range = parts.length === 0 ? ofNone : rangeBy(rule, parts);
     return range === undefined
       ? notApplicable(id, label, because)
       : { id, label, range, rule, weight, parts, because, cites };
@@ -219,24 +224,10 @@ export const worst = combinator('worst');
  */
 export const either = combinator('either');
 
-const bestOfSome = combinator('best');
-
 /**
  * Any one suffices: the maximum, and 0 where there is no part.
  *
  * @example
  * best({ id: 'any', label: 'Any' }, [none, full]).range; // => { low: 1, high: 1 }
  */
-export const best = (naming: Naming, parts: readonly Score[]): Score =>
-  parts.length > 0
-    ? bestOfSome(naming, parts)
-    : {
-        id: naming.id,
-        label: naming.label,
-        range: { low: 0, high: 0 },
-        rule: 'best',
-        weight: naming.weight ?? 1,
-        parts,
-        because: naming.because ?? COMBINED,
-        cites: naming.cites ?? NO_CITES,
-      };
+export const best = combinator('best', ZERO);

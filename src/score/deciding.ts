@@ -81,24 +81,27 @@ const telling = (one: ScoreNode, other: ScoreNode): ScoreNode => {
   return difference > 0 ? other : one;
 };
 
-/** A fact is known by its place; several things that are absent, or not disclosed, in one place are several facts. */
-const factKey = (reason: Reason): string | undefined =>
-  // A duty not to obstruct that follows from access is as exact as it is, however good the access becomes.
-  reason.code === 'access-owed'
-    ? undefined
-    : 'what' in reason
-      ? `${reason.at}:${reason.what}`
-      : placeOf(reason);
+/** A fact, and everywhere that it stands. */
+interface Fact {
+  readonly at: Place;
+  readonly leaves: Trial[];
+}
 
-/** Each fact, by everywhere that it stands. */
-const factsAmong = (trials: Iterable<Trial>): readonly (readonly Trial[])[] => {
-  const found = new Map<string, Trial[]>();
+/**
+ * Lists the facts: each is known by its place, and several things that are absent, or not disclosed, in one place are
+ * several facts.
+ */
+const factsAmong = (trials: Iterable<Trial>): readonly Fact[] => {
+  const found = new Map<string, Fact>();
   for (const trial of trials) {
-    const fact = trial.parts.length === 0 ? factKey(trial.node.because) : undefined;
-    if (fact === undefined) continue;
-    const known = found.get(fact);
-    if (known === undefined) found.set(fact, [trial]);
-    else known.push(trial);
+    const { because } = trial.node;
+    const at = placeOf(because);
+    // A duty not to obstruct that follows from access is as exact as it is, however good the access becomes.
+    if (at === undefined || because.code === 'access-owed') continue;
+    const key = 'what' in because ? `${at}:${because.what}` : at;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { at, leaves: [trial] });
+    else known.leaves.push(trial);
   }
   return [...found.values()];
 };
@@ -117,9 +120,7 @@ const distance = (before: Range, after: Range): number =>
 const movesOf = (tops: readonly Trial[], reach: readonly Trial[], pin: Pin): readonly number[] => {
   for (const trial of reach) {
     const { rule, range } = trial.node;
-    if (rule === 'not-applicable') continue;
-    const isLeaf = rule === 'rung' || rule === 'measure' || trial.parts.length === 0;
-    trial.range = isLeaf ? pin(range) : (rangeBy(rule, trial.parts) ?? range);
+    trial.range = trial.parts.length === 0 ? pin(range) : (rangeBy(rule, trial.parts) ?? range);
   }
   const moves = tops.map(({ node, range }) => distance(node.range, range));
   for (const trial of reach) trial.range = trial.node.range;
@@ -132,20 +133,19 @@ const LEAST_SWING = 1e-9;
 const ranked = (
   nodes: readonly ScoreNode[],
   asked: readonly ScoreKey[],
-  pinsFor: (leaf: ScoreNode) => readonly Pin[],
   state: DecidingFact['state'],
+  pins: readonly Pin[],
 ): readonly DecidingFact[] => {
   const trials = trialsUnder(nodes, asked);
   const tops = asked.flatMap((key) => trials.get(key) ?? []).filter(({ node }) => applies(node));
   return factsAmong(trials.values())
-    .map((leaves) => {
-      const leaf = leaves.map(({ node }) => node).reduce(telling);
-      const pins = pinsFor(leaf);
-      const reach = pins.length === 0 ? [] : reachOf(leaves);
+    .map(({ at, leaves }) => ({ at, leaves, leaf: leaves.map(({ node }) => node).reduce(telling) }))
+    .filter(({ leaf }) => isOpen(leaf.range) === (state === 'unknown'))
+    .map(({ at, leaves, leaf: { label, because, range, cites } }) => {
+      const reach = reachOf(leaves);
       const moves = pins.flatMap((pin) => movesOf(tops, reach, pin));
       const swing = moves.reduce((sum, move) => sum + move, 0);
-      const { label, because, range, cites } = leaf;
-      return { at: placeOf(because) ?? '', label, because, state, range, swing, cites };
+      return { at, label, because, state, range, swing, cites };
     })
     .filter(({ swing }) => swing > LEAST_SWING)
     .sort((a, b) => b.swing - a.swing || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -155,15 +155,13 @@ const ranked = (
 export const openFacts = (
   nodes: readonly ScoreNode[],
   tops: readonly ScoreKey[],
-): readonly DecidingFact[] =>
-  ranked(nodes, tops, ({ range }) => (isOpen(range) ? [atWorst, atBest] : []), 'unknown');
+): readonly DecidingFact[] => ranked(nodes, tops, 'unknown', [atWorst, atBest]);
 
 /** Known facts that hold some scores down, the one whose repair would raise them most first. */
 export const lowFacts = (
   nodes: readonly ScoreNode[],
   tops: readonly ScoreKey[],
-): readonly DecidingFact[] =>
-  ranked(nodes, tops, ({ range }) => (!isOpen(range) && range.low < 1 ? [perfect] : []), 'low');
+): readonly DecidingFact[] => ranked(nodes, tops, 'low', [perfect]);
 
 /**
  * Lists the facts that decide the verdict of a scorecard, most decisive first: what is not known where the verdict is

@@ -13,7 +13,6 @@ export const partAt = (score: Score | undefined, ...path: readonly string[]): Sc
 
 /** The parts that make a best score: one, several that are equal, or none. */
 export const bestParts = ({ parts }: Score): readonly Score[] => {
-  if (parts.length < 2) return parts;
   let most = 0;
   for (const { range } of parts) most = Math.max(most, middle(range));
   return parts.filter(({ range }) => middle(range) === most);
@@ -21,7 +20,7 @@ export const bestParts = ({ parts }: Score): readonly Score[] => {
 
 /** The answers that a guarantee may turn out to give: one, or one for each way in which the breach is established. */
 export const answersIn = (guarantee: Score | undefined): readonly Score[] => {
-  const ways = partAt(guarantee, 'ways')?.parts ?? (guarantee === undefined ? [] : [guarantee]);
+  const ways = partAt(guarantee, 'ways')?.parts ?? [guarantee];
   return ways.flatMap((way) => partAt(way, 'answer') ?? []);
 };
 
@@ -35,7 +34,7 @@ export const triadsOf = (guarantee: Score | undefined): readonly Score[] =>
 
 /** Whether the violator can stop a guarantee, from the least to the most; nothing where it certainly cannot. */
 export const vetoOf = (guarantee: Score | undefined): Range | undefined => {
-  const ways = partAt(guarantee, 'ways')?.parts ?? (guarantee === undefined ? [] : [guarantee]);
+  const ways = partAt(guarantee, 'ways')?.parts ?? [guarantee];
   const vetoes = ways.map((way) => partAt(way, 'veto')?.range);
   return vetoes.every((veto) => veto === undefined)
     ? undefined
@@ -46,10 +45,4 @@ export const vetoOf = (guarantee: Score | undefined): Range | undefined => {
 export const overTriads = (
   triads: readonly Score[],
   rangeOf: (triad: Score) => Range | undefined,
-): Range => {
-  const [only, ...others] = triads;
-  if (only === undefined) return ZERO;
-  return others.length === 0
-    ? (rangeOf(only) ?? ZERO)
-    : hullOf(triads.map((triad) => rangeOf(triad) ?? ZERO));
-};
+): Range => hullOf(triads.map((triad) => rangeOf(triad) ?? ZERO));

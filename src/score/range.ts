@@ -28,12 +28,12 @@ export const isInside = (inner: Range, outer: Range): boolean =>
 /** The middle, for ranking only: no range is ever shown as its middle. */
 export const middle = ({ low, high }: Range): number => (low + high) / 2;
 
-/** From the lowest low to the highest high; there must be at least one range. */
+/** From the lowest low to the highest high; nothing at all of no range. */
 export const hullOf = (ranges: readonly Range[]): Range => {
   let { low, high } = ranges[0] ?? ZERO;
   for (const range of ranges) {
-    if (range.low < low) low = range.low;
-    if (range.high > high) high = range.high;
+    low = Math.min(low, range.low);
+    high = Math.max(high, range.high);
   }
   return { low, high };
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isRight } from 'fp-ts/Either';
 import { assert, describe, expect, it } from 'vitest';
-import { ballotOf, exactBallot, inOneUnit, reaches } from '../../src/decision/ballot.ts';
+import { ballotOf, exactBallot, inOneUnit, isVote, reaches } from '../../src/decision/ballot.ts';
 import { minimalBlockingSets, minimalWinningSets } from '../../src/decision/blocking-sets.ts';
 import { deciders } from '../../src/decision/deciders.ts';
 import { independence } from '../../src/decision/independence.ts';
@@ -55,6 +55,10 @@ describe('a quota of more votes than numbers can add', () => {
     expect(passes(quota(3, votes), ['b', 'c'])).toBe(false);
     expect(canBlock(quota(2, votes), ['a'])).toBe(false);
     expect(canBlock(quota(3, votes), ['a'])).toBe(true);
+    const more = { ...votes, d: 1 };
+    // Added up in numbers, four of them would make 2^53.
+    expect(passes(quota(2 ** 53 + 2, more), ['a', 'b', 'c', 'd'])).toBe(true);
+    expect(passes(quota(2 ** 53 + 2, more), ['a', 'b', 'c'])).toBe(false);
     expect(passes(quota(MOST + 1, votes), ['a'])).toBe(false);
     expect(passes(quota(MOST + 1, votes), ['a', 'b'])).toBe(true);
     expect(independence(quota(3, votes)).low).toBe('one-party-can-block');
@@ -123,6 +127,26 @@ describe('what is no vote', () => {
   });
 });
 
+describe('votes below nothing', () => {
+  it('do not keep a quota of nothing from being reached', () => {
+    expect(reaches({ quota: 0, votes: { a: -1 } }, () => true)).toBe(true);
+    expect(reaches({ quota: 1, votes: { a: -1, b: 1 } }, () => true)).toBe(true);
+  });
+
+  it.each<[unknown, boolean]>([
+    [1, true],
+    [0.001, true],
+    [0, false],
+    [-1, false],
+    [Number.NaN, false],
+    [Number.POSITIVE_INFINITY, false],
+    ['5', false],
+    [undefined, false],
+  ])('and other weights: %j counts as votes: %s', (weight, expected) => {
+    expect(isVote(weight)).toBe(expected);
+  });
+});
+
 describe('numbers in one unit', () => {
   it.each<[number[], bigint[], number]>([
     [[], [], 0],
@@ -156,6 +180,10 @@ describe('a ballot', () => {
       ],
     });
     expect(ballotOf({ quota: 1, votes: HUGE })).toBeUndefined();
+    expect(ballotOf({ quota: 2, votes: { a: MOST, b: Number.NaN } })).toEqual({
+      needs: 2,
+      votes: [['a', MOST]],
+    });
     expect(exactBallot({ quota: 1, votes: HUGE }).votes).toEqual([
       ['a', BigInt(MOST)],
       ['b', 1n],

@@ -110,12 +110,68 @@ describe('independence of the violator', () => {
     ],
     ['a body of the violator alone, apart from it', apartFromViolator('ru'), 'violator-can-block'],
     [
+      'two of three, and what needs nobody',
+      allOf('automatic', atLeast(2, 'us', 'eu', 'gb')),
+      'no-single-party-can-block',
+    ],
+    [
+      'three of four, of which one needs nobody',
+      atLeast(3, 'automatic', 'us', 'eu', 'gb'),
+      'no-single-party-can-block',
+    ],
+    [
+      'an unknown rule behind an inverted veto',
+      unless('unknown'),
+      'violator-can-block',
+      'automatic',
+    ],
+    ['an open text behind an inverted veto', unless('unspecified'), 'unspecified'],
+    [
+      'an open text behind an inverted veto, beside two of three',
+      allOf(unless('unspecified'), atLeast(2, 'us', 'eu', 'gb')),
+      'unspecified',
+    ],
+    [
       'a body apart from the violator, under a veto of it',
       allOf('ru', apartFromViolator(anyOf('us', 'eu'))),
       'violator-can-block',
     ],
   ])('%s', (_, rule, low, high = low) => {
     expect(independence(rule, VIOLATOR)).toEqual({ low, high });
+  });
+
+  /** More votes than numbers can add: whoever has most of them, with a few for others. */
+  const MOST = Number.MAX_SAFE_INTEGER;
+  const HUGE = { ru: MOST, us: 1, gb: 1 };
+
+  it.each<[string, Rule, IndependenceRange['low']]>([
+    [
+      'that fails without the violator is no help to two of three',
+      atLeast(2, 'eu', 'ua', quota(3, HUGE)),
+      'one-party-can-block',
+    ],
+    [
+      'that just passes without it is',
+      atLeast(2, 'eu', 'ua', quota(2, HUGE)),
+      'no-single-party-can-block',
+    ],
+    [
+      'behind an inverted veto can be kept off by one party with the violator',
+      unless(quota(3, { us: MOST, ru: 1, gb: 1 })),
+      'one-party-can-block',
+    ],
+    [
+      'and another may each hang on a party of its own',
+      atLeast(3, quota(2, { ru: MOST, us: 2 }), quota(2, { ru: MOST, gb: 2 }), 'eu', 'ua'),
+      'no-single-party-can-block',
+    ],
+    [
+      'and another may hang on the same one',
+      atLeast(3, quota(2, { ru: MOST, us: 2 }), quota(2, { ru: MOST, us: 2 }), 'eu', 'ua'),
+      'one-party-can-block',
+    ],
+  ])('in a quota of very many votes %s', (_, rule, expected) => {
+    expect(independence(rule, VIOLATOR)).toEqual({ low: expected, high: expected });
   });
 
   it('without a violator counts every party as an outsider', () => {

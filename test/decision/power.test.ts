@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isLeft, isRight } from 'fp-ts/Either';
 import { assert, describe, expect, it } from 'vitest';
 import { euCouncil, securityCouncil } from '../../src/decision/councils.ts';
-import { PART_LIMIT } from '../../src/decision/limits.ts';
+import { askWithinLimits, PART_LIMIT, STEP_LIMIT } from '../../src/decision/limits.ts';
 import { type PartyPower, type Power, type PowerOptions, power } from '../../src/decision/power.ts';
 import {
   allOf,
@@ -53,6 +53,26 @@ describe('the power over', () => {
     ['a text that leaves a consent open: none', allOf('us', 'unspecified'), { us: '0' }],
   ])('%s', (_, rule, expected) => {
     expect(shown(rule)).toEqual(expected);
+  });
+
+  it('a company: the most powerful first, and equals in order of first mention', () => {
+    const { parties, passing } = powerOf(quota(51, { a: 10, b: 20, c: 30, d: 40 }));
+    expect(parties.map(({ party }) => party)).toEqual(['d', 'b', 'c', 'a']);
+    // Of the eight groups of the others, d tips five, b and c three each, and a one. Of sixteen groups seven
+    // pass, as neither of two halves has more than half.
+    expect(parties.map(({ swings }) => swings)).toEqual(['5', '3', '3', '1']);
+    expect(parties.map(({ decisive }) => decisive)).toEqual([5 / 8, 3 / 8, 3 / 8, 1 / 8]);
+    expect(parties.map(({ banzhaf }) => banzhaf)).toEqual([5 / 12, 1 / 4, 1 / 4, 1 / 12]);
+    expect(passing).toBe(7 / 16);
+  });
+
+  it('a quota in which a party has no vote: none of it, whoever else there is', () => {
+    const none = { party: 'a', shapleyShubik: 0, exact: '0', decisive: 0, banzhaf: 0, swings: '0' };
+    expect(powerOf(quota(0.5, { a: 0 })).parties).toEqual([none]);
+    expect(powerOf(quota(0.5, { a: 0, b: 1 })).parties).toEqual([
+      { party: 'b', shapleyShubik: 1, exact: '1', decisive: 1, banzhaf: 1, swings: '1' },
+      none,
+    ]);
   });
 
   it('a text that leaves a consent open, if it is granted', () => {
@@ -164,31 +184,6 @@ describe('published figures are reproduced:', () => {
     const byPeople = Object.entries(EU_POPULATIONS).sort(([, a], [, b]) => b - a);
     expect(parties.map(({ party }) => party)).toEqual(byPeople.map(([party]) => party));
   });
-
-  it('the federal system of the United States (Shapley and Shubik 1954, Brams 1975)', () => {
-    const named = (letter: string, count: number) =>
-      Array.from({ length: count }, (_, i) => `${letter}${i}`);
-    const [senators, members] = [named('s', 100), named('r', 435)];
-    const ones = (parties: readonly string[]) =>
-      Object.fromEntries(parties.map((party) => [party, 1]));
-    // Two thirds of both houses, or a bare majority of both with the President.
-    const congress = allOf(
-      quota(67, { president: 16, ...ones(senators) }),
-      quota(290, { president: 72, ...ones(members) }),
-    );
-    const { president, s0, r0 } = indexOf(congress);
-    expect(president?.shapleyShubik.toFixed(5)).toBe('0.16047');
-    expect([president, s0, r0].map((one) => one?.banzhaf.toFixed(4))).toEqual([
-      '0.0380',
-      '0.0033',
-      '0.0015',
-    ]);
-    // "5 : 5 : 2" for House, Senate and President.
-    const twelfths = (share = 0) => Math.round(12 * share);
-    expect(twelfths(president?.shapleyShubik)).toBe(2);
-    expect(twelfths(435 * (r0?.shapleyShubik ?? 0))).toBe(5);
-    expect(twelfths(100 * (s0?.shapleyShubik ?? 0))).toBe(5);
-  });
 });
 
 const PARTIES = ['us', 'ua', 'ru', 'eu', 'gb', 'fr'];
@@ -289,6 +284,23 @@ describe('a rule too large to be answered', () => {
     const answer = power(euCouncil(EU_POPULATIONS, { proposal: 'commission' }), { steps: 10_000 });
     assert(isLeft(answer));
     expect(answer.left.map(({ expected }) => expected)).toEqual(['at most 10000 steps to answer']);
+  });
+
+  it.each([
+    // Whole numbers of 9 × 10 and of 300 × 301 bits: one step a node, and three.
+    [9, 1],
+    [300, 3],
+  ])('counts each node twice, for %d parties at %d steps each', (count, cost) => {
+    const many = Array.from({ length: count }, (_, i) => `p${i}`);
+    const rule = anyOf(allOf('first', atLeast(2, ...many.slice(1))), allOf(...many.slice(1)));
+    const drawn = askWithinLimits(rule, 'withheld', STEP_LIMIT, ({ on, node }) => ({
+      steps: on.steps(),
+      nodes: on.below(node).length,
+    }));
+    assert(isRight(drawn));
+    const steps = drawn.right.steps + 2 * cost * drawn.right.nodes;
+    expect(isRight(power(rule, { steps: steps + 1 }))).toBe(true);
+    expect(isLeft(power(rule, { steps }))).toBe(true);
   });
 
   it('counts what counting takes, not only what drawing takes', () => {

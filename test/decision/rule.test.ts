@@ -188,6 +188,20 @@ describe('the parties of a rule', () => {
   });
 });
 
+describe('a rule by its builder', () => {
+  it.each<[Rule, Rule]>([
+    [allOf('us', 'ua'), { allOf: ['us', 'ua'] }],
+    [anyOf('us', 'ua'), { anyOf: ['us', 'ua'] }],
+    [atLeast(1, 'us', 'ua'), { atLeast: 1, of: ['us', 'ua'] }],
+    [share('2/3', 'us', 'ua'), { share: '2/3', of: ['us', 'ua'] }],
+    [quota(2, { us: 2 }), { quota: 2, votes: { us: 2 } }],
+    [unless('us'), { unless: 'us' }],
+    [apartFromViolator('us'), { apartFrom: 'violator', rule: 'us' }],
+  ])('is what a document holds: %j', (built, written) => {
+    expect(built).toEqual(written);
+  });
+});
+
 describe('the parts of a rule', () => {
   it.each<[string, Rule, readonly Rule[]]>([
     ['a party', 'us', []],
@@ -213,6 +227,9 @@ describe('the parts of a rule', () => {
     expect(withParts(unless('us'), ['eu'])).toEqual(unless('eu'));
     expect(withParts(apartFromViolator('us'), ['eu'])).toEqual(apartFromViolator('eu'));
     expect(withParts(quota(1, { us: 1 }), ['eu'])).toEqual(quota(1, { us: 1 }));
+    // What has one part keeps it where there is none to put in its place.
+    expect(withParts(unless('us'), [])).toEqual(unless('us'));
+    expect(withParts(apartFromViolator('us'), [])).toEqual(apartFromViolator('us'));
   });
 });
 
@@ -327,6 +344,13 @@ describe('a rule against a violator', () => {
     ],
   ])('%s', (_, rule, violator, expected) => {
     expect(ruleAgainst(rule, violator)).toEqual(expected);
+  });
+
+  it('that nobody is accused under is the rule of the body, even of nobody', () => {
+    expect(ruleAgainst(apartFromViolator(allOf()), undefined)).toEqual(allOf());
+    expect(ruleAgainst(apartFromViolator(quota(1, { us: 1 })), undefined)).toEqual(
+      quota(1, { us: 1 }),
+    );
   });
 
   it('that leaves nobody to decide cannot be passed, so that the violator can block it', () => {

@@ -26,17 +26,30 @@ describe('triples', () => {
   it('are all still found, with their notes, after the table has grown many times', () => {
     const seen = triples();
     const many = Array.from({ length: 10_000 }, (_, i) => [i % 7, i, i * 31] as const);
-    for (const [i, [a, b, c]] of many.entries()) seen.annotate(seen.number(a, b, c), i + 1);
+    const noted = (i: number) => 3 * i + 5;
+    for (const [i, [a, b, c]] of many.entries()) seen.annotate(seen.number(a, b, c), noted(i));
     for (const [i, [a, b, c]] of many.entries()) {
       expect(seen.number(a, b, c)).toBe(i);
       expect([seen.first(i), seen.second(i), seen.third(i), seen.note(i)]).toEqual([
         a,
         b,
         c,
-        i + 1,
+        noted(i),
       ]);
     }
     expect(seen.size()).toBe(many.length);
+  });
+
+  it.each<[string, (i: number) => readonly [number, number, number]]>([
+    ['first', (i) => [i, 1, 2]],
+    ['second', (i) => [1, i, 2]],
+    ['third', (i) => [1, 2, i]],
+  ])('are told apart where they differ in the %s place alone, however many', (_, make) => {
+    const seen = triples();
+    const numbers = () => Array.from({ length: 3_000 }, (_, i) => seen.number(...make(i)));
+    const first = numbers();
+    expect(first.filter((number, i) => number !== i)).toEqual([]);
+    expect(numbers()).toEqual(first);
   });
 
   it('are numbered as a map would number them', () => {

@@ -41,6 +41,8 @@ describe('if, then, else', () => {
     expect(choose(NO, us, ua)).toBe(ua);
     expect(choose(us, ua, ua)).toBe(ua);
     expect(choose(us, YES, NO)).toBe(us);
+    // Two nodes were made, and nothing had to be worked out.
+    expect(on.steps()).toBe(2);
   });
 
   it('holds where it should, for any three functions', () => {
@@ -74,6 +76,36 @@ describe('a vote', () => {
     );
   });
 
+  /** Votes of one party a level, the first asked first. */
+  const outcomes = (votes: readonly number[], needs: number) => {
+    const on = diagram(100_000);
+    const parts = votes.map((own, level) => ({ node: on.decide(level, NO, YES), votes: own }));
+    const outcome = vote(on, choosing(on), needs, parts);
+    return everyone.map((consents) => holds(on, outcome, consents));
+  };
+  const counted = (votes: readonly number[], needs: number) =>
+    everyone.map(
+      (consents) => votes.reduce((sum, own, i) => sum + (consents[i] ? own : 0), 0) >= needs,
+    );
+
+  it.each([
+    [[1, 2, 3, 4, 2], 7],
+    [[4, 2, 5, 2, 6], 10],
+    [[2, 1, 2, 2, 3], 4],
+  ])('holds where the light are asked before the heavy: %j with %d', (votes, needs) => {
+    expect(outcomes(votes, needs)).toEqual(counted(votes, needs));
+  });
+
+  it('holds where the parties that consent have the votes, in whatever order they are asked', () => {
+    const votes = fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 4, maxLength: LEVELS });
+    fc.assert(
+      fc.property(votes, fc.integer({ min: 1, max: 24 }), (some, needs) => {
+        expect(outcomes(some, needs)).toEqual(counted(some, needs));
+      }),
+      { numRuns: RUNS * 5 },
+    );
+  });
+
   it('draws one function in one way, whatever the order and size of the votes', () => {
     const on = diagram(1_000);
     const [a, b, c] = [0, 1, 2].map((level) => on.decide(level, NO, YES)) as [Node, Node, Node];
@@ -89,6 +121,27 @@ describe('a vote', () => {
       { node: b, votes: 2_000_007 },
     ]);
     expect(heavy).toBe(twoOfThree);
+  });
+
+  it('costs as many steps in whatever order its parts come, and leaves them as they are', () => {
+    const steps = (order: readonly number[]) => {
+      const on = diagram(10_000);
+      const nodes = [0, 1, 2, 3, 4, 5].map((level) => on.decide(level, NO, YES));
+      const parts = order.map((level) => ({ node: nodes[level] as Node, votes: level + 1 }));
+      vote(on, choosing(on), 9, Object.freeze(parts) as typeof parts);
+      return on.steps();
+    };
+    const inOrder = steps([0, 1, 2, 3, 4, 5]);
+    expect(steps([5, 4, 3, 2, 1, 0])).toBe(inOrder);
+    expect(steps([3, 0, 5, 1, 4, 2])).toBe(inOrder);
+  });
+
+  it('is given up at once where not all votes would be enough', () => {
+    const on = diagram(10_000);
+    const parts = [0, 1, 2].map((level) => ({ node: on.decide(level, NO, YES), votes: 1 }));
+    expect(vote(on, choosing(on), 4, parts)).toBe(NO);
+    expect(vote(on, choosing(on), Number.NaN, parts)).toBe(NO);
+    expect(on.steps()).toBe(3);
   });
 
   it('of many costs steps by the different answers, not by the ways to reach them', () => {

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement, Baseline, Verifier } from '../../src/model/agreement.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
-import { arithmetic, geometric, harmonic, indicatorOf, partAt, valley } from './by-hand.ts';
+import {
+  arithmetic,
+  geometric,
+  harmonic,
+  indicatorOf,
+  outline,
+  partAt,
+  valley,
+  written,
+} from './by-hand.ts';
 
 const indicator = (agreement: Agreement) => indicatorOf(agreement, 'baselines');
 const watchedBy = (change: Partial<Verifier>): Agreement => ({
@@ -175,6 +184,16 @@ describe('a withdrawal', () => {
     expect(posture('arland')).toBeCloseTo(arithmetic([0, 0.15], [owedByArland, 0.075]), 12);
   });
 
+  it('is the only breach that is asked of some and not of others', () => {
+    const whole = indicator(twoSided(LINE, WITHDRAWAL));
+    const [asked, other] = whole.parts.map((one) =>
+      one.parts.flatMap(({ parts }) => parts.map(({ id }) => id)),
+    );
+    // Arland is bound by no line, and is asked about an offensive all the same.
+    expect(asked).toContain('major-offensive');
+    expect(other).toEqual(asked?.filter((id) => id !== 'withdrawal-failure'));
+  });
+
   it('is a hole for all where nobody is bound to it', () => {
     const agreement = twoSided(LINE);
     expect([isAsked(agreement, 'borland'), isAsked(agreement, 'arland')]).toEqual([true, true]);
@@ -212,5 +231,156 @@ describe('sides', () => {
     const withAnyone = { ...valley(), constrains: ['borland', 'anyone'] };
     expect(indicator(withAnyone).range).toEqual(indicator(valley()).range);
     expect(scoreAgreement(withAnyone).worstCase.baselines).toBe('borland');
+  });
+});
+
+describe('what a reader meets', () => {
+  const whole = (change: Partial<Agreement> = {}) =>
+    indicatorOf({ ...written(), ...change }, 'baselines');
+
+  it('of a baseline is its definition, who watches it, and where the text says so', () => {
+    expect(outline(whole(), 1)).toEqual([
+      'baselines [chain 2] Baselines and verification',
+      '  conduct [mean 1] Breaches of conduct',
+      '  posture [mean 1] Breaches of posture',
+    ]);
+    expect(outline(partAt(whole(), 'conduct', 'major-offensive'), 3)).toEqual([
+      'major-offensive [best 0.25] Major offensive',
+      '  river-line [chain 1] The river line (Art. 1)',
+      '    definition [chain 1] Definition',
+      '      precision [rung 2] Precision: level baselines.river-line.precision precision annexed (Art. 1)',
+      '      starts [rung 1] Beginning: level baselines.river-line.starts starts scheduled (Art. 1)',
+      '    verification [best 1] Verification',
+      '      observers [discount 1] The observers (Art. 2)',
+    ]);
+  });
+
+  it('of what has no title is its id', () => {
+    const plain = indicatorOf(valley(), 'baselines');
+    expect(partAt(plain, 'conduct', 'major-offensive', 'river-line').label).toBe('river-line');
+    expect(partAt(plain, 'posture', 'monitor-obstruction', 'observers').label).toBe(
+      'Access of observers',
+    );
+  });
+
+  it('of access that is owed is that nothing else was agreed about it', () => {
+    expect(outline(partAt(whole(), 'posture', 'monitor-obstruction'), 3).slice(0, 6)).toEqual([
+      'monitor-obstruction [best 0.075] Monitor obstruction',
+      '  observers [chain 1] Access of The observers (Art. 2)',
+      '    definition [chain 1] Definition',
+      '      precision [rung 2] Precision: access-owed verification.observers.access notified (Art. 2)',
+      '      starts [rung 1] Beginning: access-owed verification.observers.access notified (Art. 2)',
+      '    verification [discount 1] The observers (Art. 2)',
+    ]);
+    const verification = written().verification.map((one) => ({
+      ...one,
+      access: 'unknown' as const,
+    }));
+    const perhaps = partAt(whole({ verification }), 'posture', 'monitor-obstruction', 'observers');
+    expect(outline(partAt(perhaps, 'definition'))).toEqual([
+      'definition [discount 1] Definition',
+      '  owed [chain 1] Access owed',
+      '    precision [rung 2] Precision: access-owed verification.observers.access unknown (Art. 2)',
+      '    starts [rung 1] Beginning: access-owed verification.observers.access unknown (Art. 2)',
+      '  reach [measure 1] That access is owed: reach verification.observers.access access (Art. 2)',
+    ]);
+  });
+
+  it('of what is missing is that it is missing', () => {
+    expect(outline(partAt(whole(), 'conduct', 'blockade'))).toEqual([
+      'blockade [measure 0.05] Blockade: absent baselines blockade (Preamble)',
+    ]);
+    const unwatched = partAt(whole({ verification: [] }), 'conduct', 'major-offensive');
+    expect(outline(partAt(unwatched, 'river-line', 'verification'))).toEqual([
+      'verification [best 1] Verification',
+      '  nobody [measure 1] Nobody watches: absent verification verifier (Preamble)',
+    ]);
+  });
+
+  it('of what is not disclosed is that there may be more', () => {
+    const lines = (undisclosed: Agreement['undisclosed'], ...path: readonly string[]) =>
+      outline(partAt(whole({ undisclosed }), ...path)).filter((line) =>
+        line.includes('undisclosed'),
+      );
+    const baselines =
+      'undisclosed-baselines [measure 1] Undisclosed baselines: undisclosed undisclosed baselines';
+    const verification =
+      'undisclosed-verification [measure 1] Undisclosed verification: undisclosed undisclosed verification';
+    // A baseline that is not disclosed may be against any breach, and watched by anyone.
+    expect(lines(['baselines'], 'conduct', 'blockade')).toEqual([`  ${baselines}`]);
+    expect(lines(['baselines'], 'conduct', 'major-offensive')).toEqual([`  ${baselines}`]);
+    expect(lines(['baselines'], 'posture', 'monitor-obstruction')).toEqual([`  ${baselines}`]);
+    // A verifier that is not disclosed may watch what is fixed, and may be owed access.
+    expect(lines(['verification'], 'conduct', 'blockade')).toEqual([]);
+    expect(lines(['verification'], 'conduct', 'major-offensive')).toEqual([
+      `      ${verification}`,
+    ]);
+    expect(lines(['verification'], 'posture', 'force-build-up')).toEqual([]);
+    expect(lines(['verification'], 'posture', 'monitor-obstruction')).toEqual([
+      `  ${verification}`,
+    ]);
+  });
+});
+
+describe('a text that constrains nobody', () => {
+  const free = (...baselines: Baseline[]) =>
+    indicator({ ...withBaselines(...baselines), constrains: [], protects: [] });
+  const WITHDRAWAL = { ...LINE, id: 'pull-back', forbids: ['withdrawal-failure'] };
+
+  it('is asked once, of what is forbidden to anybody', () => {
+    const [breach] = partAt(free(LINE), 'conduct').parts;
+    expect(breach?.id).toBe('major-offensive');
+    expect(breach?.range.low).toBeCloseTo(seen(1), 12);
+  });
+
+  it('is asked about a withdrawal, whoever must withdraw', () => {
+    expect(partAt(free(LINE), 'posture', 'withdrawal-failure').range.low).toBe(0);
+    const bound = partAt(free(LINE, WITHDRAWAL), 'posture', 'withdrawal-failure');
+    expect(bound.range.low).toBeCloseTo(seen(1), 12);
+  });
+});
+
+describe('several verifiers and baselines', () => {
+  const [observers] = valley().verification as [Verifier];
+  const offensive = (agreement: Agreement) =>
+    partAt(indicator(agreement), 'conduct', 'major-offensive');
+  const watching = (...verification: Verifier[]): Agreement => ({ ...valley(), verification });
+
+  it('count as the best verifier that watches the baseline', () => {
+    const slow = { ...observers, id: 'slow', finds: 'P9DT12H' };
+    expect(offensive(watching(slow, observers)).range.low).toBeCloseTo(seen(1), 12);
+    const elsewhere = { ...observers, watches: [] };
+    expect(offensive(watching(slow, elsewhere)).range.low).toBeCloseTo(seen(0.5), 12);
+    const only = { ...observers, watches: ['river-line'] };
+    expect(offensive(watching(slow, only)).range.low).toBeCloseTo(seen(1), 12);
+  });
+
+  it('count as the best baseline against the breach', () => {
+    const vague = { ...LINE, id: 'vague', precision: 'named', starts: 'conditional' } as const;
+    for (const baselines of [
+      [vague, LINE],
+      [LINE, vague],
+    ])
+      expect(offensive(withBaselines(...baselines)).range.low).toBeCloseTo(seen(1), 12);
+  });
+
+  it('show the best definition of what is fixed against a breach, watched or not', () => {
+    const defined = (agreement: Agreement, breach: string) =>
+      scoreAgreement(agreement).matrix.find((row) => row.breach === breach)?.defined;
+    const exactly = (value: number) => ({
+      low: expect.closeTo(value, 12),
+      high: expect.closeTo(value, 12),
+    });
+    expect(defined(watching(), 'major-offensive')).toEqual(exactly(1));
+    expect(defined(watching(), 'blockade')).toEqual(exactly(0));
+    // Access on notice is named, from the first day.
+    const owed = geometric([0.4, 2], [1, 1]);
+    expect(defined(valley(), 'monitor-obstruction')).toEqual(exactly(owed));
+    expect(defined(watching(), 'monitor-obstruction')).toEqual(exactly(0));
+    const hidden = (list: 'baselines' | 'verification', breach: string) =>
+      defined({ ...watching(), undisclosed: [list] }, breach);
+    expect(hidden('baselines', 'blockade')).toEqual({ low: 0, high: 1 });
+    expect(hidden('verification', 'blockade')).toEqual({ low: 0, high: 0 });
+    expect(hidden('verification', 'monitor-obstruction')).toEqual({ low: 0, high: 1 });
   });
 });

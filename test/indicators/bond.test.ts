@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition, Guarantee } from '../../src/model/agreement.ts';
-import { geometric, help, indicatorOf, partAt, valley, withHelp } from './by-hand.ts';
+import {
+  geometric,
+  help,
+  indicatorOf,
+  outline,
+  partAt,
+  valley,
+  withHelp,
+  written,
+} from './by-hand.ts';
 
 const condition = (change: Partial<Condition> = {}): Condition => ({
   kind: 'void-if',
@@ -133,5 +142,134 @@ describe('a veto of the violator', () => {
     const ways = partAt(indicatorOf(agreement, 'guarantees'), 'major-offensive', 'help', 'ways');
     const vetoes = ways.parts.flatMap(({ parts }) => parts.filter(({ id }) => id === 'veto'));
     expect(vetoes.map(({ range }) => range)).toEqual([{ low: 0.1, high: 1 }]);
+  });
+});
+
+describe('what a reader meets', () => {
+  const met = (change: Partial<Guarantee>, ...path: readonly string[]) => {
+    const guarantees = written().guarantees.map((one) => ({ ...one, ...change }));
+    return outline(help({ ...written(), guarantees }, 'major-offensive', ...path));
+  };
+
+  it('of a bond is the form of the instrument, and whose it is', () => {
+    expect(met({}, 'answer', 'bond')).toEqual([
+      'bond [rung 1] Bond: level instrument.form instrument signed-treaty (Signatures)',
+    ]);
+    const cites = [{ source: 'text', at: 'Annex' }];
+    const instrument = { form: 'statement', signatories: [], cites } as const;
+    expect(met({ instrument }, 'answer', 'bond')).toEqual([
+      'bond [rung 1] Bond: level guarantees.help.instrument.form instrument statement (Annex)',
+    ]);
+  });
+
+  it('of conditions is each event, who judges it, and where the text says so', () => {
+    const conditions = [
+      condition({ event: 'the border closes', cites: [{ source: 'text', at: 'Art. 9' }] }),
+      condition({ event: 'elections fail', adjudicator: 'cemark' }),
+      condition({ event: 'aid ends', adjudicator: 'borland' }),
+      condition({ event: 'a strike', adjudicator: 'arland' }),
+      condition({ event: 'a claim', adjudicator: 'unknown' }),
+    ];
+    const at = 'condition guarantees.help.conditions';
+    expect(met({ conditions }, 'conditions')).toEqual([
+      'conditions [worst 1] Conditions',
+      `  condition-1 [rung 1] Condition: ${at}.0 the border closes unspecified (Art. 9)`,
+      `  condition-2 [rung 1] Condition: ${at}.1 elections fail responders (Art. 4)`,
+      `  condition-3 [rung 1] Condition: ${at}.2 aid ends violator (Art. 4)`,
+      `  condition-4 [rung 1] Condition: ${at}.3 a strike independent (Art. 4)`,
+      `  condition-5 [rung 1] Condition: ${at}.4 a claim unknown (Art. 4)`,
+    ]);
+  });
+});
+
+describe('the place of a veto', () => {
+  type Activation = Guarantee['trigger']['activation'];
+  const veto = (activation: Activation, finding: Activation, cited = true) => {
+    const verification = written().verification.map((one) => ({ ...one, finding }));
+    const guarantees = written().guarantees.map(({ trigger: { cites, ...trigger }, ...one }) => ({
+      ...one,
+      trigger: {
+        ...trigger,
+        ...(cited ? { cites } : {}),
+        established: { verifier: 'observers' },
+        activation,
+      },
+    })) as Guarantee[];
+    const whole = help({ ...written(), verification, guarantees }, 'major-offensive');
+    return whole.parts
+      .filter(({ id }) => id === 'veto')
+      .map((one) => [...outline(one), one.range.low, one.range.high]);
+  };
+  const line = (at: string, over: string, cite = 'Art. 4(1)') =>
+    `veto [rung 1] Veto of the violator: veto ${at} ${over} (${cite})`;
+  const ACTIVATION = 'guarantees.help.trigger.activation';
+  const FINDING = 'verification.observers.finding';
+  const EITHER = 'guarantees.help.trigger';
+
+  it.each<[string, Activation, Activation, string, string, number]>([
+    ['over the activation', 'borland', 'cemark', ACTIVATION, 'activation', 0.1],
+    ['over the finding', 'cemark', 'borland', FINDING, 'finding', 0.1],
+    ['over both', 'borland', 'borland', EITHER, 'activation', 0.1],
+    ['over an activation that is not known', 'unknown', 'cemark', ACTIVATION, 'unknown', 1],
+    ['over a finding that is not known', 'cemark', 'unknown', FINDING, 'unknown', 1],
+    ['where neither is known', 'unknown', 'unknown', EITHER, 'unknown', 1],
+    ['over a finding, whatever the activation is', 'unknown', 'borland', EITHER, 'finding', 0.1],
+    [
+      'over an activation, whatever the finding is',
+      'borland',
+      'unknown',
+      EITHER,
+      'activation',
+      0.1,
+    ],
+  ])('%s', (_, activation, finding, at, over, high) => {
+    expect(veto(activation, finding)).toEqual([[line(at, over), 0.1, high]]);
+  });
+
+  it('is nowhere where there is none', () => {
+    expect(veto('cemark', 'cemark')).toEqual([]);
+  });
+
+  it('is in the article of the guarantee, if the trigger has none of its own', () => {
+    expect(veto('borland', 'cemark', false)).toEqual([
+      [line(ACTIVATION, 'activation', 'Art. 4'), 0.1, 0.1],
+    ]);
+  });
+});
+
+describe('the judge of a condition', () => {
+  const judged = (change: Partial<Condition>, constrains: string[] = ['borland']) => {
+    const agreement = {
+      ...withHelp({ conditions: [condition(change)], protects: ['arland'] }),
+      constrains,
+    };
+    return help(agreement, 'major-offensive', 'conditions').range;
+  };
+
+  it.each<[string, Partial<Condition>, number, number?]>([
+    ['the responder and another', { adjudicator: { allOf: ['cemark', 'arland'] } }, 0.85],
+    // The violator refuses, so that the responder judges alone.
+    ['the responder or the violator', { adjudicator: { anyOf: ['cemark', 'borland'] } }, 0.5],
+    [
+      'the responder or nobody who can be told',
+      { adjudicator: { anyOf: ['cemark', 'unknown'] } },
+      0.5,
+      0.85,
+    ],
+    ['brought about by somebody else', { adjudicator: 'arland', controlledBy: ['cemark'] }, 0.85],
+    [
+      'brought about by the violator and others',
+      { adjudicator: 'arland', controlledBy: ['cemark', 'borland'] },
+      0,
+    ],
+    ['brought about by nobody knows whom, judged by nobody', { controlledBy: 'unknown' }, 0, 0.2],
+  ])('%s', (_, change, low, high = low) => {
+    expect(judged(change)).toEqual({ low, high });
+  });
+
+  it('is not the violator where nobody is constrained, as nothing is in its hands', () => {
+    const change = { adjudicator: 'arland', controlledBy: 'unknown' } as const;
+    expect(judged(change, [])).toEqual(exactly(0.85));
+    expect(judged(change, ['anyone'])).toEqual({ low: 0, high: 0.85 });
   });
 });

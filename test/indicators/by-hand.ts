@@ -5,10 +5,12 @@ import { readFileSync } from 'node:fs';
 import * as E from 'fp-ts/Either';
 import { parse } from 'yaml';
 import type { Agreement, Guarantee } from '../../src/model/agreement.ts';
+import type { Rubric } from '../../src/model/rubric.ts';
 import type { Indicators } from '../../src/model/scorecard.ts';
 import { parseAgreement } from '../../src/reading/parse.ts';
 import { scoreTree } from '../../src/score/nodes.ts';
 import type { Score } from '../../src/score/score.ts';
+import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 
 type Weighed = readonly (readonly [value: number, weight: number])[];
@@ -41,8 +43,12 @@ export const valley = (): Agreement => {
 };
 
 /** An indicator of an agreement, with all that it is made of. */
-export const indicatorOf = (agreement: Agreement, name: keyof Indicators): Score => {
-  const card = scoreAgreement(agreement);
+export const indicatorOf = (
+  agreement: Agreement,
+  name: keyof Indicators,
+  rubric: Rubric = MIAMI_2025,
+): Score => {
+  const card = scoreAgreement(agreement, rubric);
   return scoreTree(card, card.indicators[name].node);
 };
 
@@ -84,3 +90,52 @@ export const helpBy = (
 /** The triad of help by the only party that must respond. */
 export const helped = (agreement: Agreement, breach: string, ...path: readonly string[]): Score =>
   helpBy(agreement, 'cemark', breach, ...path);
+
+/** The small agreement with a title for every element, and an article of the text for every fact. */
+export const written = (): Agreement => {
+  const agreement = valley();
+  const article = (at: string) => ({ cites: [{ source: 'text', at }] });
+  const named = (title: string, at: string) => ({ title, ...article(at) });
+  return {
+    ...agreement,
+    ...article('Preamble'),
+    instrument: { ...agreement.instrument, ...article('Signatures') },
+    baselines: agreement.baselines.map((one) => ({ ...one, title: 'The river line' })),
+    verification: agreement.verification.map((one) => ({
+      ...one,
+      ...named('The observers', 'Art. 2'),
+    })),
+    guarantees: agreement.guarantees.map((one) =>
+      one.id === 'help'
+        ? {
+            ...one,
+            ...named('Help for Arland', 'Art. 4'),
+            trigger: { ...one.trigger, ...article('Art. 4(1)') },
+            responders: one.responders.map((each) => ({ ...each, ...article('Art. 4(2)') })),
+            timeline: one.timeline.map((each) => ({ ...each, ...article('Art. 4(3)') })),
+          }
+        : { ...one, ...named('The warning', 'Art. 3') },
+    ),
+    drafting: agreement.drafting.map((one) => ({ ...one, ...article('Minutes') })),
+  };
+};
+
+/** A reason on one line; that a score follows from its parts goes without saying. */
+const told = ({ because: { code, ...facts } }: Score): string =>
+  code === 'combined'
+    ? ''
+    : `: ${[code, ...Object.values(facts).map((one) => (typeof one === 'object' ? JSON.stringify(one) : one))].join(' ')}`;
+
+/**
+ * What a reader meets in a score tree, a line a score: its id, its rule and weight, its label, its reason, and where in
+ * the text it stands. Parts stand indented under their whole, as many levels down as are asked for.
+ */
+export const outline = (score: Score, levels = 9): readonly string[] => {
+  const { id, label, rule, weight, cites, parts } = score;
+  const places = cites.length === 0 ? '' : ` (${cites.map(({ at }) => at).join(', ')})`;
+  const below = levels === 0 ? [] : parts.flatMap((part) => outline(part, levels - 1));
+  return [
+    `${id} [${rule} ${weight}] ${label}${told(score)}${places}`,
+    ...below.map((line) => `  ${line}`),
+  ];
+};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement, Guarantee, Round } from '../../src/model/agreement.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
-import { geometric, indicatorOf, partAt, valley } from './by-hand.ts';
+import { geometric, indicatorOf, outline, partAt, valley, written } from './by-hand.ts';
 
 const indicator = (agreement: Agreement) => indicatorOf(agreement, 'coDrafting');
 
@@ -274,4 +274,220 @@ describe('while guarantees or verification are undisclosed', () => {
       expect(partAt(open, 'parity').range).toEqual({ low: 1, high: 1 });
     },
   );
+});
+
+describe('what a reader meets', () => {
+  const met = (change: Partial<Agreement>, ...path: readonly string[]) =>
+    outline(partAt(indicatorOf({ ...written(), ...change }, 'coDrafting'), ...path));
+
+  it('is who had a voice, who agreed, on what footing, in what order, and how openly', () => {
+    expect(met({})).toEqual([
+      'co-drafting [chain 1] Co-drafting',
+      '  voice [chain 2] Voice',
+      '    protected [mean 1] Those protected',
+      '      arland [measure 1] Arland: role drafting.role.arland arland (Minutes)',
+      '    acting [mean 1] Those who must act',
+      '      cemark [measure 1] Cemark: role drafting.role.cemark cemark (Minutes)',
+      '    bound [not-applicable 0] Third parties bound',
+      '  consent [mean 1] Consent',
+      // It runs the observers, and must respond under two guarantees.
+      '    cemark [measure 1] Cemark: consent drafting.consent.cemark cemark 3 3 (Signatures, Signatures, Signatures)',
+      '  parity [mean 1] Parity with the constrained side',
+      '    arland [measure 1] Arland: parity drafting.parity.arland arland (Minutes, Minutes)',
+      '  sequence [mean 1] At the table in time',
+      '    arland [measure 1] Arland: sequence drafting.sequence.arland arland (Minutes)',
+      '    cemark [measure 1] Cemark: sequence drafting.sequence.cemark cemark (Minutes)',
+      '  disclosure [mean 0.7] Disclosure while drafting',
+      '    round-1 [rung 1] Who could read it in Cemark City, 2030-03: level drafting.round-1.disclosure disclosure published (Minutes)',
+    ]);
+  });
+
+  it('is how many of the terms that oblige it a party agreed to', () => {
+    const seats = { cemark: 'commenting', arland: 'leading' } as const;
+    const instrument = { form: 'signed-treaty', signatories: ['cemark'] } as const;
+    const guarantees = written().guarantees.map((one) =>
+      one.id === 'help' ? { ...one, instrument } : one,
+    );
+    const agreement = { drafting: [round('only', seats)], guarantees };
+    expect(met(agreement, 'consent')).toEqual([
+      'consent [mean 1] Consent',
+      '  cemark [measure 1] Cemark: consent drafting.consent.cemark cemark 1 3 (Signatures, Signatures)',
+    ]);
+    expect(partAt(indicator({ ...written(), ...agreement }), 'consent').range.low).toBeCloseTo(
+      1 / 3,
+      12,
+    );
+  });
+
+  it('is where nobody can be compared, and why', () => {
+    const nobody = { constrains: ['anyone'], baselines: [] };
+    const why = 'not-asked nobody else is constrained by name';
+    expect(met(nobody, 'parity')).toEqual([
+      `parity [not-applicable 0] Parity with the constrained side: ${why}`,
+    ]);
+    expect(met(nobody, 'sequence')).toEqual([
+      `sequence [not-applicable 0] At the table in time: ${why}`,
+    ]);
+    const empty = { ...nobody, protects: [], verification: [], guarantees: [] };
+    expect(met(empty)).toEqual([
+      'co-drafting [not-applicable 0] Co-drafting: not-asked the text names nobody who could be asked',
+    ]);
+  });
+
+  it('is what is not disclosed, and what is missing', () => {
+    const open = 'undisclosed undisclosed terms on who must act';
+    const hidden = { undisclosed: ['guarantees' as const] };
+    expect(met(hidden, 'voice', 'acting')).toEqual([
+      `acting [measure 1] Those who must act: ${open}`,
+    ]);
+    expect(met(hidden, 'consent')).toEqual([`consent [measure 1] Consent: ${open}`]);
+    expect(met(hidden, 'sequence')).toEqual([`sequence [measure 1] At the table in time: ${open}`]);
+    expect(met({ undisclosed: ['drafting'] }, 'disclosure')).toEqual([
+      'disclosure [measure 0.7] Disclosure while drafting: undisclosed drafting drafting rounds',
+    ]);
+    expect(met({ drafting: [] }, 'disclosure')).toEqual([
+      'disclosure [measure 0.7] Disclosure while drafting: absent drafting drafting round',
+    ]);
+  });
+});
+
+describe('the rounds on which a role rests', () => {
+  const minutes = (at: string) => ({ cites: [{ source: 'text', at }] });
+  const cites = (party: string, ...drafting: readonly Round[]) =>
+    partAt(
+      indicatorOf({ ...written(), drafting }, 'coDrafting'),
+      'voice',
+      party === 'cemark' ? 'acting' : 'protected',
+      party,
+    ).cites.map(({ at }) => at);
+
+  it('are those in which it had its best seat', () => {
+    const rounds = [
+      round('one', { arland: 'commenting', cemark: 'leading' }, minutes('first')),
+      round('two', { arland: 'co-drafting', cemark: 'leading' }, minutes('second')),
+      round('three', { arland: 'co-drafting', cemark: 'commenting' }, minutes('third')),
+    ];
+    expect(cites('arland', ...rounds)).toEqual(['third', 'second']);
+    expect(cites('cemark', ...rounds)).toEqual(['first', 'second']);
+  });
+
+  it('are those in which it may have had it, where that is not known', () => {
+    const rounds = [
+      round('one', { arland: 'co-drafting' }, minutes('first')),
+      round('two', { arland: 'unknown' }, minutes('second')),
+    ];
+    expect(cites('arland', ...rounds)).toEqual(['second']);
+  });
+
+  it('are all of them, where it had none', () => {
+    const rounds = [
+      round('one', { cemark: 'leading' }, minutes('first')),
+      round('two', { cemark: 'leading' }, minutes('second')),
+    ];
+    expect(cites('arland', ...rounds)).toEqual(['first', 'second']);
+  });
+
+  it('are all that name it, where it was kept out of each', () => {
+    const rounds = [
+      round('one', { arland: 'excluded', cemark: 'leading' }, minutes('first')),
+      round('two', { cemark: 'leading' }, minutes('second')),
+    ];
+    expect(cites('arland', ...rounds)).toEqual(['first']);
+  });
+});
+
+describe('what is not known of the drafting', () => {
+  const links = (agreement: Agreement) => {
+    const { parts } = indicator(agreement);
+    return Object.fromEntries(parts.map(({ id, range }) => [id, range]));
+  };
+  const exactly = (value: number) => ({ low: value, high: value });
+
+  it('leaves a role between its worst and its best', () => {
+    const open = links(log(round('only', { arland: 'unknown', cemark: 'leading' })));
+    expect(open['voice']).toEqual({
+      low: expect.closeTo(geometric([0, 1], [1, 1]), 12),
+      high: expect.closeTo(1, 12),
+    });
+    // Nobody of the constrained side had the text, so that whoever sat was in time.
+    expect(open['parity']).toEqual(exactly(1));
+    expect(open['sequence']).toEqual({ low: 0.5, high: 1 });
+    expect(open['consent']).toEqual(exactly(1));
+  });
+
+  it('leaves consent open to whoever may have drafted, and to nobody else', () => {
+    const consent = (role: 'unknown' | 'commenting') =>
+      links(log(round('only', { arland: 'leading', cemark: role })))['consent'];
+    expect(consent('unknown')).toEqual({ low: 0, high: 1 });
+    expect(consent('commenting')).toEqual(exactly(0));
+  });
+
+  it('sets the worst of one side against the best of the other, and the reverse', () => {
+    const parity = (arland: Round['seats'][string], borland: Round['seats'][string]) =>
+      links(log(round('only', { arland, borland } as Round['seats'])))['parity'];
+    expect(parity('commenting', 'unknown')).toEqual({ low: expect.closeTo(0.6, 12), high: 1 });
+    expect(parity('unknown', 'commenting')).toEqual({ low: 0, high: 1 });
+    expect(parity('excluded', 'excluded')).toEqual(exactly(1));
+    expect(parity('commenting', 'leading')).toEqual({
+      low: expect.closeTo(0.6, 12),
+      high: expect.closeTo(0.6, 12),
+    });
+  });
+
+  it('leaves the order open: late and early at worst, the reverse at best', () => {
+    const order = (...seats: readonly Round['seats'][]) => {
+      const rounds = seats.map((each, i) => round(`${i}`, each, { date: `2030-0${i + 1}` }));
+      return partAt(indicator(log(...rounds)), 'sequence', 'arland').range;
+    };
+    const [sits, has] = [{ arland: 'commenting' }, { borland: 'informed-after' }] as const;
+    expect(order({ ...sits, ...has }, {})).toEqual(exactly(1));
+    expect(order(has, sits)).toEqual(exactly(0.5));
+    expect(order(sits, has)).toEqual(exactly(1));
+    expect(order({ borland: 'unknown' }, sits)).toEqual({ low: 0.5, high: 1 });
+    expect(order({ arland: 'unknown', ...has }, sits)).toEqual({ low: 0.5, high: 1 });
+    expect(order(has, {})).toEqual(exactly(0));
+  });
+
+  it('may be rounds that are not disclosed, in which anything may have happened', () => {
+    const secret = links({
+      ...log(round('only', { arland: 'commenting', cemark: 'commenting', borland: 'commenting' })),
+      undisclosed: ['drafting'],
+    });
+    expect(secret).toEqual({
+      voice: { low: expect.closeTo(0.6, 12), high: 1 },
+      consent: { low: 0, high: 1 },
+      parity: { low: expect.closeTo(0.6, 12), high: 1 },
+      sequence: { low: 0, high: 1 },
+      disclosure: { low: 0, high: 1 },
+    });
+  });
+});
+
+describe('a role', () => {
+  it('is an average over the terms, of which a party may have written some', () => {
+    const seats = { cemark: 'leading', arland: 'leading' } as const;
+    const partly = log(
+      round('one', seats, { terms: ['help'] }),
+      round('two', { arland: 'commenting' }, { terms: ['observers'] }),
+    );
+    // Of the observers, the warning and the help: 0.6, 0 and 1 for Arland; 0, 0 and 1 for Cemark.
+    const role = (path: string, party: string) =>
+      partAt(indicator(partly), 'voice', path, party).range.low;
+    expect(role('protected', 'arland')).toBeCloseTo(1.6 / 3, 12);
+    expect(role('acting', 'cemark')).toBeCloseTo(1 / 3, 12);
+    // Cemark wrote one of the three that oblige it.
+    expect(partAt(indicator(partly), 'consent').range.low).toBeCloseTo(1 / 3, 12);
+  });
+
+  it('is that in the text as a whole, where there are no terms that are enforced', () => {
+    const bare = {
+      ...log(round('one', { arland: 'co-drafting' }), round('two', { arland: 'commenting' })),
+      verification: [],
+      guarantees: [],
+    };
+    expect(partAt(indicator(bare), 'voice', 'protected', 'arland').range).toEqual({
+      low: 0.9,
+      high: 0.9,
+    });
+  });
 });

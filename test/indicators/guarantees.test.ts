@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { openCase } from '../../src/analysis/case-file.ts';
+import { verifierScores } from '../../src/analysis/verification.ts';
+import {
+  type Answer,
+  answersTo,
+  guaranteeLinks,
+  guaranteesIndicator,
+} from '../../src/indicators/guarantees.ts';
 import type { Agreement, Guarantee } from '../../src/model/agreement.ts';
+import { breachesOf } from '../../src/score/rubric.ts';
+import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import {
   arithmetic,
@@ -7,7 +17,9 @@ import {
   harmonic,
   help,
   indicatorOf,
+  outline,
   partAt,
+  written as titled,
   valley,
   withHelp,
 } from './by-hand.ts';
@@ -186,5 +198,176 @@ describe('anyone', () => {
     const both = outsider({ constrains: ['borland', 'anyone'], guarantees });
     expect(worth(both).low).toBeCloseTo(worth(valley()).low / 2, 12);
     expect(scoreAgreement(both).worstCase.guarantees).toBe('anyone');
+  });
+});
+
+describe('what a reader meets', () => {
+  const written = (change: Partial<Agreement> = {}) => indicator({ ...titled(), ...change });
+
+  it('of a guarantee is its answer: the triad of each responder, and the bond', () => {
+    expect(outline(written(), 0)).toEqual(['guarantees [mean 2] Guarantees']);
+    expect(outline(partAt(written(), 'major-offensive'), 5)).toEqual([
+      'major-offensive [best 0.25] Major offensive',
+      '  help [discount 1] Help for Arland (Art. 4)',
+      '    answer [chain 1] Answer',
+      '      triad [best 4] Trigger, responder, timeline',
+      '        cemark [every 1] Cemark',
+      '          trigger [every 1] Trigger',
+      '          responder [every 1] Responder: Cemark',
+      '          timeline [chain 1] Timeline',
+      '      bond [rung 1] Bond: level instrument.form instrument signed-treaty (Signatures)',
+    ]);
+  });
+
+  it('of a guarantee without a title is its id', () => {
+    expect(help(valley(), 'major-offensive').label).toBe('help');
+  });
+
+  it('of a guarantee that a breach of such a size does not set off is that it does not', () => {
+    const sizes = [{ quantity: 'depth-km', atLeast: 10 }] as const;
+    const { breaches } = MIAMI_2025;
+    const small = {
+      ...MIAMI_2025,
+      breaches: { ...breaches, 'major-offensive': { ...breaches['major-offensive'], sizes } },
+    };
+    const withDepth = (agreement: Agreement, atLeast: number): Agreement => ({
+      ...agreement,
+      guarantees: agreement.guarantees.map(({ trigger, ...one }) => ({
+        ...one,
+        trigger: {
+          ...trigger,
+          threshold: 'measurable',
+          measures: { all: [{ quantity: 'depth-km', atLeast }] },
+        },
+      })),
+    });
+    const answered = (agreement: Agreement, atLeast: number) =>
+      partAt(indicatorOf(withDepth(agreement, atLeast), 'guarantees', small), 'major-offensive');
+    const line = 'not-reached guarantees.help.trigger.measures';
+    expect(outline(answered(titled(), 50))).toEqual([
+      'major-offensive [best 0.25] Major offensive',
+      `  help [measure 1] Help for Arland: ${line} (Art. 4(1))`,
+    ]);
+    expect(outline(answered(valley(), 50)).at(-1)).toBe(`  help [measure 1] help: ${line}`);
+    expect(answered(titled(), 50).range).toEqual({ low: 0, high: 0 });
+    expect(answered(titled(), 10).range.low).toBeGreaterThan(0.3);
+  });
+
+  it('of a guarantee that nobody must answer is that nobody must', () => {
+    const guarantees = titled().guarantees.map((one) => ({ ...one, responders: [] }));
+    const triad = partAt(written({ guarantees }), 'major-offensive', 'help', 'answer', 'triad');
+    expect(outline(triad, 1)).toEqual([
+      'triad [every 4] Trigger, responder, timeline',
+      '  trigger [every 1] Trigger',
+      '  responder [measure 1] Nobody must respond: absent guarantees.help.responders responder (Art. 4)',
+      '  timeline [chain 1] Timeline',
+    ]);
+    expect(triad.parts[1]?.range).toEqual({ low: 0, high: 0 });
+  });
+
+  it('of a breach that may be established in several ways is each of them', () => {
+    const guarantees = titled().guarantees.map((one) => ({
+      ...one,
+      trigger: { ...one.trigger, established: 'unknown' as const },
+    }));
+    expect(outline(partAt(written({ guarantees }), 'major-offensive', 'help'), 3)).toEqual([
+      'help [discount 1] Help for Arland (Art. 4)',
+      '  ways [either 1] Answer',
+      ...['unspecified', 'responders', 'observers'].flatMap(() => [
+        '    way [discount 1] If it is established so',
+        '      answer [chain 1] Answer',
+      ]),
+    ]);
+  });
+
+  it('of a breach that nothing answers is that nothing does, and of what is not disclosed that something may', () => {
+    expect(outline(partAt(written(), 'blockade'))).toEqual([
+      'blockade [measure 0.05] Blockade: absent guarantees blockade (Preamble)',
+    ]);
+    expect(outline(partAt(written({ undisclosed: ['guarantees'] }), 'blockade'))).toEqual([
+      'blockade [best 0.05] Blockade',
+      '  undisclosed-guarantees [measure 1] Undisclosed guarantees: undisclosed undisclosed guarantees',
+    ]);
+  });
+
+  it('of a text that is about no breach is that it is about none', () => {
+    expect(outline(guaranteesIndicator([]))).toEqual([
+      'guarantees [measure 1] Guarantees: absent scope breach in scope',
+    ]);
+    expect(guaranteesIndicator([]).range).toEqual({ low: 0, high: 0 });
+  });
+});
+
+describe('an answer by what fits', () => {
+  const answer = (agreement: Agreement, breach = 'major-offensive', rubric = MIAMI_2025) => {
+    const file = openCase(agreement);
+    const scoreOf = verifierScores(file, rubric, 'borland');
+    const links = guaranteeLinks(file, rubric);
+    const all = answersTo(file, rubric, links, scoreOf, breachesOf(rubric), 'borland');
+    return all.find((one) => one.breach.id === breach) as Answer;
+  };
+  const nobody = (end: 'low' | 'high') => answer(withHelp({ responders: [] })).answered.range[end];
+
+  it('is that of responders whose response fits at least so well, and else that of nobody', () => {
+    // Arms fit an offensive 0.6.
+    const { answered: whole, byFitting } = answer(valley());
+    expect(byFitting(0.6, 'low')).toBe(whole.range.low);
+    expect(byFitting(0.6, 'high')).toBe(whole.range.high);
+    expect(byFitting(0.61, 'low')).toBe(nobody('low'));
+    expect(nobody('low')).toBeLessThan(whole.range.low / 2);
+  });
+
+  it('is at best that of a response which may fit, and at worst not', () => {
+    const [aid] = valley().guarantees.at(-1)?.responders ?? [];
+    const unknown = withHelp({ responders: [{ ...aid, responses: 'unknown' }] as never });
+    const { answered: whole, byFitting } = answer(unknown);
+    expect(byFitting(0.9, 'high')).toBe(whole.range.high);
+    expect(byFitting(0.9, 'low')).toBe(nobody('low'));
+  });
+
+  it('is the best of all guarantees that cover the breach, and nothing where none does', () => {
+    const { answered: whole, byFitting } = answer(valley(), 'limited-incursion');
+    expect(byFitting(0, 'low')).toBe(whole.range.low);
+    expect(answer(valley(), 'blockade').byFitting(0, 'high')).toBe(0);
+  });
+
+  it('may be perfect where guarantees are not disclosed, and only at best', () => {
+    const hidden = { ...valley(), undisclosed: ['guarantees' as const] };
+    expect(answer(hidden, 'blockade').byFitting(1, 'high')).toBe(1);
+    expect(answer(hidden, 'blockade').byFitting(1, 'low')).toBe(0);
+    expect(answer(hidden).byFitting(0.6, 'low')).toBe(answer(valley()).byFitting(0.6, 'low'));
+  });
+
+  it('is none of a guarantee that the breach does not set off', () => {
+    const agreement = withHelp({
+      trigger: {
+        threshold: 'measurable',
+        measures: { all: [{ quantity: 'depth-km', atLeast: 50 }] },
+        established: 'responders',
+        activation: 'cemark',
+      },
+    });
+    const { breaches } = MIAMI_2025;
+    const sizes = [{ quantity: 'depth-km', atLeast: 10 }] as const;
+    const small = {
+      ...MIAMI_2025,
+      breaches: { ...breaches, 'major-offensive': { ...breaches['major-offensive'], sizes } },
+    };
+    expect(answer(agreement, 'major-offensive').byFitting(0, 'low')).toBeGreaterThan(0.3);
+    expect(answer(agreement, 'major-offensive', small).byFitting(0, 'low')).toBe(0);
+  });
+});
+
+describe('a text that constrains nobody', () => {
+  it('is asked once, of anybody who is not on the side of those who respond', () => {
+    const card = indicator({ ...valley(), constrains: [], baselines: [] });
+    expect(card.parts.map(({ id }) => id)).toContain('major-offensive');
+    expect(card.range.low).toBeCloseTo(worth(valley()).low, 12);
+  });
+
+  it('has no veto to count', () => {
+    const trigger = { threshold: 'described', established: 'responders', activation: 'borland' };
+    const agreement = { ...withHelp({ trigger } as never), constrains: [], baselines: [] };
+    expect(help(agreement, 'major-offensive').parts.map(({ id }) => id)).toEqual(['answer']);
   });
 });

@@ -7,9 +7,11 @@ import {
   helpBy,
   helped,
   indicatorOf,
+  outline,
   partAt,
   valley,
   withHelp,
+  written,
 } from './by-hand.ts';
 
 const aid: Responder = {
@@ -195,3 +197,65 @@ const ifBorland = (agreement: Agreement) => {
   const indicator = indicatorOf(agreement, 'guarantees');
   return indicator.parts.find(({ id }) => id === 'borland') ?? indicator;
 };
+
+describe('what a reader meets of a responder', () => {
+  const at = 'guarantees.help.responders.0';
+  const met = (change: Partial<Responder>, agreement = written()) => {
+    const guarantees = agreement.guarantees.map(({ responders, ...one }) => ({
+      ...one,
+      responders: responders.map((responder) => ({ ...responder, ...change })),
+    }));
+    return outline(helped({ ...agreement, guarantees }, 'major-offensive', 'responder'));
+  };
+
+  it('is what it owes, what it has, how well that fits, and where the text says so', () => {
+    expect(met({})).toEqual([
+      'responder [every 1] Responder: Cemark',
+      `  duty [rung 2] Duty: level ${at}.duty duty shall-respond (Art. 4(2))`,
+      `  capability [rung 1] Capability: level ${at}.capability capability earmarked (Art. 4(2))`,
+      `  fit [rung 1] Fit of the response: fit ${at}.responses arms no (Art. 4(2))`,
+    ]);
+  });
+
+  it('stands where the guarantee does, if it has no place of its own', () => {
+    const guarantees = written().guarantees.map(({ responders, ...one }) => ({
+      ...one,
+      responders: responders.map(({ cites, ...responder }) => responder),
+    }));
+    const [, ...facts] = met({}, { ...written(), guarantees });
+    expect(facts.map((line) => line.endsWith('(Art. 4)'))).toEqual([true, true, true]);
+  });
+
+  it('is that it may answer nothing at all, where its response fits nothing or cannot be told', () => {
+    const fit = `fit ${at}.responses none no (Art. 4(2))`;
+    expect(met({ responses: ['diplomacy'] })).toEqual([
+      'responder [discount 1] Responder: Cemark',
+      '  means [every 1] What it owes and has',
+      `    duty [rung 2] Duty: level ${at}.duty duty shall-respond (Art. 4(2))`,
+      `    capability [rung 1] Capability: level ${at}.capability capability earmarked (Art. 4(2))`,
+      `    fit [rung 1] Fit of the response: ${fit}`,
+      `  answers [measure 1] That it answers at all: ${fit}`,
+    ]);
+  });
+
+  it.each<[string, Partial<Responder>, string]>([
+    [
+      'the best of several responses',
+      { responses: ['arms', 'deployment', 'sanctions'] },
+      'deployment no',
+    ],
+    ['that the response is not named', { responses: 'unspecified' }, 'unspecified no'],
+    ['that the response is not known', { responses: 'unknown' }, 'unknown no'],
+    ['that the cost is borne already', { absorbed: true }, 'arms yes'],
+    ['that the cost is not borne', { absorbed: false }, 'arms no'],
+    ['that nobody knows whether it is borne', { absorbed: 'unknown' }, 'arms unknown'],
+    ['that nobody looked up whether it is borne', { absorbed: 'not-looked-up' }, 'arms unknown'],
+    ['what is left of several, some of them borne', { absorbed: ['sanctions'] }, 'arms no'],
+    ['that nothing is left, where all are borne', { absorbed: ['arms'] }, 'none no'],
+  ])('is %s', (_, change, expected) => {
+    const fit = met(change).find((line) => line.includes('Fit of the response'));
+    expect(fit?.trim()).toBe(
+      `fit [rung 1] Fit of the response: fit ${at}.responses ${expected} (Art. 4(2))`,
+    );
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Deadline, Guarantee, Responder } from '../../src/model/agreement.ts';
-import { geometric, helped, valley, withHelp } from './by-hand.ts';
+import { geometric, help, helped, outline, partAt, valley, withHelp, written } from './by-hand.ts';
 
 const [own] = (valley().guarantees.at(-1)?.responders ?? []) as [Responder];
 const FORCE: Responder = {
@@ -144,5 +144,72 @@ describe('a tripwire', () => {
     ['with what it would respond', { ...FORCE, responses: 'unknown' }],
   ])('may be one where it is not known %s', (_, responder) => {
     expect(speedOf([], responder)).toEqual({ low: 0.05, high: 0.3 });
+  });
+});
+
+describe('what a reader meets of a timeline', () => {
+  it('is the time it takes, how long the promise lasts, and where the text says so', () => {
+    const time = '{"soonest":{"seconds":259200},"latest":{"seconds":259200}} 432000';
+    expect(outline(helped(written(), 'major-offensive', 'timeline'))).toEqual([
+      'timeline [chain 1] Timeline',
+      `  speed [measure 2] Response in time: speed guarantees.help.timeline ${time} (Art. 4(3))`,
+      '  endurance [chain 1] Endurance',
+      '    term [measure 1] Term: term guarantees.help.term P10Y none false (Art. 4)',
+      '    exit [measure 1] Notice: exit guarantees.help.exitNotice P1Y false (Art. 4)',
+    ]);
+  });
+
+  it('stands where the guarantee does, if no deadline has a place of its own', () => {
+    const guarantees = written().guarantees.map(({ timeline, ...one }) => ({
+      ...one,
+      timeline: timeline.map(({ cites, ...deadline }) => deadline),
+    }));
+    const speed = helped({ ...written(), guarantees }, 'major-offensive', 'timeline', 'speed');
+    expect(speed.cites).toEqual([{ source: 'text', at: 'Art. 4' }]);
+  });
+});
+
+describe('responders beside one another', () => {
+  const STANDS: readonly Partial<Responder>[] = [
+    {},
+    { capability: 'deployed' },
+    { capability: 'deployed', duty: 'may' },
+    { capability: 'unknown' },
+    FORCE,
+    { ...FORCE, capability: 'unknown' },
+    { ...FORCE, responses: 'unknown' },
+    { ...FORCE, duty: 'unknown' },
+    { ...FORCE, duty: 'assist-as-it-deems-necessary' },
+  ];
+  const parties = STANDS.map((_, i) => ({ id: `p${i}`, name: `P${i}`, kind: 'state' as const }));
+  const responders = STANDS.map((change, i) => ({ ...own, ...change, party: `p${i}` }));
+  const timelines = (within: string) => {
+    const changed = withHelp({ timeline: respond(within), responders });
+    const agreement = { ...changed, parties: [...changed.parties, ...parties] };
+    const triad = help(agreement, 'limited-incursion', 'answer', 'triad');
+    return parties.map(({ id }) => partAt(triad, id, 'timeline'));
+  };
+
+  it.each(['standing', 'unspecified', 'P30D'])(
+    'each have their own time, if it is %s',
+    (within) => {
+      const alone = STANDS.map((change) =>
+        helped(
+          withHelp({ timeline: respond(within), responders: [{ ...own, ...change }] }),
+          'limited-incursion',
+          'timeline',
+        ),
+      );
+      expect(timelines(within).map(({ range }) => range)).toEqual(alone.map(({ range }) => range));
+    },
+  );
+
+  it('share one timeline where they stand alike', () => {
+    const found = timelines('standing');
+    const distinct = new Set(found);
+    // A plain one and one that only may act; the others each in a way of their own, two of them tripwires of one kind.
+    expect(found[2]).toBe(found[0]);
+    expect(distinct.size).toBeLessThan(found.length);
+    expect(found[1]).not.toBe(found[0]);
   });
 });

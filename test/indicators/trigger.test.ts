@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Guarantee } from '../../src/model/agreement.ts';
-import { geometric, harmonic, helped, valley, withHelp } from './by-hand.ts';
+import {
+  geometric,
+  harmonic,
+  help,
+  helped,
+  indicatorOf,
+  outline,
+  partAt,
+  valley,
+  withHelp,
+  written,
+} from './by-hand.ts';
 
 type Trigger = Guarantee['trigger'];
 const PLAIN: Trigger = { threshold: 'described', established: 'responders', activation: 'cemark' };
@@ -38,6 +49,34 @@ describe('the trigger', () => {
     expect(low).toBeLessThan(0.03);
   });
 
+  it('is judged for each violator by its own say in the decision', () => {
+    const activation = { allOf: ['cemark', 'borland'] };
+    const dorland = { id: 'dorland', name: 'Dorland', kind: 'state' as const };
+    const agreement = withHelp({ trigger: { ...PLAIN, activation } });
+    const whole = indicatorOf(
+      {
+        ...agreement,
+        parties: [...agreement.parties, dorland],
+        constrains: ['borland', 'dorland'],
+      },
+      'guarantees',
+    );
+    const activated = (violator: string) =>
+      partAt(
+        whole,
+        violator,
+        'major-offensive',
+        'help',
+        'answer',
+        'triad',
+        'cemark',
+        'trigger',
+      ).parts.find(({ id }) => id === 'activation')?.range;
+    // Borland can block it; against Dorland either of two can.
+    expect(activated('borland')).toEqual({ low: 0, high: 0 });
+    expect(activated('dorland')).toEqual({ low: 0.6, high: 0.6 });
+  });
+
   it('is out of its hands where the body decides without the accused', () => {
     const rule = {
       apartFrom: 'violator',
@@ -61,4 +100,51 @@ describe('the trigger', () => {
       expect(high).toBeCloseTo(harmonic([1, 1], [0.6, 1], [1, 1]), 12);
     },
   );
+});
+
+describe('what a reader meets of a trigger', () => {
+  const at = 'guarantees.help.trigger';
+
+  it('is its threshold, who establishes the breach, who must agree, and where the text says so', () => {
+    expect(outline(helped(written(), 'major-offensive', 'trigger'))).toEqual([
+      'trigger [every 1] Trigger',
+      `  threshold [rung 1] Threshold: level ${at}.threshold threshold described (Art. 4(1))`,
+      `  established [rung 1] Established: established ${at}.established responders (Art. 4(1))`,
+      `  activation [rung 1] Activation: independence ${at}.activation one-party-can-block one-party-can-block (Art. 4(1))`,
+    ]);
+  });
+
+  it('stands where the guarantee does, if it has no place of its own', () => {
+    const guarantees = written().guarantees.map(({ trigger: { cites, ...trigger }, ...one }) => ({
+      ...one,
+      trigger,
+    }));
+    const [, ...facts] = outline(
+      helped({ ...written(), guarantees }, 'major-offensive', 'trigger'),
+    );
+    expect(facts.map((line) => line.endsWith('(Art. 4)'))).toEqual([true, true, true]);
+  });
+
+  it('is its verifier, where one establishes the breach', () => {
+    const established = { verifier: 'observers' };
+    expect(outline(triggered({ established }, 'established'), 0)).toEqual([
+      'established [discount 1] observers',
+    ]);
+  });
+
+  it('is that a verifier may be undisclosed', () => {
+    const unknown = withHelp({ trigger: { ...PLAIN, established: 'unknown' } });
+    const agreement = { ...unknown, undisclosed: ['verification' as const] };
+    const { parts } = help(agreement, 'major-offensive', 'ways');
+    const established = parts.map((way) =>
+      partAt(way, 'answer', 'triad', 'cemark', 'trigger', 'established'),
+    );
+    expect(established.flatMap((one) => outline(one, 0))).toEqual([
+      `established [rung 1] Established: established ${at}.established unspecified`,
+      `established [rung 1] Established: established ${at}.established responders`,
+      'established [discount 1] observers',
+      `established [rung 1] Established: established ${at}.established undisclosed`,
+    ]);
+    expect(established.at(-1)?.range).toEqual({ low: 0, high: 1 });
+  });
 });

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { best, chain, discount, either, every, mean, worst } from '../../src/score/combinators.ts';
+import {
+  best,
+  chain,
+  discount,
+  either,
+  every,
+  mean,
+  rangeBy,
+  worst,
+} from '../../src/score/combinators.ts';
 import { isInside, type Range } from '../../src/score/range.ts';
 import { leaf, notApplicable, type Score } from '../../src/score/score.ts';
 import { RUNS } from '../runs.ts';
 
 const BECAUSE = { code: 'combined' } as const;
 const NAMES = { id: 'whole', label: 'Whole' };
+const ABSENT = { code: 'absent', at: 'baselines', what: 'line' } as const;
 const part = (range: Range, weight = 1): Score =>
   leaf('part', 'Part', 'measure', weight, range, BECAUSE);
 const at = (value: number, weight = 1) => part({ low: value, high: value }, weight);
@@ -72,7 +82,109 @@ describe('values of the design', () => {
   it('the best of nothing is 0, and anything else of nothing is not applicable', () => {
     expect(best(NAMES, []).range).toEqual({ low: 0, high: 0 });
     for (const combine of [mean, chain, every, discount, worst, either])
-      expect(combine(NAMES, []).rule).toBe('not-applicable');
+      expect(combine(NAMES, [])).toEqual(notApplicable('whole', 'Whole', BECAUSE));
+  });
+
+  it('anything of parts without any weight is not applicable, the best as well', () => {
+    const idle = [at(0.2, 0), part({ low: 0.4, high: 0.6 }, 0)];
+    for (const combine of Object.values(COMBINATORS)) {
+      expect(combine(NAMES, idle)).toEqual(notApplicable('whole', 'Whole', BECAUSE));
+      expect(combine({ ...NAMES, because: ABSENT }, idle).because).toEqual(ABSENT);
+    }
+  });
+
+  it('a fact, and what is not asked, is combined of nothing', () => {
+    for (const rule of ['rung', 'measure', 'not-applicable'] as const)
+      expect(rangeBy(rule, [at(0.5)])).toBeUndefined();
+    expect(rangeBy('best', [])).toBeUndefined();
+    expect(rangeBy('worst', [at(0.5)])).toEqual({ low: 0.5, high: 0.5 });
+  });
+
+  it('a chain and a conjunction of three with open ends', () => {
+    // ε + (1−ε)·x is 0.208 and 0.802 for 0.2 and 0.8, and 0.505 for 0.5; weights of a half, a quarter and a quarter.
+    const three = [part({ low: 0.2, high: 0.8 }, 2), at(0.5), at(0.5)];
+    const shifted = (value: number) => (value - 0.01) / 0.99;
+    expectClose(chain(NAMES, three).range, {
+      low: shifted(Math.sqrt(0.208 * 0.505)),
+      high: shifted(Math.sqrt(0.802 * 0.505)),
+    });
+    expectClose(every(NAMES, three).range, {
+      low: shifted(1 / (0.5 / 0.208 + 0.5 / 0.505)),
+      high: shifted(1 / (0.5 / 0.802 + 0.5 / 0.505)),
+    });
+  });
+});
+
+describe('the name of a whole', () => {
+  const cites = [{ source: 'text', at: 'Art. 1' }];
+
+  it.each(Object.entries(COMBINATORS))('made by %s is what it is given', (rule, combine) => {
+    const parts = [at(0.5), at(0.5)];
+    expect(combine({ ...NAMES, weight: 3, because: ABSENT, cites }, parts)).toMatchObject({
+      ...NAMES,
+      rule,
+      weight: 3,
+      because: ABSENT,
+      cites,
+      parts,
+    });
+    expect(combine(NAMES, parts)).toMatchObject({ weight: 1, because: BECAUSE, cites: [] });
+  });
+
+  it('is what it is given where the best is of nothing', () => {
+    const named = { ...NAMES, weight: 3, because: ABSENT, cites };
+    const none = { rule: 'best', range: { low: 0, high: 0 }, parts: [] };
+    expect(best(named, [])).toEqual({ ...named, ...none });
+    expect(best(NAMES, [])).toEqual({ ...NAMES, ...none, weight: 1, because: BECAUSE, cites: [] });
+  });
+});
+
+describe('the last bit', () => {
+  /** All orders of some values. */
+  const orders = <A>(values: readonly A[]): A[][] =>
+    values.length < 2
+      ? [[...values]]
+      : values.flatMap((one, i) => orders(values.toSpliced(i, 1)).map((rest) => [one, ...rest]));
+  const TENTHS = [0.1, 0.2, 0.3, 0.7, 0.9];
+
+  it.each([
+    ['mean', mean],
+    ['discount', discount],
+  ])('of a %s is the same in every order of its parts', (_, combine) => {
+    const found = orders(TENTHS).map(
+      (values) =>
+        combine(
+          NAMES,
+          values.map((one) => part({ low: one / 3, high: one })),
+        ).range,
+    );
+    expect(new Set(found.map(({ low }) => low)).size).toBe(1);
+    expect(new Set(found.map(({ high }) => high)).size).toBe(1);
+  });
+
+  it('of a mean of perfect parts is never above what is perfect', () => {
+    // In this order the weights add up to less than in another.
+    expect(0.3 + 0.2 + 0.1).toBeLessThan(0.1 + 0.2 + 0.3);
+    const perfect = [0.3, 0.2, 0.1].map((weight) => at(1, weight));
+    expect(mean(NAMES, perfect).range).toEqual({ low: 1, high: 1 });
+  });
+
+  it.each([
+    ['chain', chain],
+    ['every', every],
+  ])('of a %s of equal ends is that of each, at one end or at both', (_, combine) => {
+    for (const value of TENTHS) {
+      const same = [at(value), at(value, 2), at(value, 0.3)];
+      expect(combine(NAMES, same).range).toEqual({ low: value, high: value });
+      const [low, high] = [
+        same.with(1, part({ low: value, high: 1 }, 2)),
+        same.with(2, part({ low: 0, high: value }, 0.3)),
+      ];
+      expect(combine(NAMES, low).range.low).toBe(value);
+      expect(combine(NAMES, low).range.high).toBeGreaterThan(value);
+      expect(combine(NAMES, high).range.high).toBe(value);
+      expect(combine(NAMES, high).range.low).toBeLessThan(value);
+    }
   });
 });
 

@@ -231,6 +231,109 @@ describe('facts in a list written by hand', () => {
     expect(lowFacts(nodes, [1, 3]).map(({ swing }) => swing)).toEqual([2]);
     expect(lowFacts(nodes, [3])).toEqual([]);
     expect(lowFacts(nodes, [99])).toEqual([]);
+    // What is not asked of the text has no value that could move, whatever is told of it.
+    expect(openFacts(nodes, [3])).toEqual([]);
+  });
+
+  it('are told of with their reason and their sources', () => {
+    const cites = [{ source: 'text', at: 'Art. 1' }];
+    const [fact] = listOf({ fact: [0.5, 0.5] }) as [ScoreNode];
+    const nodes = [
+      { ...fact, label: 'A fact', cites },
+      { ...whole([0]), range: { low: 0.5, high: 0.5 } },
+    ];
+    expect(lowFacts(nodes, [1])).toEqual([
+      {
+        at: 'fact',
+        label: 'A fact',
+        because: fact.because,
+        state: 'low',
+        range: { low: 0.5, high: 0.5 },
+        swing: 1,
+        cites,
+      },
+    ]);
+  });
+
+  it('are found past a part that is not in the list', () => {
+    const nodes = [...listOf({ fact: [0.5, 0.5] }), whole([77, 0])];
+    const own = { ...(nodes[1] as ScoreNode), range: { low: 0.5, high: 0.5 } };
+    expect(lowFacts([nodes[0] as ScoreNode, own], [1]).map(({ swing }) => swing)).toEqual([1]);
+  });
+
+  it('move a whole through all that lies between, once each, and leave the rest as it is', () => {
+    // A fact counts in two wholes, and both in a third: the best of a half and of the mean of it and a full one.
+    const nodes = [
+      ...listOf({ fact: [0.5, 0.5], full: [1, 1] }),
+      { ...whole([0, 1]), range: { low: 0.75, high: 0.75 } },
+      { ...whole([0, 2], 'worst'), range: { low: 0.5, high: 0.5 } },
+    ];
+    expect(lowFacts(nodes, [3]).map(({ at, swing }) => [at, swing])).toEqual([['fact', 1]]);
+    expect(lowFacts(nodes, [2, 3]).map(({ swing }) => swing)).toEqual([1.5]);
+  });
+
+  it('that hardly move anything do not count', () => {
+    const moving = (high: number) => {
+      const nodes = [...listOf({ fact: [0, high] }), { ...whole([0]), range: { low: 0, high } }];
+      return openFacts(nodes, [1]).length;
+    };
+    // Pinned to the worst and to the best, it moves one end each.
+    expect(moving(1e-9 / 2)).toBe(0);
+    expect(moving(1.01e-9 / 2)).toBe(1);
+  });
+});
+
+describe('one fact in two places', () => {
+  const twice = (...places: readonly (readonly [number, number])[]) => [
+    ...listOf(Object.fromEntries(places.map((range, i) => [`place-${i}`, range]))).map((node) => ({
+      ...node,
+      because: { code: 'measured', at: 'fact' } as unknown as ScoreNode['because'],
+    })),
+    whole(places.map((_, i) => i)),
+  ];
+  const told = (...places: readonly (readonly [number, number])[]) =>
+    openFacts(twice(...places), [places.length]).map(({ label, range }) => [
+      label,
+      range.low,
+      range.high,
+    ]);
+
+  it.each<[string, readonly [number, number], readonly [number, number]]>([
+    ['where it is open, and not where it is known', [0.4, 0.6], [0.2, 0.2]],
+    ['where it is lower at worst, of two that are open', [0.2, 0.6], [0.4, 0.6]],
+    ['where it is more open, of two that are as low', [0.2, 0.8], [0.2, 0.6]],
+  ])('is told of %s', (_, chosen, other) => {
+    expect(told(chosen, other)).toEqual([['place-0', ...chosen]]);
+    expect(told(other, chosen)).toEqual([['place-1', ...chosen]]);
+  });
+
+  it('is told of where it stands first, if it counts alike', () => {
+    expect(told([0.2, 0.6], [0.2, 0.6])).toEqual([['place-0', 0.2, 0.6]]);
+  });
+});
+
+describe('what is absent', () => {
+  const absent = (what: string): ScoreNode => ({
+    ...(listOf({ [what]: [0, 0] })[0] as ScoreNode),
+    because: { code: 'absent', at: 'guarantees', what },
+  });
+  const own = { low: 0, high: 0 };
+  const found = (...whats: readonly string[]) =>
+    lowFacts(
+      [...whats.map(absent), { ...whole(whats.map((_, i) => i)), range: own }],
+      [whats.length],
+    ).map(({ at, label, swing }) => [at, label, swing]);
+
+  it('in one place is one fact for each thing, in the order in which a reader meets them', () => {
+    expect(found('strike', 'blockade')).toEqual([
+      ['guarantees', 'strike', 1],
+      ['guarantees', 'blockade', 1],
+    ]);
+    expect(found('blockade', 'strike').map(([, label]) => label)).toEqual(['blockade', 'strike']);
+  });
+
+  it('is one fact wherever it is missed', () => {
+    expect(found('strike', 'strike')).toEqual([['guarantees', 'strike', 2]]);
   });
 });
 

@@ -55,6 +55,27 @@ describe('a decision', () => {
   ])('%s', (_, rule, low, high) => {
     expect(decision(MIAMI_2025, rule, 'ru', HEAD).range).toEqual({ low, high });
   });
+
+  it('says who can stop it, at worst and at best, and where it stands', () => {
+    const cites = [{ source: 'text', at: 'Art. 1' }];
+    const rule = { allOf: ['us', 'unknown'] } as const;
+    expect(decision(MIAMI_2025, rule, 'ru', { ...HEAD, weight: 2, cites })).toEqual({
+      id: 'fact',
+      label: 'Fact',
+      range: { low: 0, high: 0.6 },
+      rule: 'rung',
+      weight: 2,
+      parts: [],
+      because: {
+        code: 'independence',
+        at: 'here',
+        low: 'violator-can-block',
+        high: 'one-party-can-block',
+      },
+      cites,
+    });
+    expect(decision(MIAMI_2025, rule, 'ru', HEAD)).toMatchObject({ weight: 1, cites: [] });
+  });
 });
 
 describe('a time', () => {
@@ -81,6 +102,21 @@ describe('a time', () => {
     expect(worth('unspecified', { low: 0, high: 0.3 })).toEqual({ low: 0.05, high: 0.3 });
     expect(worth('P4D', { low: 0.3, high: 0.3 })).toEqual({ low: 0.3, high: 0.3 });
     expect(worth('P1D', { low: 0.3, high: 0.3 })).toEqual({ low: 1, high: 1 });
+  });
+
+  it('says how long it takes, of which window, and where it stands', () => {
+    const time = inTime(elapsedOf('P4D'), day, wordCredits(MIAMI_2025), HEAD);
+    const seconds = 4 * 86_400;
+    expect(time).toMatchObject({
+      rule: 'measure',
+      weight: 1,
+      because: {
+        code: 'speed',
+        at: 'here',
+        latency: { soonest: { seconds }, latest: { seconds } },
+        window: 86_400,
+      },
+    });
   });
 
   it('is told as seconds, as a word, and as silence where it may last for ever', () => {

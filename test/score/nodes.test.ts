@@ -36,7 +36,9 @@ describe('a list of scores', () => {
 
   it('keeps all that a score says', () => {
     const { nodes } = written();
-    expect(nodes[0]).toEqual(shared);
+    expect(nodes[2]).toEqual({ ...left, parts: [0, 1] });
+    // What has no parts stands there as it is.
+    expect(nodes[0]).toBe(shared);
     expect(headOf(top, 4)).toEqual({
       id: 'top',
       label: 'TOP',
@@ -54,6 +56,17 @@ describe('the tree of a list', () => {
     expect(scoreTree(card)).toEqual(top);
     expect(scoreTree(card, 2)).toEqual(left);
     expect(scoreTree(card, 0)).toEqual(shared);
+  });
+
+  it('reads nothing of what stands behind it', () => {
+    const { nodes, node } = written();
+    const unread = {
+      get parts(): never {
+        throw new Error('it is read');
+      },
+    } as unknown as (typeof nodes)[number];
+    const card = { nodes: [...nodes.slice(0, 3), unread], overall: headOf(top, node) };
+    expect(scoreTree(card, 2)).toEqual(left);
   });
 
   it('has a shared part as one object', () => {

@@ -24,5 +24,6 @@ describe('a range', () => {
     expect(hullOf(three)).toEqual(range(0.2, 0.6));
     expect(hullOf(three.toReversed())).toEqual(range(0.2, 0.6));
     expect(hullOf([range(0.3, 0.5)])).toEqual(range(0.3, 0.5));
+    expect(hullOf([])).toEqual(range(0, 0));
   });
 });

@@ -37,6 +37,7 @@ describe('reliability', () => {
     ['of the best', best(naming, [fact('a', 0.4, 1, 'text'), fact('b', 0.5, 1)]), 0],
     ['of the worst', worst(naming, [fact('a', 0.4, 1, 'text'), fact('b', 0.5, 1)]), 1],
     ['of equals, evenly', best(naming, [fact('a', 0.5, 1, 'text'), fact('b', 0.5, 1)]), 0.5],
+    ['of an equal without weight', best(naming, [fact('a', 0.5, 1), fact('b', 0.5, 0, 'text')]), 0],
     ['of parts without any weight', mean(naming, [fact('a', 1, 1), fact('b', 1, 0, 'text')]), 0],
   ])('%s', (_, score, share) => {
     expect(cited(score)).toBe(share);

@@ -40,6 +40,11 @@ describe('breachesOf', () => {
     expect(Object.fromEntries(rows)).toEqual(MIAMI_2025.breaches);
   });
 
+  it('lists the kinds of a rubric once, and those of another anew', () => {
+    expect(breachesOf(MIAMI_2025)).toBe(breachesOf(MIAMI_2025));
+    expect(breachesOf(withRows(ROWS, OWN))).not.toBe(breachesOf(MIAMI_2025));
+  });
+
   it('lists the kinds of an app after them, as they were given', () => {
     expect(idsOf(withRows(ROWS.toReversed(), OWN))).toEqual([...STANDARD, 'arson', 'spoofing']);
   });
