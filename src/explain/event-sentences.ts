@@ -42,11 +42,11 @@ const UNSEEN: Readonly<Record<Unseen, string>> = {
 };
 
 const NAMED: Readonly<Record<string, string>> = {
-  'none': 'and names nobody',
-  'internal': 'and keeps to itself who did it',
+  'none': 'but names nobody',
+  'internal': 'but keeps to itself who did it',
   'to-parties': 'and tells the parties who did it',
   'public': 'and says in public who did it',
-  'unspecified': 'and the text does not have it say who did it',
+  'unspecified': 'but the text does not ask it to say who did it',
 };
 
 const PHASES: Readonly<Record<Phase, string>> = {
@@ -101,7 +101,7 @@ const SENTENCES: Sentences = {
     `not seen by ${nameOf(verifier)}: ${UNSEEN[why]}${who.length > 0 ? `, refused by ${some(who)}` : ''}`,
   'asked': ({ verifier }, nameOf) => `${nameOf(verifier)} is asked for its finding`,
   'found': ({ verifier, names }, nameOf) =>
-    `${nameOf(verifier)} finds that it happened ${NAMED[names] ?? 'and whether it says who did it is not known'}`,
+    `${nameOf(verifier)} finds that it happened ${NAMED[names] ?? '; whether it would say who did it is not known'}`,
   'not-found': ({ verifier, by: who }, nameOf, some) =>
     who.length > 0
       ? `the finding of ${nameOf(verifier)} is stopped by ${some(who)}`

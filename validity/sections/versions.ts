@@ -1,5 +1,5 @@
 /**
- * Version 1 beside version 2: every case, how many texts fall into each kind, and what either tells of their fate.
+ * Version 1 beside version 2: every case, how many texts fall into each kind, and what either says about their fate.
  */
 import { code, table } from '../../scripts/docs/markdown.ts';
 import type { Slots } from '../../scripts/docs/template.ts';
@@ -120,7 +120,7 @@ const codingRow = ({ name, version, first, second }: ByCoding): readonly string[
   shownArea(second),
 ];
 
-/** Says of the four scores, read in the middle, in how many version 2 can be told from version 1. */
+/** Says of the four scores, read in the middle, on how many version 2 differs from version 1 by more than chance. */
 const told = (by: (one: SideBySide) => Advantage): string => {
   const middles = SIDE_BY_SIDE.filter(({ label }) => label.endsWith('middle'));
   const words = middles.map((one) => comparison(by(one)));
@@ -128,8 +128,8 @@ const told = (by: (one: SideBySide) => Advantage): string => {
     (word) => words.filter((one) => one === word).length,
   );
   return better === 0 && worse === 0
-    ? 'on none of the four scores, read in the middle, can version 2 be told from version 1'
-    : `of the four scores, read in the middle, version 2 is better on ${numeral(better ?? 0)} and worse on ${numeral(worse ?? 0)}, and cannot be told from version 1 on the rest`;
+    ? 'on none of the four scores, read in the middle, does version 2 differ from version 1 by more than chance'
+    : `of the four scores, read in the middle, version 2 is better on ${numeral(better ?? 0)} and worse on ${numeral(worse ?? 0)}, and within chance of version 1 on the rest`;
 };
 
 /** Fills in the comparison of the versions. */
