@@ -412,7 +412,7 @@ describe('stress as text', () => {
     const shown = stressText(asked);
     expect(shown).toContain('2,000 samples of seed 1');
     expect(shown.replace(/\s+/g, ' ')).toContain(
-      'In 10 % of cases something keeps all home at once.',
+      'In 10 % of cases something keeps everybody home at once.',
     );
     expect(shown).toMatch(/\d+ % \(\d+ % to \d+ %\)/);
     expect(stressText(stress(BASE, { breaches: [PROBE], steps: 2 }))).toContain(

@@ -30,7 +30,7 @@ describe('coalitions as text', () => {
 
   it('say who suffices, and whose word matters most', () => {
     expect(enforcingText(enforcingSets(BASE, MAJOR)).split('\n').slice(-3)).toEqual([
-      '  Whatever is open:',
+      '  On any reading:',
       '    - Corland and the Watch',
       '    - Dorland and the Watch',
     ]);

@@ -89,22 +89,22 @@ describe('a replayed breach as text', () => {
     [
       'void',
       withCondition(BASE, { adjudicator: 'automatic', controlledBy: ['borland'] }),
-      'Whatever is open: void. “pledge” falls over “Arland crosses the line first”, which is in the hands',
+      'On any reading it finds the guarantee void. “pledge” falls over “Arland crosses the line first”, which is in the hands',
     ],
     [
       'late',
       withGuarantee(BASE, { timeline: [{ stage: 'respond', within: 'P4D', from: 'breach' }] }),
-      'too late by 24 hours: response by Corland after 4 days.',
+      'is answered 24 hours too late by Corland, after 4 days.',
     ],
     [
-      'not owed',
+      'voluntary',
       withResponders(BASE, { duty: 'may' }),
-      'answered in time: response by Corland after 72 hours, not owed.',
+      'answered in time by Corland, voluntarily and after 72 hours.',
     ],
     [
       'perhaps answered by what is not public',
       withFields(BASE, { undisclosed: ['guarantees'], guarantees: [] }),
-      'At best: it may be answered by a guarantee that is not public',
+      'At best it may be answered by a guarantee that is not public',
     ],
   ])('says what is %s', (_, document, expected) => {
     expect(text(document, NIGHT)).toContain(expected);
