@@ -50,7 +50,7 @@ describe.each([...SCORED.keys()])('the page of a probe on %s', (id) => {
         expect(clauses.some((clause) => clause.startsWith(words(at)))).toBe(true);
     });
     for (const { head, ending } of playsOf(one))
-      expect(textOf(page)).toContain(words(`${head}: ${ending}.`));
+      expect(textOf(page)).toContain(words(`${head} it ${ending}.`));
   });
 });
 
@@ -144,9 +144,7 @@ describe('the Markdown of a replay', () => {
     const text = toMarkdown([dayton(), ladder()]);
     expect(text).toMatch(/^## A probe of the line by night\n/);
     expect(text.match(/^### /gm)).toHaveLength(2);
-    expect(text).toContain(
-      '**On any reading** it is answered in time by the Implementation',
-    );
+    expect(text).toContain('**On any reading** it is answered in time by the Implementation');
     const lines = [dayton(), ladder()].flatMap((one) => playsOf(one).flatMap(({ rows }) => rows));
     expect(text.match(/^\| (?!When|---)/gm)).toHaveLength(lines.length);
   });
