@@ -16,12 +16,12 @@ const UNLIKE = 0.5;
 
 /** What each link of a guarantee is about. */
 const LINKS: Readonly<Record<string, string>> = {
-  defined: 'what counts as a breach',
-  seen: 'who would see it',
-  triggered: 'what sets off a response',
-  answered: 'what the response is',
-  inTime: 'whether it comes in time',
-  bound: 'how far anybody is bound',
+  defined: 'the definition of a breach',
+  seen: 'observation',
+  triggered: 'the trigger',
+  answered: 'the response',
+  inTime: 'timing',
+  bound: 'binding force',
 };
 
 const likeness = ({ byLink }: Neighbour): string => {
@@ -29,7 +29,7 @@ const likeness = ({ byLink }: Neighbour): string => {
   const [nearest, furthest] = [links[0], links.at(-1)];
   if (nearest === undefined || furthest === undefined) return 'no link could be compared';
   const name = (link: string) => LINKS[link] ?? link;
-  return `closest in ${name(nearest[0])} and furthest apart in ${name(furthest[0])} (by ${furthest[1].toFixed(2)}), of ${links.length} links compared`;
+  return `closest in ${name(nearest[0])}, furthest apart in ${name(furthest[0])} (by ${furthest[1].toFixed(2)}), of ${links.length} links compared`;
 };
 
 const fateText = ({ result, observed, firstBreach, end }: Fate): string => {

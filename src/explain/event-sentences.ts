@@ -73,7 +73,14 @@ export const noResponse = (
   nameOf: (id: string) => string,
 ): string => `No response by ${listing(nameOf)(parties)}: ${HOME[why]}`;
 
-/** What stops at a decision of which nobody is known to be the judge: each end of a replay takes it one way. */
+const openEstablishing = (guarantees: readonly string[], nameOf: NameOf): string =>
+  `it is open who establishes a breach of ${guarantees.map(nameOf).join(' or ')}`;
+
+/** Guarantees of which nobody is known to establish a breach, at worst. */
+export const nobodyEstablishes = (guarantees: readonly string[], nameOf: NameOf): string =>
+  `${openEstablishing(guarantees, nameOf)}; at worst nobody does`;
+
+/** Why a decision can go either way: nobody is known to take it. */
 const OPEN_DECISION = 'it is open who decides';
 
 /** Those whose refusal it comes down to, as a clause. */
@@ -100,22 +107,24 @@ const SENTENCES: Sentences = {
     `${nameOf(guarantee)} has not begun: it waits for “${event}”${who.length > 0 ? `, which is in the hands of ${some(who)}` : ''}`,
   'seen': ({ verifier, by: who }, nameOf, some) => {
     const itself = bare(some(who)) === bare(nameOf(verifier));
-    return `${nameOf(verifier)}${who.length > 0 && !itself ? `, run by ${some(who)},` : ''} sees it`;
+    return `${nameOf(verifier)}${who.length > 0 && !itself ? `, run by ${some(who)},` : ''} sees the breach`;
   },
   'unseen': ({ verifier, why, by: who }, nameOf, some) =>
-    `${nameOf(verifier)} does not see it, as ${UNSEEN[why]}${who.length > 0 ? `: ${refusal(who, some)}` : ''}`,
+    `${nameOf(verifier)} does not see the breach, as ${UNSEEN[why]}${who.length > 0 ? `: ${refusal(who, some)}` : ''}`,
   'asked': ({ verifier }, nameOf) => `${nameOf(verifier)} is asked for its finding`,
   'found': ({ verifier, names }, nameOf) =>
     `${nameOf(verifier)} finds that it happened${NAMED[names] ?? '; whether it would say who did it is not known'}`,
   'not-found': ({ verifier, by: who }, nameOf, some) =>
     who.length > 0
       ? `${nameOf(verifier)} makes no finding, as ${refusal(who, some)}`
-      : `${nameOf(verifier)} makes no finding: ${OPEN_DECISION}, and here they refuse`,
+      : `${nameOf(verifier)} makes no finding: ${OPEN_DECISION}, and at worst they refuse`,
   'nobody-named': () => 'no finding says who did it, so it can be denied',
   'own-judgement': ({ guarantee }, nameOf) =>
     `under ${nameOf(guarantee)} the responders judge for themselves`,
   'nobody-establishes': ({ guarantee, passes }, nameOf) =>
-    `it is open who establishes a breach of ${nameOf(guarantee)}, and here ${passes ? 'somebody' : 'nobody'} does`,
+    passes
+      ? `${openEstablishing([guarantee], nameOf)}; at best somebody does`
+      : nobodyEstablishes([guarantee], nameOf),
   'judged': ({ adjectives, by: who, passes }, _, some) => {
     const words = adjectives.length > 0 ? `“${adjectives.join(', ')}”` : 'enough';
     return `whether it was ${words} is for ${who.length > 0 ? some(who) : 'whoever acts'} to say, and here ${passes ? 'it was' : 'it was not'}`;
@@ -130,15 +139,15 @@ const SENTENCES: Sentences = {
   'activated': ({ guarantee, by: who, isOpen }, nameOf, some) => {
     const set = `${nameOf(guarantee)} is set off`;
     if (who.length > 0)
-      return `${set} by ${some(who)}${isOpen ? '; it is open who else decides, and here they agree' : ''}`;
+      return `${set} by ${some(who)}${isOpen ? '; it is open who else decides' : ''}`;
     return isOpen
-      ? `${set}: ${OPEN_DECISION}, and here they agree`
+      ? `${set}: ${OPEN_DECISION}, and at best they agree`
       : `${set} without anybody's consent`;
   },
   'not-activated': ({ guarantee, by: who }, nameOf, some) =>
     who.length > 0
       ? `${nameOf(guarantee)} is not set off, as ${refusal(who, some)}`
-      : `${nameOf(guarantee)} is not set off: ${OPEN_DECISION}, and here they refuse`,
+      : `${nameOf(guarantee)} is not set off: ${OPEN_DECISION}, and at worst they refuse`,
   'responds': ({ party, responses, owed }, nameOf) =>
     `${owed ? '' : 'voluntary '}response by ${nameOf(party)}: ${responses.length > 0 ? listed(responses.map((one) => one.replaceAll('-', ' '))) : 'help of a kind that the text does not name'}`,
   'stays-home': ({ party, why }, nameOf) => noResponse(why, [party], nameOf),

@@ -1,11 +1,12 @@
 /**
  * The log of a replayed breach in sentences, and its end: what every page and text about it says alike.
  */
-import type { LogEntry, Play } from '../adversary/log.ts';
+import type { LogEntry, LogEvent, Play } from '../adversary/log.ts';
 import type { Tabletop } from '../adversary/tabletop.ts';
 import { SECONDS_PER_HOUR } from '../time/duration.ts';
-import { eventText, noResponse } from './event-sentences.ts';
+import { eventText, nobodyEstablishes, noResponse } from './event-sentences.ts';
 import { showSeconds } from './figures.ts';
+import { sentence } from './who.ts';
 
 type NameOf = (id: string) => string;
 
@@ -57,6 +58,19 @@ export const logLines = (log: readonly LogEntry[], nameOf: NameOf): readonly Log
 
 const MOST_REASONS = 3;
 
+/** Why nobody answers, each reason once; guarantees of which nobody establishes a breach stand in one sentence. */
+const reasonTexts = (reasons: readonly LogEvent[], nameOf: NameOf): readonly string[] => {
+  const open = reasons.flatMap((event) =>
+    event.what === 'nobody-establishes' && !event.passes ? event.guarantee : [],
+  );
+  const texts = reasons.map((event) =>
+    event.what === 'nobody-establishes' && !event.passes
+      ? sentence(nobodyEstablishes([...new Set(open)], nameOf))
+      : eventText(event, nameOf),
+  );
+  return [...new Set(texts)];
+};
+
 /** How it ends where nobody answers, without the reasons. */
 export const NO_ANSWER = {
   unanswered: 'goes unanswered',
@@ -68,7 +82,7 @@ export const outcomeText = ({ outcome, log }: Play, nameOf: NameOf): string => {
   if (outcome.kind === 'undisclosed')
     return 'may be answered by a guarantee that is not public, and by nothing else in time';
   if (outcome.kind === 'voided' || outcome.kind === 'unanswered') {
-    const texts = [...new Set(outcome.reasons.map((event) => eventText(event, nameOf)))];
+    const texts = reasonTexts(outcome.reasons, nameOf);
     const more = texts.length - MOST_REASONS;
     const first = more > 0 ? [...texts.slice(0, MOST_REASONS), `${more} more`] : texts;
     return `${NO_ANSWER[outcome.kind]}. ${first.join('. ')}`;

@@ -39,7 +39,7 @@ describe('a replayed breach as text', () => {
       On any reading it is answered 24 hours too late by Island, after 4 days.
         H+0 Sat 02:00   It begins: a limited incursion, 2 km deep, 40 troops, 3 casualties, 1 km², 20
                           munitions and lasting 5 hours
-        H+6 Sat 08:00   “observers”, run by Island, sees it [Art. 3]
+        H+6 Sat 08:00   “observers”, run by Island, sees the breach [Art. 3]
         H+6 Sat 08:00   “observers” is asked for its finding [Art. 3]
         H+24 Sun 02:00  “observers” finds that it happened; whether it would say who did it is not known
                           [Art. 3]
@@ -62,7 +62,7 @@ describe('a replayed breach as text', () => {
         H+0   It is said: “These are local self-defence forces.”
         H+0   No guarantee answers such a breach
         H+0   “OSCE Special Monitoring Mission to Ukraine”, run by the Organization for Security and
-                Co-operation in Europe, sees it [pt 3 and 7 more]
+                Co-operation in Europe, sees the breach [pt 3 and 7 more]
         H+0   “OSCE Special Monitoring Mission to Ukraine” is asked for its finding [pt 3 and 7 more]
               “OSCE Special Monitoring Mission to Ukraine” makes no finding, as the Russian Federation
                 refuses [pt 3 and 7 more]
@@ -72,7 +72,7 @@ describe('a replayed breach as text', () => {
         H+0   It is said: “These are local self-defence forces.”
         H+0   No guarantee answers such a breach
         H+0   “OSCE Special Monitoring Mission to Ukraine”, run by the Organization for Security and
-                Co-operation in Europe, sees it [pt 3 and 7 more]
+                Co-operation in Europe, sees the breach [pt 3 and 7 more]
         H+0   “OSCE Special Monitoring Mission to Ukraine” is asked for its finding [pt 3 and 7 more]
         H+0*  “OSCE Special Monitoring Mission to Ukraine” makes no finding, as the Russian Federation
                 refuses [pt 3 and 7 more]"

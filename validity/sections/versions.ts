@@ -121,15 +121,24 @@ const codingRow = ({ name, version, first, second }: ByCoding): readonly string[
 ];
 
 /** Says of the four scores, read in the middle, on how many version 2 differs from version 1 by more than chance. */
-const told = (by: (one: SideBySide) => Advantage): string => {
+const beyondChance = (by: (one: SideBySide) => Advantage): string => {
   const middles = SIDE_BY_SIDE.filter(({ label }) => label.endsWith('middle'));
   const words = middles.map((one) => comparison(by(one)));
   const [better, worse] = ['better', 'worse'].map(
     (word) => words.filter((one) => one === word).length,
   );
   return better === 0 && worse === 0
-    ? 'on none of the four scores, read in the middle, does version 2 differ from version 1 by more than chance'
-    : `of the four scores, read in the middle, version 2 is better on ${numeral(better ?? 0)} and worse on ${numeral(worse ?? 0)}, and within chance of version 1 on the rest`;
+    ? 'version 2 differs from version 1 by no more than chance on any of the four scores, read in the middle'
+    : `of the four scores, read in the middle, version 2 is better on ${numeral(better ?? 0)}, worse on ${numeral(worse ?? 0)} and within chance of version 1 on the rest`;
+};
+
+/** Says so of both measures, and once where they agree. */
+const beyondChanceByBoth = (): string => {
+  const byArea = beyondChance(({ areaBy }) => areaBy);
+  const byMonths = beyondChance(({ enduranceBy }) => enduranceBy);
+  return byArea === byMonths
+    ? `By area and by D, ${byArea}`
+    : `By area, ${byArea}; by D, ${byMonths}`;
 };
 
 /** Fills in the comparison of the versions. */
@@ -160,8 +169,7 @@ export const versionsCompared = (): Slots => ({
   ),
   'crowded-kind': crowded(),
   'shared-cases': String(SHARED_CASES.length),
-  'told-apart-by-area': told(({ areaBy }) => areaBy),
-  'told-apart-by-months': told(({ enduranceBy }) => enduranceBy),
+  'beyond-chance': beyondChanceByBoth(),
   'table-of-areas': table(
     ['score', 'held and collapsed', 'version 1', 'version 2', 'by', 'interval', 'version 2 is'],
     [
