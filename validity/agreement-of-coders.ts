@@ -41,7 +41,7 @@ const differenceBy =
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number, 0);
 
-/** Krippendorff's alpha; nothing where no unit can be paired, or where all codes are the same and nothing can be told. */
+/** Krippendorff's alpha; undefined if no unit can be paired, or if all codes are the same and alpha has no meaning. */
 export const krippendorffAlpha = (all: readonly Unit[], metric: Metric): number | undefined => {
   const units = all.filter(isPairable);
   const totals = totalsOf(units);
@@ -61,7 +61,7 @@ export const krippendorffAlpha = (all: readonly Unit[], metric: Metric): number 
   return expected === 0 ? undefined : 1 - ((codes - 1) * observed) / expected;
 };
 
-/** The share of units on which all coders who gave a value gave the same; nothing where no unit can be paired. */
+/** The share of units on which all coders who gave a value gave the same; undefined if no unit can be paired. */
 export const shareAgreed = (all: readonly Unit[]): number | undefined => {
   const units = all.filter(isPairable);
   const agreed = units.filter((unit) => unit.every((value) => value === unit[0]));

@@ -37,7 +37,7 @@ const atRank = (sorted: readonly number[], share: number): number =>
 
 /**
  * The interval of a figure of one or more classes of cases. Draws for which the figure does not exist are left out;
- * nothing where it never does.
+ * undefined if it never does.
  */
 export const bootstrapInterval = <T>(
   classes: readonly (readonly T[])[],

@@ -46,7 +46,7 @@ export const CODED_ITEMS: readonly CodedItem[] = [
   { name: 'subject', metric: 'nominal', levels: BaselineSchema.shape.subject.options },
 ];
 
-/** The place of a code on its ladder; nothing where the coder could not tell. */
+/** The place of a code on its ladder; undefined if the coder did not know. */
 export const rankOf = ({ levels }: CodedItem, code: string): number | undefined => {
   const rank = levels.indexOf(code);
   return rank >= 0 ? rank : code === 'unspecified' ? 0 : undefined;

@@ -30,7 +30,7 @@ export interface Concordance {
 const isKnownEarlier = (one: Watched, other: Watched): boolean =>
   one.breached && (one.months < other.months || (one.months === other.months && !other.breached));
 
-/** The concordance of score and time; nothing where no pair can be compared. */
+/** The concordance of score and time; undefined if no pair can be compared. */
 export const concordance = (cases: readonly Watched[]): Concordance | undefined => {
   let [pairs, inOrder] = [0, 0];
   for (const earlier of cases)

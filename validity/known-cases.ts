@@ -26,7 +26,7 @@ export const SCORE_LABELS: Readonly<Record<ScoreName, string>> = {
   coDrafting: 'co-drafting',
 };
 
-/** The ranges of the scores of an agreement; nothing where one is not asked. */
+/** The ranges of the scores of an agreement; a score that is not asked has none. */
 export type Ranges = Readonly<Record<ScoreName, Range | undefined>>;
 
 /** A case that took effect. */
@@ -39,7 +39,7 @@ export interface KnownCase {
   /** How many baselines, verifiers and guarantees it has. */
   readonly mechanisms: number;
   readonly verdict: Verdicts;
-  /** What version 1 said of it; nothing where it did not know it. */
+  /** What version 1 said of it; undefined if it did not know it. */
   readonly before: FirstVersion | undefined;
 }
 

@@ -4,7 +4,7 @@
 import { middle } from '../src/score/range.ts';
 import { type KnownCase, SCORE_LABELS, type ScoreName } from './known-cases.ts';
 
-/** A number that any case has; nothing where it is not asked of it. */
+/** A number that any case has; undefined for a case to which it does not apply. */
 export interface Measure {
   readonly label: string;
   readonly of: (one: KnownCase) => number | undefined;

@@ -51,7 +51,7 @@ const paired = (
 const worseOf = (one: Independence, other: Independence): Independence =>
   INDEPENDENCE.indexOf(other) < INDEPENDENCE.indexOf(one) ? other : one;
 
-/** Who can stop a decision, whichever of those constrained breaks it: the worst that can be told; bodies spelled out. */
+/** Who can stop a decision, whichever of those constrained breaks it: the worst case; bodies spelled out. */
 const stoppableBy = (
   rule: Rule,
   { agreement, ruleAgainst }: CaseFile,

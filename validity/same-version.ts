@@ -79,7 +79,7 @@ const timeApart = (one: Round, other: Round): number => {
   return years / (1 + years);
 };
 
-/** How far apart versions are, in two codings with the same names; nothing where they have no term in common. */
+/** How far apart versions are, in two codings with the same names; undefined if they have no term in common. */
 export const versionsApart =
   (first: Coding, second: Coding): RoundsApart =>
   (one, other) => {

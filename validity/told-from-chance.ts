@@ -1,5 +1,5 @@
 /**
- * Whether a figure can be told from what chance would give: by where its interval lies, and never by the figure alone.
+ * Whether a figure differs from what chance would give: judged by where its interval lies, and never by the figure alone.
  */
 import type { Interval } from './bootstrap.ts';
 import type { Advantage } from './worth.ts';
@@ -17,10 +17,10 @@ export const placeOf = (interval: Interval | undefined, value: number): Side =>
         ? 'below'
         : 'around';
 
-/** Says which of two measures did better, and whether that can be told from chance. */
+/** Says which of two measures did better, and whether that is more than chance. */
 export const comparison = ({ by, interval }: Advantage): string => {
   if (by === undefined || interval === undefined) return 'cannot be compared';
   const place = placeOf(interval, 0);
   if (place !== 'around') return place === 'above' ? 'better' : 'worse';
-  return `${by > 0 ? 'ahead' : by < 0 ? 'behind' : 'level'}, not told apart`;
+  return `${by > 0 ? 'ahead' : by < 0 ? 'behind' : 'level'}, within chance`;
 };

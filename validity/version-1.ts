@@ -48,10 +48,10 @@ const firstVersion = (scores: z.infer<typeof FrozenScoresSchema> | undefined) =>
   };
 };
 
-/** What version 1 said of a case; nothing where it did not know it. */
+/** What version 1 said of a case; undefined if it did not know it. */
 export const ofVersion1 = (id: string): FirstVersion | undefined => firstVersion(FROZEN.cases[id]);
 
-/** What version 1 said of the second coding of a case; nothing where there was none. */
+/** What version 1 said of the second coding of a case; undefined if there was none. */
 export const secondOfVersion1 = (id: string): FirstVersion | undefined =>
   firstVersion(FROZEN.secondCodings[id]);
 

@@ -1,5 +1,5 @@
 /**
- * Version 1 and version 2 on the same cases: what each tells of their fate, and what a second coder does to either.
+ * Version 1 and version 2 on the same cases: what each says about their fate, and what a second coder does to either.
  *
  * Version 1 is the frozen record, so the cases are those that it knew. Both are tried on the same ones and drawn together,
  * and the plain measures beside them on those as well.

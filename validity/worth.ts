@@ -11,7 +11,7 @@ import { type Concordance, concordance, type Watched } from './concordance.ts';
 import { KNOWN_CASES, type KnownCase, withResult } from './known-cases.ts';
 import type { Measure } from './measures.ts';
 
-/** How a measure tells held from collapsed. */
+/** How well a measure separates held from collapsed. */
 export interface Apart {
   readonly held: number;
   readonly collapsed: number;
@@ -98,7 +98,7 @@ export const endurance = (measure: Measure, among: readonly KnownCase[] = DATED)
 const minus = (one: number | undefined, other: number | undefined): number | undefined =>
   one === undefined || other === undefined ? undefined : one - other;
 
-/** By how much one measure tells held from collapsed better than another. */
+/** By how much one measure separates held from collapsed better than another. */
 export const areaAdvantage = (one: Measure, other: Measure): Advantage => {
   const classes = [asked(HELD, one, other), asked(COLLAPSED, one, other)];
   const difference = (drawn: Classes) => minus(areaOf(drawn, one), areaOf(drawn, other));

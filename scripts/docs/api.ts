@@ -11,7 +11,7 @@ import { page } from './page.ts';
 import { namesOfTypes, signature } from './signature.ts';
 import { examplesOf, type PublicName, programOf, publicNames, usedIn } from './source.ts';
 
-/** More constants of one type than these are told in a table. */
+/** More constants of one type than this stand in a table. */
 const MOST_ALIKE = 3;
 const WIDTH = 100;
 
@@ -59,7 +59,7 @@ const section = ({ name, signature: head, docstring, examples, isValue }: Told):
     ...examples.map((text) => fence('ts', text)),
   );
 
-/** The type of a constant, as far as its signature tells it. */
+/** The type of a constant, as far as its signature shows it. */
 const typeOf = ({ signature: head }: Told): string => head.split(': ').slice(1).join(': ');
 
 /** Constants: alike ones in a table, the others each in a section. */

@@ -21,7 +21,7 @@ const NO_LIMIT = Number.POSITIVE_INFINITY;
 /** What was found of one mutant over all seeds. */
 export interface Measured {
   readonly law: string;
-  /** The run that found it, by seed; nothing where none did. */
+  /** The run that found it, by seed; nothing if none did. */
   readonly afterRuns: readonly (number | null)[];
   /** Laws that fell with it. */
   readonly others: readonly string[];
@@ -41,7 +41,7 @@ const brokenOf = ({ model, score }: Mutant, laws: readonly Law[], seed: number) 
   return E.isLeft(checked) ? checked.left : [];
 };
 
-/** The run in which the law of a mutant first broke; nothing where it did not. */
+/** The run in which the law of a mutant first broke; nothing if it did not. */
 export const foundAfter = (mutant: Mutant, seed: number): number | null =>
   brokenOf(mutant, [mutant.law], seed)[0]?.found.afterRuns ?? null;
 

@@ -59,7 +59,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [DURATION_PATTERN, 'duration'],
 ];
 
-/** The heading under which the two markers are told apart. */
+/** The heading under which the two markers are distinguished. */
 const SILENCE = 'Six kinds of silence';
 
 /** What references name, linked where it has a heading of its own. */

@@ -1,7 +1,7 @@
 /**
  * A document in a YAML or JSON file, with every problem at its line and column.
  *
- * Whatever is wrong is told in the form that editors and terminals make a link of: `file:line:column: what is wrong`.
+ * Whatever is wrong is reported in the form that editors and terminals make a link of: `file:line:column: what is wrong`.
  */
 import * as E from 'fp-ts/Either';
 import { type Issues, issueText } from '../../src/issue/issue.ts';

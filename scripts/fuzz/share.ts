@@ -22,7 +22,7 @@ export interface Tried {
   readonly broken: readonly string[];
 }
 
-/** Of so many inputs one is tried thoroughly. */
+/** Out of this many inputs one is tried thoroughly. */
 const THOROUGH = 16;
 
 const agreements = CASES.map(agreementOf);
@@ -56,7 +56,7 @@ const SEEDS: Seeds = frozen({
   rubrics: [built.MIAMI_2025],
 });
 
-/** Tries so many inputs that a seed draws. */
+/** Tries a number of inputs that a seed draws. */
 export const tryShare = ({ seed, count }: Share, from: Package = built): Tried => {
   const lots = lotsOf(seed);
   const broken: string[] = [];

@@ -8,7 +8,7 @@ const COEFFICIENTS = [
   -0.82215223, 0.17087277,
 ] as const;
 
-/** How much of a normal distribution lies further out than so many deviations, on both sides. */
+/** How much of a normal distribution lies further out than a number of deviations, on both sides. */
 const outside = (deviations: number): number => {
   const x = deviations / Math.SQRT2;
   const t = 1 / (1 + x / 2);

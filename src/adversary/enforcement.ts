@@ -26,7 +26,7 @@ const ruleOfCovering = (
 };
 
 /**
- * The rules by which a breach is answered within so many seconds, under guarantees that cover it. What does not change
+ * The rules by which a breach is answered within a number of seconds, under guarantees that cover it. What does not change
  * from one time to another is the same rule, so that it need not be drawn again.
  */
 export const enforcementByTime = (

@@ -11,7 +11,7 @@ import type { Rule } from '../decision/rule.ts';
 import { drawing } from '../decision/rule-diagram.ts';
 import type { Issues } from '../issue/issue.ts';
 
-/** The fewest parties whose refusal lets one rule pass and not the other; nothing where there are none. */
+/** The fewest parties whose refusal lets one rule pass and not the other; nothing if there are none. */
 export type Refusal = { readonly refuses: readonly string[] } | undefined;
 
 /** Where a walk down two diagrams goes on, and how many refusals it takes from there. */

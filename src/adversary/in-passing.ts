@@ -1,7 +1,7 @@
 /**
  * Questions in passing: what findings ask of an agreement, with nothing assumed of words and little work allowed.
  *
- * Only what is so at best is told, whatever is unknown or left open, as a finding is made of known facts alone.
+ * Only what holds even at best is reported, as a finding is made of known facts alone.
  */
 import { isLeft } from 'fp-ts/Either';
 import type { Inquiry } from '../analysis/finding.ts';
@@ -52,14 +52,14 @@ const groupsFrom = (
   return { first, count: asked.right.count };
 };
 
-/** Who, by refusing, defeats every answer in time; nothing where that takes too long to say. */
+/** Who, by refusing, defeats every answer in time; nothing if that takes too long to say. */
 export const blockers = (
   board: Board,
   breach: JudgedBreach,
   violator: string | undefined,
 ): Groups | undefined => groupsFrom(board, breach, violator, true);
 
-/** Who suffices for an answer in time; nothing where that takes too long to say. */
+/** Who suffices for an answer in time; nothing if that takes too long to say. */
 export const enforcers = (
   board: Board,
   breach: JudgedBreach,

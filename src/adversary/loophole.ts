@@ -51,7 +51,7 @@ export interface Loophole {
 export interface LoopholesUndecided {
   readonly breach: string;
   readonly violator?: string;
-  /** What was allowed: `10,000 holes`, or so many steps of replays over all questions. */
+  /** What was allowed: `10,000 holes`, or a number of steps of replays over all questions. */
   readonly within: string;
 }
 

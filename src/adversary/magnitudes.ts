@@ -16,7 +16,7 @@ const measuresOf = (trigger: Trigger): readonly Measure[] => {
   return 'all' in measures ? measures.all : measures.any;
 };
 
-/** Lists the sizes that triggers can tell apart, small ones first; nothing where there are more than allowed. */
+/** Lists the sizes that triggers distinguish, small ones first; nothing if there are more than allowed. */
 export const sizesFor = (
   triggers: readonly Trigger[],
   most: number,

@@ -5,7 +5,7 @@
  * from the breach takes a multiple of the whole. Every stage runs at its own pace.
  */
 
-/** One way for a stage to run: so many times its deadline, in such a share of cases. */
+/** One way for a stage to run: a multiple of its deadline, in a share of cases. */
 export interface PaceRow {
   readonly multiple: number;
   readonly share: number;

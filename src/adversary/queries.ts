@@ -23,7 +23,7 @@ export type Answered =
   | { readonly holds: 'yes' }
   /** With the smallest scenario that shows it, for certain or perhaps. */
   | { readonly holds: 'no' | 'open'; readonly scenario: Scenario }
-  /** Given up after so many steps or sizes. */
+  /** How many steps or sizes were tried before it was given up. */
   | { readonly holds: 'not-decided'; readonly within: string };
 
 /** How much work a query may be. */

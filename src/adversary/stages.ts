@@ -3,7 +3,7 @@
  *
  * It is the longest path of the score, walked step by step, with words at the length that is assumed for them. A deadline
  * counted from the breach covers the words of the stages before it, as in the score: whoever promises an answer within a
- * day has promised to be told in time. Figures, and delays, it cannot cover.
+ * day has promised to find out in time. Figures, and delays, it cannot cover.
  */
 import {
   type Establishing,
@@ -18,7 +18,7 @@ import type { Board } from './board.ts';
 import type { End } from './open-consents.ts';
 import { beyond, later, NO_TIME, type Passed, sooner, total } from './passed.ts';
 
-/** Seconds from the breach until each stage is done; infinite where it cannot be told that it ever is. */
+/** Seconds from the breach until each stage is done; infinite where nothing says that it ever is. */
 export type Hours = Readonly<Record<Stage, number>>;
 
 const SILENT: Limit = { within: elapsedOf('unspecified'), from: 'previous' };

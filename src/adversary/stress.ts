@@ -55,7 +55,7 @@ export interface StressSettings {
   readonly rates: readonly HonourRates[];
   /** Rates of single parties, by their ids, whatever their kind, and of the violator too. */
   readonly own: Readonly<Record<string, number>>;
-  /** Who is attacked; absent where it is the one party that is protected, or where that cannot be told. */
+  /** Who is attacked; absent where it is the one party that is protected, or where nobody can say. */
   readonly victim?: string;
   /** The probability that something keeps everybody home at once. */
   readonly commonCause: number;
@@ -92,7 +92,7 @@ export interface ReadyStress {
   readonly rows: (tallies: readonly Tally[]) => readonly StressRow[];
 }
 
-/** No samples yet, for each of so many questions. */
+/** No samples yet, for each of a number of questions. */
 export const noTallies = (questions: number): readonly Tally[] =>
   Array.from({ length: questions }, () => tallySum.empty);
 

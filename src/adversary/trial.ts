@@ -1,5 +1,5 @@
 /**
- * Trials: one breach played again and again, with who cooperates and how stages run decided by lot.
+ * Trials: one breach played again and again, with who cooperates and how stages run decided at random.
  *
  * Everything that is the same in all samples is made ready once: who must cooperate, as one diagram for each way to an
  * answer and each time that it takes; how long stages take, as figures. A sample walks the diagrams, and the figures of

@@ -40,7 +40,7 @@ const isReadyMade = (rule: Rule): rule is ReadyMadeRule & string =>
 const ruleOfBody = ({ decides, members = [] }: Party): Rule | undefined =>
   decides !== undefined && isReadyMade(decides) ? READY_MADE[decides](members) : decides;
 
-/** The rules of the bodies of an agreement, by the body; nothing where none has one. */
+/** The rules of the bodies of an agreement, by the body; nothing if none has one. */
 export const bodyRules = ({
   parties,
 }: Agreement): ((body: string) => Rule | undefined) | undefined => {

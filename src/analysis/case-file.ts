@@ -162,7 +162,7 @@ export const rungsBefore = ({ follows = [] }: Guarantee): readonly string[] =>
   typeof follows === 'string' ? [follows] : follows;
 
 /**
- * The end of a rung of a ladder; one that loops, which no parsed document has, cannot be told.
+ * The end of a rung of a ladder; one that loops, which no parsed document has, is unknown.
  *
  * The ladder is walked down to its first rung and up again, as it may have thousands.
  */

@@ -1,7 +1,7 @@
 /**
  * Exposure: which breaches are left open to whom.
  *
- * It is asked of each party that could be the violator; parties to which the same breaches are open are told of
+ * It is asked of each party that could be the violator; parties to which the same breaches are open are reported
  * together. Where nobody is constrained by name it is asked once, of no one in particular.
  */
 import { listed } from './finding.ts';

@@ -2,7 +2,7 @@
  * What the score leaves out of an agreement although it is written there.
  *
  * A mistyped year is enough for a round of drafting to be left out, and then the card
- * says that somebody never sat at the table; so whoever reads the card is told.
+ * says that somebody never sat at the table; so the card says so to its reader.
  */
 import type { Path } from '../issue/issue.ts';
 import type { Agreement } from '../model/agreement.ts';

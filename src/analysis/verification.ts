@@ -31,7 +31,7 @@ export type VerifierLinks = (verifier: Verifier) => {
   readonly coverage: Score;
   readonly attribution: Score;
   readonly endurance: Score;
-  /** That it may go and sees something at all; nothing where that is certain. */
+  /** That it may go and sees something at all; nothing if that is certain. */
   readonly reach: readonly Score[];
   readonly speed: (breach: JudgedBreach) => Score;
   readonly sight: (breach: JudgedBreach) => Score;
@@ -203,7 +203,7 @@ export const isWatched = (
   breach: JudgedBreach,
   violator: string | undefined,
 ): Holds => {
-  // Where it cannot be told whether access is owed, that is a question of reach and not of what is watched.
+  // Where nobody can say whether access is owed, that is a question of reach and not of what is watched.
   const isOwed = isAgainstAccess(breach) && isOwedAccess(verifier) !== false;
   const isSeen =
     isOwed ||

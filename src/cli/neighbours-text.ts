@@ -14,14 +14,22 @@ export interface FatedNeighbour extends Neighbour {
 /** From here on two texts have less in common than not. */
 const UNLIKE = 0.5;
 
-const LINKS: Readonly<Record<string, string>> = { inTime: 'in time' };
+/** What each link of a guarantee is about. */
+const LINKS: Readonly<Record<string, string>> = {
+  defined: 'the definition of a breach',
+  seen: 'observation',
+  triggered: 'the trigger',
+  answered: 'the response',
+  inTime: 'timing',
+  bound: 'binding force',
+};
 
 const likeness = ({ byLink }: Neighbour): string => {
   const links = Object.entries(byLink).sort(([, a], [, b]) => a - b);
   const [nearest, furthest] = [links[0], links.at(-1)];
   if (nearest === undefined || furthest === undefined) return 'no link could be compared';
   const name = (link: string) => LINKS[link] ?? link;
-  return `most alike: ${name(nearest[0])}; least alike: ${name(furthest[0])} (${furthest[1].toFixed(2)} apart), of ${links.length} links compared`;
+  return `closest in ${name(nearest[0])}, furthest apart in ${name(furthest[0])} (by ${furthest[1].toFixed(2)}), of ${links.length} links compared`;
 };
 
 const fateText = ({ result, observed, firstBreach, end }: Fate): string => {
@@ -50,9 +58,13 @@ export const neighboursText = (
   const [nearest] = near;
   if (nearest === undefined) return 'There is too little in it to compare with other agreements.';
   return [
-    'The agreements that took effect and are most like it, link by link, nearest first',
+    'The agreements that took effect and that it most resembles, link by link, nearest first',
     ...(nearest.whole > UNLIKE
-      ? wrap('None of them is much like it: each has less in common with it than not.', width, 0)
+      ? wrap(
+          'None of them resembles it closely: each has less than half in common with it.',
+          width,
+          0,
+        )
       : []),
     ...near.flatMap((one) => [
       ...wrap(`- ${one.agreement.title}, distance ${one.whole.toFixed(2)}`, width, 4),

@@ -1,7 +1,7 @@
 /**
  * Two drafts blended: some facts as they were before, the others as they are after.
  *
- * What a change contributed can only be told by making it alone, and with others. So two drafts are laid over each other
+ * What a change contributed shows only when it is made alone, and with others. So two drafts are laid over each other
  * once, which finds every coded fact in which they differ, and then any mixture of the two can be made of them. An
  * element that only one draft has is one fact; one that both have differs fact by fact. Titles, notes and cites are no
  * coded facts.

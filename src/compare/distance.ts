@@ -33,7 +33,7 @@ const compared = (one: Range, other: Range): readonly [apart: number, had: numbe
     Math.min(openness(one), openness(other)),
 ];
 
-/** Measures two agreements by the links given; nothing where neither is known to have anything that both are asked for. */
+/** Measures two agreements by the links given; nothing if neither is known to have anything that both are asked for. */
 export const distanceBetween = (
   some: readonly LinkRow[],
   others: readonly LinkRow[],

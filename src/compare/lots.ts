@@ -1,5 +1,5 @@
 /**
- * Lots that a seed decides, so that whatever is drawn by lot can be drawn again.
+ * Random draws that a seed decides, so that they can be repeated.
  */
 
 /** A sequence of numbers in [0, 1) (Mulberry32). */
@@ -13,7 +13,7 @@ export const lots = (seed: number): (() => number) => {
   };
 };
 
-/** The same items in an order drawn by lot. */
+/** The same items in a random order. */
 export const shuffled = <T>(items: readonly T[], lot: () => number): T[] =>
   items
     .map((item) => ({ item, place: lot() }))

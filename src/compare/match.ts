@@ -28,9 +28,9 @@ export const MATCHED_LISTS = [
 /** An element of either draft or of both. */
 export interface Match {
   readonly list: (typeof MATCHED_LISTS)[number];
-  /** Its id in the draft before; nothing where it is new. */
+  /** Its id in the draft before; nothing if it is new. */
   readonly before?: string;
-  /** Its id in the draft after; nothing where it is gone. */
+  /** Its id in the draft after; nothing if it is gone. */
   readonly after?: string;
   /** What either draft calls it: the name of a party, a title, a place and date. */
   readonly calledBefore?: string;
@@ -44,10 +44,10 @@ export interface Match {
 /** From this share on, two elements are taken to be the same: more in common than not. */
 const LEAST_LIKENESS = 0.5;
 
-/** Reports of one round date its beginning up to so many days apart. */
+/** Reports of one round date its beginning up to this many days apart. */
 const DAYS_APART = 7;
 
-/** How far apart two rounds in one place are, by whatever measure; nothing where they cannot be the same. */
+/** How far apart two rounds in one place are, by whatever measure; nothing if they cannot be the same. */
 export type RoundsApart = (before: Round, after: Round) => number | undefined;
 
 const inDays: RoundsApart = (before, after) => {
@@ -78,7 +78,7 @@ interface Likening<T> {
   readonly traitsOf: (item: T) => Traits;
   readonly sameIds: boolean;
   readonly likenessOf?: typeof likeness;
-  /** Decides between pairs that are alike as much, the nearer first; nothing where two cannot be the same. */
+  /** Decides between pairs that are alike as much, the nearer first; nothing if two cannot be the same. */
   readonly apart?: (before: T, after: T) => number | undefined;
 }
 

@@ -12,7 +12,7 @@ import { aligned, type Match } from './match.ts';
 import type { Change } from './plan.ts';
 import { drawOrders, type Effort, type Ends, type Shares, sharesOf } from './shapley.ts';
 
-/** The scores that are compared, in the order in which they are told. */
+/** The scores that are compared, in the order in which they are reported. */
 export const COMPARED = ['baselines', 'guarantees', 'coDrafting', 'overall'] as const;
 /** One of the scores that are compared. */
 export type Compared = (typeof COMPARED)[number];
@@ -56,7 +56,7 @@ export interface Movement {
   readonly facts: readonly ChangedFact[];
   /** Those that lowered some score at some end. */
   readonly worse: readonly ChangedFact[];
-  /** Scores whose movement could not be shared out among so many changes; left out where all could. */
+  /** Scores whose movement could not be shared out among that many changes; left out where all could. */
   readonly unshared?: readonly Compared[];
 }
 
@@ -71,7 +71,7 @@ export interface MovementOptions {
 const INDICATORS = ['baselines', 'guarantees', 'coDrafting'] as const;
 type Indicator = (typeof INDICATORS)[number];
 
-/** An indicator by its name, for a blend of two drafts; nothing where it is not asked. */
+/** An indicator by its name, for a blend of two drafts; nothing if it is not asked. */
 export interface DraftScorer {
   /** The range of one indicator. */
   readonly indicator: (agreement: Agreement, name: Indicator) => Range | undefined;

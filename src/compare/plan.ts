@@ -63,7 +63,7 @@ const plain = (value: unknown): unknown => {
   return Object.fromEntries(fields.map(([key, item]) => [key, plain(item)]));
 };
 
-/** A change as it is told; what a draft does not have is left out. */
+/** A change as it is reported; what a draft does not have is left out. */
 const changeOf = (path: FactPath, before: unknown, after: unknown, isScored = true): Change => ({
   path,
   ...(before === undefined ? {} : { before: plain(before) }),
@@ -71,7 +71,7 @@ const changeOf = (path: FactPath, before: unknown, after: unknown, isScored = tr
   isScored,
 });
 
-/** A fact of several fields is told by its first where the others are not there. */
+/** A fact of several fields is shown by its first where the others are not there. */
 const told = (group: Item, fields: readonly string[]): unknown => {
   const [first = '', ...others] = fields;
   return others.every((field) => group[field] === undefined) ? group[first] : group;
@@ -143,7 +143,7 @@ export class Planning {
     return { is: 'object', base: one, groups, parts: [...nouns, ...lists, ...records] };
   }
 
-  /** Fields that are one fact: nothing where they are the same. */
+  /** Fields that are one fact: undefined if they are the same. */
   private group(
     fields: Noun['facts'][number],
     path: FactPath,

@@ -4,7 +4,7 @@
  * A change is made last in some orders and first in others, and what it adds differs, as a link is worth more once the
  * others hold. Its contribution is the average over all orders: contributions sum to the whole, do not depend on the
  * order in which changes are listed, and a change that never adds anything contributes nothing (Shapley 1953). They are
- * exact for few changes; of many, orders are drawn by lot, each with its reverse, and the standard error is told.
+ * exact for few changes; of many, orders are drawn at random, each with its reverse, and the standard error is given.
  */
 import { lots, shuffled } from './lots.ts';
 
@@ -23,7 +23,7 @@ export interface Shares {
 
 /** How much work may still be done. */
 export interface Effort {
-  /** Whether so many more values of the game can be worked out. */
+  /** Whether that many more values of the game can be worked out. */
   readonly allows: (values: number) => boolean;
   /** Whether there was more work than allowed: values since then mean nothing. */
   readonly isSpent: () => boolean;
@@ -105,7 +105,7 @@ const sampledShares = (
       ),
     );
   }
-  // Of one pair no error could be told.
+  // One pair alone gives no standard error.
   if (pairs.length < 2) return undefined;
   let error = 0;
   const of = players.map((player) => {
@@ -120,7 +120,7 @@ const sampledShares = (
   return { of: new Map(of), error };
 };
 
-/** Orders of so many players, drawn by lot; the same for the same seed. */
+/** Orders of a number of players, drawn at random; the same for the same seed. */
 export const drawOrders = (
   players: readonly number[],
   { orders = USUAL_ORDERS, seed = 0 }: { readonly orders?: number; readonly seed?: number },

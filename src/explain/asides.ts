@@ -75,7 +75,7 @@ export const unread = (card: Pick<Scorecard, 'agreement' | 'notRead'>): readonly
   return [...fields].map(([of, names]) => ({ of, fields: [...names] }));
 };
 
-/** What was not read: of each element the fields, so many elements at most. */
+/** What was not read: of each element the fields, up to a number of elements. */
 export const notReadText = (card: Scorecard, width: number, most: number): readonly string[] => {
   const lines = unread(card).map(({ of, fields }) => `- ${of}: ${fields.join(', ')}`);
   const left = lines.length - most;

@@ -50,10 +50,10 @@ const written =
       const [low, high] = [said(worst), said(best)];
       const isSame = low.join('\n') === high.join('\n');
       const parts: readonly (readonly [string, readonly string[]])[] = isSame
-        ? [['Whatever is open', low]]
+        ? [['On any reading', low]]
         : [
-            ['If what is open turns out well', high],
-            ['If it turns out badly', low],
+            ['At best', high],
+            ['At worst', low],
           ];
       return [
         '',
@@ -104,8 +104,8 @@ export const blockingText: (
 ) => string = written(
   (breach) => `whose refusal defeats every answer to ${breach} that comes in time`,
   groupLines(
-    'Nobody can: an answer comes whoever refuses.',
-    'Nobody has to refuse: no answer stands in time.',
+    'Nobody can: an answer comes, whoever refuses.',
+    'Nobody has to refuse: no answer would come in time anyway.',
   ),
 );
 
@@ -126,12 +126,13 @@ export const blockingLine = ({
   if (first === undefined) return '';
   const nameOf = namesFor(agreement);
   const { violator, best } = first;
-  const what = `${sentence(breachName(breach))}${violator === undefined ? '' : ` by ${nameOf(violator)}`}`;
+  const done = `${breachName(breach)}${violator === undefined ? '' : ` by ${nameOf(violator)}`}`;
+  const what = sentence(done);
   if (!best.decided)
-    return `Who can leave ${what} unanswered was not decided within ${best.within}.`;
+    return `Who can leave ${done} unanswered was not decided within ${best.within}.`;
   const { smallest, listed: groups } = best;
-  if (smallest === undefined) return `${what} may be answered whoever refuses.`;
-  if (smallest === 0) return `${what} goes unanswered although nobody refuses.`;
+  if (smallest === undefined) return `${what} may be answered, whoever refuses.`;
+  if (smallest === 0) return `${what} goes unanswered even if nobody refuses.`;
   const own = groups.filter(({ parties }) => parties.length === smallest);
   const others = own.filter(({ withViolator }) => !withViolator).map(({ parties }) => parties);
   const [one] = others;
@@ -185,7 +186,7 @@ export const enforcingText: (
 ) => string = written(
   (breach) => `who suffices for an answer to ${breach} that comes in time`,
   groupLines(
-    'Nobody does: no answer stands in time.',
+    'Nobody does: no answer would come in time.',
     'Nobody is needed: an answer comes by itself.',
   ),
 );
@@ -202,10 +203,10 @@ export const swingText: (
   options?: CoalitionTextOptions,
 ) => string = written(
   (breach) =>
-    `whose word matters most for an answer to ${breach} that comes in time, of one in all`,
+    `whose word matters most for an answer to ${breach} that comes in time, in shares of one`,
   ({ parties }: Swing, list: number, nameOf: NameOf): readonly string[] => {
     const having = parties.filter(({ shapleyShubik }) => shapleyShubik > 0);
-    if (having.length === 0) return ["Nobody's: it is settled whatever anybody does."];
+    if (having.length === 0) return ["Nobody's: it is settled, whatever anybody does."];
     const shown = having
       .slice(0, list)
       .map(({ party, shapleyShubik }) => `${showScore(shapleyShubik)} ${sentence(nameOf(party))}`);

@@ -2,6 +2,7 @@
  * Equivalence as text: breach by breach, and the links at which a guarantee falls short of its reference.
  */
 import { listed } from '../analysis/finding.ts';
+import { breachName } from '../analysis/names.ts';
 import type {
   BreachComparison,
   ComparedGuarantee,
@@ -11,6 +12,7 @@ import type {
 } from '../compare/equivalence.ts';
 import { showRange } from './figures.ts';
 import { columns, wrap } from './typeset.ts';
+import { sentence } from './who.ts';
 
 const LINKS: Readonly<Record<EquivalenceLink, string>> = {
   threshold: 'how exactly the trigger is said',
@@ -51,7 +53,7 @@ const shortLinks = (
   const answered = breaches.filter(({ isAnswered }) => isAnswered);
   for (const { breach, links } of answered)
     for (const { link, fallsShort } of links)
-      if (fallsShort === how) found.set(link, [...(found.get(link) ?? []), breach]);
+      if (fallsShort === how) found.set(link, [...(found.get(link) ?? []), breachName(breach)]);
   return [...found].map(
     ([link, where]) =>
       `${LINKS[link]}${where.length === answered.length ? '' : ` (${listed(where)})`}`,
@@ -59,7 +61,7 @@ const shortLinks = (
 };
 
 const sideText = ({ guarantee, agreement }: ComparedGuarantee): string =>
-  `${guarantee}, in: ${agreement}`;
+  `“${guarantee}” in ${agreement}`;
 
 const missingText = ({ guarantee, agreement, among }: ComparedGuarantee): string =>
   `There is no guarantee \`${guarantee}\` in ${agreement}. It has ${among.length === 0 ? 'none' : listed(among)}.`;
@@ -91,12 +93,12 @@ export const equivalenceText = (
     ...columns([
       ['', 'this one', 'reference', ''],
       ...breaches.map((one) => [
-        one.breach,
+        sentence(breachName(one.breach)),
         showRange(one.own),
         showRange(one.reference),
         breachText(one),
       ]),
-      ['on average', showRange(own), showRange(reference), ''],
+      ['On average', showRange(own), showRange(reference), ''],
     ]),
     ...(['certainly', 'possibly'] as const).flatMap((how) => {
       const links = shortLinks(breaches, how);

@@ -32,21 +32,21 @@ const joined = (measures: readonly Measure[], word: string): string =>
   measures.map(showMeasure).join(` ${word} `);
 
 const UNSEEN: Readonly<Record<Unseen, string>> = {
-  'not-watched': 'nothing that it watches would be broken',
+  'not-watched': 'it watches nothing that this would break',
   'no-access': 'it may not go there',
-  'no-coverage': 'nothing of it can be seen from there',
-  'no-means': 'it has no means that show it',
+  'no-coverage': 'its coverage does not reach there',
+  'no-means': 'it lacks the means',
   'nobody-looks': 'nobody looks',
   'host-refuses': 'it is not let in',
   'gone': 'its term is over',
 };
 
 const NAMED: Readonly<Record<string, string>> = {
-  'none': 'and names nobody',
-  'internal': 'and keeps to itself who did it',
-  'to-parties': 'and tells the parties who did it',
-  'public': 'and says in public who did it',
-  'unspecified': 'and the text does not have it say who did it',
+  'none': ' but names nobody',
+  'internal': ' but keeps to itself who did it',
+  'to-parties': ' and tells the parties who did it',
+  'public': ' and says in public who did it',
+  'unspecified': ' but the text does not ask it to say who did it',
 };
 
 const PHASES: Readonly<Record<Phase, string>> = {
@@ -59,7 +59,7 @@ const PHASES: Readonly<Record<Phase, string>> = {
 const HOME: Readonly<Record<Unanswered, string>> = {
   'own-side': 'it would help only itself',
   'nothing-promised': 'nothing is promised',
-  'no-means': 'there are no means for it',
+  'no-means': 'the means are not there',
   'does-not-meet': 'nothing promised meets such a breach',
   'refuses': 'refused',
   'not-deployed': 'the forces have still to be raised',
@@ -73,7 +73,19 @@ export const noResponse = (
   nameOf: (id: string) => string,
 ): string => `No response by ${listing(nameOf)(parties)}: ${HOME[why]}`;
 
-const NOT_SAID = 'the text leaves open by whom, or it is not known';
+const openEstablishing = (guarantees: readonly string[], nameOf: NameOf): string =>
+  `it is open who establishes a breach of ${guarantees.map(nameOf).join(' or ')}`;
+
+/** Guarantees of which nobody is known to establish a breach, at worst. */
+export const nobodyEstablishes = (guarantees: readonly string[], nameOf: NameOf): string =>
+  `${openEstablishing(guarantees, nameOf)}; at worst nobody does`;
+
+/** Why a decision can go either way: nobody is known to take it. */
+const OPEN_DECISION = 'it is open who decides';
+
+/** Those whose refusal it comes down to, as a clause. */
+const refusal = (who: readonly string[], some: (ids: readonly string[]) => string): string =>
+  `${some(who)} ${who.length > 1 ? 'refuse' : 'refuses'}`;
 
 /** A name without its article and quotation marks. */
 const bare = (name: string): string => name.replace(/^the |[“”]/g, '');
@@ -90,49 +102,54 @@ const SENTENCES: Sentences = {
   'undisclosed': () => 'a guarantee that is not public may answer it',
   'not-in-force': ({ guarantee, phase }, nameOf) => `${nameOf(guarantee)} ${PHASES[phase]}`,
   'too-small': ({ guarantee, asks, any }, nameOf) =>
-    `${nameOf(guarantee)} is not set off by so little: it asks for ${joined(asks, any ? 'or' : 'and')}`,
+    `${nameOf(guarantee)} is not set off by so small a breach: it takes ${joined(asks, any ? 'or' : 'and')}`,
   'waits': ({ guarantee, event, by: who }, nameOf, some) =>
     `${nameOf(guarantee)} has not begun: it waits for “${event}”${who.length > 0 ? `, which is in the hands of ${some(who)}` : ''}`,
   'seen': ({ verifier, by: who }, nameOf, some) => {
     const itself = bare(some(who)) === bare(nameOf(verifier));
-    return `seen by ${nameOf(verifier)}${who.length > 0 && !itself ? `, which is run by ${some(who)}` : ''}`;
+    return `${nameOf(verifier)}${who.length > 0 && !itself ? `, run by ${some(who)},` : ''} sees the breach`;
   },
   'unseen': ({ verifier, why, by: who }, nameOf, some) =>
-    `not seen by ${nameOf(verifier)}: ${UNSEEN[why]}${who.length > 0 ? `, refused by ${some(who)}` : ''}`,
+    `${nameOf(verifier)} does not see the breach, as ${UNSEEN[why]}${who.length > 0 ? `: ${refusal(who, some)}` : ''}`,
   'asked': ({ verifier }, nameOf) => `${nameOf(verifier)} is asked for its finding`,
   'found': ({ verifier, names }, nameOf) =>
-    `${nameOf(verifier)} finds that it happened ${NAMED[names] ?? 'and whether it says who did it is not known'}`,
+    `${nameOf(verifier)} finds that it happened${NAMED[names] ?? '; whether it would say who did it is not known'}`,
   'not-found': ({ verifier, by: who }, nameOf, some) =>
     who.length > 0
-      ? `the finding of ${nameOf(verifier)} is stopped by ${some(who)}`
-      : `nothing is found by ${nameOf(verifier)}: ${NOT_SAID}`,
-  'nobody-named': () => 'no finding says who did it, so that it can be denied',
+      ? `${nameOf(verifier)} makes no finding, as ${refusal(who, some)}`
+      : `${nameOf(verifier)} makes no finding: ${OPEN_DECISION}, and at worst they refuse`,
+  'nobody-named': () => 'no finding says who did it, so it can be denied',
   'own-judgement': ({ guarantee }, nameOf) =>
     `under ${nameOf(guarantee)} the responders judge for themselves`,
   'nobody-establishes': ({ guarantee, passes }, nameOf) =>
-    `who establishes a breach of ${nameOf(guarantee)} is not said or not known: ${passes ? 'taken to be done' : 'taken not to be done'}`,
+    passes
+      ? `${openEstablishing([guarantee], nameOf)}; at best somebody does`
+      : nobodyEstablishes([guarantee], nameOf),
   'judged': ({ adjectives, by: who, passes }, _, some) => {
     const words = adjectives.length > 0 ? `“${adjectives.join(', ')}”` : 'enough';
-    return `whether it was ${words} is judged by ${who.length > 0 ? some(who) : 'whoever acts'}: taken ${passes ? 'to have been' : 'not to have been'}`;
+    return `whether it was ${words} is for ${who.length > 0 ? some(who) : 'whoever acts'} to say, and here ${passes ? 'it was' : 'it was not'}`;
   },
   'upheld': ({ guarantee, by: who }, nameOf, some) =>
     `${nameOf(guarantee)} is upheld${by(some(who))}`,
   'voided': ({ guarantee, event, by: who }, nameOf, some) =>
-    `${nameOf(guarantee)} falls over “${event}”, ${who.length > 0 ? `which is in the hands of ${some(who)}` : `judged, but ${NOT_SAID}`}`,
+    `${nameOf(guarantee)} falls over “${event}”, ${who.length > 0 ? `which is in the hands of ${some(who)}` : 'and it is open who judges that'}`,
   'after-rung': ({ guarantee, rungs }, nameOf, some) =>
     `${nameOf(guarantee)} begins, as ${some(rungs)} ${rungs.length > 1 ? 'are' : 'is'} spent`,
   'consulted': ({ guarantee }, nameOf) => `consultations under ${nameOf(guarantee)} have been held`,
   'activated': ({ guarantee, by: who, isOpen }, nameOf, some) => {
-    const taken = isOpen ? `, taken to be agreed: ${NOT_SAID}` : '';
-    if (who.length > 0) return `${nameOf(guarantee)} is set off by ${some(who)}${taken}`;
-    return `${nameOf(guarantee)} is set off${isOpen ? taken : " without anybody's consent"}`;
+    const set = `${nameOf(guarantee)} is set off`;
+    if (who.length > 0)
+      return `${set} by ${some(who)}${isOpen ? '; it is open who else decides' : ''}`;
+    return isOpen
+      ? `${set}: ${OPEN_DECISION}, and at best they agree`
+      : `${set} without anybody's consent`;
   },
   'not-activated': ({ guarantee, by: who }, nameOf, some) =>
     who.length > 0
-      ? `${nameOf(guarantee)} is kept from being set off by ${some(who)}`
-      : `${nameOf(guarantee)} is not set off: ${NOT_SAID}`,
+      ? `${nameOf(guarantee)} is not set off, as ${refusal(who, some)}`
+      : `${nameOf(guarantee)} is not set off: ${OPEN_DECISION}, and at worst they refuse`,
   'responds': ({ party, responses, owed }, nameOf) =>
-    `response by ${nameOf(party)}: ${responses.length > 0 ? listed(responses.map((one) => one.replaceAll('-', ' '))) : 'help of a kind that the text does not name'}${owed ? '' : ', not owed'}`,
+    `${owed ? '' : 'voluntary '}response by ${nameOf(party)}: ${responses.length > 0 ? listed(responses.map((one) => one.replaceAll('-', ' '))) : 'help of a kind that the text does not name'}`,
   'stays-home': ({ party, why }, nameOf) => noResponse(why, [party], nameOf),
 };
 

@@ -1,18 +1,19 @@
 /**
  * The log of a replayed breach in sentences, and its end: what every page and text about it says alike.
  */
-import type { LogEntry, Play } from '../adversary/log.ts';
+import type { LogEntry, LogEvent, Play } from '../adversary/log.ts';
 import type { Tabletop } from '../adversary/tabletop.ts';
 import { SECONDS_PER_HOUR } from '../time/duration.ts';
-import { eventText, noResponse } from './event-sentences.ts';
+import { eventText, nobodyEstablishes, noResponse } from './event-sentences.ts';
 import { showSeconds } from './figures.ts';
+import { sentence } from './who.ts';
 
 type NameOf = (id: string) => string;
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 const BEGINS = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
-/** The clock so many seconds after a scenario begins, as `Sat 02:00`. */
+/** The clock a number of seconds after a scenario begins, as `Sat 02:00`. */
 const clock = (begins: string, seconds: number): string => {
   const at = new Date(Date.parse(`${begins}:00Z`) + 1_000 * seconds);
   return `${DAYS[at.getUTCDay()]} ${at.toISOString().slice(11, 16)}`;
@@ -57,15 +58,34 @@ export const logLines = (log: readonly LogEntry[], nameOf: NameOf): readonly Log
 
 const MOST_REASONS = 3;
 
-/** How it ends, as a clause without a stop. */
+/** Why nobody answers, each reason once; guarantees of which nobody establishes a breach stand in one sentence. */
+const reasonTexts = (reasons: readonly LogEvent[], nameOf: NameOf): readonly string[] => {
+  const open = reasons.flatMap((event) =>
+    event.what === 'nobody-establishes' && !event.passes ? event.guarantee : [],
+  );
+  const texts = reasons.map((event) =>
+    event.what === 'nobody-establishes' && !event.passes
+      ? sentence(nobodyEstablishes([...new Set(open)], nameOf))
+      : eventText(event, nameOf),
+  );
+  return [...new Set(texts)];
+};
+
+/** How it ends where nobody answers, without the reasons. */
+export const NO_ANSWER = {
+  unanswered: 'goes unanswered',
+  voided: 'finds the guarantee void',
+} as const;
+
+/** How it ends, as it is said of a breach, without a stop: `goes unanswered`. */
 export const outcomeText = ({ outcome, log }: Play, nameOf: NameOf): string => {
   if (outcome.kind === 'undisclosed')
-    return 'it may be answered by a guarantee that is not public, and by nothing else in time';
+    return 'may be answered by a guarantee that is not public, and by nothing else in time';
   if (outcome.kind === 'voided' || outcome.kind === 'unanswered') {
-    const texts = [...new Set(outcome.reasons.map((event) => eventText(event, nameOf)))];
+    const texts = reasonTexts(outcome.reasons, nameOf);
     const more = texts.length - MOST_REASONS;
     const first = more > 0 ? [...texts.slice(0, MOST_REASONS), `${more} more`] : texts;
-    return `${outcome.kind === 'voided' ? 'void' : 'unanswered'}. ${first.join('. ')}`;
+    return `${NO_ANSWER[outcome.kind]}. ${first.join('. ')}`;
   }
   const { at, lateBy, party, owed } = outcome;
   const isOpen = log.some(
@@ -77,18 +97,18 @@ export const outcomeText = ({ outcome, log }: Play, nameOf: NameOf): string => {
   );
   const when = isOpen
     ? at === 0
-      ? 'after a time that the text leaves open'
-      : `after ${showSeconds(at)} or another time, as the text leaves it open`
+      ? 'at a time that the text leaves open'
+      : `after ${showSeconds(at)}, though the text leaves the time open`
     : `after ${showSeconds(at)}`;
-  const answer = `response by ${nameOf(party)} ${when}${owed ? '' : ', not owed'}`;
-  if (lateBy > 0) return `too late by ${showSeconds(lateBy)}: ${answer}`;
-  return `${isOpen ? 'perhaps ' : ''}answered in time: ${answer}`;
+  const answer = `by ${nameOf(party)}, ${owed ? '' : 'voluntarily and '}${when}`;
+  if (lateBy > 0) return `is answered ${showSeconds(lateBy)} too late ${answer}`;
+  return `${isOpen ? 'may be' : 'is'} answered in time ${answer}`;
 };
 
 /** The ends of a replay that differ, each under its heading. */
 export const endsOf = ({ worst, best }: Tabletop): readonly { head: string; play: Play }[] =>
   JSON.stringify(worst) === JSON.stringify(best)
-    ? [{ head: 'Whatever is open', play: worst }]
+    ? [{ head: 'On any reading', play: worst }]
     : [
         { head: 'At worst', play: worst },
         { head: 'At best', play: best },

@@ -48,7 +48,9 @@ const detail = (
   if (kind === 'below-threshold')
     return `${some(guarantees)} ${guarantees.length > 1 ? 'are' : 'is'} not set off by less than ${listed(below.map(showMeasure))}`;
   if (kind === 'at-discretion')
-    return `${some(guarantees)}: ${parties.length > 0 ? `whether it was enough is for ${some(parties)} to say` : 'nobody is named to say whether it was enough'}`;
+    return parties.length > 0
+      ? `whether it was enough for ${some(guarantees)} is for ${some(parties)} to say`
+      : `nobody is named to say whether it was enough for ${some(guarantees)}`;
   if (kind === 'needs-violator' && parties.length > 0) return `help is owed by ${some(parties)}`;
   if (kind === 'waits' && parties.length > 0)
     return `${some(guarantees)}, held back by ${some(parties)}`;

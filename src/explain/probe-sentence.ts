@@ -9,6 +9,8 @@ import { showRange } from './figures.ts';
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** A clause as a sentence of its own. */
 export const sentence = (text: string): string =>
   `${upperFirst(text)}${text.endsWith('.') ? '' : '.'}`;
@@ -37,6 +39,6 @@ export const probeSentence = (card: Scorecard): string => {
     return `${probe} meets ${isWeak ? 'next to nothing' : 'an answer that does not hold'} (${figure}): ${BROKEN[firstBroken]}.`;
   }
   if (range.low < rubric.gates.aspiration && range.low < range.high)
-    return `${probe} may meet an answer or none: that is not known (${figure}).`;
+    return `Whether ${lowerFirst(probe)} meets an answer is not known (${figure}).`;
   return `${probe} meets an answer worth ${figure}${guarantee === undefined ? '' : `, by ${nameOf(guarantee)}`}.`;
 };

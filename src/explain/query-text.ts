@@ -10,7 +10,7 @@ import { showMeasure } from './event-sentences.ts';
 import { listing, namesFor } from './who.ts';
 
 const HOLDS = {
-  'yes': 'Yes, whatever is open',
+  'yes': 'Yes, on any reading',
   'no': 'No',
   'open': 'That is open',
 } as const;
@@ -19,7 +19,7 @@ const HOLDS = {
  * Writes the answer to a query: yes, no or open, and the scenario that shows why.
  *
  * @example
- * queryText(neverAnswered(agreement, 'major-offensive'), agreement); // => 'Yes, whatever is open.'
+ * queryText(neverAnswered(agreement, 'major-offensive'), agreement); // => 'Yes, on any reading.'
  */
 export const queryText = (answered: Answered, agreement: Agreement): string => {
   if (answered.holds === 'not-decided') return `Not decided within ${answered.within}.`;

@@ -37,7 +37,11 @@ const shares = ({ worst, best }: StressRow): string => {
 
 const halfway = (by: readonly ByTime[]): string | undefined => {
   const half = by.find(({ probability }) => probability >= 0.5);
-  return half === undefined ? undefined : showSeconds(half.within);
+  return half === undefined
+    ? undefined
+    : half.within === 0
+      ? 'without delay'
+      : `within ${showSeconds(half.within)}`;
 };
 
 /** When half of all cases are answered, at both ends, where half are. */
@@ -45,19 +49,19 @@ const median = ({ worst, best }: StressRow): string => {
   const at = (one: Estimate) => ('decided' in one ? undefined : halfway(one.by));
   const [slow, fast] = [at(worst), at(best)];
   if (slow === undefined && fast === undefined) return '';
-  if (slow === fast) return `, half within ${slow}`;
-  return `, half within ${fast} at best${slow === undefined ? '' : `, ${slow} at worst`}`;
+  if (slow === fast) return `, half ${slow}`;
+  return `, half ${fast} at best${slow === undefined ? '' : `, ${slow} at worst`}`;
 };
 
 const settingsText = ({ pace, samples, seed, confidence, commonCause }: StressSettings): string => {
   const common =
     commonCause > 0
-      ? ` In ${showShare(commonCause)} of cases something keeps all home at once.`
+      ? ` In ${showShare(commonCause)} of cases something keeps everybody home at once.`
       : '';
   const how =
     pace === undefined
-      ? 'Stages take what they are allowed, and probabilities are counted out.'
-      : `Stages run at the pace "${pace.id}"; ${samples.toLocaleString('en-GB')} samples of seed ${seed}, with intervals that hold with ${showShare(confidence)}.`;
+      ? 'Every stage takes all the time it is allowed, and the probabilities are exact.'
+      : `Stages run at the pace "${pace.id}"; ${samples.toLocaleString('en-GB')} samples drawn from seed ${seed}, with ${showShare(confidence)} intervals.`;
   return `${how}${common}`;
 };
 
@@ -106,7 +110,7 @@ export const stressText = (
   return [
     ...wrap(`${agreement.title} (${agreement.date})`, width, 2),
     ...wrap(
-      `How often a breach is answered in time, if promises are kept as often as has been counted. ${settingsText(settings)} ${assumedText(times)}`,
+      `How often a breach is answered in time, if promises are kept as often as each count says. ${settingsText(settings)} ${assumedText(times)}`,
       width,
       2,
     ),

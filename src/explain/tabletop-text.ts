@@ -47,10 +47,10 @@ const playLines = (
   );
 };
 
-/** What was done, by whom, and after what time it has paid off. */
+/** What was done, by whom, and within what time it has to be answered. */
 export const breachText = ({ agreement, scenario, violator, window }: Tabletop): string => {
   const by = violator === undefined ? '' : ` by ${namesFor(agreement)(violator)}`;
-  return `${sentence(breachName(scenario.breach))}${by} has paid off after ${showDuration(window)}.`;
+  return `${sentence(breachName(scenario.breach))}${by} pays off unless it is answered within ${showDuration(window)}.`;
 };
 
 /** What was assumed of words, in words. */
@@ -58,9 +58,9 @@ export const assumedText = (times: AssumedTimes): string => {
   const { unspecified } = times;
   const silence =
     unspecified === undefined
-      ? 'where the text says nothing the time is open'
-      : `where it says nothing ${showDuration(unspecified)}`;
-  return `Assumed of words: standing by ${showDuration(times.standing)}, at once ${showDuration(times['at-once'])}, promptly ${showDuration(times.promptly)}; ${silence}.`;
+      ? 'a time that the text does not set stays open'
+      : `a time that the text does not set counts as ${showDuration(unspecified)}`;
+  return `“Standing by” counts as ${showDuration(times.standing)}, “at once” as ${showDuration(times['at-once'])} and “promptly” as ${showDuration(times.promptly)}; ${silence}.`;
 };
 
 /**
@@ -71,7 +71,7 @@ export const assumedText = (times: AssumedTimes): string => {
  * @example
  * const played = tabletop(agreement, SCENARIOS['night-probe']);
  * played._tag === 'Right' && tabletopText(played.right, { log: false }).split('\n')[1];
- * // => '  Whatever is open: unanswered. “island-pledge” is kept from being set off by North.'
+ * // => '  On any reading it goes unanswered. “island-pledge” is not set off, as North refuses.'
  */
 export const tabletopText = (
   played: Tabletop,
@@ -83,14 +83,18 @@ export const tabletopText = (
     ? JSON.stringify(worst) === JSON.stringify(best)
     : outcomeText(worst, nameOf) === outcomeText(best, nameOf);
   const ends = isSame
-    ? [{ head: 'Whatever is open', play: worst }]
+    ? [{ head: 'On any reading', play: worst }]
     : [
         { head: 'At worst', play: worst },
         { head: 'At best', play: best },
       ];
   const endings = ends.flatMap(({ head, play }) => [
     ...(withLog ? [''] : []),
-    ...wrap(`${withLog ? '' : '  '}${head}: ${outcomeText(play, nameOf)}.`, width, withLog ? 2 : 4),
+    ...wrap(
+      `${withLog ? '' : '  '}${head} it ${outcomeText(play, nameOf)}.`,
+      width,
+      withLog ? 2 : 4,
+    ),
     ...(withLog ? playLines(play, played, nameOf, width, withClauses) : []),
   ]);
   const about = `${breachText(played)} ${assumedText(played.times)}`;
@@ -106,12 +110,12 @@ export const tabletopText = (
  * @example
  * const played = tabletop(agreement, SCENARIOS['night-probe']);
  * played._tag === 'Right' && probeLine(played.right);
- * // => 'A probe of the line by night: unanswered. “island-pledge” is kept from being set off by North.'
+ * // => 'A probe of the line by night: it goes unanswered. “island-pledge” is not set off, as North refuses.'
  */
 export const probeLine = ({ agreement, scenario, worst, best }: Tabletop): string => {
   const nameOf = namesFor(agreement);
   const [low, high] = [outcomeText(worst, nameOf), outcomeText(best, nameOf)];
   return low === high
-    ? `${scenario.title}: ${low}.`
-    : `${scenario.title}, at worst: ${low}. At best: ${high}.`;
+    ? `${scenario.title}: it ${low}.`
+    : `${scenario.title}: at worst it ${low}. At best it ${high}.`;
 };

@@ -32,9 +32,9 @@ export interface TextOptions {
   readonly width?: number;
   /** What `repairs` ranks; the first of them is shown. Without it no repair is. */
   readonly repairs?: Repairs;
-  /** Who can leave a breach unanswered, as `blockingLine` in `casus-foederis/adversary` says it; nothing unless given. */
+  /** Who can leave a breach unanswered, as `blockingLine` in `casus-foederis/adversary` says it; left out if not given. */
   readonly blocking?: string;
-  /** What a replayed breach meets, as `probeLine` says it; nothing unless given. */
+  /** What a replayed breach meets, as `probeLine` says it; left out if not given. */
   readonly probe?: string;
 }
 

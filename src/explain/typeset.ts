@@ -4,7 +4,7 @@
 import { harmless } from '../issue/show.ts';
 import type { Range } from '../score/range.ts';
 
-/** Breaks a text into lines of at most so many columns, harmless in a terminal; lines after the first are indented. */
+/** Breaks a text into lines of at most a given number of columns, harmless in a terminal; lines after the first are indented. */
 export const wrap = (raw: string, width: number, indent: number): string[] => {
   const text = harmless(raw);
   const lines: string[] = [];
@@ -43,7 +43,7 @@ export const bar = ({ low, high }: Range, gates: readonly number[]): string => {
   }).join('');
 };
 
-/** Room for so many characters on a page, and what has been set of it. */
+/** Room for a number of characters on a page, and what has been set of it. */
 export interface Room {
   left: number;
 }

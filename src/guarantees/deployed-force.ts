@@ -48,7 +48,7 @@ const schema = z.strictObject({
           from: reference('a party').describe('Who sends it.'),
           stands: FORCES.schema.describe('Where it stands, or would stand once deployed.'),
           tasks: ResponderSchema.shape.responses.describe(
-            'What it is there for; nothing where the text does not say.',
+            'What it is there for; left out if the text does not say.',
           ),
           cites: CitesSchema,
         })

@@ -1,7 +1,7 @@
 /**
  * One commander finds the breach, decides and acts.
  *
- * No council meets between the breach and the answer: the force has been told beforehand that it may use what it
+ * No council meets between the breach and the answer: the force has leave beforehand to use what it
  * needs, and the party in breach is heard without a vote. That is the shortest path there is, for as long as the
  * mandate runs.
  */

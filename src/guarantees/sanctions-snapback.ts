@@ -46,7 +46,7 @@ const schema = z
     ),
     notifiedBy: RuleSchema.describe('Whose notice starts it; `automatic` where it needs none.'),
     keptOffBy: RuleSchema.optional().describe(
-      'Who must agree to keep the sanctions off; nothing where nobody can.',
+      'Who must agree to keep the sanctions off; left out if nobody can.',
     ),
     disputeWithin: WithinSchema.optional().describe(
       'How long the stages of a dispute take together, before the notice.',

@@ -51,7 +51,7 @@ const schema = z.strictObject({
           gains: z
             .array(z.enum(Object.keys(GAINS) as [Gain, ...Gain[]]))
             .max(20)
-            .describe('What it takes back; nothing where the text does not say.'),
+            .describe('What it takes back; left out if the text does not say.'),
           laws: LEGISLATION.schema.describe('Whether the laws that this takes stand ready.'),
           absorbed: AbsorbedSchema,
           cites: CitesSchema,

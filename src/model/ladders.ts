@@ -4,7 +4,7 @@
  * Each rung has a definition to decide by and one real article that stands on it. The order of the rungs is part of
  * the model; what a rung is worth is a judgement and stands in the rubric. On every ladder a fact may instead be
  * `unspecified` (the text is known and leaves it open: the lowest rung), `unknown` (nobody outside can tell: the whole
- * ladder) or `not-looked-up` (the text exists, and this coder has not read it: the whole ladder as well, and told apart).
+ * ladder) or `not-looked-up` (the text exists, and this coder has not read it: the whole ladder as well, but kept apart).
  */
 
 /** One rung: its name in documents, what puts a text on it, and a real article that stands there. */
@@ -69,7 +69,7 @@ export const LADDERS = {
     ),
     rung(
       'scheduled',
-      'A date, so many days after a date that is fixed, at once, or from signature or entry into force.',
+      'A date, a number of days after a fixed date, at once, or from signature or entry into force.',
       'Dayton 1995, Annex 1A Art. IV: D+30, D+45, D+90, D+120',
     ),
   ],
@@ -131,7 +131,7 @@ export const LADDERS = {
     ),
     rung(
       'to-parties',
-      'Who did it is told to the parties.',
+      'The parties learn who did it.',
       'Sinai force 1981: findings reported to Egypt and Israel',
     ),
     rung(
@@ -261,7 +261,7 @@ export const LADDERS = {
   role: [
     rung(
       'excluded',
-      'Not there, and not told but by the press or when it was public.',
+      'Not there, and informed only by the press or when it was public.',
       'Czechoslovakia at Munich 1938',
     ),
     rung(

@@ -62,14 +62,14 @@ export const UnlessSchema = z
   .strictObject({ unless: z.lazy((): z.ZodType<Rule, Rule> => RuleSchema) })
   .describe('The inverted veto: passes unless those who do not consent can pass this rule.');
 
-/** What is told of a value that is no rule in particular. */
+/** What is said of a value that is no rule in particular. */
 const RULE_FORMS =
   'a decision rule: a party, `allOf`, `anyOf`, `atLeast` or `share` with `of`, `quota` with `votes`, `unless`, ' +
   '`apartFrom` with `rule`, `automatic`, `unspecified`, `unknown` or `not-looked-up`';
 
 const WordSchema = z
   .enum(RULE_WORDS)
-  .describe('Nobody is asked, the text names nobody, or who decides cannot be told.');
+  .describe('Nobody is asked, the text names nobody, or nobody outside can say who decides.');
 
 const PartySchema = reference('a party').describe('A party whose consent decides.');
 
@@ -150,5 +150,5 @@ export const RuleSchema: RuleType = (
   description:
     'Who must agree to enforce: `automatic`, a party, `allOf`, `anyOf`, `atLeast … of`, `share … of`, `quota` with ' +
     '`votes`, `unless`, `apartFrom: violator`, `unspecified` (a decision is foreseen and nobody named), `unknown` ' +
-    '(cannot be told) or `not-looked-up` (not read).',
+    '(nobody outside can say) or `not-looked-up` (not read).',
 });

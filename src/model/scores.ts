@@ -35,7 +35,7 @@ const RuleSchema = z
   .enum(['rung', 'measure', 'not-applicable', ...COMBINING_RULES])
   .describe(
     'A rung of a ladder, a quantity worked out, not asked; or how the parts combine: mean, shifted geometric mean ' +
-      '(chain), shifted harmonic mean (every), product (discount), maximum, minimum, or one of them that cannot be told.',
+      '(chain), shifted harmonic mean (every), product (discount), maximum, minimum, or one of them, and nobody can say which.',
   );
 
 const ScoreKeySchema = z.int().min(0).describe('Place of a score in the list, from 0.');

@@ -75,7 +75,7 @@ export interface Meaning {
    * object that is one fact, and the name of a field beside it one that makes sense only together with that field.
    */
   readonly fact?: false | 'whole' | (string & {});
-  /** The field by which an item of a list is told from another, where it is not an id. */
+  /** The field by which the items of a list are distinguished, where it is not an id. */
   readonly by?: string;
   /** Whether a score reads what stands here; a coded fact that none reads moves nothing. */
   readonly scored?: false;

@@ -12,7 +12,7 @@ import { durationOrd, parseDuration } from '../time/duration.ts';
 import { spanOfCoded } from '../time/span.ts';
 import type { Improvement } from './guarantee-model.ts';
 
-/** Gives a value that is better than the current one, with the help of another; nothing where the other is no help. */
+/** Gives a value that is better than the current one, with the help of another; nothing if the other is no help. */
 export type Better<T> = (current: T, other: T) => T | undefined;
 
 const taking =
@@ -115,7 +115,7 @@ export const harder: Better<Rule> = (current, other) =>
   isSame(current, other) ? undefined : { allOf: [current, other] };
 
 /**
- * One more item, told apart from those that are there by what identifies it.
+ * One more item, distinguished from those that are there by what identifies it.
  *
  * @example
  * more()(['us'], ['us', 'gb']); // => ['us', 'gb']

@@ -53,7 +53,7 @@ const tooMuch = (
   ];
 };
 
-/** The steps of about a microsecond that scoring takes, or some products of it, where so many kinds of breach can be asked about. */
+/** The steps of about a microsecond that scoring takes, or some products of it, given how many kinds of breach can be asked about. */
 export const scoringSteps = (
   agreement: Agreement,
   kinds: number,

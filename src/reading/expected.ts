@@ -1,7 +1,7 @@
 /**
  * What was expected, said of each refusal of a schema in the library's own terms.
  *
- * Where a value may have several forms, every form is named: as far as zod tells, by the first thing that it asks for.
+ * Where a value may have several forms, every form is named: as far as zod says, by the first thing that it asks for.
  */
 import type * as z from 'zod';
 import { type Path, showPath } from '../issue/issue.ts';
@@ -44,7 +44,7 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
   [String(ID_PATTERN), 'a lower-case slug such as `ua` or `mnf-u`'],
 ]);
 
-/** What can stand in place of words, known by one of them: of a value of another type, zod tells the type alone. */
+/** What can stand in place of words, known by one of them: of a value of another type, zod reports the type alone. */
 const BESIDE_WORDS = [
   { word: 'responders', type: 'object', expected: 'an object with `verifier`' },
   { word: 'unknown', type: 'string', expected: DURATION },
@@ -68,7 +68,7 @@ export const fieldAt = (schema: z.core.$ZodType, path: Path): Field | undefined 
     return field?.shape.fields.get(step) ?? field?.shape.values;
   }, fieldOf(schema));
 
-/** The words that a duration could have been instead: zod tells of them no more once it has seen a text. */
+/** The words that a duration could have been instead: zod no longer mentions them once it has seen a text. */
 export const wordsBeside = (
   refusal: Refusal,
   schema: z.core.$ZodType,
@@ -90,7 +90,7 @@ const knownFields = (value: unknown, form: Form): readonly string[] => {
   return Object.keys(value).filter((field) => !foreign.has(field));
 };
 
-/** Names one form of several by the first thing that it asks for, as far as zod tells. */
+/** Names one form of several by the first thing that it asks for, as far as zod reports it. */
 const nameOf = (form: Form, value: unknown, words: readonly unknown[]): string => {
   const [first] = form;
   if (first === undefined) return NOTHING_SAID;

@@ -1,8 +1,8 @@
 /**
- * Which form an entry of `guarantees` has, told by its model alone.
+ * Which form an entry of `guarantees` has, by its model alone.
  *
  * A list of alternatives would say the same, and of a slip deep inside an entry a validator would then tell that none of
- * twelve alternatives fits. Asked by model, it tells of the slip.
+ * twelve alternatives fits. Asked by model, it names the slip.
  */
 import { GuaranteeSchema } from '../model/guarantees.ts';
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
@@ -10,7 +10,7 @@ import type { Node } from './json-schema-nodes.ts';
 
 const CANONICAL = 'canonical';
 
-/** The canonical model is told from a canonical guarantee by its parameters. */
+/** The canonical model differs from a canonical guarantee by its parameters. */
 const asksFor = (model: string) => ({
   type: 'object',
   properties: { model: { const: model } },

@@ -107,7 +107,7 @@ export interface Load {
   readonly deepest: { readonly path: Path; readonly depth: number } | undefined;
 }
 
-/** Works out what scoring a document comes to, where so many kinds of breach can be asked of it. */
+/** Works out what scoring a document comes to, given how many kinds of breach can be asked of it. */
 export const loadOf = (agreement: Agreement, kindsInUse: number): Load => {
   const { verification, guarantees, baselines, parties, constrains } = agreement;
   const kinds = agreement.scope?.breaches.length ?? kindsInUse;

@@ -2,7 +2,7 @@
  * An entry of `guarantees` that is written by a model: what all of them say alike, the parameters of the model, and the
  * canonical guarantees that it amounts to.
  *
- * A model is somebody's code. Whatever it throws, and whatever it returns that is no guarantee, is told as a problem of
+ * A model is somebody's code. Whatever it throws, and whatever it returns that is no guarantee, is reported as a problem of
  * the entry.
  */
 import * as z from 'zod';
@@ -123,7 +123,7 @@ const tooLarge = (path: Path, rungs: number, each: number, made: number): Expand
 });
 
 /**
- * Expands an entry at a path by its model, which may make no more than so many values of it.
+ * Expands an entry at a path by its model, which may make no more than a number of values of it.
  *
  * What it makes is counted before it is put together.
  */

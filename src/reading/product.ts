@@ -3,7 +3,7 @@
  */
 import type { Path } from '../issue/issue.ts';
 
-/** Numbers that multiply, with what they are numbers of; the last says that each is up to so many. */
+/** Numbers that multiply, with what they are numbers of; the last says how many each is at most. */
 export type Factor = readonly [count: number, one: string, several: string, isMost?: true];
 
 /** What a product is a product of. */

@@ -26,7 +26,7 @@ const isWithin = (path: Path, outer: Path | undefined): boolean =>
   path.length > outer.length &&
   outer.every((step, index) => step === path[index]);
 
-/** Whether a place holds a rule that is too large, which is told of the rule and not of what is inside. */
+/** Whether a place holds a rule that is too large, which is reported of the rule and not of what is inside. */
 export const isLargeRule = ({ value, field }: Site): boolean =>
   field.shape.isRule && isFields(value) && isTooLarge(value);
 

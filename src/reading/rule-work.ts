@@ -23,7 +23,7 @@ const SECURITY_COUNCIL: RuleSize = { names: 20, depth: 3, work: 50 };
 
 const isWord = (rule: string): boolean => (RULE_WORDS as readonly string[]).includes(rule);
 
-/** A list of so many names under one head. */
+/** A list of a number of names under one head. */
 const listOf = (names: number): RuleSize => ({ names, depth: 2, work: 2 * names + 1 });
 
 /** The bodies that each body's own rule names, those first that name none: in this order no count goes deep. */

@@ -1,7 +1,7 @@
 /**
  * What the schemas refuse, said in the library's own terms.
  *
- * Where a value fits none of several forms, the problems of the form it came closest to are told, as "fits nothing" is
+ * Where a value fits none of several forms, the problems of the form it came closest to are reported, as "fits nothing" is
  * no help. Where it is missing, or of no such kind, every form is named.
  */
 import type * as z from 'zod';
@@ -158,7 +158,7 @@ const withMeantFields = (
   }
   let compared = 0;
   return issues.map((issue) => {
-    // What comes after so many problems is not listed.
+    // Problems beyond this number are not listed.
     if (issue.code !== 'unknown-field' || ++compared > MOST_ISSUES) return issue;
     const parent = issue.path.slice(0, -1);
     const word = String(issue.path.at(-1));
@@ -181,7 +181,7 @@ const withoutEchoes = (issues: readonly Issue[]): Issue[] => {
 };
 
 /**
- * Turns what a schema refused of an input into issues, in document order as far as the schema tells it, until there are
+ * Turns what a schema refused of an input into issues, in document order as far as the schema knows it, until there are
  * more than anybody counts.
  */
 export const shapeIssues = (

@@ -12,7 +12,7 @@ export interface Written {
   readonly guarantee: unknown;
   /** The entry, where it is written by a model. */
   readonly entry?: Readonly<Record<string, unknown>>;
-  /** What the model made of it; nothing where the entry has problems of its own. */
+  /** What the model made of it; nothing if the entry has problems of its own. */
   readonly terms?: CanonicalTerms;
 }
 
@@ -55,7 +55,7 @@ const isOfLadder = (path: Path): boolean => path.at(-1) === 'id' || path.at(-1) 
 
 /**
  * Puts problems of expanded guarantees where they belong in the document as written; what several rungs of a ladder
- * have in common is told once.
+ * have in common is reported once.
  */
 export const asWritten = (issues: readonly Issue[], written: readonly Written[]): Issue[] => {
   const told = new Map<string, Issue>();

@@ -13,7 +13,7 @@ export interface CaseRow {
   readonly answers: ReadonlyMap<string, Range>;
 }
 
-/** Visits a score and everything under it, each once, until it is told that this was found. */
+/** Visits a score and everything under it, each once, until the visitor reports a find. */
 const findUnder = (
   nodes: readonly ScoreNode[],
   top: ScoreKey,

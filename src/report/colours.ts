@@ -1,8 +1,8 @@
 /**
  * The colours of reports, on light paper and on a dark screen.
  *
- * Amounts are steps of one blue, told apart by lightness alone; what rises and what falls are the blue and the vermilion
- * of Okabe and Ito (2008), which are told apart with every kind of colour blindness. What is not known is hatched or
+ * Amounts are steps of one blue, distinguished by lightness alone; what rises and what falls are the blue and the vermilion
+ * of Okabe and Ito (2008), which are distinct with every kind of colour blindness. What is not known is hatched or
  * dotted. So no meaning hangs on colour. Every text has a contrast of 4.5 or more on what it stands on, every mark one of 3.
  */
 

@@ -23,7 +23,7 @@ const LETTER = 0.53;
 /** Around a figure. */
 export const MARGIN = 16;
 
-/** Breaks a text into lines of some pixels, so many at most. */
+/** Breaks a text into lines of a width in pixels, up to a number of lines. */
 export const linesOf = (text: string, width: number, most = 2, size = 13): readonly string[] => {
   const letters = Math.max(4, Math.floor(width / (size * LETTER)));
   const lines = wrap(text, letters, 0).map((line) =>

@@ -5,7 +5,6 @@ import type { Tabletop } from '../adversary/tabletop.ts';
 import { NO_FORECAST } from '../explain/text.ts';
 import { escaped, folded, list, table } from './markdown-marks.ts';
 import { assumptionsOf, breachOf, playsOf, type ShownPlay } from './plays.ts';
-import { upperFirst } from './score-label.ts';
 
 const log = ({ head, rows }: ShownPlay): readonly string[] =>
   folded(
@@ -28,7 +27,7 @@ const one = (played: Tabletop): readonly string[] => {
     '',
     escaped(breachOf(played)),
     '',
-    ...list(plays.map(({ head, ending }) => `**${head}:** ${escaped(upperFirst(ending))}.`)),
+    ...list(plays.map(({ head, ending }) => `**${head}** it ${escaped(ending)}.`)),
     ...plays.flatMap(log),
   ];
 };

@@ -4,7 +4,7 @@
  */
 import type { Ending, LogEntry, LogEvent } from '../adversary/log.ts';
 import type { Tabletop } from '../adversary/tabletop.ts';
-import { endsOf, hourText, logLines, outcomeText } from '../explain/log-lines.ts';
+import { endsOf, hourText, logLines, NO_ANSWER, outcomeText } from '../explain/log-lines.ts';
 import { assumedText, breachText } from '../explain/tabletop-text.ts';
 import { namesFor } from '../explain/who.ts';
 import type { Cite } from '../model/agreement.ts';
@@ -60,17 +60,14 @@ export interface ShownLine {
 /** One end of a replay. */
 export interface ShownPlay {
   readonly head: string;
-  /** How it ends, as a clause without a stop, and the same without reasons. */
+  /** How it ends, as it is said of a breach, without a stop; and the same without reasons. */
   readonly ending: string;
   readonly inShort: string;
   readonly rows: readonly ShownLine[];
 }
 
 /** What is said of an end where its reasons stand elsewhere. */
-const SHORT: Partial<Readonly<Record<Ending['kind'], string>>> = {
-  unanswered: 'unanswered',
-  voided: 'void',
-};
+const SHORT: Partial<Readonly<Record<Ending['kind'], string>>> = NO_ANSWER;
 
 /** Lays out the ends of a replay that differ. */
 export const playsOf = (played: Tabletop): readonly ShownPlay[] => {

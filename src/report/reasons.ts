@@ -2,7 +2,7 @@
  * The tree of reasons, each score once: what is alike down to its last part is shown where it stands first.
  *
  * A treaty that binds twenty parties is scored against each of them, and most of what is found is the same for many. So
- * scores are told apart by what they say, not by where they stand, and a second mention only leads to the first.
+ * scores are distinguished by what they say, not by where they stand, and a second mention only leads to the first.
  */
 import type { Scorecard } from '../model/scorecard.ts';
 import type { ScoreKey, ScoreNode } from '../model/scores.ts';

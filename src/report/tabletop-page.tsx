@@ -32,7 +32,7 @@ const Endings = ({ played }: { readonly played: Tabletop }) => (
   <>
     {playsOf(played).map(({ head, ending }) => (
       <p>
-        {head}: {ending}.
+        {head} it {ending}.
       </p>
     ))}
   </>

@@ -34,7 +34,7 @@ const sum = (a: Range, b: Range): Range => ({ low: a.low + b.low, high: a.high +
 
 const size = ({ low, high }: Range): number => Math.abs(low) + Math.abs(high);
 
-/** Lays the movement of one score out in steps; nothing where it is not asked of both drafts or was not shared out. */
+/** Lays the movement of one score out in steps; nothing if it is not asked of both drafts or was not shared out. */
 export const waterfallOf = (
   { scores, facts, unshared = [] }: Movement,
   name: Compared,

@@ -2,8 +2,8 @@
  * The coded facts of an agreement: what drafts are compared by, read off the schema.
  *
  * Every field is a coded fact unless its schema says otherwise; titles, places, notes and cites do. A field that makes
- * sense only together with another one (a threshold and its measures) is told with it. An object is compared field by
- * field and a list item by item, by what tells one item from another.
+ * sense only together with another one (a threshold and its measures) is shown with it. An object is compared field by
+ * field and a list item by item, by what identifies each item.
  */
 import { AgreementSchema } from '../model/agreement.ts';
 import { type Field, fieldOf } from './shape.ts';
@@ -19,7 +19,7 @@ export interface Noun {
   readonly unscored: ReadonlySet<string>;
 }
 
-/** What a list holds, and by which field one item is told from another. */
+/** What a list holds, and which field identifies an item. */
 export interface ListOf {
   readonly noun: Noun;
   readonly by: string;
@@ -34,7 +34,7 @@ export type Item = Readonly<Record<string, unknown>>;
 const isNoun = ({ shape }: Field): boolean =>
   shape.fields.size > 0 && shape.words.size === 0 && shape.items === undefined && !shape.isRule;
 
-/** Reads off a schema which of its fields are coded facts; the one that tells items apart is none. */
+/** Reads off a schema which of its fields are coded facts; the one that identifies items is none. */
 export const nounOf = ({ shape }: Field, tellsApart?: string): Noun => {
   const facts = new Map<string, [string, ...string[]]>();
   const nouns = new Map<string, Noun>();

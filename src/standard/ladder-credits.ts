@@ -90,7 +90,7 @@ export const LADDER_CREDITS: Rubric['ladders'] = {
       'co-drafting': 0.9,
       'leading': 1,
     },
-    why: 'To be told is not to be asked, and to be asked is not to write.',
+    why: 'Being informed is not being asked, and being asked is not writing.',
     source: 'Munich 1938; Paris 1973; the drafting of November and December 2025',
   },
   disclosure: {

@@ -84,7 +84,7 @@ export const MIAMI_2025: Rubric = {
     },
     verification: {
       weights: { watch: 4, speed: 1, attribution: 1, endurance: 0.5 },
-      why: 'Whether anybody independent may go and see is the question; how soon, to whom it is told and for how long counts beside it.',
+      why: 'Whether anybody independent may go and see is the question; how soon, who hears of it and for how long count beside it.',
       source:
         'OSCE mission in Ukraine 2014-22 (consensus and denied access); Sinai force since 1981 as the counter-example',
     },

@@ -53,12 +53,12 @@ const scorerBy = (rubric: Rubric): DraftScorer => ({
  * even allow saying that a score moved.
  *
  * Shares of changed facts sum to the whole movement at each end and do not depend on any order (Shapley 1953). They are
- * exact for up to ten changes that a score reads; beyond, they are averages over orders drawn by lot, with the largest
- * standard error told in `scores`. An indicator that is not asked of one of the drafts is left out.
+ * exact for up to ten changes that a score reads; beyond, they are averages over orders drawn at random, with the largest
+ * standard error given in `scores`. An indicator that is not asked of one of the drafts is left out.
  *
  * Drafts of hundreds of guarantees are compared within forty million steps of scoring, some twenty seconds: fewer orders
  * are drawn, and the error grows. Where that does not suffice for two of them, `unshared` lists the scores whose movement
- * is told and not shared out.
+ * is listed and not shared out.
  *
  * @example
  * const secret = { ...agreement, verification: [] };

@@ -15,7 +15,7 @@ import { STANDARD_MODELS } from './guarantee-models.ts';
 
 /** How a text is read: its format where that is known, and what `parseAgreement` asks for. */
 export interface ReadOptions extends ParseOptions {
-  /** The format of the text; told from its first characters where it is not given. */
+  /** The format of the text; if it is not given, the first characters decide. */
   readonly format?: TextFormat;
 }
 

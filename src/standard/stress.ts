@@ -54,7 +54,7 @@ export interface Stress {
   readonly rows: readonly StressRow[];
 }
 
-/** How far a long run has come: blocks of samples drawn, of so many. */
+/** How far a long run has come: blocks of samples drawn, out of how many. */
 export interface StressProgress {
   readonly done: number;
   readonly of: number;

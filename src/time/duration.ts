@@ -79,7 +79,7 @@ export const nominalSeconds = ({ months, seconds }: Duration): number =>
 export const years = ({ months, seconds }: Duration): number =>
   months / 12 + seconds / (DAYS_PER_YEAR * SECONDS_PER_DAY);
 
-/** The nominal order: total, and kept by addition. Equal lengths are told apart by their months. */
+/** The nominal order: total, and kept by addition. Equal lengths are ordered by their months. */
 export const durationOrd: Ord<Duration> = {
   equals: (a, b) => a.months === b.months && a.seconds === b.seconds,
   compare: (a, b) => {

@@ -48,7 +48,7 @@ const LEFT_OPEN: Elapsed = {
   latest: { seconds: 0, word: SILENCE },
 };
 
-/** Cannot be told: anything from no time at all to for ever. */
+/** Unknown: anything from no time at all to for ever. */
 export const UNKNOWN_TIME: Elapsed = {
   soonest: AT_ONCE,
   latest: { seconds: Number.POSITIVE_INFINITY, word: SILENCE },
@@ -62,7 +62,7 @@ const WORDS: ReadonlyMap<string, Elapsed> = new Map(
 );
 
 /**
- * Reads a time as coded: a duration, a word, or a marker; what is none of these cannot be told.
+ * Reads a time as coded: a duration, a word, or a marker; what is none of these is unknown.
  *
  * @example
  * elapsedOf('PT24H').latest.seconds; // => 86400
@@ -98,7 +98,7 @@ export const together = (a: Elapsed, b: Elapsed): Elapsed =>
     word: Math.min(one.word, other.word),
   }));
 
-/** One of the two, and it cannot be told which. */
+/** One of the two, and nobody can say which. */
 export const eitherOf = (a: Elapsed, b: Elapsed): Elapsed => ({
   soonest: {
     seconds: Math.min(a.soonest.seconds, b.soonest.seconds),
@@ -166,7 +166,7 @@ export const latency = (schedule: Schedule, follows: Elapsed = NO_TIME): Latency
   return { total: done, slacks };
 };
 
-/** Whether a time is in figures, as far as it can be told. */
+/** Whether a time is in figures, as far as is known. */
 export const isInFigures = ({ soonest, latest }: Elapsed): boolean =>
   soonest.word === NO_WORD && latest.word === NO_WORD;
 

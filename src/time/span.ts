@@ -18,10 +18,10 @@ export interface Span {
 export const NO_TIME: Span = { low: 0, high: 0 };
 /** Without any end: the text sets no limit. */
 export const OPEN: Span = { low: Infinity, high: Infinity };
-/** Cannot be told: anything from no time at all to never. */
+/** Unknown: anything from no time at all to never. */
 export const UNKNOWN_SPAN: Span = { low: 0, high: Infinity };
 
-/** Fewest and most days that so many consecutive calendar months, under a year, can have. */
+/** Fewest and most days that a number of consecutive calendar months, under a year, can have. */
 const FEWEST_DAYS = [0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334] as const;
 const MOST_DAYS = [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337] as const;
 

@@ -20,7 +20,7 @@ import {
 } from '../standard/stress.ts';
 import { openPool } from './pool.ts';
 
-/** What tells a run to stop; an `AbortSignal` is one. */
+/** What stops a run; an `AbortSignal` is one. */
 export interface StopSignal {
   readonly aborted: boolean;
   readonly addEventListener: (type: 'abort', listener: () => void) => void;

@@ -1,7 +1,7 @@
 /**
  * Which fields of an object and which items at the end of a tuple may be left out, and what may be `undefined`.
  *
- * zod tells apart what takes absence, what fills it, and what only lets it through to something that may refuse it.
+ * zod distinguishes what takes absence, what fills it, and what only lets it through to something that may refuse it.
  */
 import { acceptsAtOnce } from './sieve.ts';
 import type { Schema } from './site.ts';

@@ -17,7 +17,7 @@ import { ITEM, pathText, type Step } from './schema-path.ts';
 import { obstacleOf, Sieve } from './sieve.ts';
 import { type Candidates, type Def, defOf, type Schema, type Site } from './site.ts';
 
-/** What a derivation is told. */
+/** What a derivation is given. */
 interface Derivation {
   readonly overrides: Overrides;
   readonly references: Readonly<Record<string, readonly string[]>>;

@@ -53,7 +53,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   emoji: (_, extent, matching) => matching(/^\p{Extended_Pictographic}+$/u, extent),
 };
 
-/** Gives texts most of which have a format, or nothing where it has no pattern that can be read. */
+/** Gives texts most of which have a format, or nothing if it has no pattern that can be read. */
 export const textsOfFormat: Format = (check, extent, matching) => {
   const format = FORMATS[check.format ?? ''];
   if (format !== undefined) return format(check, extent, matching);

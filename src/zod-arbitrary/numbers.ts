@@ -30,7 +30,7 @@ const placesOf = (step: number): number => {
 
 /**
  * A quotient rounded one way, or to the whole number that it misses by rounding alone: 0.6 / 0.1 is 5.999…, and six.
- * The tolerance is that by which zod tells multiples.
+ * The tolerance is that by which zod checks multiples.
  */
 const rounded = (quotient: number, oneWay: (value: number) => number): number => {
   const nearest = Math.round(quotient);

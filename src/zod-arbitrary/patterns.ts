@@ -11,7 +11,7 @@ import type { Extent } from './extent.ts';
 /** Patterns with the arbitrary of texts that match each; one is recognised by its source. */
 export type PatternTexts = readonly (readonly [pattern: RegExp, texts: fc.Arbitrary<string>])[];
 
-/** Gives texts most of which match a pattern, or nothing where it cannot be read. */
+/** Gives texts most of which match a pattern, or nothing if it cannot be read. */
 export type Matching = (pattern: RegExp, extent: Extent) => fc.Arbitrary<string> | undefined;
 
 /** Words of small letters and digits. */
@@ -60,7 +60,7 @@ const read = (pattern: RegExp, extent: Extent): fc.Arbitrary<string> | undefined
 
 /**
  * fast-check repeats up to 10 times in a small text, 100 times in a medium one. It would go on for ever to look for a
- * text no longer than a length that the pattern exceeds, so only repetitions are told how long a text may be.
+ * text no longer than a length that the pattern exceeds, so only repetitions know how long a text may be.
  */
 const constraintsOf = ({ least }: Extent): fc.StringMatchingConstraints => ({
   size: least > 100 ? 'large' : least > 10 ? 'medium' : 'small',

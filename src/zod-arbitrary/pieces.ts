@@ -90,7 +90,7 @@ const stretchesOf = (layout: Layout, { beginning, end }: Pieces): readonly Stret
   return end === '' ? [...stretches, { least: 0, isOpen: true, text: '' }] : stretches;
 };
 
-/** Cuts a filling into the gaps; those in which it need not be are filled by lot. */
+/** Cuts a filling into the gaps; those in which it need not be are filled at random. */
 const filled = (stretches: readonly Stretch[], filling: string, lots: readonly number[]) => {
   const signs = [...filling];
   let spare = signs.length - sum(stretches.map(({ least }) => least));
@@ -123,7 +123,7 @@ const textsOf = (
   return fc.tuple(fillings, lots).map(([one, drawn]) => filled(stretches, one, drawn));
 };
 
-/** Gives texts that hold all pieces, or nothing where no length that is let in has room for them. */
+/** Gives texts that hold all pieces, or nothing if no length that is let in has room for them. */
 export const textsAround = (
   pieces: Pieces,
   extent: Extent,

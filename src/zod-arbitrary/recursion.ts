@@ -41,7 +41,7 @@ export const partsOf = (schema: Schema): readonly Schema[] => {
   }
 };
 
-/** Finds the definitions that are met again inside themselves; nothing where there is no end to new ones. */
+/** Finds the definitions that are met again inside themselves; nothing if there is no end to new ones. */
 export const circlesOf = (schema: Schema): ReadonlySet<Def> | undefined => {
   const circles = new Set<Def>();
   const open = new Set<Def>();

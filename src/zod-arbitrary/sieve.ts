@@ -32,7 +32,7 @@ export const acceptsAtOnce = (schema: Schema, value: unknown): boolean => {
 interface Sifting {
   readonly schema: Schema;
   readonly candidates: fc.Arbitrary<unknown>;
-  /** After so many refusals in a row it gives up. */
+  /** The number of refusals in a row after which it gives up. */
   readonly maxRejections: number;
   /** The place, as an override names it. */
   readonly path: string;

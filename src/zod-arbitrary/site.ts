@@ -13,7 +13,7 @@ import type { Step } from './schema-path.ts';
 /** Any zod 4 schema, of the full or the small library. */
 export type Schema = z.core.$ZodType;
 
-/** The definition of a schema, told apart by its `type`. */
+/** The definition of a schema, discriminated by its `type`. */
 export type Def = z.core.$ZodTypes['_zod']['def'];
 
 /** The definition of one kind of schema. */

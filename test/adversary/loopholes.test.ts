@@ -228,12 +228,12 @@ describe('loopholes as text', () => {
     expect(loopholesText(loopholes(draft('us-guarantee-annex-2025-11')))).toMatchInlineSnapshot(`
       "US security framework for Ukraine (one-page guarantee paper handed over with the 28 points)
         (2025-11-20)
-      What nobody answers in time. Assumed of words: standing by no time, at once 24 hours, promptly 72
-        hours; where the text says nothing the time is open.
+      What nobody answers in time. “Standing by” counts as no time, “at once” as 24 hours and “promptly”
+        as 72 hours; a time that the text does not set stays open.
 
       Covered by open words alone
-      - A major offensive by the Russian Federation: “US assurance on the pattern of Article 5”: whether
-          it was enough is for the United States to say (at worst)
+      - A major offensive by the Russian Federation: whether it was enough for “US assurance on the
+          pattern of Article 5” is for the United States to say (at worst)
 
       Seen and not answered
       - A limited incursion by the Russian Federation: seen by “Joint assessment mechanism” and “Joint

@@ -150,7 +150,7 @@ describe('the answer as text', () => {
     expect(queryText(alwaysVetoed(open, 'corland'), ONE)).toBe(
       'That is open: a limited incursion by Borland, 1 km deep, while Corland refuses.',
     );
-    expect(queryText({ holds: 'yes' }, ONE)).toBe('Yes, whatever is open.');
+    expect(queryText({ holds: 'yes' }, ONE)).toBe('Yes, on any reading.');
     expect(queryText({ holds: 'not-decided', within: '3 steps' }, ONE)).toBe(
       'Not decided within 3 steps.',
     );

@@ -388,14 +388,15 @@ describe('stress as text', () => {
     const asked = stress(draft('us-28-point-plan-2025-11'), { breaches: ['major-offensive'] });
     expect(stressText(asked)).toMatchInlineSnapshot(`
       "US 28-point plan for Ukraine (2025-11-20)
-      How often a breach is answered in time, if promises are kept as often as has been counted. Stages
-        take what they are allowed, and probabilities are counted out. Assumed of words: standing by no
-        time, at once 24 hours, promptly 72 hours; where the text says nothing the time is open.
+      How often a breach is answered in time, if promises are kept as often as each count says. Every
+        stage takes all the time it is allowed, and the probabilities are exact. “Standing by” counts as
+        no time, “at once” as 24 hours and “promptly” as 72 hours; a time that the text does not set stays
+        open.
 
       A major offensive by the Russian Federation
       - Alliance commitments called upon in war, 1816 to 1944 (74.5 %): 0 % at worst, 75 % at best, half
-          within no time at best
-      - The same counted again, 1816 to 1944 (66 %): 0 % at worst, 66 % at best, half within no time at
+          without delay at best
+      - The same counted again, 1816 to 1944 (66 %): 0 % at worst, 66 % at best, half without delay at
           best
       - Defence pacts alone (41 %): 0 % at worst, 41 % at best
       - Alliance commitments called upon in war, 1945 to 2003 (22 %): 0 % at worst, 22 % at best"
@@ -410,9 +411,9 @@ describe('stress as text', () => {
       commonCause: 0.1,
     });
     const shown = stressText(asked);
-    expect(shown).toContain('2,000 samples of seed 1');
+    expect(shown).toContain('2,000 samples drawn from seed 1');
     expect(shown.replace(/\s+/g, ' ')).toContain(
-      'In 10 % of cases something keeps all home at once.',
+      'In 10 % of cases something keeps everybody home at once.',
     );
     expect(shown).toMatch(/\d+ % \(\d+ % to \d+ %\)/);
     expect(stressText(stress(BASE, { breaches: [PROBE], steps: 2 }))).toContain(

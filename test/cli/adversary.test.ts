@@ -50,7 +50,7 @@ describe('the lines of an adversary on a card', () => {
       blocking:
         'A major offensive by the Republic of Bosnia and Herzegovina goes unanswered for certain if the Implementation Force under its Commander stays home.',
       probe:
-        'A probe of the line by night: answered in time: response by the Implementation Force under its Commander after 72 hours.',
+        'A probe of the line by night: it is answered in time by the Implementation Force under its Commander, after 72 hours.',
     });
     expect((await linesOn(agreementOf(istanbulDraft202204))).blocking).toBe(
       'A major offensive by the Russian Federation goes unanswered for certain if the United Kingdom, China, the United States or France stays home, or the Russian Federation itself refuses.',
@@ -65,7 +65,7 @@ describe('the lines of an adversary on a card', () => {
     };
     expect((await linesOn(probed)).blocking).toMatch(/^A limited incursion by /);
     expect((await linesOn({ ...dayton, guarantees: [] })).blocking).toMatch(
-      /^A major offensive by .* goes unanswered although nobody refuses\.$/,
+      /^A major offensive by .* goes unanswered even if nobody refuses\.$/,
     );
   });
 

@@ -182,7 +182,7 @@ describe('what stands and what fails', () => {
   it('tells that it is not known what the first probe meets', () => {
     const probe = { breach: 'limited-incursion', violator: 'ru', range: { low: 0.1, high: 0.6 } };
     expect(briefing({ ...CARD, firstProbe: probe }).tests.at(-1)?.says).toBe(
-      'The first probe, a limited incursion by Russia, may meet an answer or none: that is not known (0.10 to 0.60).',
+      'Whether the first probe, a limited incursion by Russia, meets an answer is not known (0.10 to 0.60).',
     );
   });
 

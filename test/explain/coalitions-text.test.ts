@@ -12,25 +12,25 @@ describe('coalitions as text', () => {
       blockingText(blockingSets(draft('us-28-point-plan-2025-11'), MAJOR)),
     ).toMatchInlineSnapshot(`
       "US 28-point plan for Ukraine (2025-11-20)
-      Whose refusal defeats every answer to a major offensive that comes in time. Assumed of words:
-        standing by no time, at once 24 hours, promptly 72 hours; where the text says nothing the time is
+      Whose refusal defeats every answer to a major offensive that comes in time. “Standing by” counts as
+        no time, “at once” as 24 hours and “promptly” as 72 hours; a time that the text does not set stays
         open.
 
       Against the Russian Federation
-        If what is open turns out well:
+        At best:
           - The Peace Council chaired by President Trump and Ukraine
           - The Peace Council chaired by President Trump and the Russian Federation (the violator among
             them)
           - European states that support Ukraine, the Peace Council chaired by President Trump and the
             United States
-        If it turns out badly:
-          Nobody has to refuse: no answer stands in time."
+        At worst:
+          Nobody has to refuse: no answer would come in time anyway."
     `);
   });
 
   it('say who suffices, and whose word matters most', () => {
     expect(enforcingText(enforcingSets(BASE, MAJOR)).split('\n').slice(-3)).toEqual([
-      '  Whatever is open:',
+      '  On any reading:',
       '    - Corland and the Watch',
       '    - Dorland and the Watch',
     ]);

@@ -8,17 +8,17 @@ it('says where the US annex of November 2025 falls short of Article 5', () => {
   if (annex === undefined) throw new Error('the annex is gone');
   const own = { agreement: agreementOf(annex), guarantee: 'us-assurance' };
   expect(equivalenceText(equivalence(own, article5()))).toMatchInlineSnapshot(`
-    "This one: US assurance on the pattern of Article 5, in: US security framework for Ukraine (one-page
+    "This one: “US assurance on the pattern of Article 5” in US security framework for Ukraine (one-page
       guarantee paper handed over with the 28 points)
-    Reference: Article 5, an attack on one is an attack on all, in: North Atlantic Treaty
+    Reference: “Article 5, an attack on one is an attack on all” in North Atlantic Treaty
 
     It falls short of the reference, whatever the unknowns turn out to be.
 
-                         this one  reference
-      major-offensive    0.09      0.74       falls short
-      limited-incursion  0.00      0.74       is not answered
-      stand-off-strike   0.00      0.74       is not answered
-      on average         0.04      0.74
+                                this one  reference
+      A major offensive         0.09      0.74       falls short
+      A limited incursion       0.00      0.74       is not answered
+      A strike from a distance  0.00      0.74       is not answered
+      On average                0.04      0.74
 
     Where it falls short
     - how exactly the trigger is said

@@ -32,15 +32,16 @@ describe('a replayed breach as text', () => {
       text(agreement, { ...NIGHT, violatorConsents: true, begins: '2030-06-01T02:00' }),
     ).toMatchInlineSnapshot(`
       "A probe of the line by night: River truce (2030-05-17)
-      A limited incursion by North has paid off after 72 hours. Assumed of words: standing by no time, at
-        once 24 hours, promptly 72 hours; where the text says nothing the time is open.
+      A limited incursion by North pays off unless it is answered within 72 hours. “Standing by” counts as
+        no time, “at once” as 24 hours and “promptly” as 72 hours; a time that the text does not set stays
+        open.
 
-      Whatever is open: too late by 24 hours: response by Island after 4 days.
+      On any reading it is answered 24 hours too late by Island, after 4 days.
         H+0 Sat 02:00   It begins: a limited incursion, 2 km deep, 40 troops, 3 casualties, 1 km², 20
                           munitions and lasting 5 hours
-        H+6 Sat 08:00   Seen by “observers”, which is run by Island [Art. 3]
+        H+6 Sat 08:00   “observers”, run by Island, sees the breach [Art. 3]
         H+6 Sat 08:00   “observers” is asked for its finding [Art. 3]
-        H+24 Sun 02:00  “observers” finds that it happened and whether it says who did it is not known
+        H+24 Sun 02:00  “observers” finds that it happened; whether it would say who did it is not known
                           [Art. 3]
         H+24 Sun 02:00  “island-pledge” is set off by Island and North [Art. 4]
         H+96 Wed 02:00  Response by Island: deployment [Art. 4]"
@@ -52,29 +53,29 @@ describe('a replayed breach as text', () => {
     expect(text(draft('minsk-package-2015'), monitors)).toMatchInlineSnapshot(`
       "A seizure presented as the work of local militia: Package of Measures for the Implementation of the
         Minsk Agreements (2015-02-12)
-      A limited incursion by the Russian Federation has paid off after 72 hours. Assumed of words:
-        standing by no time, at once 24 hours, promptly 72 hours; where the text says nothing the time is
-        open.
+      A limited incursion by the Russian Federation pays off unless it is answered within 72 hours.
+        “Standing by” counts as no time, “at once” as 24 hours and “promptly” as 72 hours; a time that the
+        text does not set stays open.
 
-      At worst: unanswered. No guarantee answers such a breach.
+      At worst it goes unanswered. No guarantee answers such a breach.
         H+0   It begins: a limited incursion, 120 troops and lasting 48 hours
         H+0   It is said: “These are local self-defence forces.”
         H+0   No guarantee answers such a breach
-        H+0   Seen by “OSCE Special Monitoring Mission to Ukraine”, which is run by the Organization for
-                Security and Co-operation in Europe [pt 3 and 7 more]
+        H+0   “OSCE Special Monitoring Mission to Ukraine”, run by the Organization for Security and
+                Co-operation in Europe, sees the breach [pt 3 and 7 more]
         H+0   “OSCE Special Monitoring Mission to Ukraine” is asked for its finding [pt 3 and 7 more]
-              The finding of “OSCE Special Monitoring Mission to Ukraine” is stopped by the Russian
-                Federation [pt 3 and 7 more]
+              “OSCE Special Monitoring Mission to Ukraine” makes no finding, as the Russian Federation
+                refuses [pt 3 and 7 more]
 
-      At best: unanswered. No guarantee answers such a breach.
+      At best it goes unanswered. No guarantee answers such a breach.
         H+0   It begins: a limited incursion, 120 troops and lasting 48 hours
         H+0   It is said: “These are local self-defence forces.”
         H+0   No guarantee answers such a breach
-        H+0   Seen by “OSCE Special Monitoring Mission to Ukraine”, which is run by the Organization for
-                Security and Co-operation in Europe [pt 3 and 7 more]
+        H+0   “OSCE Special Monitoring Mission to Ukraine”, run by the Organization for Security and
+                Co-operation in Europe, sees the breach [pt 3 and 7 more]
         H+0   “OSCE Special Monitoring Mission to Ukraine” is asked for its finding [pt 3 and 7 more]
-        H+0*  The finding of “OSCE Special Monitoring Mission to Ukraine” is stopped by the Russian
-                Federation [pt 3 and 7 more]"
+        H+0*  “OSCE Special Monitoring Mission to Ukraine” makes no finding, as the Russian Federation
+                refuses [pt 3 and 7 more]"
     `);
   });
 
@@ -89,22 +90,22 @@ describe('a replayed breach as text', () => {
     [
       'void',
       withCondition(BASE, { adjudicator: 'automatic', controlledBy: ['borland'] }),
-      'Whatever is open: void. “pledge” falls over “Arland crosses the line first”, which is in the hands',
+      'finds the guarantee void. “pledge” falls over “Arland crosses the line first”',
     ],
     [
       'late',
       withGuarantee(BASE, { timeline: [{ stage: 'respond', within: 'P4D', from: 'breach' }] }),
-      'too late by 24 hours: response by Corland after 4 days.',
+      'is answered 24 hours too late by Corland, after 4 days.',
     ],
     [
-      'not owed',
+      'voluntary',
       withResponders(BASE, { duty: 'may' }),
-      'answered in time: response by Corland after 72 hours, not owed.',
+      'answered in time by Corland, voluntarily and after 72 hours.',
     ],
     [
       'perhaps answered by what is not public',
       withFields(BASE, { undisclosed: ['guarantees'], guarantees: [] }),
-      'At best: it may be answered by a guarantee that is not public',
+      'At best it may be answered by a guarantee that is not public',
     ],
   ])('says what is %s', (_, document, expected) => {
     expect(text(document, NIGHT)).toContain(expected);

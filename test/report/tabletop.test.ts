@@ -50,7 +50,7 @@ describe.each([...SCORED.keys()])('the page of a probe on %s', (id) => {
         expect(clauses.some((clause) => clause.startsWith(words(at)))).toBe(true);
     });
     for (const { head, ending } of playsOf(one))
-      expect(textOf(page)).toContain(words(`${head}: ${ending}.`));
+      expect(textOf(page)).toContain(words(`${head} it ${ending}.`));
   });
 });
 
@@ -112,8 +112,8 @@ describe('the page of a replay', () => {
     const text = textOf(
       pageOf(played(caseOf('dayton-1995').agreement, { ...probe, refuses: ['ifor'] })),
     );
-    expect(text).toContain('refused by the Implementation Force under its Commander');
-    expect(text).toContain('Whatever is open: unanswered.');
+    expect(text).toContain('as nobody looks: the Implementation Force under its Commander refuses');
+    expect(text).toContain('On any reading it goes unanswered.');
   });
 
   it('is there for no text at all, without a fault', () => {
@@ -144,9 +144,7 @@ describe('the Markdown of a replay', () => {
     const text = toMarkdown([dayton(), ladder()]);
     expect(text).toMatch(/^## A probe of the line by night\n/);
     expect(text.match(/^### /gm)).toHaveLength(2);
-    expect(text).toContain(
-      '**Whatever is open:** Answered in time: response by the Implementation',
-    );
+    expect(text).toContain('**On any reading** it is answered in time by the Implementation');
     const lines = [dayton(), ladder()].flatMap((one) => playsOf(one).flatMap(({ rows }) => rows));
     expect(text.match(/^\| (?!When|---)/gm)).toHaveLength(lines.length);
   });

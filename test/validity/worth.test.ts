@@ -69,8 +69,8 @@ describe('what is said of a figure', () => {
       comparison({ cases: 20, by, interval: { low, high } });
     expect(differs(0.2, 0.1, 0.3)).toBe('better');
     expect(differs(-0.2, -0.3, -0.1)).toBe('worse');
-    expect(differs(0.2, -0.1, 0.4)).toBe('ahead, not told apart');
-    expect(differs(-0.1, -0.3, 0.1)).toBe('behind, not told apart');
-    expect(differs(0, 0, 0)).toBe('level, not told apart');
+    expect(differs(0.2, -0.1, 0.4)).toBe('ahead, within chance');
+    expect(differs(-0.1, -0.3, 0.1)).toBe('behind, within chance');
+    expect(differs(0, 0, 0)).toBe('level, within chance');
   });
 });

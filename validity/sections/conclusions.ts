@@ -20,7 +20,7 @@ import type { Advantage } from '../worth.ts';
 const AGAINST_COIN: Readonly<Record<Side, string>> = {
   above: 'better than a coin',
   below: 'worse than a coin',
-  around: 'not told from a coin, which the interval includes',
+  around: 'not shown to differ from a coin, which the interval includes',
 };
 
 const AREA_OF_COIN = 0.5;
@@ -84,7 +84,7 @@ const headline = (): string => {
         : `${what}, the overall score is better than one plain measure (${won.map(({ label }) => label).join()}) and not shown to be better than the other`;
   };
   const behind = against.filter(({ apart }) => (apart.by ?? 0) < 0).map(({ plain }) => plain.label);
-  return `${said('apart', 'At telling held from collapsed')}; ${said('endurance', 'against the months').replace(/^A/, 'a')}.${behind.length === 0 ? '' : ` On these cases the question "${both(behind)}" alone tells held from collapsed more often than the overall score does.`}`;
+  return `${said('apart', 'At separating held from collapsed')}; ${said('endurance', 'against the months').replace(/^A/, 'a')}.${behind.length === 0 ? '' : ` On these cases the question "${both(behind)}" alone separates held from collapsed more often than the overall score does.`}`;
 };
 
 const CHANCE = 0.05;

@@ -26,14 +26,14 @@ const documentsIn = (cases: readonly KnownCase[]): number =>
     'document',
   );
 
-/** Says what the verdict tells of those that held and those that collapsed, where it tells nothing. */
+/** Adds that the verdict does not separate those that held from those that collapsed, where it does not. */
 const verdict = (): Slots => {
   const [held, collapsed] = [withResult('held'), withResult('collapsed')];
   const gap = documentsIn(held) / held.length - documentsIn(collapsed) / collapsed.length;
   return {
     'documents-among-held': documentsAmong(held),
     'documents-among-collapsed': documentsAmong(collapsed),
-    'verdict-tells': Math.abs(gap) < LEAST_GAP ? ', so it tells nothing of which was which' : '',
+    'verdict-tells': Math.abs(gap) < LEAST_GAP ? ', so it does not show which was which' : '',
   };
 };
 

@@ -1,5 +1,5 @@
 /**
- * Version 1 beside version 2: every case, how many texts fall into each kind, and what either tells of their fate.
+ * Version 1 beside version 2: every case, how many texts fall into each kind, and what either says about their fate.
  */
 import { code, table } from '../../scripts/docs/markdown.ts';
 import type { Slots } from '../../scripts/docs/template.ts';
@@ -120,16 +120,25 @@ const codingRow = ({ name, version, first, second }: ByCoding): readonly string[
   shownArea(second),
 ];
 
-/** Says of the four scores, read in the middle, in how many version 2 can be told from version 1. */
-const told = (by: (one: SideBySide) => Advantage): string => {
+/** Says of the four scores, read in the middle, on how many version 2 differs from version 1 by more than chance. */
+const beyondChance = (by: (one: SideBySide) => Advantage): string => {
   const middles = SIDE_BY_SIDE.filter(({ label }) => label.endsWith('middle'));
   const words = middles.map((one) => comparison(by(one)));
   const [better, worse] = ['better', 'worse'].map(
     (word) => words.filter((one) => one === word).length,
   );
   return better === 0 && worse === 0
-    ? 'on none of the four scores, read in the middle, can version 2 be told from version 1'
-    : `of the four scores, read in the middle, version 2 is better on ${numeral(better ?? 0)} and worse on ${numeral(worse ?? 0)}, and cannot be told from version 1 on the rest`;
+    ? 'version 2 differs from version 1 by no more than chance on any of the four scores, read in the middle'
+    : `of the four scores, read in the middle, version 2 is better on ${numeral(better ?? 0)}, worse on ${numeral(worse ?? 0)} and within chance of version 1 on the rest`;
+};
+
+/** Says so of both measures, and once where they agree. */
+const beyondChanceByBoth = (): string => {
+  const byArea = beyondChance(({ areaBy }) => areaBy);
+  const byMonths = beyondChance(({ enduranceBy }) => enduranceBy);
+  return byArea === byMonths
+    ? `By area and by D, ${byArea}`
+    : `By area, ${byArea}; by D, ${byMonths}`;
 };
 
 /** Fills in the comparison of the versions. */
@@ -160,8 +169,7 @@ export const versionsCompared = (): Slots => ({
   ),
   'crowded-kind': crowded(),
   'shared-cases': String(SHARED_CASES.length),
-  'told-apart-by-area': told(({ areaBy }) => areaBy),
-  'told-apart-by-months': told(({ enduranceBy }) => enduranceBy),
+  'beyond-chance': beyondChanceByBoth(),
   'table-of-areas': table(
     ['score', 'held and collapsed', 'version 1', 'version 2', 'by', 'interval', 'version 2 is'],
     [

@@ -82,7 +82,11 @@ const shortly = async (all: readonly BreachCoalitions[], width: number): Promise
     '',
     ...lines.flat(),
     '',
-    ...wrap('One at length, with who suffices and whose word matters most: --breach ID', width, 2),
+    ...wrap(
+      'For one breach in full, with who suffices and whose word matters most: --breach ID',
+      width,
+      2,
+    ),
   ].join('\n');
 };
 

@@ -43,7 +43,7 @@ const scenarioFor = async (
   });
 };
 
-/** One text is told by the hour; of several only the ends stand beside each other, unless everything is asked for. */
+/** One text is shown hour by hour; of several only the ends stand beside each other, unless everything is asked for. */
 const asText = async (played: readonly Tabletop[], { settings, width }: Call): Promise<string> => {
   const { tabletopText } = await import('../../adversary.ts');
   const log = settings.whole || played.length < 2;

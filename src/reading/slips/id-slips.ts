@@ -33,7 +33,7 @@ const others = (count: number): string =>
 
 /**
  * Every name that stands where an id belongs, once, at its declaration or where it first stands; nothing of one that is
- * declared nowhere, as what was meant cannot be told.
+ * declared nowhere, as nobody can say what was meant.
  */
 export const idSlips = (
   sites: readonly Site[],

@@ -19,7 +19,7 @@ import { asMeant, asWritten, type CertainSlip, type Edit } from './slip.ts';
 
 /** Slips inside of slips are found when what is outside is read as it was meant. */
 const MOST_ROUNDS = 3;
-/** More than so many changes are no slips of the pen. */
+/** More changes than this are no slips of the pen. */
 const MOST_EDITS = 1_000;
 
 /** Every place of a document as it is written, those in the parameters of its models among them. */

@@ -105,7 +105,7 @@ const halved = (value: Readonly<Record<string, unknown>>, path: Path): CertainSl
   return { issue, edits: [{ path, replaced: rest }] };
 };
 
-/** What was meant by something that is no rule, where that can be told. */
+/** What was meant by something that is no rule, where that is clear. */
 export const ruleSlip = (value: unknown, path: Path): CertainSlip | undefined => {
   if (typeof value === 'string') return inWords(value, path);
   if (Array.isArray(value)) return asList(value, path);

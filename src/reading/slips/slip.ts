@@ -31,7 +31,7 @@ const put = (container: Container, key: string | number, value: unknown): void =
   });
 };
 
-/** No element has so many fields; votes can. */
+/** No element has that many fields; votes can. */
 const MOST_FIELDS = 1_000;
 
 /** Gives a field another name and leaves it where it stands among the others. */

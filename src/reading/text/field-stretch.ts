@@ -2,7 +2,7 @@
  * What to take out of a text so that one field is gone and all others stay as they are.
  *
  * Between braces that is the field with the comma before it, elsewhere all of its lines. Where something else stands among
- * them, such as an anchor that others refer to, there is no telling.
+ * them, such as an anchor that others refer to, nobody can say.
  */
 import type { Entry, Stretch } from './passage.ts';
 

@@ -147,7 +147,7 @@ class Reader {
     }
   }
 
-  /** Steps over what stands between two parts; whether another part follows, or nothing where neither can be. */
+  /** Steps over what stands between two parts; whether another part follows, or nothing if neither can be. */
   private goesOn(path: Path, closing: string): boolean | undefined {
     const next = this.skip();
     if (next !== ',' && next !== closing) return this.unexpected(path, `a comma or \`${closing}\``);

@@ -103,7 +103,7 @@ const bestMend = (scene: Scene): Mend | undefined => {
   return best;
 };
 
-/** Where in the document the mended stretch stands, as far as the mended text tells. */
+/** Where in the document the mended stretch stands, as far as the mended text shows. */
 const placeOf = (text: string, mend: Mend): Path => {
   if (mend.code !== 'needs-quotes') return [];
   const mended = changed(text, mend, 0, text.length);

@@ -73,7 +73,7 @@ const piecesOf = (
     ? []
     : [textPiece(`${played.agreement.title} (${played.agreement.date})`, width, 'bold')]),
   ...playsOf(played).flatMap(({ head, ending, rows }) => [
-    textPiece(`${head}: ${ending}.`, width, 'soft'),
+    textPiece(`${head} it ${ending}.`, width, 'soft'),
     ticksPiece(axis, width),
     ...rows.map((line) => linePiece(line, axis, windowOf(played), width)),
     { height: GAP, draw: () => undefined },

@@ -16,7 +16,7 @@ const ROW = 38;
 const LABEL = 0.4;
 const FIGURES = 150;
 
-/** Draws the movement of the overall score; nothing where it has none. */
+/** Draws the movement of the overall score; nothing if it has none. */
 export const waterfallFigure = (
   moved: Movement,
   nameOf: NameOf,

@@ -50,7 +50,7 @@ export const Log = ({
   <figure>
     <figcaption>
       <b>
-        {head}: {inShort}.
+        {head} it {inShort}.
       </b>
     </figcaption>
     <table class="times stack log">

@@ -14,7 +14,7 @@ import { scoreLabel } from '../score-label.ts';
 /** Scores that a page shows at most; no coded agreement has as many. */
 const MOST_SCORES = 3_000;
 const DEEPEST = 40;
-/** Of parts that stand above, so many are linked. */
+/** How many of the parts that stand above are linked. */
 const LINKED = 3;
 
 /** How far the page has come. */
@@ -105,7 +105,7 @@ export const ReasonTree = ({ open }: { readonly open: OpenCard }) => {
       {telling.told.size >= MOST_SCORES && (
         <p>
           The tree is cut here after {telling.told.size} scores; <code>explain(card, node)</code>{' '}
-          tells of any one.
+          explains any one of them.
         </p>
       )}
     </div>
