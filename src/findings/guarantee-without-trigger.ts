@@ -49,7 +49,10 @@ export const guaranteeWithoutTrigger = defineFinding({
       const { threshold, established, activation } = trigger;
       const asksNobody = (rule: Rule): boolean =>
         isLeftOpen(rule) ||
-        violators.some((party) => runsAgainst(file, guarantee, party) && isLeftOpen(rule, party));
+        violators.some(
+          (party) =>
+            runsAgainst(file, guarantee, party) && isLeftOpen(file.ruleAgainst(rule, party), party),
+        );
       const about = { element: id, cites: trigger.cites ?? guarantee.cites };
       const at = `guarantees.${id}.trigger`;
       if (threshold === 'unspecified')

@@ -56,8 +56,9 @@ export const unjudgedVoidCondition = defineFinding({
         let isOpen = isLeftOpen(adjudicator);
         for (const party of violators) {
           if (!runsAgainst(file, guarantee, party)) continue;
-          isOpen ||= isLeftOpen(adjudicator, party);
-          if (canBlock(adjudicator, [party]))
+          const judge = file.ruleAgainst(adjudicator, party);
+          isOpen ||= isLeftOpen(judge, party);
+          if (canBlock(judge, [party]))
             report({
               message: 'judging',
               ...place,

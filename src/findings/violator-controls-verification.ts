@@ -9,7 +9,7 @@
 import { watches } from '../analysis/case-file.ts';
 import { isLeftOpen } from '../analysis/consent.ts';
 import { defineFinding, each, listed } from '../analysis/finding.ts';
-import { canBlock } from '../decision/rule.ts';
+import { canBlock, type Rule } from '../decision/rule.ts';
 import type { Agreement, Verifier } from '../model/agreement.ts';
 
 const isRelevant = (
@@ -32,14 +32,15 @@ interface Control {
 interface Way {
   readonly message: 'finding' | 'access' | 'operation' | 'seat';
   readonly field: string;
-  readonly isOpenTo: (verifier: Verifier, party: string) => boolean;
+  /** Whether a party has this way, where the rule of the finding stands against that party as given. */
+  readonly isOpenTo: (verifier: Verifier, party: string, finding: Rule) => boolean;
 }
 
 const WAYS: readonly Way[] = [
   {
     message: 'finding',
     field: 'finding',
-    isOpenTo: ({ finding }, party) => canBlock(finding, [party]),
+    isOpenTo: (_, party, finding) => canBlock(finding, [party]),
   },
   { message: 'access', field: 'access', isOpenTo: ({ access }) => access === 'host-consent' },
   {
@@ -51,7 +52,7 @@ const WAYS: readonly Way[] = [
   {
     message: 'seat',
     field: 'operators',
-    isOpenTo: ({ operators, finding }, party) =>
+    isOpenTo: ({ operators }, party, finding) =>
       operators.includes(party) &&
       operators.some((one) => one !== party) &&
       isLeftOpen(finding, party),
@@ -82,11 +83,13 @@ export const violatorControlsVerification = defineFinding({
         : message === 'operation'
           ? `let an outsider operate it as well as ${listed(parties)}, and make the finding`
           : `say who makes the finding, without ${listed(parties)}`,
-  find: ({ file: { agreement }, violators }, report) => {
+  find: ({ file: { agreement, ruleAgainst }, violators }, report) => {
     for (const verifier of agreement.verification)
-      for (const party of violators)
+      for (const party of violators) {
+        if (!isRelevant(agreement, verifier, party)) continue;
+        const finding = ruleAgainst(verifier.finding, party);
         for (const { message, field, isOpenTo } of WAYS)
-          if (isOpenTo(verifier, party) && isRelevant(agreement, verifier, party))
+          if (isOpenTo(verifier, party, finding))
             report({
               message,
               element: verifier.id,
@@ -94,5 +97,6 @@ export const violatorControlsVerification = defineFinding({
               data: { verifier: verifier.id, parties: [party] },
               cites: verifier.cites,
             });
+      }
   },
 });

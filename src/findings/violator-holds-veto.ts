@@ -2,7 +2,8 @@
  * The violator can stop its own breach from being answered.
  *
  * A rule that needs the constrained party's consent turns a guarantee into a promise by the party it is meant to
- * restrain. It is computed from the decision rule, so a veto hidden three levels down is found as well. In a reciprocal
+ * restrain. It is computed from the decision rule as it stands against that party, with the rules of the bodies in it, so
+ * a veto hidden three levels down is found as well, and a rule in which the accused has no say is none. In a reciprocal
  * deal a party's say over its own protection is no veto: it would be the victim then, not the violator.
  */
 import { runsAgainst } from '../analysis/case-file.ts';
@@ -38,7 +39,7 @@ export const violatorHoldsVeto = defineFinding({
       for (const party of violators) {
         if (!runsAgainst(file, guarantee, party)) continue;
         const data = { guarantee: id, parties: [party] };
-        if (canBlock(trigger.activation, [party]))
+        if (canBlock(file.ruleAgainst(trigger.activation, party), [party]))
           report({
             message: 'activation',
             element: id,
@@ -46,7 +47,11 @@ export const violatorHoldsVeto = defineFinding({
             data,
             cites: trigger.cites ?? cites,
           });
-        if (renewal !== undefined && term !== 'indefinite' && canBlock(renewal, [party]))
+        if (
+          renewal !== undefined &&
+          term !== 'indefinite' &&
+          canBlock(file.ruleAgainst(renewal, party), [party])
+        )
           report({ message: 'renewal', element: id, at: `guarantees.${id}.renewal`, data, cites });
       }
     }

@@ -120,6 +120,9 @@ showBy(violatorControlsVerification, {
     seat: 'say who makes the finding, without borland',
   },
   valid: {
+    'unanimity, apart from whoever is accused': withVerifier(BASE, {
+      finding: { apartFrom: 'violator', rule: CONSENSUS.finding },
+    }),
     'a majority': withVerifier(BASE, {
       finding: { atLeast: 2, of: ['watch', 'corland', 'borland'] },
     }),

@@ -78,6 +78,9 @@ showBy(violatorHoldsVeto, {
     renewal: 'renew it without borland, or let it renew itself',
   },
   valid: {
+    'unanimity, apart from whoever is accused': withTrigger(BASE, {
+      activation: { apartFrom: 'violator', rule: { allOf: ['corland', 'dorland', 'borland'] } },
+    }),
     'a majority that it cannot block': withTrigger(BASE, {
       activation: { atLeast: 2, of: ['corland', 'dorland', 'borland'] },
     }),
