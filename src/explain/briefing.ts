@@ -127,18 +127,26 @@ const FACTS: Readonly<Record<string, string>> = {
   finds: 'the time in which a breach is found',
 };
 
-/** Says a repair in a few words: which fact of whom, in what, from which rung to which, and what that rung means. */
-export const repairText = (card: Scorecard, repair: Repair, responder?: string): string => {
+/**
+ * Says a repair in a few words: which fact of whom, in what, from which rung to which, what that rung means, and what it
+ * does to the overall score.
+ */
+export const repairText = (card: Scorecard, repair: Repair): string => {
+  const nameOf = namesIn(card.agreement);
   const field = String(repair.path.at(-1));
   const what = FACTS[field] ?? `the ${field.replaceAll('-', ' ')}`;
   const of =
     repair.element !== undefined
-      ? `${what} of ${responder === undefined ? '' : `${responder} in `}${namesIn(card.agreement)(repair.element)}`
+      ? `${what} of ${repair.party === undefined ? '' : `${nameOf(repair.party)} in `}${nameOf(repair.element)}`
       : field === 'form'
         ? 'the form of the instrument'
         : `${what} of the text`;
   const [from, to] = [repair.from, repair.to].map((level) => level.replaceAll('-', ' '));
-  return `${of} from “${from}” to “${to}” (${rungOf(repair)})`;
+  const gates = gatesOf(card);
+  const [before, after] = [card.overall.range, repair.overall].map((one) => showRange(one, gates));
+  const moves =
+    before === after ? 'the overall score hardly moves' : `overall ${after} instead of ${before}`;
+  return `${of} from “${from}” to “${to}” (${rungOf(repair)}): ${moves}`;
 };
 
 const repairSentence = (card: Scorecard, { ranked: [first], untried }: Repairs): string => {

@@ -24,7 +24,6 @@ import { applies } from '../score/score.ts';
 import { changeText, type NameOf, namesOf, placeText } from './change.ts';
 import { escaped, folded, list, section, table } from './markdown-marks.ts';
 import { tabletopMarkdown } from './markdown-tabletop.ts';
-import { openCard } from './open-card.tsx';
 import { type Reportable, type ReportOptions, readable, subjectOf } from './subject.ts';
 
 const figure = (card: Scorecard, { range, rule }: Pick<ScoreHead, 'range' | 'rule'>): string =>
@@ -50,13 +49,9 @@ const scores = (card: Scorecard): readonly string[] => {
   ]);
 };
 
-const scorecard = (
-  card: Scorecard,
-  { repairs, agreement: draft }: ReportOptions,
-): readonly string[] => {
+const scorecard = (card: Scorecard, { repairs }: ReportOptions): readonly string[] => {
   const { agreement, findings, rubric } = card;
   const brief = briefing(card, repairs);
-  const { responderAt } = openCard(card, draft);
   return [
     `## ${escaped(agreement.title)}`,
     '',
@@ -64,11 +59,7 @@ const scorecard = (
     ...scores(card),
     ...section(
       'What would raise the score most',
-      list(
-        (repairs?.ranked ?? [])
-          .slice(0, 3)
-          .map((repair) => escaped(repairText(card, repair, responderAt(repair.path)))),
-      ),
+      list((repairs?.ranked ?? []).slice(0, 3).map((repair) => escaped(repairText(card, repair)))),
     ),
     ...section(
       `Findings (${findings.length})`,

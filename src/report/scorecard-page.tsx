@@ -23,7 +23,7 @@ import type { ReportOptions } from './subject.ts';
 const MOST_REPAIRS = 3;
 
 const RepairsAside = ({
-  open: { card, responderAt },
+  open: { card },
   repairs: { ranked, untried },
 }: {
   readonly open: OpenCard;
@@ -36,7 +36,7 @@ const RepairsAside = ({
     ) : (
       <ol class="repairs">
         {ranked.slice(0, MOST_REPAIRS).map((repair) => (
-          <li>Raise {repairText(card, repair, responderAt(repair.path))}.</li>
+          <li>Raise {repairText(card, repair)}.</li>
         ))}
       </ol>
     )}

@@ -2,6 +2,7 @@
  * A repair: one fact of a draft raised by one rung, and what that would win; and what many of them, ranked, leave untried.
  */
 import type { LadderName } from '../model/ladders.ts';
+import type { Range } from './range.ts';
 
 /** One fact raised by one rung, and what that would win. */
 export interface Repair {
@@ -12,6 +13,10 @@ export interface Repair {
   readonly to: string;
   /** The id of the element that it is a fact of, where it is one's. */
   readonly element?: string;
+  /** The id of the responder that it is a fact of, where it is one's. */
+  readonly party?: string;
+  /** The overall score that the draft would then have. */
+  readonly overall: Range;
   /** How far the overall score rises, summed over both ends. */
   readonly gain: number;
 }

@@ -10,6 +10,7 @@ import { type Agreement, AgreementSchema } from '../model/agreement.ts';
 import { LADDERS, type LadderName, MARKERS, type Rung } from '../model/ladders.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { scoringSteps } from '../reading/cost.ts';
+import type { Range } from '../score/range.ts';
 import type { Repair, Repairs } from '../score/repair.ts';
 import { fieldOf, type Shape } from '../shape/shape.ts';
 import { walk } from '../shape/walk.ts';
@@ -29,14 +30,24 @@ const withValue = (document: unknown, [step, ...rest]: Path, value: unknown): un
   return { ...fields, [step]: withValue(fields[step], rest, value) };
 };
 
-const overall = (agreement: Agreement, rubric: Rubric): number => {
+const overallIn = (agreement: Agreement, rubric: Rubric): Range => {
   const { indicator } = openScoring(agreement, rubric);
-  const { range } = overallOf([
+  const { low, high } = overallOf([
     indicator('baselines'),
     indicator('guarantees'),
     indicator('coDrafting'),
-  ]);
-  return range.low + range.high;
+  ]).range;
+  return { low, high };
+};
+
+const sumOf = ({ low, high }: Range): number => low + high;
+
+/** The responder that a fact is one of, where it is a party by name. */
+const responderAt = (agreement: Agreement, path: Path): string | undefined => {
+  const [list, guarantee, part, responder] = path;
+  if (list !== 'guarantees' || part !== 'responders') return undefined;
+  const party = agreement.guarantees[Number(guarantee)]?.responders[Number(responder)]?.party;
+  return typeof party === 'string' ? party : undefined;
 };
 
 /** What a threshold that is measured needs beside it. */
@@ -66,7 +77,7 @@ const GAINS_LESS = 1e-9;
 const MOST_STEPS = 20_000_000;
 
 /** A fact that can be raised. */
-type Step = Omit<Repair, 'gain'>;
+type Step = Omit<Repair, 'gain' | 'overall'>;
 
 /** The facts of a draft that can be raised, in the order of the document. */
 const stepsUp = (agreement: Agreement): readonly Step[] => {
@@ -81,7 +92,15 @@ const stepsUp = (agreement: Agreement): readonly Step[] => {
     const element = Array.isArray(elements)
       ? (elements[Number(index)] as { id: string }).id
       : undefined;
-    found.push({ path, ladder, from: value, to, ...(element === undefined ? {} : { element }) });
+    const party = responderAt(agreement, path);
+    found.push({
+      path,
+      ladder,
+      from: value,
+      to,
+      ...(element === undefined ? {} : { element }),
+      ...(party === undefined ? {} : { party }),
+    });
   });
   return found;
 };
@@ -106,11 +125,12 @@ export const repairs = (
   const all = stepsUp(agreement);
   const each = scoringSteps(agreement, Object.keys(rubric.breaches).length);
   const tried = all.slice(0, Math.max(1, Math.floor(steps / Math.max(1, each))));
-  const before = overall(agreement, rubric);
+  const before = sumOf(overallIn(agreement, rubric));
   const ranked = tried
     .map((step) => {
       const raised = withValue(agreement, step.path, step.to) as Agreement;
-      return { ...step, gain: overall(raised, rubric) - before };
+      const overall = overallIn(raised, rubric);
+      return { ...step, overall, gain: sumOf(overall) - before };
     })
     .filter(({ gain }) => gain >= GAINS_LESS)
     .sort((a, b) => b.gain - a.gain);

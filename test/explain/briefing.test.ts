@@ -212,6 +212,7 @@ describe('the repair', () => {
     from: 'host-consent',
     to: 'scheduled',
     element: 'mission',
+    overall: { low: 0.9, high: 0.95 },
     gain: 0.1,
   };
 
@@ -219,7 +220,7 @@ describe('the repair', () => {
     [[], 'No single step up any ladder would raise the score.'],
     [
       [repair],
-      'The single change that would raise the score most: raise the access of “The Mission” from “host consent” to “scheduled” (on agreed dates or routes only).',
+      'The single change that would raise the score most: raise the access of “The Mission” from “host consent” to “scheduled” (on agreed dates or routes only): overall 0.90 to 0.95 instead of 0.67.',
     ],
     [
       [
@@ -232,7 +233,7 @@ describe('the repair', () => {
         },
         repair,
       ],
-      'The single change that would raise the score most: raise the time in which a breach is seen of “The Mission” from “promptly” to “at once” (immediately, forthwith, at once, automatically).',
+      'The single change that would raise the score most: raise the time in which a breach is seen of “The Mission” from “promptly” to “at once” (immediately, forthwith, at once, automatically): overall 0.90 to 0.95 instead of 0.67.',
     ],
     [
       [
@@ -241,13 +242,31 @@ describe('the repair', () => {
           ladder: 'instrument',
           from: 'statement',
           to: 'political-commitment',
+          overall: { low: 0.9, high: 0.95 },
           gain: 0.1,
         },
       ],
-      'The single change that would raise the score most: raise the form of the instrument from “statement” to “political commitment” (signed, and stated or understood not to bind in law; inside a state, signed and not enacted).',
+      'The single change that would raise the score most: raise the form of the instrument from “statement” to “political commitment” (signed, and stated or understood not to bind in law; inside a state, signed and not enacted): overall 0.90 to 0.95 instead of 0.67.',
     ],
   ])('is the first that is given', (given, sentence) => {
     expect(briefing(card, { ranked: given, untried: 0 }).repair).toBe(sentence);
+  });
+
+  it('names the responder, and says so where the score hardly moves', () => {
+    const { low, high } = card.overall.range;
+    const duty: Repair = {
+      path: ['guarantees', 0, 'responders', 0, 'duty'],
+      ladder: 'duty',
+      from: 'may',
+      to: 'consult',
+      element: 'pledge',
+      party: 'us',
+      overall: { low, high: high + 1e-6 },
+      gain: 1e-6,
+    };
+    expect(briefing(card, { ranked: [duty], untried: 0 }).repair).toMatch(
+      /raise the duty of the United States in .*: the overall score hardly moves\.$/,
+    );
   });
 
   it('counts the facts that were not tried', () => {
@@ -256,6 +275,7 @@ describe('the repair', () => {
       ladder: 'instrument',
       from: 'ratified-treaty',
       to: 'security-council-resolution',
+      overall: { low: 0.9, high: 0.95 },
       gain: 0.1,
     } as const;
     expect(briefing(card, { ranked: [step], untried: 7 }).repair).toMatch(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Path } from '../../src/issue/issue.ts';
-import type { Agreement } from '../../src/model/agreement.ts';
+import type { Agreement, Guarantee } from '../../src/model/agreement.ts';
 import { AgreementSchema } from '../../src/model/agreement.ts';
 import { LADDERS, levelsOf, MARKERS } from '../../src/model/ladders.ts';
 import type { Repairs } from '../../src/score/repair.ts';
@@ -59,6 +59,20 @@ describe('the repairs of a draft', () => {
     expect(found.map(({ gain }) => gain)).toEqual(
       found.map(({ gain }) => gain).toSorted((a, b) => b - a),
     );
+  });
+
+  it('say what the overall score would be, and whose a fact of a responder is', () => {
+    const [pledge] = weak.guarantees as [Guarantee];
+    const responders = pledge.responders.map((one) => ({ ...one, duty: 'consult' as const }));
+    const draft = { ...weak, guarantees: [{ ...pledge, responders }] };
+    const { ranked } = repairs(draft);
+    for (const { path, to, overall } of ranked)
+      expect(overall).toEqual(scoreAgreement(put(draft, path, to)).overall.range);
+    const duties = ranked.filter(({ path }) => path.includes('responders'));
+    expect(duties.length).toBeGreaterThan(0);
+    for (const { path, party } of duties)
+      expect(party).toBe(at(draft, [...path.slice(0, 4), 'party']));
+    expect(ranked.find(({ path }) => path.at(-1) === 'form')).not.toHaveProperty('party');
   });
 
   it('name the element, and nothing where it is the text as a whole', () => {
