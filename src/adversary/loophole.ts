@@ -1,7 +1,7 @@
 /**
  * A loophole: a breach that nobody answers, with a scenario that shows it.
  *
- * It is listed only if the scenario, replayed, goes unanswered at worst; `surely` says that it does so whatever is open.
+ * It is listed only if the scenario, replayed, goes unanswered at worst; `surely` says that it does so on any reading.
  */
 import type { Cite, Guarantee, Measure } from '../model/agreement.ts';
 import type { JudgedBreach } from '../score/rubric.ts';

@@ -63,7 +63,7 @@ export interface StressSettings {
   readonly pace?: Pace;
   readonly samples: number;
   readonly seed: number;
-  /** From nought to one, both left out. */
+  /** Between 0 and 1, both excluded. */
   readonly confidence: number;
   readonly steps: number;
 }

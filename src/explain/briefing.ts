@@ -122,9 +122,9 @@ const rungOf = ({ ladder, to }: Repair): string => {
 };
 
 const FACTS: Readonly<Record<string, string>> = {
-  within: 'the time that it sets',
-  detects: 'the time in which a breach is seen',
-  finds: 'the time in which a breach is found',
+  within: 'the deadline',
+  detects: 'the speed of observation',
+  finds: 'the speed of the findings',
 };
 
 /**

@@ -102,7 +102,7 @@ export const blockingText: (
   asked: AnswersByViolator<Coalitions>,
   options?: CoalitionTextOptions,
 ) => string = written(
-  (breach) => `whose refusal defeats every answer to ${breach} that comes in time`,
+  (breach) => `who, by refusing, can defeat every timely answer to ${breach}`,
   groupLines(
     'Nobody can: an answer comes, whoever refuses.',
     'Nobody has to refuse: no answer would come in time anyway.',
@@ -184,7 +184,7 @@ export const enforcingText: (
   asked: AnswersByViolator<Coalitions>,
   options?: CoalitionTextOptions,
 ) => string = written(
-  (breach) => `who suffices for an answer to ${breach} that comes in time`,
+  (breach) => `who suffices for a timely answer to ${breach}`,
   groupLines(
     'Nobody does: no answer would come in time.',
     'Nobody is needed: an answer comes by itself.',
@@ -202,8 +202,7 @@ export const swingText: (
   asked: AnswersByViolator<Swing>,
   options?: CoalitionTextOptions,
 ) => string = written(
-  (breach) =>
-    `whose word matters most for an answer to ${breach} that comes in time, in shares of one`,
+  (breach) => `whose word matters most for a timely answer to ${breach}, in shares that sum to one`,
   ({ parties }: Swing, list: number, nameOf: NameOf): readonly string[] => {
     const having = parties.filter(({ shapleyShubik }) => shapleyShubik > 0);
     if (having.length === 0) return ["Nobody's: it is settled, whatever anybody does."];

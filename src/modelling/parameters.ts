@@ -206,7 +206,7 @@ export const longerLasting = <P extends Lasting>(): readonly Improvement<P>[] =>
   },
   {
     id: 'longer-notice',
-    says: 'whoever wants to leave must say so earlier, or cannot leave',
+    says: 'a party that wants to leave must say so earlier, or cannot leave',
     improve: (parameters, others) => {
       const better = longer(parameters.exitNotice, others.exitNotice);
       return better === undefined ? undefined : { ...parameters, exitNotice: better };

@@ -1,5 +1,5 @@
 /**
- * Findings that an adversary would make: a catalogue beside the standard one, for whoever wants them on a scorecard.
+ * Findings that an adversary would make: a catalogue beside the standard one, for those who want them on a scorecard.
  *
  * They look at the whole chain of an answer, which takes more work than a drafting fault, so `scoreAgreement` looks for none
  * of them unless they are passed to it.

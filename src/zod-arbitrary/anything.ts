@@ -7,7 +7,7 @@ import { DROPPED_KEY } from './entries.ts';
 /** Levels of a value of which nothing is known. */
 const MOST_LEVELS = 2;
 
-/** Any JSON value, as it is once read again: written as JSON, minus nought is nought. */
+/** Any JSON value, as it is once read again: written as JSON, minus zero is zero. */
 export const anything: fc.Arbitrary<unknown> = fc
   .json({ maxDepth: MOST_LEVELS })
   .filter((text) => !text.includes(`"${DROPPED_KEY}":`))

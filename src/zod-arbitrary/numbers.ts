@@ -46,8 +46,8 @@ const areEmpty = ({ low, high, isLowOut, isHighOut }: Bounds<number>): boolean =
 };
 
 /**
- * Fractions without minus nought, which no document can tell from nought. Where nought is out as the upper bound, so
- * is minus nought, which fast-check takes to be less.
+ * Fractions without minus zero, which no document distinguishes from zero. Where zero is out as the upper bound, so
+ * is minus zero, which fast-check takes to be less.
  */
 const fractions = (bounds: Bounds<number>): fc.Arbitrary<number> | undefined => {
   const { low, high, isLowOut: minExcluded, isHighOut: maxExcluded } = bounds;

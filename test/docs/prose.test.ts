@@ -29,7 +29,7 @@ describe('the prose of the generated pages', () => {
     expect(proseIn(read(path))).toEqual([]);
   });
 
-  it('is told by its length from labels and from sentences with figures', () => {
+  it('differs by its length from labels and from sentences with figures', () => {
     const sentence =
       'The score measures the architecture of a text, and is no forecast of what comes of it. '.repeat(
         2,

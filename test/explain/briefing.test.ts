@@ -233,7 +233,7 @@ describe('the repair', () => {
         },
         repair,
       ],
-      'The single change that would raise the score most: raise the time in which a breach is seen of “The Mission” from “promptly” to “at once” (immediately, forthwith, at once, automatically): overall 0.90 to 0.95 instead of 0.67.',
+      'The single change that would raise the score most: raise the speed of observation of “The Mission” from “promptly” to “at once” (immediately, forthwith, at once, automatically): overall 0.90 to 0.95 instead of 0.67.',
     ],
     [
       [

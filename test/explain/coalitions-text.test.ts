@@ -12,8 +12,8 @@ describe('coalitions as text', () => {
       blockingText(blockingSets(draft('us-28-point-plan-2025-11'), MAJOR)),
     ).toMatchInlineSnapshot(`
       "US 28-point plan for Ukraine (2025-11-20)
-      Whose refusal defeats every answer to a major offensive that comes in time. “Standing by” counts as
-        no time, “at once” as 24 hours and “promptly” as 72 hours; a time that the text does not set stays
+      Who, by refusing, can defeat every timely answer to a major offensive. “Standing by” counts as no
+        time, “at once” as 24 hours and “promptly” as 72 hours; a time that the text does not set stays
         open.
 
       Against the Russian Federation

@@ -128,7 +128,7 @@ const beyondChance = (by: (one: SideBySide) => Advantage): string => {
     (word) => words.filter((one) => one === word).length,
   );
   return better === 0 && worse === 0
-    ? 'version 2 differs from version 1 by no more than chance on any of the four scores, read in the middle'
+    ? 'version 2 is within chance of version 1 on all four scores, read in the middle'
     : `of the four scores, read in the middle, version 2 is better on ${numeral(better ?? 0)}, worse on ${numeral(worse ?? 0)} and within chance of version 1 on the rest`;
 };
 
