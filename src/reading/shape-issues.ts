@@ -21,6 +21,7 @@ import {
   wordsOf,
 } from './expected.ts';
 import { MOST_COUNTED, MOST_ISSUES } from './limits.ts';
+import { timeWord } from './slips/time-words.ts';
 
 /** Reads what stands at a path, without ever failing. */
 export const valueAt = (input: unknown, path: Path): unknown => {
@@ -34,8 +35,9 @@ export const valueAt = (input: unknown, path: Path): unknown => {
 };
 
 const suggest = (found: unknown, known: readonly string[]): { readonly suggestion?: string } => {
-  const near = typeof found === 'string' ? nearest(found, known) : undefined;
-  return near === undefined ? {} : { suggestion: didYouMean(near) };
+  const meant =
+    typeof found === 'string' ? (nearest(found, known) ?? timeWord(found, known)) : undefined;
+  return meant === undefined ? {} : { suggestion: didYouMean(meant) };
 };
 
 /** How well a value fits one form of several: the depth of its shallowest problem, a foreign field counting as none. */

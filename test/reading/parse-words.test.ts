@@ -92,6 +92,40 @@ describe('says what was found, what was expected, and what was meant', () => {
         expected: TIME,
       },
     ],
+    ...(
+      [
+        ['immediately', 'at-once'],
+        ['Forthwith', 'at-once'],
+        ['instantly', 'at-once'],
+        ['without_delay', 'at-once'],
+        ['soon', 'promptly'],
+        ['swiftly', 'promptly'],
+        ['as soon as possible', 'promptly'],
+      ] as const
+    ).map(
+      ([word, meant]) =>
+        [
+          `${word} as a time`,
+          ['verification', 0, 'detects'],
+          word,
+          {
+            code: 'bad-format',
+            found: `"${word}"`,
+            expected: TIME,
+            suggestion: `did you mean \`${meant}\`?`,
+          },
+        ] as [string, Path, unknown, Omit<Issue, 'path'>],
+    ),
+    [
+      'a word for a time as a status',
+      ['status'],
+      'soon',
+      {
+        code: 'not-a-choice',
+        found: '"soon"',
+        expected: 'one of `reported`, `draft`, `signed`, `in-force`, `ended`',
+      },
+    ],
     [
       'an empty list',
       ['purpose'],
