@@ -39,6 +39,8 @@ export interface TextOptions {
 }
 
 const SHORT_LIST = 5;
+/** So many deciding facts are written, of which those that read differently are shown. */
+const MOST_DECIDING = 100;
 
 /** The most characters of findings, dependence and scores together; a text that is cut says so. */
 const MOST_CHARACTERS = 8_000_000;
@@ -194,7 +196,12 @@ export const explainText = (
   const room: Room = { left: MOST_CHARACTERS };
   const shown = worstFindings(findings).slice(0, whole ? findings.length : SHORT_LIST);
   const of = (count: number, all: number) => (count < all ? `${count} of ${all}` : `${all}`);
-  const deciding = decidingFacts(card).slice(0, SHORT_LIST);
+  // Facts of several responders may read alike; each reading stands once.
+  const first = decidingFacts(card).slice(0, MOST_DECIDING);
+  const deciding = [...new Set(first.map((fact) => decidingText(fact, page).join('\n')))].slice(
+    0,
+    SHORT_LIST,
+  );
   const decides =
     verdict.worst !== verdict.best ? 'What is not known and would decide' : 'What decides';
   return [
@@ -213,10 +220,7 @@ export const explainText = (
     '',
     ...scoreTable(card, width),
     ...section('Five questions of the talks', testsText(brief, width)),
-    ...section(
-      `${decides}, most decisive first`,
-      deciding.flatMap((fact) => decidingText(fact, page)),
-    ),
+    ...section(`${decides}, most decisive first`, deciding),
     ...section(
       `Findings, worst first (${of(shown.length, findings.length)})`,
       setWithin(

@@ -86,6 +86,14 @@ describe('explainText', () => {
     expect(flat(explainText(card))).not.toContain('step that would move');
   });
 
+  it('lists each fact that decides once, though it is that of several responders', () => {
+    const text = explainText(scoreAgreement(draft('washington-treaty-1949')));
+    const [, list = ''] = text.split('What decides, most decisive first\n');
+    const facts = (list.split('\n\n')[0] ?? '').split(/^- /m).slice(1);
+    expect(facts).toHaveLength(5);
+    expect(new Set(facts).size).toBe(5);
+  });
+
   it('answers the five questions that the talks turned on', () => {
     const card = scoreAgreement(draft('us-28-point-plan-2025-11'));
     const text = flat(explainText(card));
