@@ -127,6 +127,10 @@ const FACTS: Readonly<Record<string, string>> = {
   finds: 'the speed of the findings',
 };
 
+/** The overall score without a repair and with it. */
+const overallFigures = (card: Scorecard, { overall }: Repair): readonly string[] =>
+  [card.overall.range, overall].map((one) => showRange(one, gatesOf(card)));
+
 /**
  * Says a repair in a few words: which fact of whom, in what, from which rung to which, what that rung means, and what it
  * does to the overall score.
@@ -142,22 +146,23 @@ export const repairText = (card: Scorecard, repair: Repair): string => {
         ? 'the form of the instrument'
         : `${what} of the text`;
   const [from, to] = [repair.from, repair.to].map((level) => level.replaceAll('-', ' '));
-  const gates = gatesOf(card);
-  const [before, after] = [card.overall.range, repair.overall].map((one) => showRange(one, gates));
+  const [before, after] = overallFigures(card, repair);
   const moves =
-    before === after ? 'the overall score hardly moves' : `overall ${after} instead of ${before}`;
+    before === after ? 'overall by less than 0.01' : `overall ${after} instead of ${before}`;
   return `${of} from “${from}” to “${to}” (${rungOf(repair)}): ${moves}`;
 };
 
 const repairSentence = (card: Scorecard, { ranked: [first], untried }: Repairs): string => {
-  if (untried === 0)
-    return first === undefined
-      ? 'No single step up any ladder would raise the score.'
-      : `The single change that would raise the score most: raise ${repairText(card, first)}.`;
-  const rest = `${untried} facts of this large draft were not tried.`;
-  return first === undefined
-    ? `No step that was tried would raise the score; ${rest}`
-    : `Of the changes that were tried, this one would raise the score most: raise ${repairText(card, first)}. ${upperFirst(rest)}`;
+  const rest = untried === 0 ? '' : ` ${untried} facts of this large draft were not tried.`;
+  const tried = untried === 0 ? '' : ' that was tried';
+  if (first === undefined)
+    return `No single step up any ladder${tried} would raise the score.${rest}`;
+  const [before, after] = overallFigures(card, first);
+  const most =
+    before === after
+      ? `No single step${tried} would raise the overall score by as much as 0.01. The one that comes closest is to`
+      : `The single change${untried === 0 ? '' : ', of those tried,'} that would raise the score most:`;
+  return `${most} raise ${repairText(card, first)}.${rest}`;
 };
 
 const NO_REPAIRS: Repairs = { ranked: [], untried: 0 };

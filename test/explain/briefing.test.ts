@@ -265,7 +265,7 @@ describe('the repair', () => {
       gain: 1e-6,
     };
     expect(briefing(card, { ranked: [duty], untried: 0 }).repair).toMatch(
-      /raise the duty of the United States in .*: the overall score hardly moves\.$/,
+      /^No single step would raise the overall score by as much as 0\.01\. .* raise the duty of the United States in .*: overall by less than 0\.01\.$/,
     );
   });
 
@@ -279,10 +279,10 @@ describe('the repair', () => {
       gain: 0.1,
     } as const;
     expect(briefing(card, { ranked: [step], untried: 7 }).repair).toMatch(
-      /^Of the changes that were tried, this one would raise the score most: .* 7 facts of this large draft were not tried\.$/,
+      /^The single change, of those tried, that would raise .* 7 facts of this large draft were not tried\.$/,
     );
     expect(briefing(card, { ranked: [], untried: 7 }).repair).toBe(
-      'No step that was tried would raise the score; 7 facts of this large draft were not tried.',
+      'No single step up any ladder that was tried would raise the score. 7 facts of this large draft were not tried.',
     );
   });
 });
