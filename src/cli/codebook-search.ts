@@ -92,6 +92,37 @@ const isNamed = ({ title }: Section, word: string): boolean =>
 const hasInTitle = ({ title }: Section, word: string): boolean =>
   slugged(title).split('-').includes(slugged(word));
 
+/** What stands in a section outside its tables and examples: each item and each paragraph, under its heading. */
+const proseOf = ({ title, lines: [, ...lines] }: Section): readonly string[] =>
+  lines
+    .filter((line) => !line.startsWith('|'))
+    .join('\n')
+    .replaceAll(/^```[\s\S]*?^```$/gm, '')
+    .split(/\n{2,}|\n(?=- )/)
+    .map((block) => plain(block.replaceAll(/\s*\n\s*/g, ' ').replace(/^- /, '')))
+    .filter((block) => block !== '')
+    .map((block) => `${title}: ${block}`);
+
+const MOST_ENTRIES = 8;
+
+/** Every entry that has the words somewhere, for a word that nothing is called by; the first few of many. */
+const mentions = (sections: readonly Section[], wanted: string): readonly string[] => {
+  const sought = `-${slugged(wanted)}-`;
+  const found = sections
+    .flatMap((section) => [
+      ...rowsOf(section).map((row) => rowText(section, row, '')),
+      ...proseOf(section),
+    ])
+    .filter((text) => `-${slugged(text)}-`.includes(sought));
+  const more = found.length - MOST_ENTRIES;
+  if (more <= 0) return found;
+  const have = more === 1 ? 'entry has' : 'entries have';
+  return [
+    ...found.slice(0, MOST_ENTRIES),
+    `And ${more} more ${have} the words “${wanted}”; \`codebook\` without a word prints them all.`,
+  ];
+};
+
 /** Everything that can be looked up. */
 const wordsIn = (sections: readonly Section[]): readonly string[] => [
   ...new Set(
@@ -120,8 +151,8 @@ export const lookUp = (
     );
   const whole = element === undefined ? sections.filter((one) => isNamed(one, word)) : [];
   const exact = [...whole.map(wholeText), ...rows];
-  const texts =
-    exact.length > 0 ? exact : sections.filter((one) => hasInTitle(one, wanted)).map(wholeText);
+  const titled = sections.filter((one) => hasInTitle(one, wanted)).map(wholeText);
+  const texts = [exact, titled].find(({ length }) => length > 0) ?? mentions(sections, wanted);
   return texts.length > 0
     ? { text: texts.join('\n\n') }
     : { meant: nearest(word, wordsIn(sections)) };

@@ -30,6 +30,10 @@ export interface Accepts {
 
 const STANDARD_INPUT = '-';
 
+/** Said of a case where only a file will do. */
+const NO_LINES =
+  'there is no such file; the library case of that name has no lines to point at, but can be scored and explained (`score`, `explain`)';
+
 const isPattern = (operand: string): boolean => /[*?[\]{}]/.test(operand);
 
 const folderAndName = (path: string): readonly [string, string] => {
@@ -100,11 +104,11 @@ const fromOperand = async (
     if (paths.length === 0) return lacking(`${operand}: no file matches this pattern`);
     return joined(await Promise.all(paths.map((path) => fromFile(path, outside))));
   }
-  const cases = accepts.cases ? await libraryCases() : [];
-  const one = cases.find(({ id }) => id === operand);
-  return one === undefined
-    ? lacking(await missing(operand, outside, cases))
-    : found([{ name: one.id, case: one }]);
+  const library = await libraryCases();
+  const one = library.find(({ id }) => id === operand);
+  if (one === undefined)
+    return lacking(await missing(operand, outside, accepts.cases ? library : []));
+  return accepts.cases ? found([{ name: one.id, case: one }]) : lacking(`${operand}: ${NO_LINES}`);
 };
 
 const joined = (all: readonly Gathered[]): Gathered => ({

@@ -6,7 +6,7 @@
  * place they have in the document as it was written.
  */
 import type { Issue, Path } from '../issue/issue.ts';
-import { nearest } from '../issue/nearest.ts';
+import { didYouMean, nearest } from '../issue/nearest.ts';
 import { show } from '../issue/show.ts';
 import { DISCLOSABLE } from '../model/agreement.ts';
 import type { GuaranteeModel } from '../modelling/guarantee-model.ts';
@@ -28,6 +28,9 @@ interface Expansion {
   readonly locatedInSound: (issues: readonly Issue[]) => readonly Issue[];
 }
 
+/** What to do about a model that is nobody's slip of the pen: it may be the writer's own. */
+const OWN_MODELS = 'pass a model of your own as `models`, which only code can do';
+
 const unknownModel = (name: unknown, path: Path, known: Iterable<string>): Expanded => {
   const ids = [...new Set([...known, 'canonical'])];
   const near = typeof name === 'string' ? nearest(name, ids) : undefined;
@@ -38,7 +41,7 @@ const unknownModel = (name: unknown, path: Path, known: Iterable<string>): Expan
         path: [...path, 'model'],
         found: show(name),
         expected: `one of the models given: ${ids.map((id) => `\`${id}\``).join(', ')}`,
-        ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+        suggestion: near === undefined ? OWN_MODELS : didYouMean(near),
       },
     ],
   };

@@ -215,9 +215,13 @@ describe('check', () => {
     expect(wrong.output).toMatch(/^wrong\.yaml:\d+:9: problem: status[^\n]*\n$/);
   });
 
-  it('takes no cases, which have no lines', async () => {
-    const { errors, code } = await runIn({}, 'check', 'dayton-1995');
-    expect([code, errors]).toEqual([2, 'dayton-1995: there is no such file\n']);
+  it.each(['check', 'upgrade'])('takes no cases, which have no lines: %s', async (command) => {
+    const { errors, code } = await runIn({}, command, 'dayton-1995');
+    expect([code, errors]).toEqual([
+      2,
+      'dayton-1995: there is no such file; the library case of that name has no lines to point at, but can be scored and explained (`score`, `explain`)\n',
+    ]);
+    expect((await runIn({}, command, 'nowhere')).errors).toBe('nowhere: there is no such file\n');
   });
 });
 
@@ -483,6 +487,9 @@ describe('codebook', () => {
     ['sanctions-snapback', 'sanctions-snapback', ''],
     ['notice', 'Notice for leaving', 'Why:'],
     ['Tripwire', 'Tripwire', 'Schelling'],
+    ['unanimity', '`allOf`', 'Unanimity of guarantors'],
+    ['as soon as possible', 'Ladder: promptness: `promptly`', 'UK-Ukraine 2024'],
+    ['each direction', 'One guarantee for each direction of a mutual pact?', 'Only if the duties'],
   ])('says of %s what the page says', async (word, ...parts) => {
     const { output, code } = await runIn({}, 'codebook', word);
     expect(code).toBe(0);
@@ -492,6 +499,13 @@ describe('codebook', () => {
 
   it('prints the whole page', async () => {
     expect((await runIn({}, 'codebook')).output).toBe(read('docs/codebook.md'));
+  });
+
+  it('shows the first few entries where many have the word, and says how many have it', async () => {
+    const { output } = await runIn({}, 'codebook', 'leaves', '--width', '400');
+    expect(output).toMatch(
+      /\n\nAnd \d+ more entries have the words “leaves”; `codebook` without a word prints them all\.\n$/,
+    );
   });
 
   it('suggests the word that was meant', async () => {

@@ -104,6 +104,13 @@ describe('a model that was not given', () => {
     });
   });
 
+  it('may be of the one who writes, where no name is near', () => {
+    const input = document([entry(['us'], { model: 'per-violation-bond' })]);
+    expect(issuesOf(input).map(({ suggestion }) => suggestion)).toStrictEqual([
+      'pass a model of your own as `models`, which only code can do',
+    ]);
+  });
+
   it.each([7, null, {}, ''])('may have no name at all: %j', (model) => {
     expect(told(issuesOf(document([entry(['us'], { model })])))).toStrictEqual([
       { code: 'unknown-model', path: ['guarantees', 0, 'model'] },

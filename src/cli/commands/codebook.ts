@@ -39,7 +39,7 @@ const run = async ({ operands: [word], outside, width }: Call): Promise<Outcome>
 export const codebook: Command = {
   name: 'codebook',
   summary: 'the handbook, or what it says of a field or word',
-  says: 'Prints the codebook, in Markdown. With a WORD it prints what the codebook says of that: a field (duty, responder.duty), a rung (shall-assist), a kind of breach, a finding, a guarantee model or a heading.',
+  says: 'Prints the codebook, in Markdown. With a WORD it prints what the codebook says of that: a field (duty, responder.duty), a rung (shall-assist), a kind of breach, a finding, a guarantee model or a heading, or else every entry with that word in it.',
   operands: [{ name: 'WORD', isOptional: true }],
   formats: ['text'],
   options: ['width'],
