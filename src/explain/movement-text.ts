@@ -180,6 +180,21 @@ const scoreRows = ({ scores }: Movement): readonly string[] =>
     }),
   );
 
+/** What changed where nothing moved, so that nobody wonders whether an edit was read. */
+const idleText = (
+  facts: readonly ChangedFact[],
+  most: number,
+  width: number,
+  nameOf: Naming,
+): readonly string[] =>
+  facts.length === 0
+    ? ['', 'No coded fact changed.']
+    : [
+        '',
+        `Changed, without moving the overall score (${Math.min(most, facts.length)} of ${facts.length})`,
+        ...facts.slice(0, most).flatMap((fact) => wrap(`- ${changeText(fact, nameOf)}`, width, 4)),
+      ];
+
 /**
  * Says how one draft moved from another: the scores, the facts that moved the overall score most, what got worse.
  *
@@ -222,6 +237,7 @@ export const movementText = (
       `What moved the overall score most (${Math.min(most, moving.length)} of ${facts.length} changed facts)`,
       moving.slice(0, most).flatMap((fact) => factText(fact, 'overall', width, nameOf)),
     ),
+    ...(moving.length > 0 || unshared.length > 0 ? [] : idleText(facts, most, width, nameOf)),
     ...section(
       `What counts against the later draft (${Math.min(most, against.length)} of ${against.length})`,
       against.slice(0, most).flatMap((fact) => factText(fact, mostLowered(fact), width, nameOf)),

@@ -28,9 +28,9 @@ export interface TabletopLine {
 
 /** How a replay ends, and its log. */
 export interface TabletopEnd {
-  /** `Whatever is open` where both ends are alike; else `At worst` and `At best`. */
+  /** `On any reading` where both ends are alike; else `At worst` and `At best`. */
   readonly when: string;
-  /** How it ends, to be read after a colon: `unanswered. No guarantee answers such a breach`. */
+  /** How it ends, to be read after `it`: `goes unanswered. No guarantee answers such a breach`. */
   readonly ending: string;
   /** Seconds after which the breach has paid off. */
   readonly paidOff: number;
@@ -101,8 +101,8 @@ const partiesOf = (
  *
  * @example
  * const played = tabletop(agreement, SCENARIOS['night-probe']);
- * played._tag === 'Right' && tabletopBriefing(played.right).ends.map(({ when, ending }) => `${when}: ${ending}.`);
- * // => ['Whatever is open: unanswered. “island-pledge” is kept from being set off by North.']
+ * played._tag === 'Right' && tabletopBriefing(played.right).ends.map(({ when, ending }) => `${when} it ${ending}.`);
+ * // => ['On any reading it goes unanswered. “island-pledge” is not set off, as North refuses.']
  */
 export const tabletopBriefing = (played: Tabletop): TabletopBriefing => {
   const { agreement, scenario, best } = played;

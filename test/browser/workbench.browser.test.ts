@@ -377,7 +377,7 @@ describe.runIf(isThere)('a probe', () => {
     await lines.filter({ hasText: 'Implementation Force' }).first().waitFor();
     expect(await lines.allTextContents()).toEqual([
       expect.stringMatching(/goes unanswered for certain if the Implementation Force.* stays home/),
-      expect.stringMatching(/^A probe of the line by night: answered in time: /),
+      expect.stringMatching(/^A probe of the line by night: it is answered in time by /),
     ]);
     await page.close();
   });
@@ -387,13 +387,13 @@ describe.runIf(isThere)('a probe', () => {
     await openCase(page, 'dayton-1995');
     await openProbe(page);
     await page.getByLabel('By whom').selectOption('srpska');
-    await page.locator('#probe .note', { hasText: 'Republika Srpska has paid off' }).waitFor();
+    await page.locator('#probe .note', { hasText: 'Republika Srpska pays off unless' }).waitFor();
     const log = page.locator('#probe .log').first();
     expect(await log.textContent()).toContain('Response by the Implementation Force');
     expect(await log.locator('.paid-off .hour').textContent()).toBe('H+72');
     await page.getByRole('checkbox', { name: /^The Implementation Force/ }).check();
     const changed = page.locator('#probe .changed');
-    await changed.filter({ hasText: 'It was answered in time' }).waitFor();
+    await changed.filter({ hasText: 'it is answered in time' }).waitFor();
     expect(await page.locator('#probe .gone').textContent()).toContain('Response by');
     expect(await page.locator('#probe .log .new').count()).toBeGreaterThan(0);
     await page.getByRole('checkbox', { name: /^The Implementation Force/ }).uncheck();

@@ -66,7 +66,17 @@ describe('a movement as text', () => {
   it('says when nothing moved', () => {
     const text = movementText(movement(agreement, agreement));
     expect(text).toContain('unchanged');
+    expect(text).toContain('No coded fact changed.');
     expect(text).not.toContain('What counts against the later draft');
+  });
+
+  it('lists what changed where nothing moved, so that an edit is seen to have been read', () => {
+    const [round] = agreement.drafting;
+    if (round === undefined) throw new Error('the sample has lost its round');
+    const after: Agreement = { ...agreement, drafting: [{ ...round, date: '2030-05-16' }] };
+    expect(movementText(movement(agreement, after))).toMatch(
+      /Changed, without moving the overall score \(1 of 1\)\n- By the river, .*: 2030-05-10 → 2030-05-16$/,
+    );
   });
 
   it('fits the width, and says how far drawn shares may be off', () => {

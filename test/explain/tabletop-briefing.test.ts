@@ -31,9 +31,11 @@ describe('a replay in words', () => {
       begins: '2030-06-01T02:00',
     });
     expect(title).toBe('A probe of the line by night: River truce (2030-05-17)');
-    expect(window).toBe('A limited incursion by North has paid off after 72 hours.');
-    expect(ends.map(({ when }) => when)).toEqual(['Whatever is open']);
-    expect(ends[0]?.ending).toBe('too late by 24 hours: response by Island after 4 days');
+    expect(window).toBe(
+      'A limited incursion by North pays off unless it is answered within 72 hours.',
+    );
+    expect(ends.map(({ when }) => when)).toEqual(['On any reading']);
+    expect(ends[0]?.ending).toBe('is answered 24 hours too late by Island, after 4 days');
     const { cites, ...rest } = ends[0]?.lines.at(-1) ?? { cites: [] };
     expect(rest).toEqual({
       at: 345_600,
@@ -49,7 +51,7 @@ describe('a replay in words', () => {
     const probed = brief(draft('twenty-point-framework-2025-12'), { ...NIGHT, violator: 'ru' });
     const lines = probed.ends.flatMap((end) => end.lines);
     expect(lines.some(({ clock }) => clock !== undefined)).toBe(false);
-    const never = lines.find(({ text }) => text.startsWith('Not seen by'));
+    const never = lines.find(({ text }) => text.includes('does not see the breach'));
     expect(never?.hour).toBe('');
     expect(never).not.toHaveProperty('at');
   });

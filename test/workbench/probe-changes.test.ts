@@ -39,15 +39,15 @@ describe('what a refusal changes', () => {
     const ends = changed('dayton-1995', DAYTON, ['ifor']);
     expect(ends).toHaveLength(1);
     const [end] = ends;
-    expect(end?.endedBefore).toMatch(/^answered in time: response by the Implementation Force/);
-    expect(end?.ending).toMatch(/^unanswered\./);
+    expect(end?.endedBefore).toMatch(/^is answered in time by the Implementation Force/);
+    expect(end?.ending).toMatch(/^goes unanswered\./);
     expect(end?.gone.some(({ text }) => text.startsWith('Response by'))).toBe(true);
     expect(marks(ends)).toContain('new');
     const said = changeText(ends, 'the Implementation Force refuses');
     expect(said).toMatch(
-      /^If the Implementation Force refuses, it ends otherwise\. It was answered/,
+      /^If the Implementation Force refuses, it ends otherwise\. Before: it is answered/,
     );
-    expect(said).toContain(`It is now ${end?.ending}.`);
+    expect(said).toContain(`Now: it ${end?.ending}.`);
   });
 
   it('is said end by end where there are two', () => {
@@ -56,7 +56,7 @@ describe('what a refusal changes', () => {
     const everybody = before.parties.map(({ id }) => id);
     const ends = changed('response-ladder-2026-02', LADDER, everybody);
     expect(ends.map(({ when }) => when)).toEqual(['At worst', 'At best']);
-    expect(changeText(ends, 'all refuse')).toContain('At best it was perhaps answered in time');
+    expect(changeText(ends, 'all refuse')).toContain('At best, before: it may be answered in time');
   });
 
   it('holds every line of both replays', () => {

@@ -87,7 +87,7 @@ export const changeText = (ends: readonly ChangedEnd[], who: string): string => 
   if (turned.length > 0) {
     const said = turned.map(
       ({ when, ending, endedBefore }) =>
-        `${ends.length === 1 ? 'It' : `${when} it`} was ${endedBefore}. It is now ${ending}.`,
+        `${ends.length === 1 ? 'Before' : `${when}, before`}: it ${endedBefore}. Now: it ${ending}.`,
     );
     return `If ${who}, it ends otherwise. ${[...new Set(said)].join(' ')}`;
   }

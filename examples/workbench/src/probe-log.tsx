@@ -117,7 +117,7 @@ export const ProbeEnd = ({
   return (
     <>
       <h3 dir="auto">
-        {when}: {ending}.
+        {when} it {ending}.
       </h3>
       <Axis end={end} />
       <ol class="log" aria-label={`${when}, hour by hour`}>
