@@ -4,8 +4,9 @@
  * `--whole` prints the log of each, hour by hour, with the clauses.
  */
 import './terminal.ts';
-import { SCENARIOS, tabletop, tabletopText } from 'casus-foederis/adversary';
-import {
+
+const { SCENARIOS, tabletop, tabletopText } = await import('casus-foederis/adversary');
+const {
   agreementOf,
   dayton1995,
   minskPackage2015,
@@ -13,7 +14,7 @@ import {
   responseLadder202602,
   twentyPointFramework202512,
   usGuaranteeAnnex202511,
-} from 'casus-foederis/cases';
+} = await import('casus-foederis/cases');
 
 const whole = process.argv.includes('--whole');
 

@@ -5,8 +5,9 @@
  * Only what is certain is printed: groups that block although everything that is open turns out well.
  */
 import './terminal.ts';
-import { blockingSets, swing } from 'casus-foederis/adversary';
-import { agreementOf, CASES } from 'casus-foederis/cases';
+
+const { blockingSets, swing } = await import('casus-foederis/adversary');
+const { agreementOf, CASES } = await import('casus-foederis/cases');
 
 const BREACH = 'major-offensive';
 const MOST = 3;
