@@ -26,6 +26,7 @@ interface Reason extends Partial<Survivor> {
 }
 
 const SLOWER = 'the same result, only slower';
+const KEPT = 'the same result, with more kept in memory or worked out again';
 const NO_GAP = 'the same: nothing is missing there, and the type does not know it';
 
 const REASONS: readonly Reason[] = [
@@ -82,6 +83,18 @@ const REASONS: readonly Reason[] = [
   },
   { file: 'decision/limits.ts', was: 'parts <= mostParts', became: 'true', why: SLOWER },
   {
+    file: 'decision/power.ts',
+    became: '64 + below.toString(2).length + above.toString(2).length',
+    why: 'the same: more bits than a number holds',
+  },
+  { file: 'decision/power.ts', became: '""', why: 'the same: all that is not granted is withheld' },
+  {
+    file: 'decision/power.ts',
+    was: 'level === undefined',
+    became: 'false',
+    why: 'the same: nothing hangs on who is not asked',
+  },
+  {
     file: 'decision/rule.ts',
     was: '[]',
     why: 'the same: no body has that name',
@@ -92,6 +105,25 @@ const REASONS: readonly Reason[] = [
     became: 'true',
     why: 'the same: what has no votes has none to go through',
   },
+  ...[
+    '[[top, 1]]',
+    '[top, 1]',
+    '[on.low(node), on.high(node)]',
+    '(count.get(next) ?? 0) + 1',
+    'count.get(next) ?? 0',
+    '(waiting.get(node) ?? 0) - 1',
+    'waiting.get(node) ?? 0',
+    'left === 0 && node > YES',
+    'node > YES',
+    'isAsked(level)',
+    'alike[level] === level',
+    'node <= YES',
+  ].map((was) => ({ file: 'decision/swings.ts', was, why: KEPT })),
+  ...['node === NO || skipped === 0', 'node === NO', 'skipped === 0'].map((was) => ({
+    file: 'decision/swings.ts',
+    was,
+    why: SLOWER,
+  })),
   {
     file: 'decision/triples.ts',
     was: 'slot + 1',

@@ -287,9 +287,9 @@ describe('a rule too large to be answered', () => {
   });
 
   it.each([
-    // Whole numbers of 9 × 10 and of 300 × 301 bits: one step a node, and three.
+    // Whole numbers of 9 × 10 and of 256 × 257 bits: one step a node, and three.
     [9, 1],
-    [300, 3],
+    [256, 3],
   ])('counts each node twice, for %d parties at %d steps each', (count, cost) => {
     const many = Array.from({ length: count }, (_, i) => `p${i}`);
     const rule = anyOf(allOf('first', atLeast(2, ...many.slice(1))), allOf(...many.slice(1)));
