@@ -179,7 +179,11 @@ describe('the first program of the README', () => {
     const shown = blocks.find(({ outputOf }) => outputOf?.join(' ') === 'examples/miami.ts')?.text;
     // The program asks for no repairs, with which the opening of the example ends.
     const opening = (text = '') =>
-      text.split('\n\n').slice(0, 2).join('\n\n').split(/\n(?:The|No) single /)[0];
+      text
+        .split('\n\n')
+        .slice(0, 2)
+        .join('\n\n')
+        .split(/\n(?:The|No) single /)[0];
     expect(opening(printed)).toBe(opening(shown));
   });
 });
