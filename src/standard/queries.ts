@@ -68,8 +68,8 @@ export const equivalentTo = (
 });
 
 /**
- * Asks whether a breach is never answered in time, whoever cooperates beside the violator. If it is, the scenario is one
- * that is answered.
+ * Asks whether a breach is never answered in time, whoever cooperates beside the violator, who says of every void clause
+ * that it applies. If it is answered, the scenario shows how.
  *
  * @example
  * neverAnswered(agreement, 'major-offensive'); // => { holds: 'yes' }

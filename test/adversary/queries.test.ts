@@ -221,7 +221,9 @@ describe('laws of queries:', () => {
         fc.constantFrom(PROBE, 'major-offensive', 'blockade'),
         (document, breach) => {
           const answer = neverAnswered(document, breach);
-          const scenario: Scenario = { id: 'try', title: 'A try', breach };
+          // Whoever breaks it says that a void clause applies, too; where nobody could uphold the guarantee, it falls.
+          const claims = [{ says: 'It is void.', against: 'guarantee' }] as const;
+          const scenario: Scenario = { id: 'try', title: 'A try', breach, claims };
           if (answer.holds === 'yes')
             expect(isAnswered(at(document, scenario, 'best'))).toBe(false);
           else if ('scenario' in answer)
