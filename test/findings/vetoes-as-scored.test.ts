@@ -17,9 +17,10 @@ const found = ({ findings }: Scorecard, id: string, messageId: string): Readonly
     findings
       .filter((one) => one.id === id && one.messageId === messageId)
       .flatMap(({ element, data }) =>
-        (data as { readonly parties: readonly string[] }).parties.map(
-          (party) => `${element} ${party}`,
-        ),
+        (data as { readonly parties: readonly string[] }).parties
+          // An outsider has no consent to refuse; what it stops nobody could pass.
+          .filter((party) => party !== 'anyone')
+          .map((party) => `${element} ${party}`),
       ),
   );
 
