@@ -201,7 +201,7 @@ describe('a result', () => {
 });
 
 describe('the rules of warnings', () => {
-  it('are all those that an agreement can raise, and stop nothing', () => {
+  it('are all those that an agreement or its text can raise, and stop nothing', () => {
     const [run] = JSON.parse(toSarif([])).runs;
     const levels = new Map(
       run.tool.driver.rules.map((rule: { id: string; defaultConfiguration: { level: string } }) => [
@@ -211,7 +211,9 @@ describe('the rules of warnings', () => {
     );
     const odd = readdirSync(new URL('../../src/analysis/', import.meta.url))
       .filter((name) => /^(?:odd-.*|left-out)\.ts$/.test(name))
-      .map((name) => readFileSync(new URL(`../../src/analysis/${name}`, import.meta.url), 'utf8'));
+      .map((name) => `analysis/${name}`)
+      .concat('reading/text/cut-off.ts')
+      .map((path) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8'));
     const raised = new Set(
       odd.flatMap((text) => [...text.matchAll(/code: '([\w-]+)'/g)].map(([, code]) => code)),
     );
