@@ -68,8 +68,9 @@ export const equivalentTo = (
 });
 
 /**
- * Asks whether a breach is never answered in time, whoever cooperates beside the violator, who says of every void clause
- * that it applies. If it is answered, the scenario shows how.
+ * Asks whether a breach is never answered in time, whoever cooperates beside the violator.
+ *
+ * The violator says of every void clause that it applies. If the breach is answered, the scenario shows how.
  *
  * @example
  * neverAnswered(agreement, 'major-offensive'); // => { holds: 'yes' }
