@@ -33,7 +33,6 @@ export { explain } from './explain/explain.ts';
 export { showRange, showScore, showShare } from './explain/figures.ts';
 export type { MovementTextOptions } from './explain/movement-text.ts';
 export { movementText } from './explain/movement-text.ts';
-export type { Test } from './explain/questions.ts';
 export { reasonText } from './explain/sentences.ts';
 export type { TextOptions } from './explain/text.ts';
 export { explainText } from './explain/text.ts';

@@ -5,21 +5,27 @@
  * could block it anyway. Those who must act are all whom the text names for it, but not those it restrains and does not
  * protect.
  */
-import { passesWhen, type Rule } from '../decision/rule.ts';
+import { canBlock, passesWhen, type Rule } from '../decision/rule.ts';
 import type { CaseFile } from './case-file.ts';
 
+/** Whether a party can stop a rule for certain, by refusing: the rule as it stands against that party, bodies spelled out. */
+export const holdsVeto = ({ ruleAgainst }: CaseFile, rule: Rule, party: string): boolean =>
+  canBlock(ruleAgainst(rule, party), [party]);
+
 /** Whether, with the violator refusing, a rule cannot pass without a consent that the text asks of nobody by name. */
-export const isLeftOpen = (rule: Rule, violator?: string): boolean =>
-  typeof rule === 'string'
+export const isLeftOpen = (file: CaseFile, written: Rule, violator?: string): boolean => {
+  const rule = file.ruleAgainst(written, violator);
+  return typeof rule === 'string'
     ? rule === 'unspecified'
     : !passesWhen(rule, (party) => party !== violator, {
         unspecified: 'withheld',
         unknown: 'granted',
       }) &&
-      passesWhen(rule, (party) => party !== violator, {
-        unspecified: 'granted',
-        unknown: 'granted',
-      });
+        passesWhen(rule, (party) => party !== violator, {
+          unspecified: 'granted',
+          unknown: 'granted',
+        });
+};
 
 /** Whether a party that the text asks to act would act against a breach, rather than be the one to commit it. */
 export const isOutsider = ({ agreement }: CaseFile, party: string): boolean =>

@@ -4,19 +4,19 @@
  * A mechanism that needs the violator's agreement works until it is needed. What still stands is what does not depend
  * on the violator's restraint.
  */
-import { canBlock } from '../decision/rule.ts';
 import type { Guarantee, Verifier } from '../model/agreement.ts';
 import type { FallsBy, ViolatorDependence } from '../model/scorecard.ts';
 import { ANYONE } from '../model/terms.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import { answers, type CaseFile } from './case-file.ts';
+import { holdsVeto } from './consent.ts';
 
 const verifierFalls = (
-  { ruleAgainst }: CaseFile,
+  file: CaseFile,
   { finding, access, operators }: Verifier,
   violator: string,
 ): FallsBy | undefined => {
-  if (canBlock(ruleAgainst(finding, violator), [violator])) return 'finding';
+  if (holdsVeto(file, finding, violator)) return 'finding';
   if (access === 'host-consent') return 'access';
   const isAlone = operators.length > 0 && operators.every((one) => one === violator);
   return isAlone ? 'operation' : undefined;
@@ -27,16 +27,16 @@ const guaranteeFalls = (
   guarantee: Guarantee,
   violator: string,
 ): FallsBy | undefined => {
-  const { ruleAgainst, verifier } = file;
+  const { verifier } = file;
   const { trigger, conditions, responders } = guarantee;
-  if (canBlock(ruleAgainst(trigger.activation, violator), [violator])) return 'activation';
+  if (holdsVeto(file, trigger.activation, violator)) return 'activation';
   const { established } = trigger;
   const judge = typeof established === 'object' ? verifier(established.verifier) : undefined;
   const blind = judge === undefined ? undefined : verifierFalls(file, judge, violator);
   if (blind !== undefined) return blind;
   const inItsHands = conditions.some(
     ({ adjudicator, controlledBy }) =>
-      canBlock(ruleAgainst(adjudicator, violator), [violator]) ||
+      holdsVeto(file, adjudicator, violator) ||
       (Array.isArray(controlledBy) && controlledBy.includes(violator)),
   );
   if (inItsHands) return 'condition';

@@ -12,7 +12,7 @@ import type { Repair, Repairs } from '../score/repair.ts';
 import { gatesOf } from './explain.ts';
 import { showRange } from './figures.ts';
 import { probeSentence, upperFirst } from './probe-sentence.ts';
-import { questions, type Test } from './questions.ts';
+import { questions } from './questions.ts';
 
 /** A scorecard in plain sentences. */
 export interface Briefing {
@@ -21,8 +21,8 @@ export interface Briefing {
   readonly stands: string;
   readonly fails: string;
   readonly repair: string;
-  /** The questions that the talks of December 2025 turned on. */
-  readonly tests: readonly Test[];
+  /** The questions that the talks of December 2025 turned on, and what the text answers to each. */
+  readonly tests: readonly { readonly asks: string; readonly says: string }[];
 }
 
 type Name = keyof Indicators;

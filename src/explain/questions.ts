@@ -10,12 +10,6 @@ import { gatesOf } from './explain.ts';
 import { showRange, showScore } from './figures.ts';
 import { probeSentence, sentence } from './probe-sentence.ts';
 
-/** One of the questions that the talks turned on, and what the text answers. */
-export interface Test {
-  readonly asks: string;
-  readonly says: string;
-}
-
 /** An answer lists at most this many cases; no coded agreement has as many. */
 const MOST_CASES = 20;
 
@@ -99,7 +93,9 @@ const findingsOf = ({ findings }: Scorecard, id: string): readonly string[] =>
   findings.filter((finding) => finding.id === id).map(({ message }) => message);
 
 /** Asks a scorecard the five questions. */
-export const questions = (card: Scorecard): readonly Test[] =>
+export const questions = (
+  card: Scorecard,
+): readonly { readonly asks: string; readonly says: string }[] =>
   [
     { asks: `What rests on ${whose(card)} restraint alone?`, says: restraint(card) },
     {

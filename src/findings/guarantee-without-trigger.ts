@@ -48,10 +48,9 @@ export const guaranteeWithoutTrigger = defineFinding({
       const { id, trigger } = guarantee;
       const { threshold, established, activation } = trigger;
       const asksNobody = (rule: Rule): boolean =>
-        isLeftOpen(rule) ||
+        isLeftOpen(file, rule) ||
         violators.some(
-          (party) =>
-            runsAgainst(file, guarantee, party) && isLeftOpen(file.ruleAgainst(rule, party), party),
+          (party) => runsAgainst(file, guarantee, party) && isLeftOpen(file, rule, party),
         );
       const about = { element: id, cites: trigger.cites ?? guarantee.cites };
       const at = `guarantees.${id}.trigger`;

@@ -5,9 +5,8 @@
  * precondition that the violator can keep from coming true is a finding of its own, hostage-precondition.
  */
 import { runsAgainst } from '../analysis/case-file.ts';
-import { isLeftOpen } from '../analysis/consent.ts';
+import { holdsVeto, isLeftOpen } from '../analysis/consent.ts';
 import { defineFinding, each, listed } from '../analysis/finding.ts';
-import { canBlock } from '../decision/rule.ts';
 
 interface Void {
   readonly guarantee: string;
@@ -53,12 +52,11 @@ export const unjudgedVoidCondition = defineFinding({
           at: `guarantees.${id}.conditions.${index}`,
           cites: cites ?? guarantee.cites,
         };
-        let isOpen = isLeftOpen(adjudicator);
+        let isOpen = isLeftOpen(file, adjudicator);
         for (const party of violators) {
           if (!runsAgainst(file, guarantee, party)) continue;
-          const judge = file.ruleAgainst(adjudicator, party);
-          isOpen ||= isLeftOpen(judge, party);
-          if (canBlock(judge, [party]))
+          isOpen ||= isLeftOpen(file, adjudicator, party);
+          if (holdsVeto(file, adjudicator, party))
             report({
               message: 'judging',
               ...place,

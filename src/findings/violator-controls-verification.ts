@@ -6,10 +6,9 @@
  * is found, where the text names nobody for that. Asked of every verifier that watches something which binds the
  * violator, or on which a guarantee relies.
  */
-import { watches } from '../analysis/case-file.ts';
-import { isLeftOpen } from '../analysis/consent.ts';
+import { type CaseFile, watches } from '../analysis/case-file.ts';
+import { holdsVeto, isLeftOpen } from '../analysis/consent.ts';
 import { defineFinding, each, listed } from '../analysis/finding.ts';
-import { canBlock, type Rule } from '../decision/rule.ts';
 import type { Agreement, Verifier } from '../model/agreement.ts';
 
 const isRelevant = (
@@ -32,15 +31,14 @@ interface Control {
 interface Way {
   readonly message: 'finding' | 'access' | 'operation' | 'seat';
   readonly field: string;
-  /** Whether a party has this way, where the rule of the finding stands against that party as given. */
-  readonly isOpenTo: (verifier: Verifier, party: string, finding: Rule) => boolean;
+  readonly isOpenTo: (verifier: Verifier, party: string, file: CaseFile) => boolean;
 }
 
 const WAYS: readonly Way[] = [
   {
     message: 'finding',
     field: 'finding',
-    isOpenTo: (_, party, finding) => canBlock(finding, [party]),
+    isOpenTo: ({ finding }, party, file) => holdsVeto(file, finding, party),
   },
   { message: 'access', field: 'access', isOpenTo: ({ access }) => access === 'host-consent' },
   {
@@ -52,10 +50,10 @@ const WAYS: readonly Way[] = [
   {
     message: 'seat',
     field: 'operators',
-    isOpenTo: ({ operators }, party, finding) =>
+    isOpenTo: ({ operators, finding }, party, file) =>
       operators.includes(party) &&
       operators.some((one) => one !== party) &&
-      isLeftOpen(finding, party),
+      isLeftOpen(file, finding, party),
   },
 ];
 
@@ -83,13 +81,13 @@ export const violatorControlsVerification = defineFinding({
         : message === 'operation'
           ? `let an outsider operate it as well as ${listed(parties)}, and make the finding`
           : `say who makes the finding, without ${listed(parties)}`,
-  find: ({ file: { agreement, ruleAgainst }, violators }, report) => {
+  find: ({ file, violators }, report) => {
+    const { agreement } = file;
     for (const verifier of agreement.verification)
       for (const party of violators) {
         if (!isRelevant(agreement, verifier, party)) continue;
-        const finding = ruleAgainst(verifier.finding, party);
         for (const { message, field, isOpenTo } of WAYS)
-          if (isOpenTo(verifier, party, finding))
+          if (isOpenTo(verifier, party, file))
             report({
               message,
               element: verifier.id,

@@ -7,8 +7,8 @@
  * deal a party's say over its own protection is no veto: it would be the victim then, not the violator.
  */
 import { runsAgainst } from '../analysis/case-file.ts';
+import { holdsVeto } from '../analysis/consent.ts';
 import { defineFinding, each, listed } from '../analysis/finding.ts';
-import { canBlock } from '../decision/rule.ts';
 
 interface Held {
   readonly guarantee: string;
@@ -39,7 +39,7 @@ export const violatorHoldsVeto = defineFinding({
       for (const party of violators) {
         if (!runsAgainst(file, guarantee, party)) continue;
         const data = { guarantee: id, parties: [party] };
-        if (canBlock(file.ruleAgainst(trigger.activation, party), [party]))
+        if (holdsVeto(file, trigger.activation, party))
           report({
             message: 'activation',
             element: id,
@@ -47,11 +47,7 @@ export const violatorHoldsVeto = defineFinding({
             data,
             cites: trigger.cites ?? cites,
           });
-        if (
-          renewal !== undefined &&
-          term !== 'indefinite' &&
-          canBlock(file.ruleAgainst(renewal, party), [party])
-        )
+        if (renewal !== undefined && term !== 'indefinite' && holdsVeto(file, renewal, party))
           report({ message: 'renewal', element: id, at: `guarantees.${id}.renewal`, data, cites });
       }
     }
