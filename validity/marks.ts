@@ -20,7 +20,7 @@ export type Mark = 'met' | 'missed' | 'open';
 export interface Marked {
   readonly expectation: Expectation;
   readonly mark: Mark;
-  /** Nothing where the score is not asked. */
+  /** Undefined if the score is not asked. */
   readonly above: Range | undefined;
   readonly below: Range | undefined;
   /** How it came out under version 1. */

@@ -23,7 +23,7 @@ export interface Inquiry {
   readonly breaches: readonly string[];
   /** Each party that could be the violator. */
   readonly violators: readonly string[];
-  /** What parties and elements are called in sentences; by their ids where nothing is given. */
+  /** What parties and elements are called in sentences; by their ids by default. */
   readonly nameOf?: (id: string) => string;
 }
 

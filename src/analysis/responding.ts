@@ -10,7 +10,7 @@ import type { Guarantee, Responder } from '../model/agreement.ts';
 import { levelsOf } from '../model/ladders.ts';
 import type { CaseFile } from './case-file.ts';
 
-/** Whether something holds: at worst, and at best; the same where nothing is unknown. */
+/** Whether something holds: at worst, and at best; the same if nothing is unknown. */
 export interface Holds {
   readonly low: boolean;
   readonly high: boolean;

@@ -28,7 +28,7 @@ export const WARNING_CODES = [
 
 const CODES: ReadonlySet<IssueCode> = new Set(WARNING_CODES);
 
-/** Whether an issue of this code stops nothing. */
+/** Whether an issue of this code lets a document be scored. */
 export const isWarning = (code: IssueCode): boolean => CODES.has(code);
 
 /**

@@ -32,7 +32,7 @@ export interface Effort {
 /** No limit. */
 export const UNLIMITED: Effort = { allows: () => true, isSpent: () => false };
 
-/** So many changes have 1,024 groups, about as much work as the orders drawn for many. */
+/** The most changes of which all groups are tried: 1,024 groups, about as much work as the orders drawn for more. */
 export const MOST_EXACT = 10;
 /** Orders drawn where there are more changes, half of them the reverses of the others. */
 export const USUAL_ORDERS = 64;

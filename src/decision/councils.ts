@@ -89,10 +89,10 @@ export const euCouncil = <P extends string>(
  */
 export const consensus = <P extends string>(members: readonly P[]): Rule<P> => allOf(...members);
 
-/** The smallest whole number that is at least so many per cent of a whole number. */
+/** The smallest whole number that is at least a percentage of a whole number. */
 const percent = (share: bigint, whole: bigint): bigint => (share * whole + 99n) / 100n;
 
-/** How many of the largest it takes to hold more than so many per cent of all. */
+/** How many of the largest it takes to hold more than a percentage of all. */
 const fewestAbove = (share: bigint, sizes: readonly bigint[]): number => {
   const all = sum(sizes);
   const largestFirst = [...sizes].sort((a, b) => Number(b - a));

@@ -67,7 +67,7 @@ export const allOf = <P extends string>(...rules: Rule<P>[]): Rule<P> => ({ allO
 export const anyOf = <P extends string>(...rules: Rule<P>[]): Rule<P> => ({ anyOf: rules });
 
 /**
- * At least so many of the listed rules pass.
+ * At least a given number of the listed rules pass.
  *
  * @example
  * passes(atLeast(2, 'us', 'ua', 'eu'), ['ua']); // => false
@@ -99,7 +99,7 @@ export const apartFromViolator = <P extends string>(rule: Rule<P>): Rule<P> => (
   rule,
 });
 
-/** How many of so many a share is. */
+/** How many of a count a share comes to. */
 const countOf = (of: Share, among: number): number => {
   if (of === 'majority') return Math.floor(among / 2) + 1;
   const [part = 1, whole = 1] = of.split('/').map(Number);
@@ -235,7 +235,7 @@ export const withParts = (rule: Rule, parts: readonly Rule[]): Rule => {
 /** A rule that nobody can pass. */
 const NEVER: Rule = { anyOf: [] };
 
-/** A rule without one party, wherever it is named; nothing where nobody is left. */
+/** A rule without one party, wherever it is named; undefined if nobody is left. */
 const without = (rule: Rule, party: string): Rule | undefined => {
   if (typeof rule === 'string') return rule === party ? undefined : rule;
   if ('votes' in rule) {

@@ -23,7 +23,7 @@ export interface Swings {
   readonly at: (level: number) => BySize;
 }
 
-/** A number of so many bits is worked on as fast as a node is made. */
+/** Bits of a number that is worked on as fast as a node is made. */
 const BITS_A_STEP = 32_768;
 
 /** Everything about one diagram that counting needs. */
@@ -37,7 +37,7 @@ interface Counting {
   /** The levels that are asked, of those that stand alike the first. */
   readonly isAsked: (level: number) => boolean;
   readonly levelOf: (node: Node) => number;
-  /** Groups of so many parties that nobody asks about. */
+  /** Groups of a given number of parties that nobody asks about. */
   readonly free: (parties: number) => Sizes;
   /** Takes the steps of one node; false when there are none left. */
   readonly step: () => boolean;
@@ -116,7 +116,7 @@ const countAbove = (
   }
 };
 
-/** The coefficients of a polynomial over so many parties. */
+/** The coefficients of a polynomial over a given number of parties. */
 const bySize = (sizes: Sizes, parties: number, width: bigint): BySize => {
   const mask = (1n << width) - 1n;
   return Array.from({ length: parties + 1 }, (_, size) => (sizes >> (BigInt(size) * width)) & mask);

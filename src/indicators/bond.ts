@@ -66,7 +66,7 @@ const conditionScore = (
   );
 };
 
-/** Scores the conditions of a guarantee against one violator; nothing where it has none. */
+/** Scores the conditions of a guarantee against one violator; undefined if it has none. */
 export const conditionScores = (
   file: CaseFile,
   rubric: Rubric,

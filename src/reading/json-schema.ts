@@ -19,7 +19,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** What the schema of a document may draw on beside the format itself. */
 export interface JsonSchemaOptions {
-  /** The guarantee models that documents are written with; canonical guarantees alone where nothing is given. */
+  /** The guarantee models that documents are written with; canonical guarantees alone by default. */
   readonly models?: readonly GuaranteeModel[];
 }
 

@@ -27,9 +27,9 @@ import { BEFORE } from './upgrade.ts';
 
 /** What a document may draw on beside itself. */
 export interface ParseOptions {
-  /** Ids of the breach kinds it may name; the eight standard ones where nothing is given. */
+  /** Ids of the breach kinds it may name; the eight standard ones by default. */
   readonly breachKinds?: readonly string[];
-  /** The guarantee models it may be written with; canonical guarantees alone where nothing is given. */
+  /** The guarantee models it may be written with; canonical guarantees alone by default. */
   readonly models?: readonly GuaranteeModel[];
 }
 

@@ -31,7 +31,7 @@ const knownIn = (sites: readonly Site[], breachKinds: readonly string[]): Known 
   };
 };
 
-/** So many pairs of ids are compared for what was meant, more than any document needs; hostile input costs no more. */
+/** The most pairs of ids that are compared for what was meant: more than any document needs, and a bound on hostile ones. */
 const MOST_COMPARED = 20_000;
 
 /** Suggests what was meant by an unknown id, while it costs little. */

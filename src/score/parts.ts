@@ -4,7 +4,7 @@
 import { hullOf, middle, ONE, type Range, ZERO } from './range.ts';
 import type { Score } from './score.ts';
 
-/** The part at the end of a path of ids; nothing where the path ends before. */
+/** The part at the end of a path of ids; undefined if the path ends before. */
 export const partAt = (score: Score | undefined, ...path: readonly string[]): Score | undefined => {
   let node = score;
   for (const id of path) node = node?.parts.find((one) => one.id === id);
@@ -32,7 +32,7 @@ export const triadsOf = (guarantee: Score | undefined): readonly Score[] =>
     return triad.rule === 'best' ? bestParts(triad) : [triad];
   });
 
-/** Whether the violator can stop a guarantee, from the least to the most; nothing where it certainly cannot. */
+/** Whether the violator can stop a guarantee, from the least to the most; undefined if it certainly cannot. */
 export const vetoOf = (guarantee: Score | undefined): Range | undefined => {
   const ways = partAt(guarantee, 'ways')?.parts ?? [guarantee];
   const vetoes = ways.map((way) => partAt(way, 'veto')?.range);

@@ -28,7 +28,7 @@ export const isInside = (inner: Range, outer: Range): boolean =>
 /** The middle, for ranking only: no range is ever shown as its middle. */
 export const middle = ({ low, high }: Range): number => (low + high) / 2;
 
-/** From the lowest low to the highest high; nothing at all of no range. */
+/** From the lowest low to the highest high; zero for an empty list. */
 export const hullOf = (ranges: readonly Range[]): Range => {
   let { low, high } = ranges[0] ?? ZERO;
   for (const range of ranges) {

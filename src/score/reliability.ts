@@ -39,7 +39,7 @@ const handDown = (
   }
 };
 
-/** Works out how much of each score of a list rests on cited facts; the score is told by its place. */
+/** Works out how much of each score of a list rests on cited facts, by its place. */
 export const reliabilities = (
   nodes: readonly ScoreNode[],
   sources: readonly Pick<Source, 'id' | 'kind'>[],

@@ -14,7 +14,7 @@ export type End = keyof Range;
 
 /** An indicator as the gates see it. */
 export interface Gated {
-  /** Nothing where it is not asked. */
+  /** Undefined if it is not asked. */
   readonly range: Range | undefined;
   /** Whether it goes deep enough to stand, asked only where it is as high as that. */
   readonly isDeep: (end: End) => boolean;

@@ -29,7 +29,7 @@ export interface StopSignal {
 
 /** How a stress is shared among workers. */
 export interface WorkerOptions {
-  /** How many workers to start; as many as there are cores where nothing is given. */
+  /** How many workers to start; as many as there are cores by default. */
   readonly workers?: number;
   /** Stops the run; what was drawn by then is thrown away. */
   readonly signal?: StopSignal;

@@ -27,7 +27,7 @@ type Layout = readonly Piece[];
 /** Gives texts of a length that fill gaps. */
 type Filling = (extent: Extent) => fc.Arbitrary<string>;
 
-/** So many pieces are tried in every order, more only in their own: 24 orders of 4. */
+/** The most pieces that are tried in every order, 24 orders of 4; more are tried only in their own. */
 const MOST_IN_EVERY_ORDER = 4;
 
 /** Counts code points, as zod counts the length of a text. */

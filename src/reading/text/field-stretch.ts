@@ -1,15 +1,15 @@
 /**
  * What to take out of a text so that one field is gone and all others stay as they are.
  *
- * Between braces that is the field with the comma before it, elsewhere all of its lines. Where something else stands among
- * them, such as an anchor that others refer to, nobody can say.
+ * Between braces that is the field with the comma before it, elsewhere all of its lines. If something else stands among
+ * them, such as an anchor that others refer to, there is no safe answer.
  */
 import type { Entry, Stretch } from './passage.ts';
 
 const ANCHOR = /(?:^|[\s,:[{])&\S/;
 const LINE_END = /[ \t]*(?:(?<=[ \t])#[^\r\n]*)?(?:\r\n|\r|\n|$)/y;
 
-/** The offset behind the last character before an offset that is none of some. */
+/** Where a run of skipped characters before an offset begins. */
 const behind = (text: string, offset: number, skipped: string): number => {
   let at = offset;
   while (at > 0 && skipped.includes(text.charAt(at - 1))) at--;

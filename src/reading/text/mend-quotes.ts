@@ -15,7 +15,7 @@ const reasonFor = (text: string): string => {
   return /:(?:\s|$)/.test(text) ? 'a text with a colon' : 'this text';
 };
 
-/** At most so much of a line is shown. */
+/** The most characters of a line that are shown. */
 const LONGEST_SHOWN = 160;
 
 const shown = (text: string): string =>
@@ -46,7 +46,7 @@ export const quoting = (name: string, at: Stretch, written: string): Mend => {
 /** Where the value of a field inside braces ends: before the next field or the brace that closes them. */
 const VALUE_END = /,\s*[A-Za-z][\w-]*:\s|\}/g;
 
-/** So many fields of one line are looked at, more than changes are tried. */
+/** The most fields of one line that are looked at, more than changes are tried. */
 const MOST_FIELDS = 40;
 
 /** Fields inside braces: `{ source: text, says: Art. 1: the line }`. */

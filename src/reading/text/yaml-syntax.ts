@@ -18,9 +18,9 @@ import { wordsFor } from './yaml-words.ts';
 const LINES_AFTER = 40;
 /** Lines before the error in which an open quotation mark or bracket is looked for. */
 const LINES_BEFORE = 400;
-/** So many changes are tried at most. */
+/** The most changes that are tried. */
 const MOST_TRIED = 40;
-/** So many lines beyond the error must be readable for a mend to be believed. */
+/** Lines beyond the error that must be readable for a mend to be believed. */
 const LINES_CLEARED = 3;
 
 const beginsElement = ({ text }: Line): boolean => /^[A-Za-z]/.test(text);
