@@ -1,7 +1,7 @@
 /**
  * Documents made to cost as much as they can, each kind in its own way, at any size.
  *
- * The prices in `src/reading/load.ts` were measured on them: few bytes that multiply.
+ * The prices in `src/reading/load-*.ts` were measured on them: few bytes that multiply.
  */
 import { documentOf, type Numbers, wide } from './large-documents.ts';
 
