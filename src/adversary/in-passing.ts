@@ -32,6 +32,9 @@ export const breachesIn = ({ rubric, breaches }: Inquiry): readonly JudgedBreach
 export const violatorsIn = ({ violators }: Inquiry): readonly (string | undefined)[] =>
   violators.length > 0 ? violators : [undefined];
 
+/** How many holes between thresholds are followed for one breach. */
+export const MOST_HOLES_IN_PASSING = 1_000;
+
 /** How many groups are looked at, small ones first. */
 const MOST_GROUPS = 500;
 
