@@ -54,6 +54,8 @@ export type { Agreement, Cite, Measure, Verifier } from './model/agreement.ts';
 export type { BreachId } from './model/breaches.ts';
 export type { Rubric } from './model/rubric.ts';
 export { ASSUMED_TIMES } from './standard/assumed-times.ts';
+export type { CardLines } from './standard/card-lines.ts';
+export { cardLines } from './standard/card-lines.ts';
 export type { AdversaryOptions, BreachCoalitions, BreachSwing } from './standard/coalitions.ts';
 export { blockingSets, enforcingSets, swing } from './standard/coalitions.ts';
 export { HONOUR_RATES, OFTEN_LATE } from './standard/honour.ts';

@@ -49,13 +49,19 @@ const scores = (card: Scorecard): readonly string[] => {
   ]);
 };
 
-const scorecard = (card: Scorecard, { repairs }: ReportOptions): readonly string[] => {
+const scorecard = (
+  card: Scorecard,
+  { repairs, blocking, probe }: ReportOptions,
+): readonly string[] => {
   const { agreement, findings, rubric } = card;
   const brief = briefing(card, repairs);
   return [
     `## ${escaped(agreement.title)}`,
     '',
-    [brief.verdict, brief.stands, brief.fails].map(escaped).join(' '),
+    [brief.verdict, brief.stands, brief.fails, blocking ?? '', probe ?? '']
+      .filter((sentence) => sentence !== '')
+      .map(escaped)
+      .join(' '),
     ...scores(card),
     ...section(
       'What would raise the score most',

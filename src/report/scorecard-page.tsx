@@ -112,7 +112,7 @@ const partsOf = (
 /** Sets the page of a scorecard. */
 export const ScorecardPage = ({
   open,
-  options: { repairs, tree = true },
+  options: { repairs, blocking, probe, tree = true },
 }: {
   readonly open: OpenCard;
   readonly options: ReportOptions;
@@ -130,6 +130,8 @@ export const ScorecardPage = ({
             <p class="verdict">{brief.verdict}</p>
             <p>{brief.stands}</p>
             <p>{brief.fails}</p>
+            {blocking !== undefined && <p>{blocking}</p>}
+            {probe !== undefined && <p>{probe}</p>}
           </div>
           {repairs !== undefined && <RepairsAside open={open} repairs={repairs} />}
         </div>

@@ -26,6 +26,9 @@ export interface ReportOptions {
   readonly agreement?: Agreement;
   /** What `repairs` ranks, of which the first three are shown. */
   readonly repairs?: Repairs;
+  /** Who can leave a breach unanswered, and what a probe meets, as `cardLines` of `casus-foederis/adversary` says it. */
+  readonly blocking?: string;
+  readonly probe?: string;
   /** Whether the tree of reasons is shown; it is unless this is `false`. */
   readonly tree?: boolean;
   /** The drafts of a movement, whose elements are then called by their titles. */

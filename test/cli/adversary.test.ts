@@ -17,15 +17,8 @@ import {
   tabletop,
   tabletopText,
 } from '../../src/adversary.ts';
-import {
-  agreementOf,
-  dayton1995,
-  goodFriday1998,
-  istanbulDraft202204,
-  minskPackage2015,
-} from '../../src/cases/index.ts';
-import { adversaryLines } from '../../src/cli/adversary-lines.ts';
-import { type Agreement, MIAMI_2025, scoreAgreement } from '../../src/index.ts';
+import { agreementOf, dayton1995, minskPackage2015 } from '../../src/cases/index.ts';
+import { type Agreement, scoreAgreement } from '../../src/index.ts';
 import { toHtml, toMarkdown } from '../../src/report.ts';
 import { draft } from '../drafts.ts';
 import { runIn, TEMPLATE } from './world.ts';
@@ -40,40 +33,6 @@ const played = (agreement: Agreement, scenario: Scenario) => {
   if (one._tag === 'Left') throw new Error(JSON.stringify(one.left));
   return one.right;
 };
-
-const linesOn = (agreement: Agreement) =>
-  adversaryLines(agreement, scoreAgreement(agreement), MIAMI_2025);
-
-describe('the lines of an adversary on a card', () => {
-  it('say who can block the heaviest breach that is answered, and what the probe meets', async () => {
-    expect(await linesOn(dayton)).toEqual({
-      blocking:
-        'A major offensive by the Republic of Bosnia and Herzegovina goes unanswered for certain if the Implementation Force under its Commander stays home.',
-      probe:
-        'A probe of the line by night: it is answered in time by the Implementation Force under its Commander, after 72 hours.',
-    });
-    expect((await linesOn(agreementOf(istanbulDraft202204))).blocking).toBe(
-      'A major offensive by the Russian Federation goes unanswered for certain if the United Kingdom, China, the United States or France stays home, or the Russian Federation itself refuses.',
-    );
-  });
-
-  it('pass over a heavier breach that no guarantee answers', async () => {
-    const { guarantees } = dayton;
-    const probed: Agreement = {
-      ...dayton,
-      guarantees: guarantees.map((one) => ({ ...one, breaches: ['limited-incursion'] as const })),
-    };
-    expect((await linesOn(probed)).blocking).toMatch(/^A limited incursion by /);
-    expect((await linesOn({ ...dayton, guarantees: [] })).blocking).toMatch(
-      /^A major offensive by .* goes unanswered even if nobody refuses\.$/,
-    );
-  });
-
-  it('say nothing of a probe where no crossing of a line is in scope', async () => {
-    const { probe: line } = await linesOn(agreementOf(goodFriday1998));
-    expect(line).toBeUndefined();
-  });
-});
 
 /** The case as a file, which has lines. */
 const daytonOnDisk = async () => ({

@@ -6,13 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { read } from '../../scripts/docs/files.ts';
 import { agreementOf, article5, CASES, dayton1995 } from '../../src/cases/index.ts';
-import { adversaryLines } from '../../src/cli/adversary-lines.ts';
 import {
   type Explanation,
   equivalenceText,
   explain as explained,
   explainText,
-  MIAMI_2025,
   movement,
   movementText,
   repairs,
@@ -21,6 +19,7 @@ import {
 } from '../../src/index.ts';
 import { inOneStyle } from '../../src/reading/text/yaml-style.ts';
 import { toHtml, toMarkdown } from '../../src/report.ts';
+import { cardLines } from '../../src/standard/card-lines.ts';
 import { equivalence } from '../../src/standard/equivalence.ts';
 import { readAgreement } from '../../src/text.ts';
 import { draft } from '../drafts.ts';
@@ -67,7 +66,7 @@ describe('score', () => {
     const card = scoreAgreement(template);
     const options = {
       repairs: repairs(template),
-      ...(await adversaryLines(template, card, MIAMI_2025)),
+      ...cardLines(template, card),
     };
     const short = await runIn({ files }, 'score', 'draft.yaml');
     expect(short.output).toBe(`${explainText(card, options)}\n`);
@@ -82,7 +81,7 @@ describe('score', () => {
     const { output: ofCase } = await runIn({}, 'score', 'dayton-1995');
     const own = agreementOf(dayton1995);
     const card = scoreAgreement(own);
-    const lines = await adversaryLines(own, card, MIAMI_2025);
+    const lines = cardLines(own, card);
     expect(ofCase).toBe(`${explainText(card, { repairs: repairs(own), ...lines })}\n`);
   });
 
@@ -97,8 +96,12 @@ describe('score', () => {
   });
 
   it('gives the page and the Markdown of the report', async () => {
-    const options = { agreement: template, repairs: repairs(template) };
     const card = scoreAgreement(template);
+    const options = {
+      agreement: template,
+      repairs: repairs(template),
+      ...cardLines(template, card),
+    };
     const html = await runIn({ files }, 'score', 'draft.yaml', '-f', 'html');
     expect(html.output).toBe(`${toHtml(card, { ...options, tree: false })}\n`);
     const markdown = await runIn({ files }, 'score', 'draft.yaml', '-f', 'markdown');

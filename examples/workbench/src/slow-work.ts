@@ -4,20 +4,15 @@
  */
 import {
   type Agreement,
-  MIAMI_2025,
   type Movement,
   movement,
   type Repair,
   type Repairs,
   repairs,
-  type Scorecard,
   scoreAgreement,
 } from 'casus-foederis';
 import {
-  blockingLine,
-  blockingSets,
-  probeLine,
-  SCENARIOS,
+  cardLines,
   type Scenario,
   type TabletopBriefing,
   tabletop,
@@ -74,30 +69,9 @@ const played = (agreement: Agreement, scenario: Scenario) => {
   return replay.right;
 };
 
-/**
- * The breach and the violator that the card speaks of, as the command does: the heaviest breach that some guarantee
- * answers, by whoever is the worst case. One that none answers needs nobody's refusal, and the card has said so by then.
- */
-const askedFor = ({ matrix, worstCase }: Scorecard) => {
-  const weightOf = (breach: string) => MIAMI_2025.breaches[breach]?.weight ?? 0;
-  const answered = matrix.filter(({ guarantee }) => guarantee !== undefined);
-  const [heaviest] = [...(answered.length > 0 ? answered : matrix)].sort(
-    (a, b) => weightOf(b.breach) - weightOf(a.breach),
-  );
-  return { breach: heaviest?.breach, violator: worstCase.guarantees };
-};
-
 const weakest = (agreement: Agreement): Outcomes['weakest'] => {
-  const card = scoreAgreement(agreement);
-  const { breach, violator } = askedFor(card);
-  const limits = { steps: STEPS, ...(violator === undefined ? {} : { violator }) };
-  const night = SCENARIOS['night-probe'];
-  return [
-    ...(breach === undefined ? [] : [blockingLine(blockingSets(agreement, breach, limits))]),
-    ...(card.matrix.some((row) => row.breach === night.breach)
-      ? [probeLine(played(agreement, night))]
-      : []),
-  ];
+  const { blocking, probe } = cardLines(agreement, scoreAgreement(agreement), { steps: STEPS });
+  return [blocking, probe].filter((line) => line !== undefined);
 };
 
 const replay = (agreement: Agreement, scenario: Scenario, refuses: readonly string[]): Replay => ({

@@ -2,7 +2,6 @@
  * `score`: the card of each document.
  */
 import * as E from 'fp-ts/Either';
-import { adversaryLines } from '../adversary-lines.ts';
 import { checkedDocument } from '../checked.ts';
 import type { Call, Command } from '../command.ts';
 import { toGithub } from '../github.ts';
@@ -19,16 +18,14 @@ const checkedIn = ({ scored, unread }: Judged) => [
 
 const cardsText = async ({ scored, rubric }: Judged, { settings, width }: Call) => {
   const { explainText, repairs } = await import('../../index.ts');
-  const lines = await Promise.all(
-    scored.map(({ document: { agreement }, card }) => adversaryLines(agreement, card, rubric)),
-  );
+  const { cardLines } = await import('../../adversary.ts');
   return scored
-    .map(({ document: { agreement }, card }, index) =>
+    .map(({ document: { agreement }, card }) =>
       explainText(card, {
         whole: settings.whole,
         width,
         repairs: repairs(agreement, { rubric }),
-        ...lines[index],
+        ...cardLines(agreement, card, { rubric }),
       }),
     )
     .join(`\n\n${'─'.repeat(width)}\n\n`);
@@ -36,6 +33,7 @@ const cardsText = async ({ scored, rubric }: Judged, { settings, width }: Call) 
 
 const reported = async ({ scored, rubric }: Judged, form: 'html' | 'markdown', call: Call) => {
   const { repairs } = await import('../../index.ts');
+  const { cardLines } = await import('../../adversary.ts');
   const { toHtml, toMarkdown } = await import('../../report.ts');
   const write = form === 'html' ? toHtml : toMarkdown;
   return scored
@@ -43,6 +41,7 @@ const reported = async ({ scored, rubric }: Judged, form: 'html' | 'markdown', c
       write(card, {
         agreement,
         repairs: repairs(agreement, { rubric }),
+        ...cardLines(agreement, card, { rubric }),
         ...(form === 'html' ? { tree: call.settings.whole } : {}),
       }),
     )
