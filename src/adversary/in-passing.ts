@@ -64,7 +64,7 @@ export const hangingOn = (
   violator: string | undefined,
 ): Hanging => {
   const rule = enforcementRule(board, { breach, violator }, 'best');
-  const { passes: isAnswered, turnedBy } = outcomeOf(rule, () => true);
-  const parties = isAnswered ? turnedBy : [];
-  return { parties, suffice: isAnswered && passes(rule, parties) };
+  // Whoever turns an answer to which all consent does so by refusing; what nobody answers no refusal turns.
+  const { turnedBy: parties } = outcomeOf(rule, () => true);
+  return { parties, suffice: passes(rule, parties) };
 };
