@@ -84,17 +84,15 @@ export interface Blocks {
 
 /** A stress made ready: what has to be done, piece by piece, and what comes of it. */
 export interface ReadyStress {
-  /** How many blocks of samples there are; none where all is counted out. */
-  readonly blocks: number;
   /** Draws one block of every question; a tally each. */
   readonly draw: (block: number) => readonly Tally[];
   /** The rows, given the tallies of all blocks added up. */
   readonly rows: (tallies: readonly Tally[]) => readonly StressRow[];
 }
 
-/** No samples yet, for each of a number of questions. */
-export const noTallies = (questions: number): readonly Tally[] =>
-  Array.from({ length: questions }, () => tallySum.empty);
+/** How many blocks of samples a stress takes; none if all is counted out. */
+export const blocksOf = ({ pace, samples }: Pick<StressSettings, 'pace' | 'samples'>): number =>
+  pace === undefined ? 0 : Math.ceil(samples / BLOCK);
 
 /** Adds tallies, question by question. */
 export const addTallies = (a: readonly Tally[], b: readonly Tally[]): readonly Tally[] =>
@@ -180,7 +178,6 @@ export const readyStress = (
   });
   if (pace === undefined)
     return {
-      blocks: 0,
       draw: () => [],
       rows: () => paired(cells, counted(board, cells, helpOf, steps)),
     };
@@ -190,7 +187,6 @@ export const readyStress = (
   });
   const z = deviations(confidence);
   return {
-    blocks: Math.ceil(samples / BLOCK),
     draw: (block) =>
       trials.map((trial) =>
         'decided' in trial
