@@ -98,6 +98,14 @@ describe('whether one draft answers whatever another does', () => {
       within: '1 sizes',
     });
   });
+
+  it('it is given up where votes cannot be counted', () => {
+    const votes = { corland: Number.MAX_SAFE_INTEGER, dorland: 1 };
+    const large = withTrigger(BASE, { activation: { quota: 2, votes } });
+    const within = `votes that add up to at most ${Number.MAX_SAFE_INTEGER}`;
+    expect(answersWhatever(BASE, large)).toEqual({ holds: 'not-decided', within });
+    expect(answersWhatever(large, BASE)).toEqual({ holds: 'not-decided', within });
+  });
 });
 
 describe('whether a breach is never answered', () => {
