@@ -8,7 +8,7 @@ import type { End } from './open-consents.ts';
 import { PARTS, type ReadyPace } from './pace.ts';
 import { BLOCK, type Stream, streamOf } from './random.ts';
 import type { Schedule, Schedules, Spent } from './schedules.ts';
-import { CLASS_COUNT, classOf, type Tally } from './tally.ts';
+import { CLASSES, classOf, type Tally } from './tally.ts';
 
 /** One way to an answer: who must cooperate, and how long it takes. */
 export interface ReadyWay {
@@ -122,7 +122,7 @@ export const sampler = (
 
   return (seed, block, samples) => {
     const next = streamOf(seed, block);
-    const byClass = new Float64Array(CLASS_COUNT);
+    const byClass = new Float64Array(CLASSES);
     const count = Math.min(samples, BLOCK);
     let inTime = 0;
     let before = NEVER;
