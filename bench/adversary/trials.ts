@@ -3,7 +3,7 @@
  */
 import { cooperation } from '../../src/adversary/honour.ts';
 import { BLOCK, streamOf } from '../../src/adversary/random.ts';
-import { readyTrial, type Trial } from '../../src/adversary/trial.ts';
+import { drawTrial, readyTrial, type Trial } from '../../src/adversary/trial.ts';
 import { STEP_LIMIT } from '../../src/decision/limits.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { boardOf, judgedBreach } from '../../src/standard/coalitions.ts';
@@ -16,9 +16,9 @@ export const trialOf = (agreement: Agreement, kind: string, violator: string): T
   const [rates] = HONOUR_RATES;
   if (breach === undefined || rates === undefined) throw new Error('nothing to try');
   const help = { rateOf: cooperation(agreement, rates, {}, violator), commonCause: 0 };
-  const made = readyTrial(board, { breach, violator }, help, OFTEN_LATE, 'worst', STEP_LIMIT);
-  if (made._tag === 'Left') throw new Error('too large');
-  return made.right;
+  const drawn = drawTrial(board, { breach, violator }, OFTEN_LATE, 'worst', STEP_LIMIT);
+  if (drawn._tag === 'Left') throw new Error('too large');
+  return readyTrial(drawn.right, help);
 };
 
 /** Draws the random numbers of one block of samples, and does nothing with them but add them up. */

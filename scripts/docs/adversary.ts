@@ -4,13 +4,13 @@
 import { breachName } from '../../src/analysis/names.ts';
 import { agreementOf } from '../../src/cases/case.ts';
 import { CASES } from '../../src/cases/index.ts';
-import { showDuration } from '../../src/explain/figures.ts';
 import { tabletopText } from '../../src/explain/tabletop-text.ts';
 import { ASSUMED_TIMES } from '../../src/standard/assumed-times.ts';
 import { HONOUR_RATES } from '../../src/standard/honour.ts';
 import { SCENARIOS } from '../../src/standard/scenarios.ts';
 import { tabletop } from '../../src/standard/tabletop.ts';
 import { WEAKNESSES } from '../../src/standard/weaknesses.ts';
+import { showDuration } from '../../src/time/duration-text.ts';
 import { readTemplate } from './files.ts';
 import { findingsPart } from './findings.ts';
 import { code, table } from './markdown.ts';

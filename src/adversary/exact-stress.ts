@@ -5,10 +5,9 @@
  * probability is folded upwards from the ends. Stages take what the text allows them, so the time of the response is that
  * of the soonest chain that stands.
  */
-import { type Either, left, right } from 'fp-ts/Either';
-import { type Diagram, diagram, NO, type Node, YES } from '../decision/diagram.ts';
-import { tooManySteps } from '../decision/limits.ts';
-import { drawing } from '../decision/rule-diagram.ts';
+import type { Either } from 'fp-ts/Either';
+import { type Diagram, type Node, YES } from '../decision/diagram.ts';
+import { drawWithinLimits, type Sheet } from '../decision/limits.ts';
 import type { Issues } from '../issue/issue.ts';
 import { spanOfCoded } from '../time/span.ts';
 import type { Board } from './board.ts';
@@ -65,14 +64,12 @@ export const drawAct = (
   const span = spanOfCoded(act.breach.window);
   const timeOf = ({ takes }: Answering) => (end === 'best' ? takes.low : takes.high);
   const ruleBy = enforcementByTime(board, coverings, end);
-  const on = diagram(steps);
-  const { draw, asked } = drawing<string>(on, 'withheld');
-  const window = draw(ruleBy(end === 'best' ? span.high : span.low));
-  const times = timesOf(coverings, timeOf).map((within) => ({
-    within,
-    node: draw(ruleBy(within)),
+  return drawWithinLimits('withheld', steps, ({ on, draw, asked }: Sheet<string>) => ({
+    on,
+    asked,
+    window: draw(ruleBy(end === 'best' ? span.high : span.low)),
+    times: timesOf(coverings, timeOf).map((within) => ({ within, node: draw(ruleBy(within)) })),
   }));
-  return on.full() ? left(tooManySteps(steps)) : right({ on, asked, window, times });
 };
 
 /** Works out the probability of an answer to a breach, within its window and by each time at which it may come. */
@@ -81,19 +78,9 @@ export const exactStress = (
   { rateOf, commonCause }: Cooperation,
 ): Exactly => {
   const rates = asked.map((party) => rateOf(party ?? ''));
-  const known = new Map([
-    [NO, 0],
-    [YES, 1],
-  ]);
-  const alone = (top: Node): number => {
-    if (!known.has(top))
-      for (const node of on.below(top)) {
-        if (known.has(node)) continue;
-        const [low, high] = [known.get(on.low(node)) ?? 0, known.get(on.high(node)) ?? 0];
-        known.set(node, low + (rates[on.level(node)] ?? 0) * (high - low));
-      }
-    return known.get(top) ?? 0;
-  };
+  /** How likely those suffice who cooperate each by itself. */
+  const alone = (top: Node): number =>
+    on.fold(top, 0, 1, (low, high, level) => low + (rates[level] ?? 0) * (high - low))(top);
   /** Whether those suffice who cooperate for certain. */
   const together = (top: Node): number => {
     let node = top;

@@ -3,22 +3,30 @@
  *
  * Only what holds even at best is reported, as a finding is made of known facts alone.
  */
-import { isLeft } from 'fp-ts/Either';
 import type { Inquiry } from '../analysis/finding.ts';
-import { setsWithin } from '../decision/blocking-sets.ts';
-import { SHORT_STEP_LIMIT } from '../decision/limits.ts';
-import { unless } from '../decision/rule.ts';
+import { outcomeOf } from '../decision/independence.ts';
+import { passes } from '../decision/rule.ts';
 import { breachesOf, type JudgedBreach } from '../score/rubric.ts';
 import { OPEN_TIMES } from './assumed-times.ts';
 import { type Board, openBoard } from './board.ts';
-import { MOST_PARTS } from './coalitions.ts';
 import { enforcementRule } from './enforcement.ts';
 
-/** Groups as far as they are asked for: the first few, and how many there are. */
-export interface Groups {
-  readonly first: readonly (readonly string[])[];
-  readonly count: bigint;
+/** On whom an answer in time hangs. */
+export interface Hanging {
+  /** Each of them, by staying home, leaves the breach unanswered; nobody where it goes unanswered anyway. */
+  readonly parties: readonly string[];
+  /** Whether they suffice for an answer, so that the help of all others changes nothing. */
+  readonly suffice: boolean;
 }
+
+/** Breaches, and the parties of whom something is true for all of them. */
+export interface GroupedBreaches {
+  readonly parties: readonly string[];
+  readonly breaches: readonly string[];
+}
+
+/** The most holes between thresholds that are followed for one breach: a finding lists a few, and must not wait for more. */
+export const MOST_HOLES_IN_PASSING = 1_000;
 
 /** Opens a board for findings. */
 export const boardFor = ({ file, rubric }: Inquiry): Board =>
@@ -32,36 +40,31 @@ export const breachesIn = ({ rubric, breaches }: Inquiry): readonly JudgedBreach
 export const violatorsIn = ({ violators }: Inquiry): readonly (string | undefined)[] =>
   violators.length > 0 ? violators : [undefined];
 
-/** How many groups are looked at, small ones first. */
-const MOST_GROUPS = 500;
-
-const groupsFrom = (
-  board: Board,
-  breach: JudgedBreach,
-  violator: string | undefined,
-  isBlocking: boolean,
-): Groups | undefined => {
-  const rule = enforcementRule(board, { breach, violator }, 'best');
-  const asked = setsWithin(isBlocking ? unless(rule) : rule, SHORT_STEP_LIMIT, MOST_PARTS);
-  if (isLeft(asked)) return undefined;
-  const first: (readonly string[])[] = [];
-  for (const group of asked.right) {
-    first.push(group);
-    if (first.length >= MOST_GROUPS) break;
+/** Brings together the breaches for which something is true of the same parties; nothing is, where none are given. */
+export const groupedBreaches = (
+  breaches: readonly JudgedBreach[],
+  partiesOf: (breach: JudgedBreach) => readonly string[],
+): Iterable<GroupedBreaches> => {
+  const groups = new Map<string, GroupedBreaches & { readonly breaches: string[] }>();
+  for (const breach of breaches) {
+    const parties = partiesOf(breach);
+    if (parties.length === 0) continue;
+    const key = parties.join();
+    const group = groups.get(key) ?? { parties, breaches: [] };
+    group.breaches.push(breach.id);
+    groups.set(key, group);
   }
-  return { first, count: asked.right.count };
+  return groups.values();
 };
 
-/** Who, by refusing, defeats every answer in time; nothing if that takes too long to say. */
-export const blockers = (
+/** Asks on whom an answer in time to a breach hangs, at best. */
+export const hangingOn = (
   board: Board,
   breach: JudgedBreach,
   violator: string | undefined,
-): Groups | undefined => groupsFrom(board, breach, violator, true);
-
-/** Who suffices for an answer in time; nothing if that takes too long to say. */
-export const enforcers = (
-  board: Board,
-  breach: JudgedBreach,
-  violator: string | undefined,
-): Groups | undefined => groupsFrom(board, breach, violator, false);
+): Hanging => {
+  const rule = enforcementRule(board, { breach, violator }, 'best');
+  // Whoever turns an answer to which all consent does so by refusing; what nobody answers no refusal turns.
+  const { turnedBy: parties } = outcomeOf(rule, () => true);
+  return { parties, suffice: passes(rule, parties) };
+};

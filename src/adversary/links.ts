@@ -14,9 +14,7 @@ import { RESPONSES } from '../model/guarantees.ts';
 import { ANYONE } from '../model/terms.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import type { Board } from './board.ts';
-
-/** A rule that nobody can pass. */
-export const NEVER: Rule = { anyOf: [] };
+import { NEVER } from './open-consents.ts';
 
 /** A breach of one kind by one violator, or by nobody in particular. */
 export interface Act {

@@ -18,18 +18,20 @@ export interface LoopholeLimits {
   readonly steps: number;
 }
 
-/** Replays that one question takes at most, each at both ends. */
+/** The most replays that a question takes beside those of its holes, with both ends of each. */
 const REPLAYS = 20;
 
-/** The steps of one question: every responder of every guarantee, in every way in which its breach may be established. */
+/** The replays of a hole: one, with both its ends. */
+const REPLAYS_OF_HOLE = 2;
+
+/** The steps of one replay: every responder of every guarantee, in every way in which its breach may be established. */
 const stepsOf = ({ file }: Board, breach: JudgedBreach, violator: string | undefined): number => {
   const { guarantees, verification } = file.agreement;
   const covering = guarantees.filter((one) => answers(file, one, breach.id, violator));
-  const steps = covering.reduce(
+  return covering.reduce(
     (sum, one) => sum + waysToEstablish(file, one).length * (1 + one.responders.length),
     1 + guarantees.length + verification.length,
   );
-  return REPLAYS * steps;
 };
 
 /** Finds the loopholes of every breach in scope, by each violator, as far as the limits allow. */
@@ -43,12 +45,18 @@ export const findLoopholes = (
   const giveUp = (breach: JudgedBreach, violator: string | undefined, within: string): void => {
     undecided.push({ breach: breach.id, ...(violator === undefined ? {} : { violator }), within });
   };
-  let taken = 0;
+  let left = steps;
+  const affords = (cost: number): boolean => {
+    if (cost > left) return false;
+    left -= cost;
+    return true;
+  };
+  const inSteps = `${steps.toLocaleString('en-GB')} steps`;
   for (const breach of board.breaches)
     for (const violator of violators) {
-      taken += stepsOf(board, breach, violator);
-      if (taken > steps) {
-        giveUp(breach, violator, `${steps.toLocaleString('en-GB')} steps`);
+      const each = stepsOf(board, breach, violator);
+      if (!affords(REPLAYS * each)) {
+        giveUp(breach, violator, inSteps);
         continue;
       }
       const question = askAbout(board, breach, violator);
@@ -56,16 +64,13 @@ export const findLoopholes = (
         found.push(...outright(question));
         continue;
       }
-      const holes = holesBetween(
-        question.live.map(({ trigger }) => trigger),
-        most,
-      );
+      const triggers = question.live.map(({ trigger }) => trigger);
+      const holes = holesBetween(triggers, most);
       if (holes === undefined) giveUp(breach, violator, `${most.toLocaleString('en-GB')} holes`);
-      found.push(
-        ...belowThreshold(question, holes ?? []),
-        ...atDiscretion(question),
-        ...gapsInTime(question),
-      );
+      else if (affords(REPLAYS_OF_HOLE * holes.length * each))
+        found.push(...belowThreshold(question, holes));
+      else giveUp(breach, violator, inSteps);
+      found.push(...atDiscretion(question), ...gapsInTime(question));
     }
   return { found, undecided };
 };

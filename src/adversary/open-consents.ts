@@ -12,7 +12,11 @@ export type End = 'worst' | 'best';
 /** The two ends, in the order in which results have them. */
 export const ENDS: readonly End[] = ['worst', 'best'];
 
-const NEVER: Rule = { anyOf: [] };
+/** The end that is not the one. */
+export const OTHER_END: Readonly<Record<End, End>> = { worst: 'best', best: 'worst' };
+
+/** A rule that nobody can pass. */
+export const NEVER: Rule = { anyOf: [] };
 
 const settled = (rule: Rule, isGiven: boolean): Rule => {
   if (typeof rule === 'string')

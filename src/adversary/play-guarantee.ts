@@ -10,7 +10,7 @@ import { type Answer, ask } from './asking.ts';
 import { isInForce } from './lapse.ts';
 import { activation, condition, sightFacts } from './links.ts';
 import type { LogEntry, LogEvent } from './log.ts';
-import { type End, hasOpenConsent } from './open-consents.ts';
+import { type End, hasOpenConsent, OTHER_END } from './open-consents.ts';
 import { total } from './passed.ts';
 import { holdsAt, isClaimed, type Step, step, type Table } from './play.ts';
 import { establish, findersOf, watch } from './play-finding.ts';
@@ -133,8 +133,6 @@ const timed = ({ event, cites }: Step, at: number, otherwise: number = at): LogE
   cites,
 });
 
-const OTHER: Readonly<Record<End, End>> = { worst: 'best', best: 'worst' };
-
 /** Replays a guarantee whose breach is established in one way. */
 const playWay = (table: Table, guarantee: Guarantee, by: Establishing): Played => {
   const { board, end } = table;
@@ -148,13 +146,13 @@ const playWay = (table: Table, guarantee: Guarantee, by: Establishing): Played =
         ...waits,
         respond: later,
       });
-  const hoursFor = { own: hoursAt(end), other: hoursAt(OTHER[end]) };
+  const hoursFor = { own: hoursAt(end), other: hoursAt(OTHER_END[end]) };
   const hourOf = ({ stage, event }: Step, at: End): number =>
     event.what === 'after-rung'
       ? total(rungsSpent(board, guarantee, at))
       : hoursAt(at)(true, 0)[stage];
   const entries = [...found.steps, ...(made?.steps ?? [])].map((one) =>
-    timed(one, hourOf(one, end), hourOf(one, OTHER[end])),
+    timed(one, hourOf(one, end), hourOf(one, OTHER_END[end])),
   );
   const fell = found.fell ?? made?.fell;
   if (fell !== undefined) return { entries, responses: [], fell: [fell] };
@@ -194,5 +192,5 @@ export const playVerifier = (table: Table, verifier: Verifier): readonly LogEntr
   const { steps, later } = watch(table, verifier);
   const hourOf = ({ stage }: Step, at: End): number =>
     watchHours(board, verifier, at, later)[stage === 'detect' ? 'detect' : 'find'];
-  return steps.map((one) => timed(one, hourOf(one, end), hourOf(one, OTHER[end])));
+  return steps.map((one) => timed(one, hourOf(one, end), hourOf(one, OTHER_END[end])));
 };

@@ -13,9 +13,8 @@ import type { Board } from './board.ts';
 import { type Undecided, undecided } from './coalitions.ts';
 import { enforcementRule } from './enforcement.ts';
 import { refusalBetween } from './implication.ts';
-import { NEVER } from './links.ts';
 import { type Sizes, sizesFor } from './magnitudes.ts';
-import { ENDS, type End } from './open-consents.ts';
+import { ENDS, type End, NEVER, OTHER_END } from './open-consents.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The answer to a query. */
@@ -112,17 +111,20 @@ const settled = (questions: readonly Question[], title: string, limits: QueryLim
   return { holds: 'yes' };
 };
 
-const OTHER: Readonly<Record<End, End>> = { worst: 'best', best: 'worst' };
-
 const triggersOf = ({ file }: Board, { id }: JudgedBreach): readonly Trigger[] =>
   file.agreement.guarantees
     .filter(({ breaches }) => breaches.includes(id))
     .map(({ trigger }) => trigger);
 
 /** Whether one draft answers in time every breach that another answers in time. */
-export const implies = (a: Board, b: Board, limits: QueryLimits): Answered => {
+export const implies = (
+  a: Board,
+  b: Board,
+  violators: readonly (string | undefined)[],
+  limits: QueryLimits,
+): Answered => {
   const questions = b.breaches.flatMap((breach) =>
-    b.violators.map(
+    violators.map(
       (violator): Question => ({
         breach,
         violator,
@@ -131,7 +133,7 @@ export const implies = (a: Board, b: Board, limits: QueryLimits): Answered => {
         // It is sure where the other answers at worst what this one does not answer at best.
         rules: (sizes, end) => [
           enforcementRule(b, { breach, violator, sizes }, end),
-          enforcementRule(a, { breach, violator, sizes }, OTHER[end]),
+          enforcementRule(a, { breach, violator, sizes }, OTHER_END[end]),
         ],
       }),
     ),

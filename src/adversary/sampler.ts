@@ -8,7 +8,7 @@ import type { End } from './open-consents.ts';
 import { PARTS, type ReadyPace } from './pace.ts';
 import { BLOCK, type Stream, streamOf } from './random.ts';
 import type { Schedule, Schedules, Spent } from './schedules.ts';
-import { CLASS_COUNT, classOf, type Tally } from './tally.ts';
+import { CLASSES, classOf, type Tally } from './tally.ts';
 
 /** One way to an answer: who must cooperate, and how long it takes. */
 export interface ReadyWay {
@@ -16,9 +16,16 @@ export interface ReadyWay {
   readonly schedule: Schedule;
 }
 
+/** A diagram as lists, by place. */
+export interface Places {
+  readonly levels: Int32Array;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
 /** Everything that is the same in all samples. */
 export interface Prepared {
-  readonly on: Diagram;
+  readonly places: Places;
   /** By guarantee, then by way to establish the breach, then by time. */
   readonly coverings: readonly (readonly (readonly ReadyWay[])[])[];
   readonly schedules: Schedules;
@@ -31,14 +38,8 @@ export interface Prepared {
   readonly isHidden: boolean;
 }
 
-/** A diagram as lists, by place. */
-interface Listed {
-  readonly levels: Int32Array;
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-}
-
-const listed = (on: Diagram, tops: readonly Node[]): Listed => {
+/** Lists the places below some nodes of a diagram. */
+export const placesOf = (on: Diagram, tops: readonly Node[]): Places => {
   const nodes = [...new Set(tops.flatMap((top) => on.below(top)))];
   const length = 1 + nodes.reduce((most, node) => Math.max(most, node), YES);
   const [levels, low, high] = [0, 1, 2].map(() => new Int32Array(length)) as [
@@ -60,11 +61,9 @@ const NEVER = Number.POSITIVE_INFINITY;
 export const sampler = (
   prepared: Prepared,
 ): ((seed: number, block: number, samples: number) => Tally) => {
-  const { on, coverings, schedules, rates, commonCause, pace, end, window, isHidden } = prepared;
-  const { levels, low, high } = listed(
-    on,
-    coverings.flat(2).map(({ stands }) => stands),
-  );
+  const { places, coverings, schedules, rates, commonCause, pace, end, window, isHidden } =
+    prepared;
+  const { levels, low, high } = places;
   const { takes, spend } = schedules;
   const { ends, starts, multiples: paces } = pace;
   const last = ends.length - 1;
@@ -123,7 +122,7 @@ export const sampler = (
 
   return (seed, block, samples) => {
     const next = streamOf(seed, block);
-    const byClass = new Float64Array(CLASS_COUNT);
+    const byClass = new Float64Array(CLASSES);
     const count = Math.min(samples, BLOCK);
     let inTime = 0;
     let before = NEVER;

@@ -14,7 +14,6 @@ import { deviations } from './confidence.ts';
 import {
   type ByTime,
   type Cooperation,
-  type DrawnAct,
   drawAct,
   type Exactly,
   exactStress,
@@ -24,7 +23,7 @@ import { ENDS, type End } from './open-consents.ts';
 import type { Pace } from './pace.ts';
 import { BLOCK } from './random.ts';
 import { endOfClass, interval, type Tally, tallySum } from './tally.ts';
-import { readyTrial, type Trial } from './trial.ts';
+import { drawTrial, readyTrial, type Trial } from './trial.ts';
 
 /** An answer that was sampled. */
 export interface Sampled {
@@ -84,17 +83,15 @@ export interface Blocks {
 
 /** A stress made ready: what has to be done, piece by piece, and what comes of it. */
 export interface ReadyStress {
-  /** How many blocks of samples there are; none where all is counted out. */
-  readonly blocks: number;
   /** Draws one block of every question; a tally each. */
   readonly draw: (block: number) => readonly Tally[];
   /** The rows, given the tallies of all blocks added up. */
   readonly rows: (tallies: readonly Tally[]) => readonly StressRow[];
 }
 
-/** No samples yet, for each of a number of questions. */
-export const noTallies = (questions: number): readonly Tally[] =>
-  Array.from({ length: questions }, () => tallySum.empty);
+/** How many blocks of samples a stress takes; none if all is counted out. */
+export const blocksOf = ({ pace, samples }: Pick<StressSettings, 'pace' | 'samples'>): number =>
+  pace === undefined ? 0 : Math.ceil(samples / BLOCK);
 
 /** Adds tallies, question by question. */
 export const addTallies = (a: readonly Tally[], b: readonly Tally[]): readonly Tally[] =>
@@ -149,20 +146,20 @@ const paired = (
     ];
   });
 
-/** Counts every question out; a breach is drawn once for all rates. */
-const counted = (
-  board: Board,
-  cells: readonly Cell[],
-  helpOf: (cell: Cell) => Cooperation,
-  steps: number,
-): readonly (Exactly | Undecided)[] => {
-  const drawn = new Map<string, Either<Issues, DrawnAct>>();
-  return cells.map((cell) => {
+/** What is drawn of a breach at one end is drawn once, for all rates. */
+const drawnOnce = <Drawn extends object>(
+  draw: (cell: Cell) => Either<Issues, Drawn>,
+): ((cell: Cell) => Drawn | Undecided) => {
+  const known = new Map<string, Drawn | Undecided>();
+  return (cell) => {
     const key = `${cell.breach.id} ${cell.violator} ${cell.end}`;
-    const act = drawn.get(key) ?? drawAct(board, cell, cell.end, steps);
-    drawn.set(key, act);
-    return isLeft(act) ? undecided(act.left) : exactStress(act.right, helpOf(cell));
-  });
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const asked = draw(cell);
+    const drawn = isLeft(asked) ? undecided(asked.left) : asked.right;
+    known.set(key, drawn);
+    return drawn;
+  };
 };
 
 /** Makes a stress ready. */
@@ -178,19 +175,21 @@ export const readyStress = (
     rateOf: cooperation(board.file.agreement, one, own, violator, victim),
     commonCause,
   });
-  if (pace === undefined)
-    return {
-      blocks: 0,
-      draw: () => [],
-      rows: () => paired(cells, counted(board, cells, helpOf, steps)),
+  if (pace === undefined) {
+    const actOf = drawnOnce((cell) => drawAct(board, cell, cell.end, steps));
+    const counted = (cell: Cell): Exactly | Undecided => {
+      const act = actOf(cell);
+      return 'decided' in act ? act : exactStress(act, helpOf(cell));
     };
+    return { draw: () => [], rows: () => paired(cells, cells.map(counted)) };
+  }
+  const drawnOf = drawnOnce((cell) => drawTrial(board, cell, pace, cell.end, steps));
   const trials = cells.map((cell): Trial | Undecided => {
-    const made = readyTrial(board, cell, helpOf(cell), pace, cell.end, steps);
-    return isLeft(made) ? undecided(made.left) : made.right;
+    const drawn = drawnOf(cell);
+    return 'decided' in drawn ? drawn : readyTrial(drawn, helpOf(cell));
   });
   const z = deviations(confidence);
   return {
-    blocks: Math.ceil(samples / BLOCK),
     draw: (block) =>
       trials.map((trial) =>
         'decided' in trial

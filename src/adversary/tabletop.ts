@@ -91,8 +91,7 @@ const play = (table: Table): Play => {
   );
   const idle = board.file.agreement.verification.filter(({ id }) => !waitedFor.has(id));
   const outcome = outcomeOf(table, played);
-  const isAnswered = outcome?.kind === 'in-time';
-  const mayHide = board.mayHideAnswers && end === 'best' && !isAnswered;
+  const mayHide = board.mayHideAnswers && end === 'best' && outcome?.kind !== 'in-time';
   const asides: readonly LogEvent[] = [
     ...(covering.length === 0 && !mayHide ? [NOBODY] : []),
     ...(mayHide ? [HIDDEN] : []),

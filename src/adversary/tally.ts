@@ -15,29 +15,26 @@ export interface Tally {
   readonly byClass: readonly number[];
 }
 
-/** Classes of time: up to an hour, and four for each time that it doubles, up to half a year and more. */
-const CLASSES = 49;
+/** How many classes of time there are: up to an hour, and four for each time that it doubles, up to half a year and more. */
+export const CLASSES = 49;
 const PER_DOUBLING = 4;
 
 /** The seconds by which a class ends; the last one has no end. */
 export const endOfClass = (index: number): number =>
   index >= CLASSES - 1 ? Number.POSITIVE_INFINITY : SECONDS_PER_HOUR * 2 ** (index / PER_DOUBLING);
 
-const ENDS = Float64Array.from({ length: CLASSES }, (_, index) => endOfClass(index));
+const CLASS_ENDS = Float64Array.from({ length: CLASSES }, (_, index) => endOfClass(index));
 
 /** The class of a time: the first that ends no sooner. */
 export const classOf = (seconds: number): number => {
   let [low, high] = [0, CLASSES - 1];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((ENDS[middle] ?? 0) >= seconds) high = middle;
+    if ((CLASS_ENDS[middle] ?? 0) >= seconds) high = middle;
     else low = middle + 1;
   }
   return low;
 };
-
-/** How many classes there are. */
-export const CLASS_COUNT = CLASSES;
 
 /** Adding tallies: count by count. */
 export const tallySum: Monoid<Tally> = {

@@ -5,12 +5,11 @@
  * answer and each time that it takes; how long stages take, as figures. A sample walks the diagrams, and the figures of
  * those that stand.
  */
-import { type Either, left, right } from 'fp-ts/Either';
+import { type Either, isLeft, right } from 'fp-ts/Either';
 import { standsReady } from '../analysis/responding.ts';
-import { diagram, type Node } from '../decision/diagram.ts';
-import { tooManySteps } from '../decision/limits.ts';
+import type { Node } from '../decision/diagram.ts';
+import { drawWithinLimits, type Sheet } from '../decision/limits.ts';
 import { allOf, anyOf, type Rule } from '../decision/rule.ts';
-import { drawing } from '../decision/rule-diagram.ts';
 import type { Issues } from '../issue/issue.ts';
 import { spanOfCoded } from '../time/span.ts';
 import type { Board } from './board.ts';
@@ -18,9 +17,15 @@ import { type Answering, coveringsOf, type SizedAct } from './chains.ts';
 import type { Cooperation } from './exact-stress.ts';
 import { type End, settledRule } from './open-consents.ts';
 import { type Pace, readyPace } from './pace.ts';
-import { type ReadyWay, sampler } from './sampler.ts';
+import { type Prepared, placesOf, type ReadyWay, sampler } from './sampler.ts';
 import { readySchedules } from './schedules.ts';
 import type { Tally } from './tally.ts';
+
+/** A breach drawn for samples, whoever cooperates how often. */
+export interface DrawnTrial extends Omit<Prepared, 'rates' | 'commonCause'> {
+  /** Whose consent each level asks for. */
+  readonly asked: readonly (string | undefined)[];
+}
 
 /** A breach made ready for samples. */
 export interface Trial {
@@ -43,43 +48,49 @@ const byReadiness = (
   });
 };
 
-/** Makes a breach ready, at one end; the error side says that its rules are too large. */
-export const readyTrial = (
+/** Draws a breach for samples, at one end; the error side says that its rules are too large. */
+export const drawTrial = (
   board: Board,
   act: SizedAct,
-  { rateOf, commonCause }: Cooperation,
   pace: Pace,
   end: End,
   steps: number,
-): Either<Issues, Trial> => {
-  const on = diagram(steps);
-  const { draw, asked } = drawing<string>(on, 'withheld');
-  const drawn = (...rules: readonly Rule[]): Node => draw(settledRule(allOf(...rules), end));
+): Either<Issues, DrawnTrial> => {
   const schedules = readySchedules(board, end);
-  const coverings = coveringsOf(board, act).map(({ guarantee, ways, activated, upheld }) =>
-    ways.map(({ by, established, answering }): ReadyWay[] =>
-      byReadiness(answering, end).map(([isReady, acts]) => ({
-        stands: drawn(activated, ...upheld, established, anyOf(...acts)),
-        schedule: schedules.of(isReady ? guarantee : board.unready(guarantee), by),
-      })),
-    ),
-  );
-  if (on.full()) return left(tooManySteps(steps));
   const { low, high } = spanOfCoded(act.breach.window);
-  const rates = Float64Array.from(asked, (party) => rateOf(party ?? ''));
-  return right({
-    draws: 1 + rates.length + schedules.lots(),
-    block: sampler({
-      on,
-      coverings,
-      schedules,
-      rates,
-      commonCause,
-      pace: readyPace(pace),
-      end,
-      window: end === 'best' ? high : low,
-      // A guarantee that is not public may be as good as any.
-      isHidden: board.mayHideAnswers && end === 'best',
-    }),
+  const made = drawWithinLimits('withheld', steps, ({ on, draw, asked }: Sheet<string>) => {
+    const drawn = (...rules: readonly Rule[]): Node => draw(settledRule(allOf(...rules), end));
+    const coverings = coveringsOf(board, act).map(({ guarantee, ways, activated, upheld }) =>
+      ways.map(({ by, established, answering }): ReadyWay[] =>
+        byReadiness(answering, end).map(([isReady, acts]) => ({
+          stands: drawn(activated, ...upheld, established, anyOf(...acts)),
+          schedule: schedules.of(isReady ? guarantee : board.unready(guarantee), by),
+        })),
+      ),
+    );
+    return { on, asked, coverings };
   });
+  if (isLeft(made)) return made;
+  const { on, asked, coverings } = made.right;
+  const tops = coverings.flat(2).map(({ stands }) => stands);
+  return right({
+    asked,
+    coverings,
+    schedules,
+    places: placesOf(on, tops),
+    pace: readyPace(pace),
+    end,
+    window: end === 'best' ? high : low,
+    // A guarantee that is not public may be as good as any.
+    isHidden: board.mayHideAnswers && end === 'best',
+  });
+};
+
+/** Makes a breach that is drawn ready for those who cooperate. */
+export const readyTrial = (drawn: DrawnTrial, { rateOf, commonCause }: Cooperation): Trial => {
+  const rates = Float64Array.from(drawn.asked, (party) => rateOf(party ?? ''));
+  return {
+    draws: 1 + rates.length + drawn.schedules.lots(),
+    block: sampler({ ...drawn, rates, commonCause }),
+  };
 };

@@ -34,8 +34,13 @@ export interface Diagram {
   readonly family: (level: number, low: Node, high: Node) => Node;
   /** All nodes that a node leads to, itself included and the ends not; every node after those it leads to. */
   readonly below: (node: Node) => Node[];
-  /** Computes a value for every node below one, from the values of its branches and of the two ends. */
-  readonly fold: <A>(node: Node, no: A, yes: A, join: (low: A, high: A) => A) => (node: Node) => A;
+  /** Computes a value for every node below one, from the values of its branches, its level and those of the two ends. */
+  readonly fold: <A>(
+    node: Node,
+    no: A,
+    yes: A,
+    join: (low: A, high: A, level: number) => A,
+  ) => (node: Node) => A;
   /** Remembers the answers to a question about up to three nodes. */
   readonly remember: (
     ask: (a: Node, b: Node, c: Node) => Node,
@@ -67,7 +72,10 @@ const foldIn =
     const values = new Map([[YES, yes]]);
     const answerAt = (node: Node) => values.get(node) ?? no;
     for (const node of below(top))
-      values.set(node, join(answerAt(nodes.second(node)), answerAt(nodes.third(node))));
+      values.set(
+        node,
+        join(answerAt(nodes.second(node)), answerAt(nodes.third(node)), nodes.first(node)),
+      );
     return answerAt;
   };
 

@@ -36,7 +36,7 @@ export interface IndependenceRange {
 }
 
 /** How a rule comes out, and which parties would each turn that alone by changing their mind. */
-interface Stopped {
+export interface Outcome {
   readonly passes: boolean;
   readonly turnedBy: readonly string[];
 }
@@ -47,13 +47,13 @@ interface Count {
   readonly changes: Map<string, number>;
 }
 
-const add = (count: Count, { passes, turnedBy }: Stopped, weight: number): void => {
+const add = (count: Count, { passes, turnedBy }: Outcome, weight: number): void => {
   if (passes) count.votes += weight;
   const change = passes ? -weight : weight;
   for (const party of turnedBy) count.changes.set(party, (count.changes.get(party) ?? 0) + change);
 };
 
-const decided = ({ votes, changes }: Count, needed: number): Stopped => {
+const decided = ({ votes, changes }: Count, needed: number): Outcome => {
   const passes = votes >= needed;
   const turnedBy: string[] = [];
   for (const [party, change] of changes)
@@ -62,7 +62,7 @@ const decided = ({ votes, changes }: Count, needed: number): Stopped => {
 };
 
 /** Works out a quota, in numbers where they add up exactly. */
-const outcomeOfQuota = (rule: Quota, granted: (party: string) => boolean): Stopped => {
+const outcomeOfQuota = (rule: Quota, granted: (party: string) => boolean): Outcome => {
   const ballot = ballotOf(rule);
   if (ballot !== undefined) {
     const count: Count = { votes: 0, changes: new Map() };
@@ -85,7 +85,7 @@ const outcomeOfQuota = (rule: Quota, granted: (party: string) => boolean): Stopp
  * Every composite is a vote over its parts, as a quota is one over its parties, and a party turns it through the parts
  * that it turns. `granted` answers for parties and for the two markers.
  */
-const outcomeOf = (rule: Rule, granted: (word: string) => boolean): Stopped => {
+export const outcomeOf = (rule: Rule, granted: (word: string) => boolean): Outcome => {
   if (typeof rule === 'string') {
     if (rule === 'automatic') return { passes: true, turnedBy: [] };
     // What the text leaves open is refused here, and nothing that passes is turned by giving it.

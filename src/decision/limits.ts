@@ -6,10 +6,10 @@
  */
 import { type Either, left, right } from 'fp-ts/Either';
 import type { Issue, Issues } from '../issue/issue.ts';
-import { ballotOf, MOST_VOTES } from './ballot.ts';
-import { diagram } from './diagram.ts';
+import { MOST_VOTES } from './ballot.ts';
+import { type Diagram, diagram } from './diagram.ts';
 import { partsOf, type Rule } from './rule.ts';
-import { type DrawnMarkers, drawRule, type RuleDiagram } from './rule-diagram.ts';
+import { type Drawing, type DrawnMarkers, drawing, type RuleDiagram } from './rule-diagram.ts';
 
 /** The most parts of all depths that a rule may have: a diagram is as deep as they are many. */
 export const PART_LIMIT = 1_000;
@@ -23,6 +23,27 @@ export const STEP_LIMIT = 4_000_000;
 /** The most steps that a question may take where many are asked in passing, as findings do. */
 export const SHORT_STEP_LIMIT = 200_000;
 
+/** An empty diagram, and what draws rules on it. */
+export interface Sheet<P extends string> extends Drawing<P> {
+  readonly on: Diagram;
+}
+
+/**
+ * Lets a question draw as many rules as it likes on one diagram; the error side says that it took more steps than
+ * allowed, or that the votes of some quota cannot be counted.
+ */
+export const drawWithinLimits = <P extends string, A>(
+  markers: DrawnMarkers,
+  steps: number,
+  question: (sheet: Sheet<P>) => A,
+): Either<Issues, A> => {
+  const on = diagram(steps);
+  const drawn = drawing<P>(on, markers);
+  const answer = question({ ...drawn, on });
+  if (!drawn.isCountable()) return left([UNCOUNTABLE]);
+  return on.full() ? left(tooManySteps(steps)) : right(answer);
+};
+
 /** Draws a rule and puts a question to the drawing; the error side says which limit either went beyond. */
 export const askWithinLimits = <P extends string, A>(
   rule: Rule<P>,
@@ -30,14 +51,12 @@ export const askWithinLimits = <P extends string, A>(
   steps: number,
   question: (drawn: RuleDiagram<P>) => A,
   mostParts: number = PART_LIMIT,
-): Either<Issues, A> => {
-  const { parts, isCountable } = surveyed(rule, mostParts);
-  if (parts > mostParts) return left([tooLarge(`at most ${mostParts} parts`)]);
-  if (!isCountable) return left([UNCOUNTABLE]);
-  const on = diagram(steps);
-  const answer = question(drawRule(on, rule, markers));
-  return on.full() ? left(tooManySteps(steps)) : right(answer);
-};
+): Either<Issues, A> =>
+  hasMoreParts(rule, mostParts)
+    ? left([tooLarge(`at most ${mostParts} parts`)])
+    : drawWithinLimits(markers, steps, ({ on, draw, asked }: Sheet<P>) =>
+        question({ on, node: draw(rule), asked }),
+      );
 
 /** What is said where drawing or asking would take more steps than allowed. */
 export const tooManySteps = (steps: number): Issues => [
@@ -58,25 +77,15 @@ const UNCOUNTABLE: Issue = {
   expected: `votes that add up to at most ${MOST_VOTES}`,
 };
 
-/**
- * Counts parts until there are too many, and looks whether every quota among them can be counted in numbers; without
- * recursion, so that no rule is too deep.
- */
-const surveyed = (
-  rule: Rule,
-  mostParts: number,
-): { readonly parts: number; readonly isCountable: boolean } => {
+/** Whether a rule has more parts of all depths; counted without recursion, so that no rule is too deep. */
+const hasMoreParts = (rule: Rule, most: number): boolean => {
   const open: Rule[] = [rule];
   let parts = 0;
-  let isCountable = true;
-  for (let part = open.pop(); part !== undefined && parts <= mostParts; part = open.pop()) {
+  for (let part = open.pop(); part !== undefined && parts <= most; part = open.pop()) {
     parts++;
     if (typeof part === 'string') continue;
-    if ('votes' in part) {
-      parts += Object.keys(part.votes).length;
-      if (parts <= mostParts) isCountable &&= ballotOf(part) !== undefined;
-    }
+    if ('votes' in part) parts += Object.keys(part.votes).length;
     for (const one of partsOf(part)) open.push(one);
   }
-  return { parts, isCountable };
+  return parts > most;
 };

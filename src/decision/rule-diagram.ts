@@ -29,12 +29,15 @@ export interface Drawing<P extends string> {
   readonly draw: (rule: Rule<P>) => Node;
   /** Whose consent each level asks for, as far as rules have been drawn. */
   readonly asked: readonly (P | undefined)[];
+  /** Whether the votes of every quota drawn so far could be added in numbers; where they could not, the drawing is wrong. */
+  readonly isCountable: () => boolean;
 }
 
 /** Begins to draw. */
 export const drawing = <P extends string>(on: Diagram, markers: DrawnMarkers): Drawing<P> => {
   const choose = choosing(on);
   const asked: (P | undefined)[] = [];
+  let isCountable = true;
   const levels = new Map<P, number>();
 
   const newConsent = (party?: P): Node => on.decide(asked.push(party) - 1, NO, YES);
@@ -72,7 +75,9 @@ export const drawing = <P extends string>(on: Diagram, markers: DrawnMarkers): D
     }
     if ('unless' in part) return draw(part.unless, !inverted);
     if ('votes' in part) {
-      const { needs, votes } = ballotOf(part) ?? OUT_OF_REACH;
+      const ballot = ballotOf(part);
+      isCountable &&= ballot !== undefined;
+      const { needs, votes } = ballot ?? OUT_OF_REACH;
       const heaviestFirst = [...votes].sort(([, a], [, b]) => b - a);
       const parts = heaviestFirst.map(([party, votes]) => ({ node: consent(party as P), votes }));
       return weigh(needs, parts, inverted);
@@ -88,7 +93,7 @@ export const drawing = <P extends string>(on: Diagram, markers: DrawnMarkers): D
     );
   };
 
-  return { draw: (rule) => draw(rule, false), asked };
+  return { draw: (rule) => draw(rule, false), asked, isCountable: () => isCountable };
 };
 
 /** Draws one rule. */
@@ -101,7 +106,7 @@ export const drawRule = <P extends string>(
   return { on, node: draw(rule), asked };
 };
 
-/** Votes that cannot be added exactly are refused before a rule is drawn. */
+/** What stands in a drawing, which is wrong then, for votes that cannot be added exactly. */
 const OUT_OF_REACH: Ballot<number> = { needs: 1, votes: [] };
 
 const holdsQuota = (rule: Rule): boolean =>

@@ -4,9 +4,9 @@
 import type { LogEvent, Unanswered, Unseen } from '../adversary/log.ts';
 import type { Phase } from '../adversary/scenario.ts';
 import { listed } from '../analysis/finding.ts';
+import { showMeasure } from '../analysis/measure-text.ts';
 import { breachName } from '../analysis/names.ts';
 import type { Measure } from '../model/agreement.ts';
-import { showDuration } from './figures.ts';
 import { listing, sentence } from './who.ts';
 
 type NameOf = (id: string) => string;
@@ -17,15 +17,6 @@ type Sentences = {
     nameOf: NameOf,
     some: (ids: readonly string[]) => string,
   ) => string;
-};
-
-/** A measure in words: `2 km deep`. */
-export const showMeasure = (measure: Measure): string => {
-  if (measure.quantity === 'duration') return `lasting ${showDuration(measure.atLeast)}`;
-  const count = measure.atLeast.toLocaleString('en-GB');
-  if (measure.quantity === 'depth-km') return `${count} km deep`;
-  if (measure.quantity === 'area-km2') return `${count} km²`;
-  return `${count} ${measure.quantity}`;
 };
 
 const joined = (measures: readonly Measure[], word: string): string =>

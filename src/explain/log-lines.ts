@@ -4,8 +4,8 @@
 import type { LogEntry, LogEvent, Play } from '../adversary/log.ts';
 import type { Tabletop } from '../adversary/tabletop.ts';
 import { SECONDS_PER_HOUR } from '../time/duration.ts';
+import { showSeconds } from '../time/duration-text.ts';
 import { eventText, nobodyEstablishes, noResponse } from './event-sentences.ts';
-import { showSeconds } from './figures.ts';
 import { sentence } from './who.ts';
 
 type NameOf = (id: string) => string;

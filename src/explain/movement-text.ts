@@ -12,8 +12,9 @@ import {
 } from '../compare/movement.ts';
 import type { Range } from '../score/range.ts';
 import { isFields } from '../shape/walk.ts';
+import { showDuration } from '../time/duration-text.ts';
 import { CALLED } from './asides.ts';
-import { showApart, showDuration, showRange } from './figures.ts';
+import { showApart, showRange } from './figures.ts';
 import { upperFirst } from './probe-sentence.ts';
 import { columns, wrap } from './typeset.ts';
 

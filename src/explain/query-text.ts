@@ -2,11 +2,11 @@
  * The answer to a query as a sentence, with the scenario that shows it.
  */
 import type { Answered } from '../adversary/queries.ts';
+import { showMeasure } from '../analysis/measure-text.ts';
 import { breachName } from '../analysis/names.ts';
 import { subjectOf } from '../analysis/subject.ts';
 import { harmless } from '../issue/show.ts';
 import type { Agreement } from '../model/agreement.ts';
-import { showMeasure } from './event-sentences.ts';
 import { listing, namesFor } from './who.ts';
 
 const HOLDS = {

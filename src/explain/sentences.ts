@@ -7,7 +7,8 @@ import { harmless } from '../issue/show.ts';
 import { LADDERS, type LadderName, type Rung } from '../model/ladders.ts';
 import type { Reason } from '../model/reasons.ts';
 import type { CombiningRule, Score } from '../score/score.ts';
-import { showDuration, showSeconds, showTimes } from './figures.ts';
+import { showDuration, showSeconds } from '../time/duration-text.ts';
+import { showTimes } from './figures.ts';
 
 const CAN_STOP_IT: Readonly<Record<Independence, string>> = {
   'violator-can-block': 'the violator can block it',

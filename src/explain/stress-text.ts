@@ -9,7 +9,8 @@ import type { Sampled, StressRow, StressSettings } from '../adversary/stress.ts'
 import { breachName } from '../analysis/names.ts';
 import type { Subject } from '../analysis/subject.ts';
 import { harmless } from '../issue/show.ts';
-import { showSeconds, showShare } from './figures.ts';
+import { showSeconds } from '../time/duration-text.ts';
+import { showShare } from './figures.ts';
 import { assumedText } from './tabletop-text.ts';
 import { wrap } from './typeset.ts';
 import { namesFor, sentence } from './who.ts';

@@ -6,7 +6,7 @@ import type { LogEntry, Play } from '../adversary/log.ts';
 import type { Tabletop } from '../adversary/tabletop.ts';
 import { breachName } from '../analysis/names.ts';
 import { harmless } from '../issue/show.ts';
-import { showDuration } from './figures.ts';
+import { showDuration } from '../time/duration-text.ts';
 import { hourText, logLines, outcomeText } from './log-lines.ts';
 import { wrap } from './typeset.ts';
 import { namesFor, sentence } from './who.ts';

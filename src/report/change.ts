@@ -4,10 +4,10 @@
 import { namesIn } from '../analysis/names.ts';
 import type { ChangedFact } from '../compare/movement.ts';
 import { isUnknown } from '../decision/rule.ts';
-import { showDuration } from '../explain/figures.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { isFields } from '../shape/walk.ts';
+import { showDuration } from '../time/duration-text.ts';
 
 /** Calls things by their names. */
 export type NameOf = (id: string) => string;

@@ -12,10 +12,10 @@ import {
   spentBefore,
   waysToEstablish,
 } from '../analysis/case-file.ts';
-import { showDuration } from '../explain/figures.ts';
 import type { Agreement, Guarantee } from '../model/agreement.ts';
 import type { Times } from '../model/reasons.ts';
 import { timesOf } from '../score/reason.ts';
+import { showDuration } from '../time/duration-text.ts';
 import {
   isInFigures,
   type Limit,

@@ -1,7 +1,7 @@
 /**
  * The stages of a guarantee as marks on an axis of time, and in words.
  */
-import { showSeconds } from '../explain/figures.ts';
+import { showSeconds } from '../time/duration-text.ts';
 import { STAGES, type Stage } from '../time/latency.ts';
 import type { Axis } from './axis.ts';
 import { percent } from './range-bar.tsx';

@@ -33,7 +33,7 @@ const MOST_STEPS = 5_000_000;
  * in time.
  *
  * Each comes with a scenario that goes unanswered when `tabletop` replays it, at worst; `surely` says that it does at
- * best too. Whatever takes more holes than allowed is listed as undecided.
+ * best too. Whatever takes more holes or steps than allowed is listed as undecided.
  *
  * @example
  * const { found } = loopholes(agreement);

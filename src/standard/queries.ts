@@ -37,11 +37,7 @@ export const answersWhatever = (
   options: QueryOptions = {},
 ): Answered => {
   const other = boardOf(b, options);
-  return implies(
-    boardOf(a, options),
-    { ...other, violators: violatorsOf(other, options) },
-    limitsOf(options),
-  );
+  return implies(boardOf(a, options), other, violatorsOf(other, options), limitsOf(options));
 };
 
 /** Whether two drafts answer the same, and where not, which way it fails. */

@@ -7,7 +7,7 @@ import type { Pace } from '../adversary/pace.ts';
 import {
   addTallies,
   type Blocks,
-  noTallies,
+  blocksOf,
   type ReadyStress,
   readyStress,
   type StressRow,
@@ -88,6 +88,7 @@ const settingsOf = ({
 });
 
 interface Prepared {
+  readonly blocks: number;
   readonly ready: ReadyStress;
   readonly finish: (tallies: readonly Tally[]) => Stress;
 }
@@ -99,6 +100,7 @@ const prepared = (agreement: Agreement, options: StressOptions): Prepared => {
   const breaches = board.breaches.filter(({ id }) => asked === undefined || asked.includes(id));
   const ready = readyStress(board, breaches, violatorsOf(board, options), settings);
   return {
+    blocks: blocksOf(settings),
     ready,
     finish: (tallies) => ({
       agreement: subjectOf(agreement),
@@ -107,6 +109,26 @@ const prepared = (agreement: Agreement, options: StressOptions): Prepared => {
       rows: ready.rows(tallies),
     }),
   };
+};
+
+/** Draws some of the blocks and adds up what was counted, one after the other. */
+function* tallying(
+  { ready, blocks: of }: Prepared,
+  { from, to }: Blocks,
+): Generator<StressProgress, readonly Tally[]> {
+  let tallies: readonly Tally[] = [];
+  for (let block = from; block < Math.min(to, of); block++) {
+    tallies = addTallies(tallies, ready.draw(block));
+    yield { done: block + 1, of };
+  }
+  return tallies;
+}
+
+/** Runs without a stop. */
+const inOneGo = <T>(run: Generator<unknown, T>): T => {
+  let step = run.next();
+  while (step.done !== true) step = run.next();
+  return step.value;
 };
 
 /**
@@ -120,13 +142,8 @@ export function* stressSteps(
   agreement: Agreement,
   options: StressOptions = {},
 ): Generator<StressProgress, Stress> {
-  const { ready, finish } = prepared(agreement, options);
-  let tallies: readonly Tally[] = noTallies(0);
-  for (let block = 0; block < ready.blocks; block++) {
-    tallies = addTallies(tallies, ready.draw(block));
-    yield { done: block + 1, of: ready.blocks };
-  }
-  return finish(tallies);
+  const all = prepared(agreement, options);
+  return all.finish(yield* tallying(all, { from: 0, to: all.blocks }));
 }
 
 /**
@@ -140,13 +157,8 @@ export function* stressSteps(
  * const { rows } = stress(agreement, { breaches: ['major-offensive'], own: { north: 1 } });
  * rows.map(({ worst }) => ('answered' in worst ? worst.answered : undefined)); // => [0.745, 0.66, 0.41, 0.22]
  */
-export const stress = (agreement: Agreement, options: StressOptions = {}): Stress => {
-  const { ready, finish } = prepared(agreement, options);
-  let tallies: readonly Tally[] = noTallies(0);
-  for (let block = 0; block < ready.blocks; block++)
-    tallies = addTallies(tallies, ready.draw(block));
-  return finish(tallies);
-};
+export const stress = (agreement: Agreement, options: StressOptions = {}): Stress =>
+  inOneGo(stressSteps(agreement, options));
 
 /**
  * Counts how many blocks of samples a stress takes: what can be split among workers.
@@ -154,21 +166,18 @@ export const stress = (agreement: Agreement, options: StressOptions = {}): Stres
  * @example
  * stressBlocks(agreement, { pace: OFTEN_LATE, samples: 10_000 }); // => 10
  */
-export const stressBlocks = (agreement: Agreement, options: StressOptions): number =>
-  prepared(agreement, options).ready.blocks;
+export const stressBlocks: (agreement: Agreement, options: StressOptions) => number = (
+  _,
+  options,
+) => blocksOf(settingsOf(options));
 
 /** Makes a stress ready once, for whoever draws its blocks piece by piece. */
 export const shardsOf = (
   agreement: Agreement,
   options: StressOptions,
 ): ((blocks: Blocks) => StressShard) => {
-  const { ready } = prepared(agreement, options);
-  return ({ from, to }) => {
-    let tallies: readonly Tally[] = noTallies(0);
-    for (let block = from; block < Math.min(to, ready.blocks); block++)
-      tallies = addTallies(tallies, ready.draw(block));
-    return { from, to, tallies };
-  };
+  const all = prepared(agreement, options);
+  return (blocks) => ({ ...blocks, tallies: inOneGo(tallying(all, blocks)) });
 };
 
 /**
@@ -199,5 +208,5 @@ export const joinShards = (
   shards: readonly StressShard[],
 ): Stress =>
   prepared(agreement, options).finish(
-    shards.reduce<readonly Tally[]>((all, { tallies }) => addTallies(all, tallies), noTallies(0)),
+    shards.reduce<readonly Tally[]>((all, { tallies }) => addTallies(all, tallies), []),
   );

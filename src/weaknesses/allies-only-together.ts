@@ -4,9 +4,16 @@
  * A promise that needs everybody is as strong as whoever hesitates longest. Those who must all agree are named; the more
  * there are, the cheaper it is to find one who will not.
  */
-import { boardFor, breachesIn, enforcers, violatorsIn } from '../adversary/in-passing.ts';
+import {
+  boardFor,
+  breachesIn,
+  groupedBreaches,
+  hangingOn,
+  violatorsIn,
+} from '../adversary/in-passing.ts';
 import { breachesBy } from '../analysis/exposure.ts';
 import { defineFinding, listed } from '../analysis/finding.ts';
+import type { JudgedBreach } from '../score/rubric.ts';
 
 interface Together {
   readonly allies: readonly string[];
@@ -29,22 +36,17 @@ export const alliesOnlyTogether = defineFinding({
   find: (inquiry, report) => {
     const board = boardFor(inquiry);
     const { id, cites, protects } = inquiry.file.agreement;
-    for (const violator of violatorsIn(inquiry)) {
-      const byAllies = new Map<string, { allies: readonly string[]; breaches: string[] }>();
-      for (const breach of breachesIn(inquiry)) {
-        const found = enforcers(board, breach, violator);
-        const [only] = found?.first ?? [];
-        if (found?.count !== 1n || only === undefined) continue;
-        // With the violator among them it is answered by nobody, and the victim can be relied on.
-        if (violator !== undefined && only.includes(violator)) continue;
-        const allies = only.filter((party) => protects.length > 1 || !protects.includes(party));
-        if (allies.length < 2) continue;
-        const key = allies.join();
-        const group = byAllies.get(key) ?? { allies, breaches: [] };
-        group.breaches.push(breach.id);
-        byAllies.set(key, group);
-      }
-      for (const { allies, breaches } of byAllies.values())
+    const all = (breach: JudgedBreach, violator: string | undefined): readonly string[] => {
+      const { parties, suffice } = hangingOn(board, breach, violator);
+      // With the violator among them it is answered by nobody, and the victim can be relied on.
+      if (!suffice || (violator !== undefined && parties.includes(violator))) return [];
+      const allies = parties.filter((party) => protects.length > 1 || !protects.includes(party));
+      return allies.length < 2 ? [] : [...allies].sort();
+    };
+    for (const violator of violatorsIn(inquiry))
+      for (const { parties: allies, breaches } of groupedBreaches(breachesIn(inquiry), (breach) =>
+        all(breach, violator),
+      ))
         report({
           message: 'all',
           element: id,
@@ -52,6 +54,5 @@ export const alliesOnlyTogether = defineFinding({
           data: { allies, breaches, violator: violator === undefined ? [] : [violator] },
           cites,
         });
-    }
   },
 });

@@ -4,33 +4,23 @@
  * Figures say where a guarantee begins, and by that how far one may go. All guarantees that would answer a breach are
  * looked at together: what one of them leaves out another may cover, and what they all leave out is an invitation.
  */
-import { amountOf, type Hole, holesBetween } from '../adversary/holes.ts';
-import { boardFor, breachesIn, violatorsIn } from '../adversary/in-passing.ts';
-import { askAbout } from '../adversary/loophole.ts';
+import { holesBetween } from '../adversary/holes.ts';
+import {
+  boardFor,
+  breachesIn,
+  MOST_HOLES_IN_PASSING,
+  violatorsIn,
+} from '../adversary/in-passing.ts';
+import { askAbout, clausesOf } from '../adversary/loophole.ts';
 import { breachesBy } from '../analysis/exposure.ts';
 import { defineFinding, listed } from '../analysis/finding.ts';
-import { SHORT_STEP_LIMIT } from '../decision/limits.ts';
-import type { Cite, Measure } from '../model/agreement.ts';
+import { showMeasure } from '../analysis/measure-text.ts';
 
 interface Probe {
   readonly breaches: readonly string[];
   readonly below: readonly string[];
   readonly parties: readonly string[];
 }
-
-const UNITS: Readonly<Record<Measure['quantity'], (amount: string) => string>> = {
-  'depth-km': (amount) => `${amount} km deep`,
-  'area-km2': (amount) => `${amount} km² large`,
-  'troops': (amount) => `${amount} troops`,
-  'munitions': (amount) => `${amount} munitions`,
-  'casualties': (amount) => `${amount} casualties`,
-  'duration': (amount) => `${amount} long`,
-};
-
-const words = (hole: Hole): readonly string[] =>
-  [...hole.values()].map(({ quantity, atLeast }) =>
-    UNITS[quantity](typeof atLeast === 'number' ? atLeast.toLocaleString('en-GB') : atLeast),
-  );
 
 export const largestUnansweredProbe = defineFinding({
   id: 'largest-unanswered-probe',
@@ -52,20 +42,18 @@ export const largestUnansweredProbe = defineFinding({
         const { live } = askAbout(board, breach, violator);
         if (live.length === 0) continue;
         const triggers = live.map(({ trigger }) => trigger);
-        for (const hole of holesBetween(triggers, SHORT_STEP_LIMIT) ?? []) {
-          if (hole.size === 0 || [...hole.values()].some((one) => !(amountOf(one) > 0))) continue;
+        for (const hole of holesBetween(triggers, MOST_HOLES_IN_PASSING) ?? []) {
+          if (hole.size === 0) continue;
           report({
             message: 'below',
             element: live.length === 1 ? (live[0]?.id ?? id) : id,
             at: 'guarantees',
             data: {
               breaches: [breach.id],
-              below: words(hole),
+              below: [...hole.values()].map(showMeasure),
               parties: violator === undefined ? [] : [violator],
             },
-            cites: live.flatMap(
-              ({ trigger, cites }): readonly Cite[] => trigger.cites ?? cites ?? [],
-            ),
+            cites: clausesOf(live),
           });
         }
       }

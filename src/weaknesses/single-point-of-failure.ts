@@ -5,9 +5,16 @@
  * from the whole chain, so that a party counts that is asked in several places, and so does one that is asked in none of
  * the rules and does the looking. The veto of the violator is another fault.
  */
-import { blockers, boardFor, breachesIn, violatorsIn } from '../adversary/in-passing.ts';
+import {
+  boardFor,
+  breachesIn,
+  groupedBreaches,
+  hangingOn,
+  violatorsIn,
+} from '../adversary/in-passing.ts';
 import { breachesBy } from '../analysis/exposure.ts';
 import { defineFinding, each, listed } from '../analysis/finding.ts';
+import type { JudgedBreach } from '../score/rubric.ts';
 
 interface Alone {
   readonly parties: readonly string[];
@@ -31,20 +38,15 @@ export const singlePointOfFailure = defineFinding({
   find: (inquiry, report) => {
     const board = boardFor(inquiry);
     const { id, cites } = inquiry.file.agreement;
-    for (const violator of violatorsIn(inquiry)) {
-      const byParties = new Map<string, { parties: readonly string[]; breaches: string[] }>();
-      for (const breach of breachesIn(inquiry)) {
-        const found = blockers(board, breach, violator);
-        const alone = (found?.first ?? []).filter((group) => group.length === 1).flat();
-        const parties = alone.filter((party) => party !== violator);
-        // Where the violator can stop it too, that is the worse of the two.
-        if (parties.length === 0 || parties.length < alone.length) continue;
-        const key = parties.join();
-        const group = byParties.get(key) ?? { parties, breaches: [] };
-        group.breaches.push(breach.id);
-        byParties.set(key, group);
-      }
-      for (const { parties, breaches } of byParties.values())
+    const alone = (breach: JudgedBreach, violator: string | undefined): readonly string[] => {
+      const { parties } = hangingOn(board, breach, violator);
+      // Where the violator can stop it too, that is the worse of the two.
+      return violator !== undefined && parties.includes(violator) ? [] : parties;
+    };
+    for (const violator of violatorsIn(inquiry))
+      for (const { parties, breaches } of groupedBreaches(breachesIn(inquiry), (breach) =>
+        alone(breach, violator),
+      ))
         report({
           message: 'alone',
           element: id,
@@ -52,6 +54,5 @@ export const singlePointOfFailure = defineFinding({
           data: { parties, breaches, violator: violator === undefined ? [] : [violator] },
           cites,
         });
-    }
   },
 });

@@ -3,12 +3,13 @@
  *
  * A pool says what came of each piece in whatever order they are done, and fails once, on the first fault of any worker.
  */
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
 /** What a pool is to do. */
 export interface PoolOptions<Piece, Result> {
   readonly workers: number;
+  /** The address of the module that each of them runs. */
+  readonly module: URL;
   /** Given to each worker as it starts. */
   readonly input: unknown;
   readonly pieces: readonly Piece[];
@@ -22,18 +23,13 @@ export interface Pool {
   readonly close: () => void;
 }
 
-/** The address of this module; in CommonJS it is a path, which the build puts here. */
-const home = (): URL => {
-  const own = import.meta.url;
-  return own.startsWith('file:') ? new URL(own) : pathToFileURL(own);
-};
-
 const messageOf = (problem: unknown): string =>
   problem instanceof Error ? problem.message : String(problem);
 
 /** Makes a pool ready. */
 export const openPool = <Piece, Result>({
   workers: count,
+  module,
   input,
   pieces,
   onPiece,
@@ -49,7 +45,7 @@ export const openPool = <Piece, Result>({
     if (next < pieces.length) worker.postMessage(pieces[next++]);
   };
   const startOne = (): void => {
-    const worker = new Worker(new URL('./stress-worker.js', home()), { workerData: input });
+    const worker = new Worker(module, { workerData: input });
     workers.push(worker);
     worker.on('message', (result: Result) => {
       if (!isOpen) return;

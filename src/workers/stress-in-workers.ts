@@ -6,6 +6,7 @@
  * split, and no worker is started.
  */
 import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { type Either, left, right } from 'fp-ts/Either';
 import type { Blocks } from '../adversary/stress.ts';
 import type { Agreement } from '../model/agreement.ts';
@@ -52,6 +53,12 @@ const PIECES_EACH = 8;
 
 const MOST_WORKERS = 256;
 
+/** The address of what each worker runs, beside this module; in CommonJS, where modules have paths, the build puts one here. */
+const drawing = (): URL => {
+  const own = import.meta.url;
+  return new URL('./stress-worker.js', own.startsWith('file:') ? own : pathToFileURL(own));
+};
+
 const howMany = (asked: number = availableParallelism()): number =>
   Number.isFinite(asked) ? Math.min(MOST_WORKERS, Math.max(1, Math.floor(asked))) : 1;
 
@@ -79,6 +86,7 @@ const drawn = (
     const abort = (): void => stop('aborted', 'The run was stopped.');
     const pool = openPool<Blocks, StressShard>({
       workers: Math.min(howMany(workers), pieces.length),
+      module: drawing(),
       input,
       pieces,
       onPiece: (shard) => {

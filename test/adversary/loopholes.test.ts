@@ -31,6 +31,9 @@ const OPEN: Agreement = withTrigger(IN_FORCE, { threshold: 'described', measures
 const found = (document: Agreement, breach: string = PROBE): readonly Loophole[] =>
   loopholes(document).found.filter((one) => one.breach === breach);
 
+/** Numbers of steps to be tried, small ones first. */
+const UP_TO_500 = Array.from({ length: 500 }, (_, steps) => steps);
+
 const kinds = (document: Agreement) => found(document).map(({ kind }) => kind);
 
 const played = (document: Agreement, scenario: Scenario) => {
@@ -162,6 +165,37 @@ describe('a loophole', () => {
     const answer = loopholes(many, { holes: 2 });
     expect(answer.undecided[0]).toMatchObject({ within: '2 holes' });
     expect(loopholesText(answer)).toContain('not decided within 2 holes');
+  });
+
+  it('takes steps for each hole, whose replays are left out where they are too many', () => {
+    const quantities = ['depth-km', 'troops', 'munitions', 'casualties'] as const;
+    const withHoles = (count: number): Agreement =>
+      withFields(
+        withTrigger(IN_FORCE, {
+          measures: {
+            all: quantities.slice(0, count).map((one) => ({ quantity: one, atLeast: 9 })),
+          },
+        }),
+        { scope: { breaches: [PROBE], reason: 'a test' } },
+      );
+    const below = (count: number, steps: number): number =>
+      loopholes(withHoles(count), { steps }).found.filter(({ kind }) => kind === 'below-threshold')
+        .length;
+    const least = [1, 2, 3, 4].map((count) =>
+      UP_TO_500.find((steps) => loopholes(withHoles(count), { steps }).undecided.length === 0),
+    );
+    const [one = 0, two = 0, three = 0, four = 0] = least;
+    expect(two - one).toBeGreaterThan(0);
+    expect([three - two, four - three]).toEqual([two - one, two - one]);
+    expect([below(4, four), below(4, four - 1), below(3, four - 1)]).toEqual([4, 0, 3]);
+    const cut = loopholes(withHoles(4), { steps: four - 1 });
+    expect(cut.undecided).toEqual([
+      { breach: PROBE, violator: 'borland', within: `${four - 1} steps` },
+    ]);
+    // What takes no more replays for having more holes is found all the same.
+    expect(cut.found).toEqual(
+      loopholes(withHoles(4)).found.filter(({ kind }) => kind !== 'below-threshold'),
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { isRight } from 'fp-ts/Either';
 import { assert, describe, expect, it } from 'vitest';
 import { refusalBetween } from '../../src/adversary/implication.ts';
 import type { Play } from '../../src/adversary/log.ts';
+import { isAnswered } from '../../src/adversary/loophole.ts';
 import type { Answered } from '../../src/adversary/queries.ts';
 import type { Scenario } from '../../src/adversary/scenario.ts';
 import { passesWhen, type Rule } from '../../src/decision/rule.ts';
@@ -43,9 +44,6 @@ const at = (document: Agreement, scenario: Scenario, end: 'worst' | 'best'): Pla
   assert(isRight(played));
   return played.right[end];
 };
-
-const isAnswered = ({ outcome }: Play): boolean =>
-  outcome.kind === 'in-time' || outcome.kind === 'undisclosed';
 
 describe('whether one draft answers whatever another does', () => {
   it('it does where it is the same, or lacks a hurdle', () => {
@@ -97,6 +95,14 @@ describe('whether one draft answers whatever another does', () => {
       holds: 'not-decided',
       within: '1 sizes',
     });
+  });
+
+  it('it is given up where votes cannot be counted', () => {
+    const votes = { corland: Number.MAX_SAFE_INTEGER, dorland: 1 };
+    const large = withTrigger(BASE, { activation: { quota: 2, votes } });
+    const within = `votes that add up to at most ${Number.MAX_SAFE_INTEGER}`;
+    expect(answersWhatever(BASE, large)).toEqual({ holds: 'not-decided', within });
+    expect(answersWhatever(large, BASE)).toEqual({ holds: 'not-decided', within });
   });
 });
 

@@ -180,6 +180,18 @@ describe('how often a breach is answered', () => {
   });
 });
 
+describe('votes that cannot be counted', () => {
+  it('leave a question undecided, whether it is counted out or sampled', () => {
+    const votes = { corland: Number.MAX_SAFE_INTEGER, dorland: 1 };
+    const document = withTrigger(BASE, { activation: { quota: 2, votes } });
+    const within = `votes that add up to at most ${Number.MAX_SAFE_INTEGER}`;
+    for (const pace of [undefined, TO_THE_HOUR]) {
+      const options: StressOptions = { rates: rates(0.5), ...(pace && { pace }) };
+      expect(only(document, options).worst).toEqual({ decided: false, within });
+    }
+  });
+});
+
 /** Probability by asking every group. */
 const byEveryGroup = (
   parties: readonly string[],

@@ -1,7 +1,12 @@
 import { isLeft, isRight } from 'fp-ts/Either';
 import { assert, describe, expect, it } from 'vitest';
 import { setsWithin } from '../../src/decision/blocking-sets.ts';
-import { askWithinLimits, STEP_LIMIT, tooManySteps } from '../../src/decision/limits.ts';
+import {
+  askWithinLimits,
+  drawWithinLimits,
+  STEP_LIMIT,
+  tooManySteps,
+} from '../../src/decision/limits.ts';
 import { allOf, anyOf, atLeast, quota, type Rule, unless } from '../../src/decision/rule.ts';
 
 const refused = (rule: Rule, mostParts: number): readonly string[] => {
@@ -78,5 +83,39 @@ describe('the steps of a question', () => {
         expected: 'at most 7 steps to answer',
       },
     ]);
+  });
+});
+
+describe('rules drawn on one sheet', () => {
+  const draws = (...rules: readonly Rule[]) =>
+    drawWithinLimits('withheld', 100, ({ draw, asked }) => {
+      const nodes = rules.map(draw);
+      return { nodes, asked: [...asked] };
+    });
+
+  it('share parties and whatever they have in common', () => {
+    const shared = allOf('a', 'b');
+    const drawn = draws(shared, anyOf(shared, 'c'), allOf('b', 'a'));
+    assert(isRight(drawn));
+    const { nodes, asked } = drawn.right;
+    expect(asked).toEqual(['a', 'b', 'c']);
+    expect(nodes[0]).toBe(nodes[2]);
+    expect(nodes[0]).not.toBe(nodes[1]);
+  });
+
+  it('take no more steps than allowed together', () => {
+    const rules = Array.from({ length: 40 }, (_, index) => atLeast(2, `a${index}`, 'b', 'c'));
+    expect(isRight(draws(...rules.slice(0, 2)))).toBe(true);
+    expect(draws(...rules)).toEqual({ _tag: 'Left', left: tooManySteps(100) });
+  });
+
+  it('are refused if the votes of any of them cannot be counted, wherever it stands', () => {
+    const large = quota(2, { a: Number.MAX_SAFE_INTEGER, b: 1 });
+    for (const drawn of [draws(large), draws('c', unless(allOf('c', large))), draws(large, 'c')]) {
+      assert(isLeft(drawn));
+      expect(drawn.left.map(({ expected }) => expected)).toEqual([
+        `votes that add up to at most ${Number.MAX_SAFE_INTEGER}`,
+      ]);
+    }
   });
 });

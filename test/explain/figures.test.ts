@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  showRange,
-  showScore,
-  showSeconds,
-  showShare,
-  showTimes,
-} from '../../src/explain/figures.ts';
+import { showRange, showScore, showShare, showTimes } from '../../src/explain/figures.ts';
 import type { Times } from '../../src/model/reasons.ts';
 import { RUNS } from '../runs.ts';
 
@@ -61,16 +55,6 @@ describe('ranges, shares and times', () => {
   it('never says all of what is not all, nor nothing of what is something', () => {
     expect(showShare(0.9999)).toBe('over 99 %');
     expect(showShare(0.0001)).toBe('under 1 %');
-  });
-
-  it.each([
-    [0, 'no time'],
-    [1_800, '30 minutes'],
-    [3_600, '1 hour'],
-    [259_200, '72 hours'],
-    [2_592_000, '30 days'],
-  ])('%d seconds as %s', (seconds, text) => {
-    expect(showSeconds(seconds)).toBe(text);
   });
 
   // In version 1 a time was figures, or no limit; now it may be words, alone or behind figures.

@@ -38,7 +38,7 @@ describe('a replayed breach as text', () => {
 
       On any reading it is answered 24 hours too late by Island, after 4 days.
         H+0 Sat 02:00   It begins: a limited incursion, 2 km deep, 40 troops, 3 casualties, 1 km², 20
-                          munitions and lasting 5 hours
+                          munitions and 5 hours long
         H+6 Sat 08:00   “observers”, run by Island, sees the breach [Art. 3]
         H+6 Sat 08:00   “observers” is asked for its finding [Art. 3]
         H+24 Sun 02:00  “observers” finds that it happened; whether it would say who did it is not known
@@ -58,7 +58,7 @@ describe('a replayed breach as text', () => {
         text does not set stays open.
 
       At worst it goes unanswered. No guarantee answers such a breach.
-        H+0   It begins: a limited incursion, 120 troops and lasting 48 hours
+        H+0   It begins: a limited incursion, 120 troops and 48 hours long
         H+0   It is said: “These are local self-defence forces.”
         H+0   No guarantee answers such a breach
         H+0   “OSCE Special Monitoring Mission to Ukraine”, run by the Organization for Security and
@@ -68,7 +68,7 @@ describe('a replayed breach as text', () => {
                 refuses [pt 3 and 7 more]
 
       At best it goes unanswered. No guarantee answers such a breach.
-        H+0   It begins: a limited incursion, 120 troops and lasting 48 hours
+        H+0   It begins: a limited incursion, 120 troops and 48 hours long
         H+0   It is said: “These are local self-defence forces.”
         H+0   No guarantee answers such a breach
         H+0   “OSCE Special Monitoring Mission to Ukraine”, run by the Organization for Security and

@@ -38,9 +38,9 @@ showBy(largestUnansweredProbe, {
           messageId: 'below',
           element: 'lakeside',
           at: 'guarantees',
-          data: { breaches: [PROBE], below: ['1 km deep', 'P2D long'], parties: ['borland'] },
+          data: { breaches: [PROBE], below: ['1 km deep', '48 hours long'], parties: ['borland'] },
           message:
-            'limited-incursion by borland of less than 1 km deep and P2D long sets nobody off',
+            'limited-incursion by borland of less than 1 km deep and 48 hours long sets nobody off',
           cites: ['Art. 5', 'Art. 9'],
         },
       ],

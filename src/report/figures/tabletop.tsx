@@ -3,7 +3,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import type { Tabletop } from '../../adversary/tabletop.ts';
-import { showSeconds } from '../../explain/figures.ts';
+import { showSeconds } from '../../time/duration-text.ts';
 import { type Axis, axisFor } from '../axis.ts';
 import { Box, type Drawing, Lines, linesOf, MARGIN } from '../drawing.tsx';
 import { LogStrip, MARKS } from '../log-strip.tsx';

@@ -1,8 +1,9 @@
 /**
  * The timelines of all guarantees on one axis, against the times after which breaches have paid off.
  */
-import { showSeconds, showTimes } from '../../explain/figures.ts';
+import { showTimes } from '../../explain/figures.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import { showSeconds } from '../../time/duration-text.ts';
 import { axisFor } from '../axis.ts';
 import { windowsOf } from '../case-rows.ts';
 import { Box, type Drawing, Lines, linesOf, MARGIN } from '../drawing.tsx';

@@ -1,7 +1,7 @@
 /**
  * The log of a replay as a table: when, where on the axis of time, what happens, and by which clause.
  */
-import { showSeconds } from '../../explain/figures.ts';
+import { showSeconds } from '../../time/duration-text.ts';
 import type { Axis } from '../axis.ts';
 import type { Clauses } from '../clauses.tsx';
 import { LogStrip, MARKS, Shape } from '../log-strip.tsx';

@@ -3,7 +3,8 @@
  */
 import { listed } from '../../analysis/finding.ts';
 import { breachName } from '../../analysis/names.ts';
-import { showSeconds, showTimes } from '../../explain/figures.ts';
+import { showTimes } from '../../explain/figures.ts';
+import { showSeconds } from '../../time/duration-text.ts';
 import { STAGES } from '../../time/latency.ts';
 import { axisFor } from '../axis.ts';
 import { windowsOf } from '../case-rows.ts';

@@ -1,0 +1,14 @@
+/**
+ * Measures of a breach in words: `2 km deep`, `48 hours long`.
+ */
+import type { Measure } from '../model/agreement.ts';
+import { showDuration } from '../time/duration-text.ts';
+
+/** Puts a measure into words. */
+export const showMeasure = (measure: Measure): string => {
+  if (measure.quantity === 'duration') return `${showDuration(measure.atLeast)} long`;
+  const count = measure.atLeast.toLocaleString('en-GB');
+  if (measure.quantity === 'depth-km') return `${count} km deep`;
+  if (measure.quantity === 'area-km2') return `${count} km²`;
+  return `${count} ${measure.quantity}`;
+};
