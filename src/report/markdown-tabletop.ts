@@ -5,6 +5,7 @@ import type { Tabletop } from '../adversary/tabletop.ts';
 import { NO_FORECAST } from '../explain/text.ts';
 import { escaped, folded, list, table } from './markdown-marks.ts';
 import { assumptionsOf, breachOf, playsOf, type ShownPlay } from './plays.ts';
+import type { Replays } from './subject.ts';
 
 const log = ({ head, rows }: ShownPlay): readonly string[] =>
   folded(
@@ -33,9 +34,8 @@ const one = (played: Tabletop): readonly string[] => {
 };
 
 /** Writes a scenario replayed on some texts. */
-export const tabletopMarkdown = (all: readonly Tabletop[]): readonly string[] => {
+export const tabletopMarkdown = (all: Replays): readonly string[] => {
   const [first] = all;
-  if (first === undefined) return [NO_FORECAST];
   return [
     `## ${escaped(first.scenario.title)}`,
     ...all.flatMap(one),

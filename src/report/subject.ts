@@ -37,23 +37,33 @@ export interface ReportOptions {
   readonly movements?: readonly Movement[];
 }
 
+/** A scenario replayed on one draft at least: an empty list is a track. */
+export type Replays = readonly [Tabletop, ...Tabletop[]];
+
 /** Something to report, by what it is. */
 export type Subject =
   | { readonly kind: 'scorecard'; readonly card: Scorecard }
   | { readonly kind: 'movement'; readonly moved: Movement }
   | { readonly kind: 'track'; readonly cards: readonly Scorecard[] }
-  | { readonly kind: 'tabletop'; readonly played: readonly Tabletop[] };
+  | { readonly kind: 'tabletop'; readonly played: Replays };
 
 const isList = (of: Reportable): of is readonly Scorecard[] | readonly Tabletop[] =>
   Array.isArray(of);
 
-const arePlayed = (list: readonly Scorecard[] | readonly Tabletop[]): list is readonly Tabletop[] =>
-  list.some((one) => 'scenario' in one);
+const isReplay = (one: Scorecard | Tabletop): one is Tabletop => 'scenario' in one;
+
+const isCard = (one: Scorecard | Tabletop): one is Scorecard => !isReplay(one);
+
+const subjectOfList = (list: readonly (Scorecard | Tabletop)[]): Subject => {
+  const [first, ...others] = list.filter(isReplay);
+  return first === undefined
+    ? { kind: 'track', cards: list.filter(isCard) }
+    : { kind: 'tabletop', played: [first, ...others] };
+};
 
 /** Tells what there is to report. */
 export const subjectOf = (of: Reportable): Subject => {
-  if (isList(of))
-    return arePlayed(of) ? { kind: 'tabletop', played: of } : { kind: 'track', cards: of };
+  if (isList(of)) return subjectOfList(of);
   if ('scenario' in of) return { kind: 'tabletop', played: [of] };
   return 'facts' in of ? { kind: 'movement', moved: of } : { kind: 'scorecard', card: of };
 };

@@ -9,6 +9,7 @@ import { assumptionsOf, breachOf, playsOf, timesIn, windowOf } from './plays.ts'
 import { upperFirst } from './score-label.ts';
 import { Log, LogKey } from './sections/log.tsx';
 import { Sources } from './sections/sources.tsx';
+import type { Replays } from './subject.ts';
 
 /** A replay with the numbers of its clauses on the page. */
 interface Opened {
@@ -39,16 +40,12 @@ const Endings = ({ played }: { readonly played: Tabletop }) => (
 );
 
 /** How it ends: of one text at once, of several text by text. */
-const Lede = ({ all }: { readonly all: readonly Tabletop[] }) => {
-  const [first, ...others] = all;
-  if (first === undefined) return <p>No text was given.</p>;
-  if (others.length === 0)
-    return (
-      <div class="verdict">
-        <Endings played={first} />
-      </div>
-    );
-  return (
+const Lede = ({ all }: { readonly all: Replays }) =>
+  all.length === 1 ? (
+    <div class="verdict">
+      <Endings played={all[0]} />
+    </div>
+  ) : (
     <ul class="facts">
       {all.map((played) => (
         <li>
@@ -58,7 +55,6 @@ const Lede = ({ all }: { readonly all: readonly Tabletop[] }) => {
       ))}
     </ul>
   );
-};
 
 const Replay = ({
   of: { played, clauses },
@@ -100,7 +96,7 @@ const Background = ({ played }: { readonly played: Tabletop }) => (
 );
 
 /** Sets the page of a scenario replayed on some texts. */
-export const TabletopPage = ({ played }: { readonly played: readonly Tabletop[] }) => {
+export const TabletopPage = ({ played }: { readonly played: Replays }) => {
   const [first, ...others] = played;
   const all = opened(played);
   const axis = axisFor(timesIn(played));
@@ -115,17 +111,11 @@ export const TabletopPage = ({ played }: { readonly played: readonly Tabletop[] 
   ];
   return (
     <Page
-      title={first?.scenario.title ?? 'Nothing was replayed'}
-      kicker={
-        first === undefined
-          ? 'Nothing to show'
-          : isOne
-            ? upperFirst(named(first))
-            : `What each of ${played.length} texts makes of it`
-      }
+      title={first.scenario.title}
+      kicker={isOne ? upperFirst(named(first)) : `What each of ${played.length} texts makes of it`}
       lede={<Lede all={played} />}
-      parts={first === undefined ? [] : parts}
-      foot={first === undefined ? undefined : <Background played={first} />}
+      parts={parts}
+      foot={<Background played={first} />}
     />
   );
 };

@@ -115,10 +115,6 @@ describe('the page of a replay', () => {
     expect(text).toContain('as nobody looks: the Implementation Force under its Commander refuses');
     expect(text).toContain('On any reading it goes unanswered.');
   });
-
-  it('is there for no text at all, without a fault', () => {
-    expect(complaintsOf(markupOf(toHtml([]), 'html'))).toEqual([]);
-  });
 });
 
 describe('the figure of a replay', () => {

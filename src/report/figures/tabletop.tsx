@@ -8,6 +8,7 @@ import { type Axis, axisFor } from '../axis.ts';
 import { Box, type Drawing, Lines, linesOf, MARGIN } from '../drawing.tsx';
 import { LogStrip, MARKS } from '../log-strip.tsx';
 import { breachOf, playsOf, type ShownLine, timesIn, windowOf } from '../plays.ts';
+import type { Replays } from '../subject.ts';
 
 const TICKS = 18;
 const LINE = 13;
@@ -81,7 +82,7 @@ const piecesOf = (
 ];
 
 /** Draws a scenario replayed on some texts, one below the other. */
-export const tabletopFigure = (all: readonly Tabletop[], width: number): Drawing => {
+export const tabletopFigure = (all: Replays, width: number): Drawing => {
   const [first, ...others] = all;
   const axis = axisFor(timesIn(all));
   const isOne = others.length === 0;
@@ -94,14 +95,8 @@ export const tabletopFigure = (all: readonly Tabletop[], width: number): Drawing
   });
   const key = MARKS.map(([, means]) => means).join('; ');
   return {
-    title:
-      first === undefined
-        ? 'Nothing to draw'
-        : `${first.scenario.title}${isOne ? `: ${first.agreement.title}` : ''}`,
-    note:
-      first === undefined
-        ? ''
-        : `${breachOf(first)} Dashed line: ${showSeconds(windowOf(first))}. Marks: ${key}. Hatched: the time is open.`,
+    title: `${first.scenario.title}${isOne ? `: ${first.agreement.title}` : ''}`,
+    note: `${breachOf(first)} Dashed line: ${showSeconds(windowOf(first))}. Marks: ${key}. Hatched: the time is open.`,
     height: y,
     body,
   };
