@@ -36,6 +36,7 @@ export type { Subject } from './analysis/subject.ts';
 export type { PartyPower, Power } from './decision/power.ts';
 export type { AnswersByViolator, CoalitionTextOptions } from './explain/coalitions-text.ts';
 export { blockingLine, blockingText, enforcingText, swingText } from './explain/coalitions-text.ts';
+export type { LineDoes } from './explain/line-does.ts';
 export type { LoopholesTextOptions } from './explain/loopholes-text.ts';
 export { loopholesText } from './explain/loopholes-text.ts';
 export { queryText } from './explain/query-text.ts';

@@ -163,7 +163,7 @@ export const toMarkdown = (of: Reportable, options: ReportOptions = {}): string 
     subject.kind === 'track'
       ? track(subject.cards)
       : subject.kind === 'tabletop'
-        ? tabletopMarkdown(subject.played)
+        ? tabletopMarkdown(subject.replays)
         : subject.kind === 'movement'
           ? movement(subject.moved, rest)
           : scorecard(subject.card, rest);
