@@ -152,8 +152,19 @@ export const repairText = (card: Scorecard, repair: Repair): string => {
   return `${of} from “${from}” to “${to}” (${rungOf(repair)}): ${moves}`;
 };
 
-const repairSentence = (card: Scorecard, { ranked: [first], untried }: Repairs): string => {
-  const rest = untried === 0 ? '' : ` ${untried} facts of this large draft were not tried.`;
+/** How many facts of a large draft were left untried, as a sentence; empty if none was. */
+export const untriedText = ({ untried }: Pick<Repairs, 'untried'>): string => {
+  if (untried === 0) return '';
+  const facts = untried === 1 ? '1 fact' : `${untried.toLocaleString('en-GB')} facts`;
+  return `${facts} of this large draft ${untried === 1 ? 'was' : 'were'} not tried.`;
+};
+
+const repairSentence = (card: Scorecard, repairs: Repairs): string => {
+  const {
+    ranked: [first],
+    untried,
+  } = repairs;
+  const rest = untried === 0 ? '' : ` ${untriedText(repairs)}`;
   const tried = untried === 0 ? '' : ' that was tried';
   if (first === undefined)
     return `No single step up any ladder${tried} would raise the score.${rest}`;
