@@ -110,5 +110,5 @@ export const probeLine = (played: Tabletop): string => {
     const when = ends.length === 1 ? '' : `${index === 0 ? lowerFirst(head) : head} `;
     return `${when}it ${endingOf(play)}.`;
   });
-  return `${played.scenario.title}: ${said.join(' ')}`;
+  return harmless(`${played.scenario.title}: ${said.join(' ')}`);
 };
