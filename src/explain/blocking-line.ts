@@ -3,10 +3,10 @@
  */
 import type { Coalitions } from '../adversary/coalitions.ts';
 import { listed } from '../analysis/finding.ts';
-import { breachName } from '../analysis/names.ts';
+import { breachName, upperFirst } from '../analysis/names.ts';
 import { harmless } from '../issue/show.ts';
 import type { AnswersByViolator } from './coalitions-text.ts';
-import { namesFor, sentence } from './who.ts';
+import { namesFor } from './who.ts';
 
 /** Of more names than this, the rest are counted. */
 const FEW = 3;
@@ -40,7 +40,7 @@ const blockingSentence = ({
   const nameOf = namesFor(agreement);
   const { violator, best } = first;
   const done = `${breachName(breach)}${violator === undefined ? '' : ` by ${nameOf(violator)}`}`;
-  const what = sentence(done);
+  const what = upperFirst(done);
   if (!best.decided)
     return `Who can leave ${done} unanswered was not decided within ${best.within}.`;
   const { smallest, listed: groups } = best;

@@ -3,13 +3,13 @@
  */
 import type { Coalitions, Undecided } from '../adversary/coalitions.ts';
 import type { Swing } from '../adversary/swing.ts';
-import { breachName } from '../analysis/names.ts';
+import { breachName, upperFirst } from '../analysis/names.ts';
 import type { Subject } from '../analysis/subject.ts';
 import { harmless } from '../issue/show.ts';
 import { showScore } from './figures.ts';
 import { assumedText } from './tabletop-text.ts';
 import { wrap } from './typeset.ts';
-import { listing, namesFor, sentence } from './who.ts';
+import { listing, namesFor } from './who.ts';
 
 /** How much to say, and how wide. */
 export interface CoalitionTextOptions {
@@ -66,7 +66,7 @@ const written =
     return [
       ...wrap(`${asked.agreement.title} (${asked.agreement.date})`, width, 2),
       ...wrap(
-        `${sentence(heading(breachName(asked.breach)))}. ${assumedText(asked.times)}`,
+        `${upperFirst(heading(breachName(asked.breach)))}. ${assumedText(asked.times)}`,
         width,
         2,
       ),
@@ -84,7 +84,7 @@ const groupLines =
       if (parties.length === 0) return empty;
       const others = withViolator ? ' (the violator among them)' : '';
       const alone = withViolator && parties.length === 1 ? ' (the violator itself)' : others;
-      return `- ${sentence(listing(nameOf)(parties))}${alone}`;
+      return `- ${upperFirst(listing(nameOf)(parties))}${alone}`;
     });
     const more = BigInt(count) - BigInt(shown.length);
     return more > 0n ? [...shown, `and ${more.toLocaleString('en-GB')} more`] : shown;
@@ -143,7 +143,9 @@ export const swingText: (
     if (having.length === 0) return ["Nobody's: it is settled, whatever anybody does."];
     const shown = having
       .slice(0, list)
-      .map(({ party, shapleyShubik }) => `${showScore(shapleyShubik)} ${sentence(nameOf(party))}`);
+      .map(
+        ({ party, shapleyShubik }) => `${showScore(shapleyShubik)} ${upperFirst(nameOf(party))}`,
+      );
     const more = having.length - shown.length;
     return more > 0 ? [...shown, `and ${more} more, each with less`] : shown;
   },

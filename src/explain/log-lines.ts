@@ -1,13 +1,14 @@
 /**
  * The log of a replayed breach in sentences, and its end: what every page and text about it says alike.
  */
+
 import type { LogEntry, LogEvent, Play } from '../adversary/log.ts';
 import { beginningOf, type Scenario } from '../adversary/scenario.ts';
 import type { Tabletop } from '../adversary/tabletop.ts';
+import { upperFirst } from '../analysis/names.ts';
 import { SECONDS_PER_HOUR } from '../time/duration.ts';
 import { eventText, nobodyEstablishes, noResponse } from './event-sentences.ts';
 import { showSeconds } from './figures.ts';
-import { sentence } from './who.ts';
 
 type NameOf = (id: string) => string;
 
@@ -65,7 +66,7 @@ const reasonTexts = (reasons: readonly LogEvent[], nameOf: NameOf): readonly str
   );
   const texts = reasons.map((event) =>
     event.what === 'nobody-establishes' && !event.passes
-      ? sentence(nobodyEstablishes([...new Set(open)], nameOf))
+      ? upperFirst(nobodyEstablishes([...new Set(open)], nameOf))
       : eventText(event, nameOf),
   );
   return [...new Set(texts)];

@@ -4,12 +4,12 @@
 import type { AssumedTimes } from '../adversary/assumed-times.ts';
 import type { LogEntry, Play } from '../adversary/log.ts';
 import type { Tabletop } from '../adversary/tabletop.ts';
-import { breachName, lowerFirst } from '../analysis/names.ts';
+import { breachName, lowerFirst, upperFirst } from '../analysis/names.ts';
 import { harmless } from '../issue/show.ts';
 import { showDuration } from './figures.ts';
 import { clockOf, endsOf, hourOf, logLines, outcomeText } from './log-lines.ts';
 import { wrap } from './typeset.ts';
-import { namesFor, sentence } from './who.ts';
+import { namesFor } from './who.ts';
 
 /** How much to say, and how wide. */
 export interface TabletopTextOptions {
@@ -50,7 +50,7 @@ const playLines = (
 /** What was done, by whom, and within what time it has to be answered. */
 export const breachText = ({ agreement, scenario, violator, window }: Tabletop): string => {
   const by = violator === undefined ? '' : ` by ${namesFor(agreement)(violator)}`;
-  return `${sentence(breachName(scenario.breach))}${by} pays off unless it is answered within ${showDuration(window)}.`;
+  return `${upperFirst(breachName(scenario.breach))}${by} pays off unless it is answered within ${showDuration(window)}.`;
 };
 
 /** What was assumed of words, in words. */

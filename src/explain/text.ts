@@ -5,7 +5,7 @@
  * and its reliability, and every report says that it is no forecast.
  */
 import { listed } from '../analysis/finding.ts';
-import { breachLabel, breachName, namesIn } from '../analysis/names.ts';
+import { breachLabel, breachName, namesIn, upperFirst } from '../analysis/names.ts';
 import { SOURCE_KINDS } from '../model/parties.ts';
 import type { Finding, MatrixRow, Scorecard } from '../model/scorecard.ts';
 import { LINKS, type Link, SEVERITIES, type Severity } from '../model/scorecard-words.ts';
@@ -19,7 +19,6 @@ import { type Briefing, briefing } from './briefing.ts';
 import { gatesOf } from './explain.ts';
 import { showRange, showShare } from './figures.ts';
 import { citing, insideOf, type Page } from './page.ts';
-import { upperFirst } from './probe-sentence.ts';
 import { reasonText } from './sentences.ts';
 import { treeText } from './tree-text.ts';
 import { bar, columns, type Room, setWithin, wrap } from './typeset.ts';

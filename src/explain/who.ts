@@ -30,6 +30,3 @@ export const listing =
   (nameOf: (id: string) => string) =>
   (ids: readonly string[]): string =>
     listed(ids.map(nameOf));
-
-/** A sentence with a capital at its head; a quotation begins with its own. */
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 /**
  * A scorecard opened for a page: names instead of ids, figures that no gate is rounded across, and numbered cites.
  */
-import { namesIn } from '../analysis/names.ts';
+import { namesIn, upperFirst } from '../analysis/names.ts';
 import { responderIn } from '../analysis/responding.ts';
 import { gatesOf } from '../explain/explain.ts';
 import { showRange } from '../explain/figures.ts';
@@ -10,7 +10,6 @@ import type { Scorecard } from '../model/scorecard.ts';
 import type { Range } from '../model/scores.ts';
 import type { NameOf } from './change.ts';
 import { type Clauses, numberedClauses } from './clauses.tsx';
-import { upperFirst } from './score-label.ts';
 
 /** A scorecard opened for a page. */
 export interface OpenCard extends Clauses {
