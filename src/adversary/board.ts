@@ -8,7 +8,7 @@ import { type CaseFile, openCase } from '../analysis/case-file.ts';
 import type { Agreement, Guarantee } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { onceEach } from '../score/later.ts';
-import { breachesOf, type JudgedBreach } from '../score/rubric.ts';
+import { breachesInScope, type JudgedBreach } from '../score/rubric.ts';
 import { type AssumedTimes, withoutForces } from './assumed-times.ts';
 import type { End } from './open-consents.ts';
 import type { Passed } from './passed.ts';
@@ -40,17 +40,13 @@ export const openBoard = (
   times: AssumedTimes,
   undisclosed: Undisclosed = 'may-answer',
 ): Board => {
-  const { constrains, purpose, scope } = agreement;
-  const isTruce = purpose.includes('ceasefire') || purpose.length === 0;
+  const { constrains } = agreement;
   const file = openCase(agreement);
   return {
     file,
     rubric,
     times,
-    breaches: breachesOf(rubric).filter(
-      ({ id, needsTruce }) =>
-        (scope === undefined || scope.breaches.includes(id)) && (isTruce || needsTruce !== true),
-    ),
+    breaches: breachesInScope(agreement, rubric),
     violators: constrains.length > 0 ? constrains : [undefined],
     mayHideAnswers: undisclosed === 'may-answer' && file.isUndisclosed('guarantees'),
     unready: onceEach(withoutForces),

@@ -52,3 +52,13 @@ export interface Scenario {
   /** Where the like of it has happened. */
   readonly source?: string;
 }
+
+/**
+ * Reads when a scenario begins, as milliseconds on a clock that is never put forward or back; undefined for what is no
+ * local time, such as 30 February.
+ */
+export const beginningOf = (begins: string): number | undefined => {
+  const at = new Date(`${begins}:00Z`);
+  const isTime = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(`${begins}:`);
+  return isTime ? at.getTime() : undefined;
+};

@@ -7,7 +7,7 @@ import type { Agreement, Party } from '../model/agreement.ts';
 import type { ReadyMadeRule } from '../model/parties.ts';
 
 /** Ten who are elected for two years, and are no party to anything by name. */
-const ELECTED = [
+export const ELECTED = [
   'elected-1',
   'elected-2',
   'elected-3',

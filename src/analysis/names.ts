@@ -8,6 +8,12 @@ import type { StandardBreach } from '../model/breaches.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { ANYONE } from '../model/terms.ts';
 
+/** A text with a capital at its head, as it stands at the head of a row or a sentence; a quotation keeps its own. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A text without a capital at its head, as it stands inside a sentence. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** What a name is of, before what it is about: the Commission of the two sides. */
 const HEAD = / (?:of|for|in|on|with|under|that|chaired|outside|to) /;
 
@@ -97,7 +103,7 @@ const HYPHENATED: Readonly<Record<string, string>> = {
 export const breachLabel = (breach: string): string =>
   Object.hasOwn(HYPHENATED, breach)
     ? (HYPHENATED[breach] ?? breach)
-    : breach.charAt(0).toUpperCase() + breach.slice(1).replaceAll('-', ' ');
+    : upperFirst(breach.replaceAll('-', ' '));
 
 /**
  * Calls parties, elements and kinds of breach by their names, inside sentences: elements in quotation marks, and rounds

@@ -6,7 +6,7 @@
  * answers, at worst and at best.
  */
 import { isUnknown } from '../decision/rule.ts';
-import type { Guarantee, Responder } from '../model/agreement.ts';
+import type { Agreement, Guarantee, Responder } from '../model/agreement.ts';
 import { levelsOf } from '../model/ladders.ts';
 import type { CaseFile } from './case-file.ts';
 
@@ -56,3 +56,17 @@ export const respondsTo = (
 ): boolean =>
   !(violator !== undefined && file.sideOf(violator).includes(party)) &&
   helpsAnother(file, protects, party, violator);
+
+/**
+ * Names the responder with whom a fact stands, by the place of the fact: `guarantees`, the id or the number of the
+ * guarantee, `responders`, the number of the responder; undefined for a fact of anything else.
+ */
+export const responderIn = (
+  { guarantees }: Pick<Agreement, 'guarantees'>,
+  [list, element, field, index]: readonly (string | number)[],
+): string | undefined => {
+  if (list !== 'guarantees' || field !== 'responders') return undefined;
+  const guarantee =
+    typeof element === 'number' ? guarantees[element] : guarantees.find(({ id }) => id === element);
+  return guarantee?.responders[Number(index)]?.party;
+};

@@ -65,6 +65,10 @@ export const didYouMean = (candidates: readonly string[]): string => {
   return `; did you mean ${shown.length === 1 ? shown[0] : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`}?`;
 };
 
+/** Asks which of some ids was meant, or says which there are. */
+export const meantAmong = (word: string, ids: readonly string[]): string =>
+  didYouMean(likeIds(word, ids)) || `; there ${ids.length === 1 ? 'is' : 'are'} ${ids.join(', ')}`;
+
 /** Ids have neither folders nor endings. */
 const LIKE_A_FILE = /[/\\]|\.(?:ya?ml|json)$/i;
 

@@ -4,7 +4,7 @@
 import * as E from 'fp-ts/Either';
 import type { FindingKind, Rubric, Scorecard } from '../index.ts';
 import type { Call } from './command.ts';
-import { failures, readFailOn } from './fail-on.ts';
+import { type FailOn, failures, readFailOn } from './fail-on.ts';
 import type { Accepts } from './inputs.ts';
 import { type Document, type Read, readAll } from './read.ts';
 import { readRubric } from './rubric.ts';
@@ -33,15 +33,28 @@ const catalogueFor = async ({ adversary }: Settings): Promise<readonly FindingKi
     : STANDARD_FINDINGS;
 };
 
+/** What a draft is held to: the findings to look for, and for which verdicts and findings a run fails. */
+export interface Bar {
+  readonly catalogue: readonly FindingKind[];
+  readonly failOn: FailOn;
+}
+
+/** Reads what the command line holds drafts to. */
+export const barFor = async (settings: Settings): Promise<E.Either<readonly string[], Bar>> => {
+  const catalogue = await catalogueFor(settings);
+  const failOn = readFailOn(settings.failOn, catalogue);
+  return failOn.complaints.length > 0 ? E.left(failOn.complaints) : E.right({ catalogue, failOn });
+};
+
 /** Reads and scores the documents, or says what is wrong with the command line. */
 export const judge = async (
   { operands, settings, outside }: Call,
   accepts: Accepts,
 ): Promise<E.Either<readonly string[], Judged>> => {
   const { MIAMI_2025, scoreAgreement } = await import('../index.ts');
-  const catalogue = await catalogueFor(settings);
-  const failOn = readFailOn(settings.failOn, catalogue);
-  if (failOn.complaints.length > 0) return E.left(failOn.complaints);
+  const bar = await barFor(settings);
+  if (E.isLeft(bar)) return bar;
+  const { catalogue, failOn } = bar.right;
   const own = await readRubric(settings.rubric, outside);
   if (E.isLeft(own)) return own;
   const rubric = own.right ?? MIAMI_2025;

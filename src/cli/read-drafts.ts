@@ -13,12 +13,18 @@ export interface Drafts {
   readonly rubric: Rubric;
 }
 
-/** Reads documents or cases of the library, or says what is wrong with them; `instead` says what was not done then. */
+type Asking = Pick<Call, 'operands' | 'settings' | 'outside'>;
+
+/**
+ * Reads documents or cases of the library, or says what is wrong with them; `instead` says what was not done then. A rubric
+ * that is read already is not read again: it may have come through a pipe.
+ */
 export const readDrafts = async (
-  { operands, settings, outside }: Pick<Call, 'operands' | 'settings' | 'outside'>,
+  { operands, settings, outside }: Asking,
   instead: string,
+  rubric?: Rubric,
 ): Promise<E.Either<readonly string[], Drafts>> => {
-  const own = await readRubric(settings.rubric, outside);
+  const own = rubric === undefined ? await readRubric(settings.rubric, outside) : E.right(rubric);
   if (E.isLeft(own)) return own;
   const { MIAMI_2025 } = await import('../index.ts');
   const read = await readAll(operands, outside, { cases: true }, own.right);
@@ -28,13 +34,21 @@ export const readDrafts = async (
     : E.right({ documents: read.documents, rubric: own.right ?? MIAMI_2025 });
 };
 
-/** Takes the only document there may be, or says that one is asked about at a time. */
-export const onlyDraft = (
-  { documents }: Drafts,
-  command: string,
-): E.Either<readonly string[], Document> => {
-  const [only, ...others] = documents;
+/** A draft under the name of its document, and the rubric by which it is judged. */
+export interface Draft extends Pick<Document, 'name' | 'agreement'> {
+  readonly rubric: Rubric;
+}
+
+/** Reads the only document there may be; a command that is given several refuses. */
+export const onlyDraft = async (
+  call: Asking,
+  { instead, refusal }: { readonly instead: string; readonly refusal: string },
+  rubric?: Rubric,
+): Promise<E.Either<readonly string[], Draft>> => {
+  const drafts = await readDrafts(call, instead, rubric);
+  if (E.isLeft(drafts)) return drafts;
+  const [only, ...others] = drafts.right.documents;
   return only === undefined || others.length > 0
-    ? E.left([`${command}: one document is asked about at a time`])
-    : E.right(only);
+    ? E.left([refusal])
+    : E.right({ name: only.name, agreement: only.agreement, rubric: drafts.right.rubric });
 };

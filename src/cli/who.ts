@@ -5,11 +5,10 @@
  * these can be asked for everywhere.
  */
 import * as E from 'fp-ts/Either';
-import { PERMANENT_NAMES } from '../analysis/bodies.ts';
+import { ELECTED, PERMANENT_NAMES } from '../analysis/bodies.ts';
 import type { Agreement } from '../index.ts';
 import { didYouMean, likeIds } from './inputs.ts';
-
-const ELECTED = /^elected-\d+$/;
+import type { Settings } from './settings.ts';
 
 interface Party {
   readonly id: string;
@@ -22,7 +21,7 @@ const found = (word: string, parties: readonly Party[]): string | undefined =>
   (
     parties.find(({ id }) => id === word) ??
     parties.find(({ id, name }) => alike(id, word) || alike(name, word))
-  )?.id ?? (ELECTED.test(word) ? word : undefined);
+  )?.id ?? ELECTED.find((one) => one === word);
 
 const refusal = (flag: string, word: string, parties: readonly Party[]): string => {
   const ids = parties.map(({ id }) => id);
@@ -50,3 +49,12 @@ export const partiesIn = (
   }
   return complaints.length > 0 ? E.left(complaints) : E.right(ids);
 };
+
+/** The id of the party that commits the breach, where `--violator` names one. */
+export const violatorIn = (
+  { violator }: Pick<Settings, 'violator'>,
+  agreements: readonly Agreement[],
+): E.Either<readonly string[], string | undefined> =>
+  violator === undefined
+    ? E.right(undefined)
+    : E.map(([id]: readonly string[]) => id)(partiesIn('--violator', [violator], agreements));

@@ -4,14 +4,14 @@
  * The sentences are made once, for a card in a terminal, a report and a page. Parties and elements are called by their
  * names, never by their ids.
  */
-import { namesIn } from '../analysis/names.ts';
+import { lowerFirst, namesIn, upperFirst } from '../analysis/names.ts';
 import { harmless } from '../issue/show.ts';
 import { LADDERS, type Rung } from '../model/ladders.ts';
 import type { Indicators, Scorecard, VerdictKind } from '../model/scorecard.ts';
 import type { Repair, Repairs } from '../score/repair.ts';
 import { gatesOf } from './explain.ts';
 import { showRange } from './figures.ts';
-import { probeSentence, upperFirst } from './probe-sentence.ts';
+import { probeSentence } from './probe-sentence.ts';
 import { questions } from './questions.ts';
 
 /** A scorecard in plain sentences. */
@@ -118,7 +118,7 @@ const failsSentence = (card: Scorecard): string => {
 const rungOf = ({ ladder, to }: Repair): string => {
   const rung = (LADDERS[ladder] as readonly Rung[]).find(({ level }) => level === to);
   const means = rung?.means.replace(/\.$/, '') ?? to;
-  return means.charAt(0).toLowerCase() + means.slice(1);
+  return lowerFirst(means);
 };
 
 const FACTS: Readonly<Record<string, string>> = {
@@ -152,8 +152,19 @@ export const repairText = (card: Scorecard, repair: Repair): string => {
   return `${of} from “${from}” to “${to}” (${rungOf(repair)}): ${moves}`;
 };
 
-const repairSentence = (card: Scorecard, { ranked: [first], untried }: Repairs): string => {
-  const rest = untried === 0 ? '' : ` ${untried} facts of this large draft were not tried.`;
+/** How many facts of a large draft were left untried, as a sentence; empty if none was. */
+export const untriedText = ({ untried }: Pick<Repairs, 'untried'>): string => {
+  if (untried === 0) return '';
+  const facts = untried === 1 ? '1 fact' : `${untried.toLocaleString('en-GB')} facts`;
+  return `${facts} of this large draft ${untried === 1 ? 'was' : 'were'} not tried.`;
+};
+
+const repairSentence = (card: Scorecard, repairs: Repairs): string => {
+  const {
+    ranked: [first],
+    untried,
+  } = repairs;
+  const rest = untried === 0 ? '' : ` ${untriedText(repairs)}`;
   const tried = untried === 0 ? '' : ' that was tried';
   if (first === undefined)
     return `No single step up any ladder${tried} would raise the score.${rest}`;

@@ -3,14 +3,13 @@
  */
 import type { Coalitions, Undecided } from '../adversary/coalitions.ts';
 import type { Swing } from '../adversary/swing.ts';
-import { listed } from '../analysis/finding.ts';
-import { breachName } from '../analysis/names.ts';
+import { breachName, upperFirst } from '../analysis/names.ts';
 import type { Subject } from '../analysis/subject.ts';
 import { harmless } from '../issue/show.ts';
 import { showScore } from './figures.ts';
 import { assumedText } from './tabletop-text.ts';
 import { wrap } from './typeset.ts';
-import { listing, namesFor, sentence } from './who.ts';
+import { listing, namesFor } from './who.ts';
 
 /** How much to say, and how wide. */
 export interface CoalitionTextOptions {
@@ -67,7 +66,7 @@ const written =
     return [
       ...wrap(`${asked.agreement.title} (${asked.agreement.date})`, width, 2),
       ...wrap(
-        `${sentence(heading(breachName(asked.breach)))}. ${assumedText(asked.times)}`,
+        `${upperFirst(heading(breachName(asked.breach)))}. ${assumedText(asked.times)}`,
         width,
         2,
       ),
@@ -85,7 +84,7 @@ const groupLines =
       if (parties.length === 0) return empty;
       const others = withViolator ? ' (the violator among them)' : '';
       const alone = withViolator && parties.length === 1 ? ' (the violator itself)' : others;
-      return `- ${sentence(listing(nameOf)(parties))}${alone}`;
+      return `- ${upperFirst(listing(nameOf)(parties))}${alone}`;
     });
     const more = BigInt(count) - BigInt(shown.length);
     return more > 0n ? [...shown, `and ${more.toLocaleString('en-GB')} more`] : shown;
@@ -108,70 +107,6 @@ export const blockingText: (
     'Nobody has to refuse: no answer would come in time anyway.',
   ),
 );
-
-/**
- * Says in one sentence who can leave a breach unanswered for certain, for a scorecard: the smallest group against the
- * first violator.
- *
- * @example
- * blockingLine(blockingSets(agreement, 'major-offensive'));
- * // => 'A major offensive by North goes unanswered for certain if Island stays home, or North itself refuses.'
- */
-export const blockingLine = ({
-  agreement,
-  breach,
-  against,
-}: AnswersByViolator<Coalitions>): string => {
-  const [first] = against;
-  if (first === undefined) return '';
-  const nameOf = namesFor(agreement);
-  const { violator, best } = first;
-  const done = `${breachName(breach)}${violator === undefined ? '' : ` by ${nameOf(violator)}`}`;
-  const what = sentence(done);
-  if (!best.decided)
-    return `Who can leave ${done} unanswered was not decided within ${best.within}.`;
-  const { smallest, listed: groups } = best;
-  if (smallest === undefined) return `${what} may be answered, whoever refuses.`;
-  if (smallest === 0) return `${what} goes unanswered even if nobody refuses.`;
-  const own = groups.filter(({ parties }) => parties.length === smallest);
-  const others = own.filter(({ withViolator }) => !withViolator).map(({ parties }) => parties);
-  const [one] = others;
-  const isVetoed = own.some(({ parties, withViolator }) => withViolator && parties.length === 1);
-  const ways = [
-    ...(one === undefined
-      ? []
-      : [
-          smallest === 1
-            ? `${alternatives(others.map(([party = '']) => nameOf(party)))} stays home`
-            : `${together(one.map(nameOf))} stay home`,
-        ]),
-    ...(isVetoed && violator !== undefined ? [`${nameOf(violator)} itself refuses`] : []),
-  ];
-  return ways.length === 0
-    ? `${what} can be left unanswered by ${smallest} parties together, the violator among them.`
-    : `${what} goes unanswered for certain if ${ways.join(', or ')}.`;
-};
-
-/** Of many names the first few; one that is left over is named as well. */
-const firstFew = (
-  names: readonly string[],
-  leftOver: (count: number) => string,
-): readonly string[] => {
-  if (names.length <= FEW + 1) return names;
-  return [...names.slice(0, FEW), leftOver(names.length - FEW)];
-};
-
-/** Names any of whom will do. */
-const alternatives = (names: readonly string[]): string => {
-  const all = firstFew(names, (count) => `any of ${count} more`);
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
-};
-
-/** Names that it takes together. */
-const together = (names: readonly string[]): string =>
-  listed(firstFew(names, (count) => `${count} more together`));
-
-const FEW = 3;
 
 /**
  * Writes who suffices for an answer in time although nobody else cooperates.
@@ -208,7 +143,9 @@ export const swingText: (
     if (having.length === 0) return ["Nobody's: it is settled, whatever anybody does."];
     const shown = having
       .slice(0, list)
-      .map(({ party, shapleyShubik }) => `${showScore(shapleyShubik)} ${sentence(nameOf(party))}`);
+      .map(
+        ({ party, shapleyShubik }) => `${showScore(shapleyShubik)} ${upperFirst(nameOf(party))}`,
+      );
     const more = having.length - shown.length;
     return more > 0 ? [...shown, `and ${more} more, each with less`] : shown;
   },

@@ -2,7 +2,7 @@
  * Equivalence as text: breach by breach, and the links at which a guarantee falls short of its reference.
  */
 import { listed } from '../analysis/finding.ts';
-import { breachName } from '../analysis/names.ts';
+import { breachName, upperFirst } from '../analysis/names.ts';
 import type {
   BreachComparison,
   ComparedGuarantee,
@@ -12,7 +12,6 @@ import type {
 } from '../compare/equivalence.ts';
 import { showRange } from './figures.ts';
 import { columns, wrap } from './typeset.ts';
-import { sentence } from './who.ts';
 
 const LINKS: Readonly<Record<EquivalenceLink, string>> = {
   threshold: 'how exactly the trigger is said',
@@ -93,7 +92,7 @@ export const equivalenceText = (
     ...columns([
       ['', 'this one', 'reference', ''],
       ...breaches.map((one) => [
-        sentence(breachName(one.breach)),
+        upperFirst(breachName(one.breach)),
         showRange(one.own),
         showRange(one.reference),
         breachText(one),

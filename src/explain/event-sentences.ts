@@ -5,9 +5,9 @@ import type { LogEvent, Unanswered, Unseen } from '../adversary/log.ts';
 import type { Phase } from '../adversary/scenario.ts';
 import { listed } from '../analysis/finding.ts';
 import { showMeasure } from '../analysis/measure-text.ts';
-import { breachName } from '../analysis/names.ts';
+import { breachName, upperFirst } from '../analysis/names.ts';
 import type { Measure } from '../model/agreement.ts';
-import { listing, sentence } from './who.ts';
+import { listing } from './who.ts';
 
 type NameOf = (id: string) => string;
 
@@ -151,5 +151,5 @@ export const eventText = (event: LogEvent, nameOf: NameOf): string => {
     nameOf: NameOf,
     some: (ids: readonly string[]) => string,
   ) => string;
-  return sentence(say(event, nameOf, listing(nameOf)));
+  return upperFirst(say(event, nameOf, listing(nameOf)));
 };

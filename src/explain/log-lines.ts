@@ -1,32 +1,33 @@
 /**
  * The log of a replayed breach in sentences, and its end: what every page and text about it says alike.
  */
+
 import type { LogEntry, LogEvent, Play } from '../adversary/log.ts';
+import { beginningOf, type Scenario } from '../adversary/scenario.ts';
 import type { Tabletop } from '../adversary/tabletop.ts';
+import { upperFirst } from '../analysis/names.ts';
 import { SECONDS_PER_HOUR } from '../time/duration.ts';
 import { showSeconds } from '../time/duration-text.ts';
 import { eventText, nobodyEstablishes, noResponse } from './event-sentences.ts';
-import { sentence } from './who.ts';
 
 type NameOf = (id: string) => string;
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
-const BEGINS = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
-/** The clock a number of seconds after a scenario begins, as `Sat 02:00`. */
-const clock = (begins: string, seconds: number): string => {
-  const at = new Date(Date.parse(`${begins}:00Z`) + 1_000 * seconds);
-  return `${DAYS[at.getUTCDay()]} ${at.toISOString().slice(11, 16)}`;
-};
+/** The hour of an entry, `H+6`; a star marks a time that the text leaves open. What never comes has no hour. */
+export const hourOf = ({ at, isOpen }: LogEntry): string =>
+  at === undefined
+    ? ''
+    : `H+${Number((at / SECONDS_PER_HOUR).toFixed(1))}${isOpen === true ? '*' : ''}`;
 
-/** The hour of an entry, and the clock where the scenario has one; a star marks a time that the text leaves open. */
-export const hourText = ({ at, isOpen }: LogEntry, begins: string | undefined): string => {
-  if (at === undefined) return '';
-  const hours = Number((at / SECONDS_PER_HOUR).toFixed(1));
-  const open = isOpen === true ? '*' : '';
-  return begins === undefined || !BEGINS.test(begins)
-    ? `H+${hours}${open}`
-    : `H+${hours}${open} ${clock(begins, at)}`;
+/** What the clock says at an entry, `Sat 02:00`; undefined if the scenario does not say when it begins. */
+export const clockOf = ({ at }: LogEntry, { begins }: Scenario): string | undefined => {
+  const beginning = begins === undefined ? undefined : beginningOf(begins);
+  if (at === undefined || beginning === undefined) return undefined;
+  const then = new Date(beginning + 1_000 * at);
+  if (Number.isNaN(then.getTime())) return undefined;
+  // Counted from the end, as years of more than four digits are longer.
+  return `${DAYS[then.getUTCDay()]} ${then.toISOString().slice(-13, -8)}`;
 };
 
 /** A line of the log: the entry, and its sentence. */
@@ -65,7 +66,7 @@ const reasonTexts = (reasons: readonly LogEvent[], nameOf: NameOf): readonly str
   );
   const texts = reasons.map((event) =>
     event.what === 'nobody-establishes' && !event.passes
-      ? sentence(nobodyEstablishes([...new Set(open)], nameOf))
+      ? upperFirst(nobodyEstablishes([...new Set(open)], nameOf))
       : eventText(event, nameOf),
   );
   return [...new Set(texts)];
@@ -105,9 +106,18 @@ export const outcomeText = ({ outcome, log }: Play, nameOf: NameOf): string => {
   return `${isOpen ? 'may be' : 'is'} answered in time ${answer}`;
 };
 
-/** The ends of a replay that differ, each under its heading. */
-export const endsOf = ({ worst, best }: Tabletop): readonly { head: string; play: Play }[] =>
-  JSON.stringify(worst) === JSON.stringify(best)
+/** One end of a replay under its heading. */
+export interface HeadedEnd {
+  readonly head: string;
+  readonly play: Play;
+}
+
+/** The ends of a replay; one alone if both come to the same text, which is the whole log unless another is given. */
+export const endsOf = (
+  { worst, best }: Tabletop,
+  textOf: (play: Play) => string = (play) => JSON.stringify(play),
+): readonly HeadedEnd[] =>
+  textOf(worst) === textOf(best)
     ? [{ head: 'On any reading', play: worst }]
     : [
         { head: 'At worst', play: worst },

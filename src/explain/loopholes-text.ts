@@ -6,12 +6,12 @@ import type { Loophole, LoopholeKind, Loopholes } from '../adversary/loophole.ts
 import type { Phase } from '../adversary/scenario.ts';
 import { listed } from '../analysis/finding.ts';
 import { showMeasure } from '../analysis/measure-text.ts';
-import { breachName } from '../analysis/names.ts';
+import { breachName, upperFirst } from '../analysis/names.ts';
 import type { Subject } from '../analysis/subject.ts';
 import { harmless } from '../issue/show.ts';
 import { assumedText } from './tabletop-text.ts';
 import { wrap } from './typeset.ts';
-import { listing, namesFor, sentence } from './who.ts';
+import { listing, namesFor } from './who.ts';
 
 /** How wide. */
 export interface LoopholesTextOptions {
@@ -81,7 +81,7 @@ const lines = (found: readonly Loophole[], nameOf: (id: string) => string): read
     return [...together].map(([breaches, violators]) => {
       const named = violators.filter((one) => one !== '');
       const by = named.length > 0 ? ` by ${listed(named)}` : '';
-      return `- ${sentence(breaches)}${by}: ${what}`;
+      return `- ${upperFirst(breaches)}${by}: ${what}`;
     });
   });
 };
@@ -110,7 +110,7 @@ export const loopholesText = (
     return ['', HEADINGS[kind], ...lines(own, nameOf).flatMap((line) => wrap(line, width, 4))];
   });
   const open = undecided.map(
-    ({ breach, within }) => `- ${sentence(breachName(breach))}: not decided within ${within}`,
+    ({ breach, within }) => `- ${upperFirst(breachName(breach))}: not decided within ${within}`,
   );
   return [
     ...wrap(`${agreement.title} (${agreement.date})`, width, 2),

@@ -2,7 +2,7 @@
  * Movement as text: how each score moved, what moved it most, what got worse, and what was taken to be the same.
  */
 import { listed } from '../analysis/finding.ts';
-import { inSentence } from '../analysis/names.ts';
+import { inSentence, upperFirst } from '../analysis/names.ts';
 import {
   type ChangedFact,
   COMPARED,
@@ -15,7 +15,6 @@ import { isFields } from '../shape/walk.ts';
 import { showDuration } from '../time/duration-text.ts';
 import { CALLED } from './asides.ts';
 import { showApart, showRange } from './figures.ts';
-import { upperFirst } from './probe-sentence.ts';
 import { columns, wrap } from './typeset.ts';
 
 /** How much to say, and how wide. */

@@ -1,15 +1,11 @@
 /**
  * What the first probe of the line meets, in one sentence.
  */
-import { breachName, namesIn } from '../analysis/names.ts';
+import { breachName, lowerFirst, namesIn, upperFirst } from '../analysis/names.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import type { Link } from '../model/scorecard-words.ts';
 import { gatesOf } from './explain.ts';
 import { showRange } from './figures.ts';
-
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A clause as a sentence of its own. */
 export const sentence = (text: string): string =>

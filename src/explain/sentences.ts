@@ -1,7 +1,7 @@
 /**
  * Reasons as sentences: one table, by code.
  */
-import { breachName } from '../analysis/names.ts';
+import { breachName, lowerFirst } from '../analysis/names.ts';
 import type { Independence } from '../decision/independence.ts';
 import { harmless } from '../issue/show.ts';
 import { LADDERS, type LadderName, type Rung } from '../model/ladders.ts';
@@ -68,8 +68,6 @@ const FILLED_EXIT: Readonly<Record<string, string>> = {
   'P1Y': "the text is silent, and by law an alliance can be left on a year's notice",
   'unknown': 'the text is silent, and what the law makes of it depends on its form',
 };
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const levelSentence = (ladder: LadderName, level: string): string => {
   const rungs: readonly Rung[] = LADDERS[ladder];

@@ -6,14 +6,14 @@ import type { AssumedTimes } from '../adversary/assumed-times.ts';
 import type { Undecided } from '../adversary/coalitions.ts';
 import type { ByTime, Exactly } from '../adversary/exact-stress.ts';
 import type { Sampled, StressRow, StressSettings } from '../adversary/stress.ts';
-import { breachName } from '../analysis/names.ts';
+import { breachName, upperFirst } from '../analysis/names.ts';
 import type { Subject } from '../analysis/subject.ts';
 import { harmless } from '../issue/show.ts';
 import { showSeconds } from '../time/duration-text.ts';
 import { showShare } from './figures.ts';
 import { assumedText } from './tabletop-text.ts';
 import { wrap } from './typeset.ts';
-import { namesFor, sentence } from './who.ts';
+import { namesFor } from './who.ts';
 
 /** How wide. */
 export interface StressTextOptions {
@@ -98,7 +98,7 @@ export const stressText = (
   const questions = new Map<string, StressRow[]>();
   for (const row of rows) {
     const by = row.violator === undefined ? '' : ` by ${nameOf(row.violator)}`;
-    const key = `${sentence(breachName(row.breach))}${by}`;
+    const key = `${upperFirst(breachName(row.breach))}${by}`;
     questions.set(key, [...(questions.get(key) ?? []), row]);
   }
   const body = [...questions].flatMap(([question, own]) => [

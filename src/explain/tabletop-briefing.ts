@@ -4,11 +4,21 @@
  * The sentences are those of every other text about it, as plain data, for whoever sets them on a page.
  */
 import type { LogEntry, Play } from '../adversary/log.ts';
+import type { Scenario } from '../adversary/scenario.ts';
 import type { Tabletop } from '../adversary/tabletop.ts';
 import { harmless } from '../issue/show.ts';
 import type { Cite } from '../model/agreement.ts';
 import { spanOfCoded } from '../time/span.ts';
-import { endsOf, hourText, logLines, outcomeText } from './log-lines.ts';
+import { doneBy, type LineDoes } from './line-does.ts';
+import {
+  clockOf,
+  endsOf,
+  type HeadedEnd,
+  hourOf,
+  logLines,
+  NO_ANSWER,
+  outcomeText,
+} from './log-lines.ts';
 import { assumedText, breachText } from './tabletop-text.ts';
 import { namesFor } from './who.ts';
 
@@ -16,10 +26,14 @@ import { namesFor } from './who.ts';
 export interface TabletopLine {
   /** Seconds from the breach on; absent where it never comes, or nobody can say when. */
   readonly at?: number;
+  /** Whether the text leaves the time open, so that it may be later. */
+  readonly isOpen: boolean;
   /** The hour in words, `H+6`, with a star where the text leaves the time open; empty where there is none. */
   readonly hour: string;
   /** What the clock says then, `Sat 08:00`; absent where the scenario has no beginning. */
   readonly clock?: string;
+  /** What it does to the chain from the breach to the response. */
+  readonly does: LineDoes;
   readonly text: string;
   /** The id of the guarantee or the verifier that it is about; absent where it is about neither. */
   readonly element?: string;
@@ -32,6 +46,8 @@ export interface TabletopEnd {
   readonly when: string;
   /** How it ends, to be read after `it`: `goes unanswered. No guarantee answers such a breach`. */
   readonly ending: string;
+  /** The same without reasons, for where these stand beside it: `goes unanswered`. */
+  readonly inShort: string;
   /** Seconds after which the breach has paid off. */
   readonly paidOff: number;
   readonly lines: readonly TabletopLine[];
@@ -61,19 +77,27 @@ export interface TabletopBriefing {
 
 type NameOf = (id: string) => string;
 
+/** How it ends, without reasons. */
+const shortOf = (play: Play, nameOf: NameOf): string => {
+  const { kind } = play.outcome;
+  return kind === 'unanswered' || kind === 'voided' ? NO_ANSWER[kind] : outcomeText(play, nameOf);
+};
+
 const elementOf = (event: LogEntry['event']): string | undefined => {
   if ('guarantee' in event) return event.guarantee;
   return 'verifier' in event ? event.verifier : undefined;
 };
 
-const lineOf = (entry: LogEntry, text: string, begins: string | undefined): TabletopLine => {
+const lineOf = (entry: LogEntry, text: string, scenario: Scenario): TabletopLine => {
   const { at, event, cites } = entry;
   const element = elementOf(event);
-  const [hour = '', ...clock] = hourText(entry, begins).split(' ');
+  const clock = clockOf(entry, scenario);
   return {
     ...(at === undefined ? {} : { at }),
-    hour,
-    ...(clock.length === 0 ? {} : { clock: clock.join(' ') }),
+    isOpen: entry.isOpen === true,
+    hour: hourOf(entry),
+    ...(clock === undefined ? {} : { clock }),
+    does: doneBy(event),
     text: harmless(text),
     ...(element === undefined ? {} : { element }),
     cites,
@@ -108,19 +132,18 @@ export const tabletopBriefing = (played: Tabletop): TabletopBriefing => {
   const { agreement, scenario, best } = played;
   const nameOf = namesFor(agreement);
   const span = spanOfCoded(played.window);
-  const endOf = (when: string, play: Play): TabletopEnd => ({
-    when,
+  const endOf = ({ head, play }: HeadedEnd): TabletopEnd => ({
+    when: head,
     ending: harmless(outcomeText(play, nameOf)),
+    inShort: harmless(shortOf(play, nameOf)),
     paidOff: span[play === best ? 'high' : 'low'],
-    lines: logLines(play.log, nameOf).map(({ entry, text }) =>
-      lineOf(entry, text, scenario.begins),
-    ),
+    lines: logLines(play.log, nameOf).map(({ entry, text }) => lineOf(entry, text, scenario)),
   });
   return {
     title: harmless(`${scenario.title}: ${agreement.title} (${agreement.date})`),
     window: harmless(breachText(played)),
     assumed: assumedText(played.times),
     parties: partiesOf(played, nameOf),
-    ends: endsOf(played).map(({ head, play }) => endOf(head, play)),
+    ends: endsOf(played).map(endOf),
   };
 };

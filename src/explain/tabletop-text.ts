@@ -4,12 +4,12 @@
 import type { AssumedTimes } from '../adversary/assumed-times.ts';
 import type { LogEntry, Play } from '../adversary/log.ts';
 import type { Tabletop } from '../adversary/tabletop.ts';
-import { breachName } from '../analysis/names.ts';
+import { breachName, lowerFirst, upperFirst } from '../analysis/names.ts';
 import { harmless } from '../issue/show.ts';
 import { showDuration } from '../time/duration-text.ts';
-import { hourText, logLines, outcomeText } from './log-lines.ts';
+import { clockOf, endsOf, hourOf, logLines, outcomeText } from './log-lines.ts';
 import { wrap } from './typeset.ts';
-import { namesFor, sentence } from './who.ts';
+import { namesFor } from './who.ts';
 
 /** How much to say, and how wide. */
 export interface TabletopTextOptions {
@@ -36,7 +36,7 @@ const playLines = (
   withClauses: boolean,
 ): readonly string[] => {
   const shown = logLines(log, nameOf).map(({ entry, text }) => ({
-    at: hourText(entry, scenario.begins),
+    at: [hourOf(entry), clockOf(entry, scenario) ?? ''].join(' ').trim(),
     text: `${text}${withClauses ? clauses(entry) : ''}`,
   }));
   const column = Math.max(4, ...shown.map(({ at }) => at.length)) + 2;
@@ -50,7 +50,7 @@ const playLines = (
 /** What was done, by whom, and within what time it has to be answered. */
 export const breachText = ({ agreement, scenario, violator, window }: Tabletop): string => {
   const by = violator === undefined ? '' : ` by ${namesFor(agreement)(violator)}`;
-  return `${sentence(breachName(scenario.breach))}${by} pays off unless it is answered within ${showDuration(window)}.`;
+  return `${upperFirst(breachName(scenario.breach))}${by} pays off unless it is answered within ${showDuration(window)}.`;
 };
 
 /** What was assumed of words, in words. */
@@ -77,24 +77,14 @@ export const tabletopText = (
   played: Tabletop,
   { width = 100, clauses: withClauses = true, log: withLog = true }: TabletopTextOptions = {},
 ): string => {
-  const { agreement, scenario, worst, best } = played;
+  const { agreement, scenario } = played;
   const nameOf = namesFor(agreement);
-  const isSame = withLog
-    ? JSON.stringify(worst) === JSON.stringify(best)
-    : outcomeText(worst, nameOf) === outcomeText(best, nameOf);
-  const ends = isSame
-    ? [{ head: 'On any reading', play: worst }]
-    : [
-        { head: 'At worst', play: worst },
-        { head: 'At best', play: best },
-      ];
+  const endingOf = (play: Play): string => outcomeText(play, nameOf);
+  // Without the log, ends that differ on the way only would be the same sentence twice.
+  const ends = withLog ? endsOf(played) : endsOf(played, endingOf);
   const endings = ends.flatMap(({ head, play }) => [
     ...(withLog ? [''] : []),
-    ...wrap(
-      `${withLog ? '' : '  '}${head} it ${outcomeText(play, nameOf)}.`,
-      width,
-      withLog ? 2 : 4,
-    ),
+    ...wrap(`${withLog ? '' : '  '}${head} it ${endingOf(play)}.`, width, withLog ? 2 : 4),
     ...(withLog ? playLines(play, played, nameOf, width, withClauses) : []),
   ]);
   const about = `${breachText(played)} ${assumedText(played.times)}`;
@@ -112,10 +102,13 @@ export const tabletopText = (
  * played._tag === 'Right' && probeLine(played.right);
  * // => 'A probe of the line by night: it goes unanswered. “island-pledge” is not set off, as North refuses.'
  */
-export const probeLine = ({ agreement, scenario, worst, best }: Tabletop): string => {
-  const nameOf = namesFor(agreement);
-  const [low, high] = [outcomeText(worst, nameOf), outcomeText(best, nameOf)];
-  return low === high
-    ? `${scenario.title}: it ${low}.`
-    : `${scenario.title}: at worst it ${low}. At best it ${high}.`;
+export const probeLine = (played: Tabletop): string => {
+  const nameOf = namesFor(played.agreement);
+  const endingOf = (play: Play): string => outcomeText(play, nameOf);
+  const ends = endsOf(played, endingOf);
+  const said = ends.map(({ head, play }, index) => {
+    const when = ends.length === 1 ? '' : `${index === 0 ? lowerFirst(head) : head} `;
+    return `${when}it ${endingOf(play)}.`;
+  });
+  return harmless(`${played.scenario.title}: ${said.join(' ')}`);
 };

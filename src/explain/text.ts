@@ -5,7 +5,7 @@
  * and its reliability, and every report says that it is no forecast.
  */
 import { listed } from '../analysis/finding.ts';
-import { breachLabel, breachName, namesIn } from '../analysis/names.ts';
+import { breachLabel, breachName, namesIn, upperFirst } from '../analysis/names.ts';
 import { SOURCE_KINDS } from '../model/parties.ts';
 import type { Finding, MatrixRow, Scorecard } from '../model/scorecard.ts';
 import { LINKS, type Link, SEVERITIES, type Severity } from '../model/scorecard-words.ts';
@@ -19,7 +19,6 @@ import { type Briefing, briefing } from './briefing.ts';
 import { gatesOf } from './explain.ts';
 import { showRange, showShare } from './figures.ts';
 import { citing, insideOf, type Page } from './page.ts';
-import { upperFirst } from './probe-sentence.ts';
 import { reasonText } from './sentences.ts';
 import { treeText } from './tree-text.ts';
 import { bar, columns, type Room, setWithin, wrap } from './typeset.ts';
@@ -39,8 +38,6 @@ export interface TextOptions {
 }
 
 const SHORT_LIST = 5;
-/** So many deciding facts are written, of which those that read differently are shown. */
-const MOST_DECIDING = 100;
 
 /** The most characters of findings, dependence and scores together; a text that is cut says so. */
 const MOST_CHARACTERS = 8_000_000;
@@ -94,6 +91,16 @@ const decidingText = (
     width,
     4,
   );
+
+/** The first facts that decide; facts of several responders may read alike, and each reading stands once. */
+const decidingTexts = (card: Scorecard, page: Page): readonly string[] => {
+  const texts = new Set<string>();
+  for (const fact of decidingFacts(card)) {
+    texts.add(decidingText(fact, page).join('\n'));
+    if (texts.size === SHORT_LIST) break;
+  }
+  return [...texts];
+};
 
 /** What a finding does to the text. */
 const WEIGHED: Readonly<Record<Severity, string>> = {
@@ -196,12 +203,6 @@ export const explainText = (
   const room: Room = { left: MOST_CHARACTERS };
   const shown = worstFindings(findings).slice(0, whole ? findings.length : SHORT_LIST);
   const of = (count: number, all: number) => (count < all ? `${count} of ${all}` : `${all}`);
-  // Facts of several responders may read alike; each reading stands once.
-  const first = decidingFacts(card).slice(0, MOST_DECIDING);
-  const deciding = [...new Set(first.map((fact) => decidingText(fact, page).join('\n')))].slice(
-    0,
-    SHORT_LIST,
-  );
   const decides =
     verdict.worst !== verdict.best ? 'What is not known and would decide' : 'What decides';
   return [
@@ -220,7 +221,7 @@ export const explainText = (
     '',
     ...scoreTable(card, width),
     ...section('Five questions of the talks', testsText(brief, width)),
-    ...section(`${decides}, most decisive first`, deciding),
+    ...section(`${decides}, most decisive first`, decidingTexts(card, page)),
     ...section(
       `Findings, worst first (${of(shown.length, findings.length)})`,
       setWithin(

@@ -1,12 +1,13 @@
 /**
  * Who is who in results that speak of more than a text names: members of the Security Council among them.
  */
-import { PERMANENT_NAMES } from '../analysis/bodies.ts';
+import { ELECTED, PERMANENT_NAMES } from '../analysis/bodies.ts';
 import { listed } from '../analysis/finding.ts';
 import { namesIn } from '../analysis/names.ts';
 import type { Subject } from '../analysis/subject.ts';
 
-const ELECTED = /^elected-(\d+)$/;
+/** Which of the elected members an id stands for. */
+const PLACES: ReadonlyMap<string, number> = new Map(ELECTED.map((id, index) => [id, index + 1]));
 
 /** Calls parties and elements by their names, inside sentences. */
 export const namesFor = ({ parties, elements }: Subject): ((id: string) => string) => {
@@ -19,8 +20,8 @@ export const namesFor = ({ parties, elements }: Subject): ((id: string) => strin
   return (id) => {
     // What has no title stands in quotation marks as well, so that a sentence does not read it as a word.
     if (untitled.has(id)) return `“${nameOf(id)}”`;
-    const [, number] = named.has(id) ? [] : (ELECTED.exec(id) ?? []);
-    return number === undefined ? nameOf(id) : `elected member ${number} of the Security Council`;
+    const place = named.has(id) ? undefined : PLACES.get(id);
+    return place === undefined ? nameOf(id) : `elected member ${place} of the Security Council`;
   };
 };
 
@@ -29,6 +30,3 @@ export const listing =
   (nameOf: (id: string) => string) =>
   (ids: readonly string[]): string =>
     listed(ids.map(nameOf));
-
-/** A sentence with a capital at its head; a quotation begins with its own. */
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -25,7 +25,7 @@ export const toHtml = (of: Reportable, options: ReportOptions = {}): string => {
     subject.kind === 'track' ? (
       <TrackPage cards={subject.cards} movements={rest.movements} drafts={rest.drafts} />
     ) : subject.kind === 'tabletop' ? (
-      <TabletopPage played={subject.played} />
+      <TabletopPage replays={subject.replays} />
     ) : subject.kind === 'movement' ? (
       <MovementPage moved={subject.moved} drafts={rest.drafts ?? []} />
     ) : (

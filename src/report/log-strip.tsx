@@ -3,13 +3,14 @@
  *
  * Each kind of mark has a shape of its own, so that none is known by its colour alone.
  */
+import type { LineDoes } from '../explain/line-does.ts';
+import type { TabletopLine } from '../explain/tabletop-briefing.ts';
 import type { Axis } from './axis.ts';
-import type { LineKind, ShownLine } from './plays.ts';
 import { percent } from './range-bar.tsx';
 
 const HEIGHT = 16;
 
-const SHAPES: Readonly<Record<LineKind, { readonly class: string; readonly path: string }>> = {
+const SHAPES: Readonly<Record<LineDoes, { readonly class: string; readonly path: string }>> = {
   says: { class: 'gate', path: 'M-1 0h2v16h-2z' },
   asks: { class: 'ask', path: 'M0 3a5 5 0 0 1 0 10a5 5 0 0 1 0 -10z' },
   passes: { class: 'sure', path: 'M0 2a6 6 0 0 1 0 12a6 6 0 0 1 0 -12z' },
@@ -18,7 +19,7 @@ const SHAPES: Readonly<Record<LineKind, { readonly class: string; readonly path:
 };
 
 /** What each mark means, in the order in which a key shows them. */
-export const MARKS: readonly (readonly [LineKind, string])[] = [
+export const MARKS: readonly (readonly [LineDoes, string])[] = [
   ['says', 'it begins, or something is said'],
   ['asks', 'somebody is asked'],
   ['passes', 'seen, found, agreed'],
@@ -27,19 +28,19 @@ export const MARKS: readonly (readonly [LineKind, string])[] = [
 ];
 
 /** A mark in a box of 14 by 16. */
-export const Shape = ({ kind }: { readonly kind: LineKind }) => (
-  <path class={SHAPES[kind].class} d={SHAPES[kind].path} />
+export const Shape = ({ does }: { readonly does: LineDoes }) => (
+  <path class={SHAPES[does].class} d={SHAPES[does].path} />
 );
 
 /** Draws the line of a log. */
 export const LogStrip = ({
-  line: { kind, at, isOpen },
+  line: { does, at, isOpen },
   axis,
-  window,
+  paidOff,
 }: {
-  readonly line: ShownLine;
+  readonly line: TabletopLine;
   readonly axis: Axis;
-  readonly window: number;
+  readonly paidOff: number;
 }) => {
   // What never comes stands at the end.
   const place = at === undefined ? 1 : axis.at(at);
@@ -61,13 +62,13 @@ export const LogStrip = ({
       )}
       <line
         class="window"
-        x1={percent(axis.at(window))}
-        x2={percent(axis.at(window))}
+        x1={percent(axis.at(paidOff))}
+        x2={percent(axis.at(paidOff))}
         y1="0"
         y2={HEIGHT + 8}
       />
       <svg x={percent(place)} y="4" overflow="visible" aria-hidden="true">
-        <Shape kind={kind} />
+        <Shape does={does} />
       </svg>
     </svg>
   );

@@ -1,45 +1,44 @@
 /**
  * A replayed scenario as Markdown: how it ends on each text, and the log folded away.
  */
-import type { Tabletop } from '../adversary/tabletop.ts';
+import type { TabletopEnd } from '../explain/tabletop-briefing.ts';
 import { NO_FORECAST } from '../explain/text.ts';
 import { escaped, folded, list, table } from './markdown-marks.ts';
-import { assumptionsOf, breachOf, playsOf, type ShownPlay } from './plays.ts';
+import { hourText, type Replay, type Replays, textOf } from './plays.ts';
 
-const log = ({ head, rows }: ShownPlay): readonly string[] =>
+const log = ({ when, lines }: TabletopEnd): readonly string[] =>
   folded(
-    `${head}, hour by hour`,
+    `${when}, hour by hour`,
     table([
       ['When', 'What happens', 'Clause'],
-      ...rows.map(({ hour, text, cites: [first] }) => [
-        escaped(hour),
-        escaped(text),
-        escaped(first?.at ?? ''),
+      ...lines.map((line) => [
+        escaped(hourText(line)),
+        escaped(line.text),
+        escaped(line.cites[0]?.at ?? ''),
       ]),
     ]),
   );
 
-const one = (played: Tabletop): readonly string[] => {
-  const plays = playsOf(played);
+const one = (replay: Replay): readonly string[] => {
+  const { window, ends } = replay.brief;
   return [
     '',
-    `### ${escaped(`${played.agreement.title} (${played.agreement.date})`)}`,
+    `### ${escaped(textOf(replay))}`,
     '',
-    escaped(breachOf(played)),
+    escaped(window),
     '',
-    ...list(plays.map(({ head, ending }) => `**${head}** it ${escaped(ending)}.`)),
-    ...plays.flatMap(log),
+    ...list(ends.map(({ when, ending }) => `**${when}** it ${escaped(ending)}.`)),
+    ...ends.flatMap(log),
   ];
 };
 
 /** Writes a scenario replayed on some texts. */
-export const tabletopMarkdown = (all: readonly Tabletop[]): readonly string[] => {
-  const [first] = all;
-  if (first === undefined) return [NO_FORECAST];
+export const tabletopMarkdown = (all: Replays): readonly string[] => {
+  const [{ played, brief }] = all;
   return [
-    `## ${escaped(first.scenario.title)}`,
+    `## ${escaped(played.scenario.title)}`,
     ...all.flatMap(one),
     '',
-    `${escaped(assumptionsOf(first))} ${NO_FORECAST}`,
+    `${escaped(brief.assumed)} ${NO_FORECAST}`,
   ];
 };

@@ -7,7 +7,7 @@
 
 import { type ChangedFact, COMPARED, type Compared, type Movement } from '../compare/movement.ts';
 import { leftOut, unread } from '../explain/asides.ts';
-import { briefing, repairText } from '../explain/briefing.ts';
+import { briefing, repairText, untriedText } from '../explain/briefing.ts';
 import { gatesOf } from '../explain/explain.ts';
 import { showRange, showShare } from '../explain/figures.ts';
 import {
@@ -20,6 +20,7 @@ import {
 import { NO_FORECAST } from '../explain/text.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import type { ScoreHead } from '../model/scores.ts';
+import type { Repairs } from '../score/repair.ts';
 import { applies } from '../score/score.ts';
 import { changeText, type NameOf, namesOf, placeText } from './change.ts';
 import { escaped, folded, list, section, table } from './markdown-marks.ts';
@@ -49,6 +50,20 @@ const scores = (card: Scorecard): readonly string[] => {
   ]);
 };
 
+const MOST_REPAIRS = 3;
+
+const repairList = (card: Scorecard, ranked: Repairs['ranked']): readonly string[] =>
+  list(ranked.slice(0, MOST_REPAIRS).map((repair) => escaped(repairText(card, repair))));
+
+/** The repairs that move most, and how many facts were left untried. */
+const repairLines = (card: Scorecard, repairs: Repairs): readonly string[] => {
+  const { ranked, untried } = repairs;
+  if (untried === 0) return repairList(card, ranked);
+  return ranked.length === 0
+    ? [escaped(briefing(card, repairs).repair)]
+    : [...repairList(card, ranked), '', untriedText(repairs)];
+};
+
 const scorecard = (
   card: Scorecard,
   { repairs, blocking, probe }: ReportOptions,
@@ -65,7 +80,7 @@ const scorecard = (
     ...scores(card),
     ...section(
       'What would raise the score most',
-      list((repairs?.ranked ?? []).slice(0, 3).map((repair) => escaped(repairText(card, repair)))),
+      repairs === undefined ? [] : repairLines(card, repairs),
     ),
     ...section(
       `Findings (${findings.length})`,
@@ -163,7 +178,7 @@ export const toMarkdown = (of: Reportable, options: ReportOptions = {}): string 
     subject.kind === 'track'
       ? track(subject.cards)
       : subject.kind === 'tabletop'
-        ? tabletopMarkdown(subject.played)
+        ? tabletopMarkdown(subject.replays)
         : subject.kind === 'movement'
           ? movement(subject.moved, rest)
           : scorecard(subject.card, rest);

@@ -3,12 +3,12 @@
  */
 
 import { listed } from '../analysis/finding.ts';
+import { upperFirst } from '../analysis/names.ts';
 import { type ChangedFact, COMPARED, type Compared, type Movement } from '../compare/movement.ts';
 import { DIRECTIONS, LABELS, showShareOf } from '../explain/movement-text.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { changeText, type NameOf, namesOf, placeText } from './change.ts';
 import { Page, type Part } from './page.tsx';
-import { upperFirst } from './score-label.ts';
 import { Moves, WaterfallTable } from './sections/movement.tsx';
 
 /** In one sentence, how the overall score moved. */

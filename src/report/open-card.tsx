@@ -1,7 +1,8 @@
 /**
  * A scorecard opened for a page: names instead of ids, figures that no gate is rounded across, and numbered cites.
  */
-import { namesIn } from '../analysis/names.ts';
+import { namesIn, upperFirst } from '../analysis/names.ts';
+import { responderIn } from '../analysis/responding.ts';
 import { gatesOf } from '../explain/explain.ts';
 import { showRange } from '../explain/figures.ts';
 import type { Agreement, Cite } from '../model/agreement.ts';
@@ -9,7 +10,6 @@ import type { Scorecard } from '../model/scorecard.ts';
 import type { Range } from '../model/scores.ts';
 import type { NameOf } from './change.ts';
 import { type Clauses, numberedClauses } from './clauses.tsx';
-import { upperFirst } from './score-label.ts';
 
 /** A scorecard opened for a page. */
 export interface OpenCard extends Clauses {
@@ -46,18 +46,6 @@ const allCites = (card: Scorecard, agreement: Agreement | undefined): readonly C
   ...(agreement?.drafting ?? []).flatMap(({ cites = [] }) => cites),
 ];
 
-/** The responder with whom a fact stands: `guarantees`, its id or number, `responders`, its number. */
-const responderIn =
-  (agreement: Agreement | undefined, nameOf: NameOf): OpenCard['responderAt'] =>
-  ([list, element, field, index]) => {
-    if (list !== 'guarantees' || field !== 'responders') return undefined;
-    const guarantee = agreement?.guarantees.find(
-      ({ id }, place) => id === element || place === element,
-    );
-    const party = guarantee?.responders[Number(index)]?.party;
-    return party === undefined ? undefined : nameOf(party);
-  };
-
 /** Opens a scorecard, with its agreement where there is one. */
 export const openCard = (card: Scorecard, agreement: Agreement | undefined): OpenCard => {
   const clauses = numberedClauses(card.agreement.sources, allCites(card, agreement));
@@ -68,7 +56,10 @@ export const openCard = (card: Scorecard, agreement: Agreement | undefined): Ope
     agreement,
     nameOf,
     headOf: headsIn(nameOf),
-    responderAt: responderIn(agreement, nameOf),
+    responderAt: (path) => {
+      const party = agreement === undefined ? undefined : responderIn(agreement, path);
+      return party === undefined ? undefined : nameOf(party);
+    },
     gates,
     figure: (range) => showRange(range, gates),
     ...clauses,

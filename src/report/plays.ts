@@ -1,108 +1,49 @@
 /**
- * A replayed scenario laid out for the eye: each end that differs, its log line by line, and what each line does to the
- * chain.
+ * A replayed scenario with its words, and what a report shows beside them: hours with the clock, and the moments at which
+ * the breach has paid off.
  */
-import type { Ending, LogEntry, LogEvent } from '../adversary/log.ts';
 import type { Tabletop } from '../adversary/tabletop.ts';
-import { endsOf, hourText, logLines, NO_ANSWER, outcomeText } from '../explain/log-lines.ts';
-import { assumedText, breachText } from '../explain/tabletop-text.ts';
-import { namesFor } from '../explain/who.ts';
-import type { Cite } from '../model/agreement.ts';
-import { nominalSeconds, parseDuration } from '../time/duration.ts';
+import { lowerFirst } from '../analysis/names.ts';
+import {
+  type TabletopBriefing,
+  type TabletopLine,
+  tabletopBriefing,
+} from '../explain/tabletop-briefing.ts';
+import { showSeconds } from '../time/duration-text.ts';
 
-/** What a line does: it says something, asks somebody, passes the breach on, blocks it, or answers it. */
-export type LineKind = 'says' | 'asks' | 'passes' | 'blocks' | 'answers';
-
-/** What each kind of event does; what is judged or taken to be established does either, by its event. */
-const KINDS: Readonly<Record<LogEvent['what'], LineKind>> = {
-  'breach': 'says',
-  'claim': 'says',
-  'no-guarantee': 'blocks',
-  'undisclosed': 'says',
-  'not-in-force': 'blocks',
-  'too-small': 'blocks',
-  'waits': 'blocks',
-  'seen': 'passes',
-  'unseen': 'blocks',
-  'asked': 'asks',
-  'found': 'passes',
-  'not-found': 'blocks',
-  'nobody-named': 'blocks',
-  'own-judgement': 'passes',
-  'nobody-establishes': 'passes',
-  'judged': 'passes',
-  'upheld': 'passes',
-  'voided': 'blocks',
-  'after-rung': 'says',
-  'consulted': 'passes',
-  'activated': 'passes',
-  'not-activated': 'blocks',
-  'responds': 'answers',
-  'stays-home': 'blocks',
-};
-
-const kindOf = (event: LogEvent): LineKind =>
-  'passes' in event && !event.passes ? 'blocks' : KINDS[event.what];
-
-/** One line of a log. */
-export interface ShownLine {
-  readonly kind: LineKind;
-  /** Seconds from the breach; absent where it never comes, or nobody can say when. */
-  readonly at?: number;
-  readonly isOpen: boolean;
-  /** As a person says it; for what never comes, nothing. */
-  readonly hour: string;
-  /** A sentence, without a stop. */
-  readonly text: string;
-  readonly cites: readonly Cite[];
+/** A scenario replayed on one text, and what is said of it. */
+export interface Replay {
+  readonly played: Tabletop;
+  readonly brief: TabletopBriefing;
 }
 
-/** One end of a replay. */
-export interface ShownPlay {
-  readonly head: string;
-  /** How it ends, as it is said of a breach, without a stop; and the same without reasons. */
-  readonly ending: string;
-  readonly inShort: string;
-  readonly rows: readonly ShownLine[];
-}
+/** A scenario replayed on one text at least. */
+export type Replays = readonly [Replay, ...Replay[]];
 
-/** What is said of an end where its reasons stand elsewhere. */
-const SHORT: Partial<Readonly<Record<Ending['kind'], string>>> = NO_ANSWER;
+/** Puts a replay into words. */
+export const replayOf = (played: Tabletop): Replay => ({
+  played,
+  brief: tabletopBriefing(played),
+});
 
-/** Lays out the ends of a replay that differ. */
-export const playsOf = (played: Tabletop): readonly ShownPlay[] => {
-  const nameOf = namesFor(played.agreement);
-  const lineOf = (entry: LogEntry, text: string): ShownLine => ({
-    kind: kindOf(entry.event),
-    ...(entry.at === undefined ? {} : { at: entry.at }),
-    isOpen: entry.isOpen === true,
-    hour: hourText(entry, played.scenario.begins),
-    text,
-    cites: entry.cites,
-  });
-  return endsOf(played).map(({ head, play }) => ({
-    head,
-    ending: outcomeText(play, nameOf),
-    inShort: SHORT[play.outcome.kind] ?? outcomeText(play, nameOf),
-    rows: logLines(play.log, nameOf).map(({ entry, text }) => lineOf(entry, text)),
-  }));
-};
+/** The text on which a scenario was replayed, with its date. */
+export const textOf = ({ played }: Replay): string =>
+  `${played.agreement.title} (${played.agreement.date})`;
 
-/** After how many seconds the breach has paid off. */
-export const windowOf = ({ window }: Tabletop): number => {
-  const duration = parseDuration(window);
-  return duration === undefined ? 0 : nominalSeconds(duration);
-};
+/** The hour of a line with what the clock says; empty for what never comes. */
+export const hourText = ({ hour, clock }: TabletopLine): string =>
+  clock === undefined ? hour : `${hour} ${clock}`;
 
 /** Every time for which an axis needs room. */
-export const timesIn = (all: readonly Tabletop[]): readonly number[] =>
-  all.flatMap((played) => [
-    windowOf(played),
-    ...[played.worst, played.best].flatMap(({ log }) => log.flatMap(({ at }) => at ?? [])),
-  ]);
+export const timesIn = (all: Replays): readonly number[] =>
+  all
+    .flatMap(({ brief }) => brief.ends)
+    .flatMap(({ paidOff, lines }) => [paidOff, ...lines.flatMap(({ at }) => at ?? [])]);
 
-/** What was done, by whom, and when it has paid off. */
-export const breachOf: (played: Tabletop) => string = breachText;
-
-/** What was assumed of words. */
-export const assumptionsOf = ({ times }: Tabletop): string => assumedText(times);
+/** After what time the breach has paid off: once if it is the same at both ends, else end by end. */
+export const paidOffText = ({ brief: { ends } }: Replay): string => {
+  const isOne = new Set(ends.map(({ paidOff }) => paidOff)).size === 1;
+  return (isOne ? ends.slice(0, 1) : ends)
+    .map(({ when, paidOff }) => `${isOne ? '' : `${lowerFirst(when)} `}${showSeconds(paidOff)}`)
+    .join(', ');
+};

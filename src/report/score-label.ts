@@ -1,11 +1,8 @@
 /**
  * What a score is called on a page: a kind of breach by its name, anything else by its label.
  */
-import { breachName } from '../analysis/names.ts';
+import { breachName, upperFirst } from '../analysis/names.ts';
 import type { ScoreNode } from '../model/scores.ts';
-
-/** A text with a capital, as it stands at the head of a row or a sentence. */
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * A kind of breach at the head of a row.

@@ -1,7 +1,7 @@
 /**
  * A scorecard as a page: first what a reader in a hurry needs, then the figures, then everything behind them.
  */
-import { briefing, repairText } from '../explain/briefing.ts';
+import { briefing, repairText, untriedText } from '../explain/briefing.ts';
 import { showShare } from '../explain/figures.ts';
 import { SOURCE_KINDS } from '../model/parties.ts';
 import type { Scorecard } from '../model/scorecard.ts';
@@ -24,23 +24,25 @@ const MOST_REPAIRS = 3;
 
 const RepairsAside = ({
   open: { card },
-  repairs: { ranked, untried },
+  repairs,
 }: {
   readonly open: OpenCard;
   readonly repairs: Repairs;
 }) => (
   <div class="aside">
     <h2>What would raise the score most</h2>
-    {ranked.length === 0 ? (
-      <p>No single step up any ladder {untried > 0 && 'that was tried '}would move the score.</p>
+    {repairs.ranked.length === 0 ? (
+      <p>
+        No single step up any ladder {repairs.untried > 0 && 'that was tried '}would move the score.
+      </p>
     ) : (
       <ol class="repairs">
-        {ranked.slice(0, MOST_REPAIRS).map((repair) => (
+        {repairs.ranked.slice(0, MOST_REPAIRS).map((repair) => (
           <li>Raise {repairText(card, repair)}.</li>
         ))}
       </ol>
     )}
-    {untried > 0 && <p>{untried} facts of this large draft were not tried.</p>}
+    {repairs.untried > 0 && <p>{untriedText(repairs)}</p>}
   </div>
 );
 

@@ -11,6 +11,7 @@ import { harmless } from '../issue/show.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import type { Repairs } from '../score/repair.ts';
+import { type Replays, replayOf } from './plays.ts';
 
 /** What can be reported: a scorecard, a movement, the scorecards of a track, or a scenario replayed on drafts. */
 export type Reportable =
@@ -42,19 +43,27 @@ export type Subject =
   | { readonly kind: 'scorecard'; readonly card: Scorecard }
   | { readonly kind: 'movement'; readonly moved: Movement }
   | { readonly kind: 'track'; readonly cards: readonly Scorecard[] }
-  | { readonly kind: 'tabletop'; readonly played: readonly Tabletop[] };
+  | { readonly kind: 'tabletop'; readonly replays: Replays };
 
 const isList = (of: Reportable): of is readonly Scorecard[] | readonly Tabletop[] =>
   Array.isArray(of);
 
-const arePlayed = (list: readonly Scorecard[] | readonly Tabletop[]): list is readonly Tabletop[] =>
-  list.some((one) => 'scenario' in one);
+const isReplay = (one: Scorecard | Tabletop): one is Tabletop => 'scenario' in one;
+
+const isCard = (one: Scorecard | Tabletop): one is Scorecard => !isReplay(one);
+
+/** An empty list is a track. */
+const subjectOfList = (list: readonly (Scorecard | Tabletop)[]): Subject => {
+  const [first, ...others] = list.filter(isReplay);
+  return first === undefined
+    ? { kind: 'track', cards: list.filter(isCard) }
+    : { kind: 'tabletop', replays: [replayOf(first), ...others.map(replayOf)] };
+};
 
 /** Tells what there is to report. */
 export const subjectOf = (of: Reportable): Subject => {
-  if (isList(of))
-    return arePlayed(of) ? { kind: 'tabletop', played: of } : { kind: 'track', cards: of };
-  if ('scenario' in of) return { kind: 'tabletop', played: [of] };
+  if (isList(of)) return subjectOfList(of);
+  if ('scenario' in of) return { kind: 'tabletop', replays: [replayOf(of)] };
   return 'facts' in of ? { kind: 'movement', moved: of } : { kind: 'scorecard', card: of };
 };
 

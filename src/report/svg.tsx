@@ -47,7 +47,7 @@ const NO_AGREEMENT = nothing('The agreement, in which this stands, was not given
 
 const drawingOf = (subject: Subject, options: SvgOptions, width: number): Drawing => {
   if (subject.kind === 'track') return trackFigure(subject.cards, width);
-  if (subject.kind === 'tabletop') return tabletopFigure(subject.played, width);
+  if (subject.kind === 'tabletop') return tabletopFigure(subject.replays, width);
   if (subject.kind === 'movement')
     return (
       waterfallFigure(subject.moved, namesOf(options.drafts ?? []), width) ??

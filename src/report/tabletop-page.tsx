@@ -1,88 +1,80 @@
 /**
  * A replayed scenario as a page: how it ends on each text, and the log of each end against the time that it had.
  */
-import type { Tabletop } from '../adversary/tabletop.ts';
+import { upperFirst } from '../analysis/names.ts';
 import { type Axis, axisFor } from './axis.ts';
 import { type Clauses, numberedClauses } from './clauses.tsx';
 import { Page, type Part } from './page.tsx';
-import { assumptionsOf, breachOf, playsOf, timesIn, windowOf } from './plays.ts';
-import { upperFirst } from './score-label.ts';
+import { type Replay, type Replays, textOf, timesIn } from './plays.ts';
 import { Log, LogKey } from './sections/log.tsx';
 import { Sources } from './sections/sources.tsx';
 
 /** A replay with the numbers of its clauses on the page. */
 interface Opened {
-  readonly played: Tabletop;
+  readonly replay: Replay;
   readonly clauses: Clauses;
 }
 
-const opened = (all: readonly Tabletop[]): readonly Opened[] => {
+const opened = (all: Replays): readonly Opened[] => {
   let count = 0;
-  return all.map((played) => {
-    const cites = playsOf(played).flatMap(({ rows }) => rows.flatMap((line) => line.cites));
-    const clauses = numberedClauses(played.agreement.sources, cites, count);
+  return all.map((replay) => {
+    const cites = replay.brief.ends.flatMap(({ lines }) => lines.flatMap((line) => line.cites));
+    const clauses = numberedClauses(replay.played.agreement.sources, cites, count);
     count += clauses.count;
-    return { played, clauses };
+    return { replay, clauses };
   });
 };
 
-const named = ({ agreement: { title, date } }: Tabletop): string => `${title} (${date})`;
-
-const Endings = ({ played }: { readonly played: Tabletop }) => (
+const Endings = ({ replay: { brief } }: { readonly replay: Replay }) => (
   <>
-    {playsOf(played).map(({ head, ending }) => (
+    {brief.ends.map(({ when, ending }) => (
       <p>
-        {head} it {ending}.
+        {when} it {ending}.
       </p>
     ))}
   </>
 );
 
 /** How it ends: of one text at once, of several text by text. */
-const Lede = ({ all }: { readonly all: readonly Tabletop[] }) => {
-  const [first, ...others] = all;
-  if (first === undefined) return <p>No text was given.</p>;
-  if (others.length === 0)
-    return (
-      <div class="verdict">
-        <Endings played={first} />
-      </div>
-    );
-  return (
+const Lede = ({ all }: { readonly all: Replays }) =>
+  all.length === 1 ? (
+    <div class="verdict">
+      <Endings replay={all[0]} />
+    </div>
+  ) : (
     <ul class="facts">
-      {all.map((played) => (
+      {all.map((replay) => (
         <li>
-          <b dir="auto">{named(played)}</b>
-          <Endings played={played} />
+          <b dir="auto">{textOf(replay)}</b>
+          <Endings replay={replay} />
         </li>
       ))}
     </ul>
   );
-};
 
-const Replay = ({
-  of: { played, clauses },
+const HourByHour = ({
+  of: { replay, clauses },
   axis,
 }: {
   readonly of: Opened;
   readonly axis: Axis;
 }) => (
   <>
-    <p>{breachOf(played)}</p>
-    {playsOf(played).map((play) => (
-      <Log play={play} axis={axis} window={windowOf(played)} cites={clauses.cites} />
+    <p>{replay.brief.window}</p>
+    {replay.brief.ends.map((end) => (
+      <Log end={end} axis={axis} cites={clauses.cites} />
     ))}
-    <LogKey window={windowOf(played)} />
+    <LogKey replay={replay} />
   </>
 );
 
 const SourcesOf = ({ all }: { readonly all: readonly Opened[] }) => (
   <>
-    {all.map(({ played, clauses: { clausesOf } }) => (
+    {all.map(({ replay, clauses: { clausesOf } }) => (
       <>
-        {all.length > 1 && <h3 dir="auto">{named(played)}</h3>}
+        {all.length > 1 && <h3 dir="auto">{textOf(replay)}</h3>}
         <Sources
-          sources={played.agreement.sources.filter(({ id }) => clausesOf(id).length > 0)}
+          sources={replay.played.agreement.sources.filter(({ id }) => clausesOf(id).length > 0)}
           clausesOf={clausesOf}
         />
       </>
@@ -90,42 +82,45 @@ const SourcesOf = ({ all }: { readonly all: readonly Opened[] }) => (
   </>
 );
 
-const Background = ({ played }: { readonly played: Tabletop }) => (
+const Background = ({
+  replay: {
+    brief,
+    played: {
+      scenario: { source },
+    },
+  },
+}: {
+  readonly replay: Replay;
+}) => (
   <>
-    <p>{assumptionsOf(played)}</p>
-    {played.scenario.source !== undefined && (
-      <p>The like of it has happened: {played.scenario.source}.</p>
-    )}
+    <p>{brief.assumed}</p>
+    {source !== undefined && <p>The like of it has happened: {source}.</p>}
   </>
 );
 
 /** Sets the page of a scenario replayed on some texts. */
-export const TabletopPage = ({ played }: { readonly played: readonly Tabletop[] }) => {
-  const [first, ...others] = played;
-  const all = opened(played);
-  const axis = axisFor(timesIn(played));
+export const TabletopPage = ({ replays }: { readonly replays: Replays }) => {
+  const [first, ...others] = replays;
+  const all = opened(replays);
+  const axis = axisFor(timesIn(replays));
   const isOne = others.length === 0;
   const parts: readonly Part[] = [
     ...all.map((of, index) => ({
       id: `text-${index + 1}`,
-      title: isOne ? 'Hour by hour' : named(of.played),
-      body: <Replay of={of} axis={axis} />,
+      title: isOne ? 'Hour by hour' : textOf(of.replay),
+      body: <HourByHour of={of} axis={axis} />,
     })),
     { id: 'sources', title: 'Sources', body: <SourcesOf all={all} /> },
   ];
   return (
     <Page
-      title={first?.scenario.title ?? 'Nothing was replayed'}
+      title={first.played.scenario.title}
       kicker={
-        first === undefined
-          ? 'Nothing to show'
-          : isOne
-            ? upperFirst(named(first))
-            : `What each of ${played.length} texts makes of it`
+        isOne ? upperFirst(textOf(first)) : `What each of ${replays.length} texts makes of it`
       }
-      lede={<Lede all={played} />}
-      parts={first === undefined ? [] : parts}
-      foot={first === undefined ? undefined : <Background played={first} />}
+      lede={<Lede all={replays} />}
+      parts={parts}
+      foot={<Background replay={first} />}
     />
   );
 };

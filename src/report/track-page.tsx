@@ -1,13 +1,13 @@
 /**
  * A track as a page: each score over the dates of its texts, every text in figures, and what moved between them.
  */
+import { upperFirst } from '../analysis/names.ts';
 import type { Movement } from '../compare/movement.ts';
 import { LABELS, showMove, showShareOf } from '../explain/movement-text.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { changeText, type NameOf, namesOf, placeText } from './change.ts';
 import { Page, type Part } from './page.tsx';
-import { upperFirst } from './score-label.ts';
 import { Panels, Texts } from './sections/track.tsx';
 import { panelsOf, trackPoints } from './track.ts';
 

@@ -4,6 +4,7 @@
  * Breach kinds are keyed by id in a rubric, and an object promises no order. Wherever they are listed, the standard
  * kinds come first, as the model lists them, and then those that an app adds.
  */
+import type { Agreement } from '../model/agreement.ts';
 import { BREACHES } from '../model/breaches.ts';
 import type { BreachRow, Rubric } from '../model/rubric.ts';
 
@@ -32,3 +33,21 @@ export const breachesOf = ({ breaches }: Pick<Rubric, 'breaches'>): readonly Jud
   listed.set(breaches, all);
   return all;
 };
+
+/** Whether an agreement sets out to end a war, as one that does not say what it is for is taken to do. */
+export const isTruce = ({ purpose }: Pick<Agreement, 'purpose'>): boolean =>
+  purpose.includes('ceasefire') || purpose.length === 0;
+
+/**
+ * Lists the breach kinds that an agreement is asked about: those in its scope, and what only a truce could forbid if it
+ * sets out to end a war.
+ */
+export const breachesInScope = (
+  agreement: Pick<Agreement, 'purpose' | 'scope'>,
+  rubric: Pick<Rubric, 'breaches'>,
+): readonly JudgedBreach[] =>
+  breachesOf(rubric).filter(
+    ({ id, needsTruce }) =>
+      (agreement.scope === undefined || agreement.scope.breaches.includes(id)) &&
+      (needsTruce !== true || isTruce(agreement)),
+  );

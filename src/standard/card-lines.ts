@@ -2,7 +2,7 @@
  * What an adversary would make of a text, in two lines for its card: who can leave a breach unanswered, and what a probe of
  * the line by night meets.
  */
-import { blockingLine } from '../explain/coalitions-text.ts';
+import { blockingLine } from '../explain/blocking-line.ts';
 import { probeLine } from '../explain/tabletop-text.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';

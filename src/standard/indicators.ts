@@ -31,7 +31,7 @@ import { ANYONE } from '../model/terms.ts';
 import { mean, rangeBy, worst } from '../score/combinators.ts';
 import { once } from '../score/later.ts';
 import type { Range } from '../score/range.ts';
-import { breachesOf, type JudgedBreach } from '../score/rubric.ts';
+import { breachesInScope, isTruce, type JudgedBreach } from '../score/rubric.ts';
 import { applies, notApplicable, type Score } from '../score/score.ts';
 
 /** Everything that depends on who the violator is. */
@@ -154,12 +154,8 @@ const NOT_A_CEASEFIRE = 'the text sets out to guarantee, not to end a war';
 /** Opens an agreement for scoring by a rubric. */
 export const openScoring = (agreement: Agreement, rubric: Rubric): Scoring => {
   const file = openCase(agreement);
-  const { constrains, purpose, scope } = agreement;
-  const isTruce = purpose.includes('ceasefire') || purpose.length === 0;
-  const breaches: readonly JudgedBreach[] = breachesOf(rubric).filter(
-    ({ id, needsTruce }) =>
-      (scope === undefined || scope.breaches.includes(id)) && (isTruce || needsTruce !== true),
-  );
+  const { constrains } = agreement;
+  const breaches = breachesInScope(agreement, rubric);
   const nameOf = once(() => namesIn({ parties: withPermanentMembers(agreement), elements: [] }));
   const [links, definitionOf] = [verifierLinks(file, rubric), definitions(rubric)];
   const promises = guaranteeLinks(file, rubric);
@@ -192,7 +188,7 @@ export const openScoring = (agreement: Agreement, rubric: Rubric): Scoring => {
   const { weights } = rubric.links.overall;
   const indicators: Readonly<Record<keyof Indicators, () => Score>> = {
     baselines: once(() =>
-      isTruce
+      isTruce(agreement)
         ? weighing(
             scoreAcrossSides(orNobody(boundSides), (one) => one.baselines()),
             weights.baselines,

@@ -5,6 +5,7 @@
  * from the rung that silence is worth, so the gain is what the text would surely win by saying so much.
  */
 
+import { responderIn } from '../analysis/responding.ts';
 import { reachedFrom } from '../compare/movement.ts';
 import type { Path } from '../issue/issue.ts';
 import { type Agreement, AgreementSchema } from '../model/agreement.ts';
@@ -59,13 +60,6 @@ const overallIn = ({ baselines, guarantees, coDrafting }: Scores): Range => {
 
 const sumOf = ({ low, high }: Range): number => low + high;
 
-/** The responder that a fact is one of, if it is one of any. */
-const responderAt = (agreement: Agreement, path: Path): string | undefined => {
-  const [list, guarantee, part, responder] = path;
-  if (list !== 'guarantees' || part !== 'responders') return undefined;
-  return agreement.guarantees[Number(guarantee)]?.responders[Number(responder)]?.party;
-};
-
 /** What a threshold that is measured needs beside it. */
 const MEASURED = 'measurable';
 
@@ -108,7 +102,7 @@ const stepsUp = (agreement: Agreement): readonly Step[] => {
     const element = Array.isArray(elements)
       ? (elements[Number(index)] as { id: string }).id
       : undefined;
-    const party = responderAt(agreement, path);
+    const party = responderIn(agreement, path);
     found.push({
       path,
       ladder,

@@ -1,32 +1,37 @@
 /**
  * Replaying a breach on an agreement by the standard rubric.
  */
-
 import { isNonEmpty } from 'fp-ts/Array';
 import { type Either, left, right } from 'fp-ts/Either';
-import type { Scenario } from '../adversary/scenario.ts';
+import { beginningOf, type Scenario } from '../adversary/scenario.ts';
 import { replay, type Tabletop } from '../adversary/tabletop.ts';
 import type { Issue, Issues } from '../issue/issue.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { parseDuration } from '../time/duration.ts';
 import { type AdversaryOptions, boardOf, judgedBreach } from './coalitions.ts';
 
-const notATime = (path: Issue['path'], found: string): Issue => ({
+const notATime = (path: Issue['path'], found: string, expected: string): Issue => ({
   code: 'bad-format',
   path,
   found: JSON.stringify(found),
-  expected: 'a duration in ISO 8601, such as PT24H',
+  expected,
 });
 
-/** Times of a scenario that are none. */
-const timesAmiss = ({ sizes = [], delays = [] }: Scenario): Issue[] => [
+const DURATION = 'a duration in ISO 8601, such as PT24H';
+const LOCAL_TIME = 'a local time, such as 2026-03-14T02:00';
+
+/** Everything in a scenario that should be a time and is none. */
+const timesAmiss = ({ begins, sizes = [], delays = [] }: Scenario): Issue[] => [
+  ...(begins !== undefined && beginningOf(begins) === undefined
+    ? [notATime(['begins'], begins, LOCAL_TIME)]
+    : []),
   ...sizes.flatMap((size, index) =>
     size.quantity === 'duration' && parseDuration(size.atLeast) === undefined
-      ? [notATime(['sizes', index, 'atLeast'], size.atLeast)]
+      ? [notATime(['sizes', index, 'atLeast'], size.atLeast, DURATION)]
       : [],
   ),
   ...delays.flatMap(({ by }, index) =>
-    parseDuration(by) === undefined ? [notATime(['delays', index, 'by'], by)] : [],
+    parseDuration(by) === undefined ? [notATime(['delays', index, 'by'], by, DURATION)] : [],
   ),
 ];
 

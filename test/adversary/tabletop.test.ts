@@ -8,6 +8,7 @@ import type { Scenario } from '../../src/adversary/scenario.ts';
 import type { Tabletop } from '../../src/adversary/tabletop.ts';
 import { openCase, responseTime, waysToEstablish } from '../../src/analysis/case-file.ts';
 import { passes } from '../../src/decision/rule.ts';
+import { issueText } from '../../src/issue/issue.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { BREACHES } from '../../src/model/breaches.ts';
 import { ANYONE } from '../../src/model/terms.ts';
@@ -333,16 +334,27 @@ describe('what is not a scenario', () => {
     const answer = tabletop(BASE, {
       ...PROBE,
       breach: 'rudeness',
+      begins: '2026-02-30T02:00',
       sizes: [{ quantity: 'duration', atLeast: 'a while' }],
       delays: [{ party: 'watch', by: '' }],
     });
     assert(isLeft(answer));
     expect(answer.left.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['bad-format', 'begins'],
       ['bad-format', 'sizes.0.atLeast'],
       ['bad-format', 'delays.0.by'],
       ['unknown-breach', 'breach'],
     ]);
   });
+
+  it.each(['2026-13-45T99:99', '2026-03-14T24:00', '2026-03-14', '14 March 2026', '', 'T02:00'])(
+    'is refused if it begins at %o',
+    (begins) => {
+      const answer = tabletop(BASE, { ...PROBE, begins });
+      assert(isLeft(answer));
+      expect(answer.left.map(issueText).join()).toContain('2026-03-14T02:00');
+    },
+  );
 });
 
 const KINDS = BREACHES.map(({ id }) => id);

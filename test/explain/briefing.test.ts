@@ -284,6 +284,9 @@ describe('the repair', () => {
     expect(briefing(card, { ranked: [], untried: 7 }).repair).toBe(
       'No single step up any ladder that was tried would raise the score. 7 facts of this large draft were not tried.',
     );
+    expect(briefing(card, { ranked: [], untried: 1 }).repair).toBe(
+      'No single step up any ladder that was tried would raise the score. 1 fact of this large draft was not tried.',
+    );
   });
 });
 

@@ -3,17 +3,23 @@
  */
 import * as E from 'fp-ts/Either';
 import { describe, expect, it } from 'vitest';
+import { blockingLine } from '../../src/explain/blocking-line.ts';
 import { briefing } from '../../src/explain/briefing.ts';
 import { equivalenceText } from '../../src/explain/equivalence-text.ts';
 import { type Explanation, explain } from '../../src/explain/explain.ts';
 import { movementText } from '../../src/explain/movement-text.ts';
+import { probeLine } from '../../src/explain/tabletop-text.ts';
 import { explainText } from '../../src/explain/text.ts';
 import { issueText } from '../../src/issue/issue.ts';
 import { parseAgreement } from '../../src/reading/parse.ts';
+import { cardLines } from '../../src/standard/card-lines.ts';
+import { blockingSets } from '../../src/standard/coalitions.ts';
 import { equivalence } from '../../src/standard/equivalence.ts';
 import { movement } from '../../src/standard/movement.ts';
 import { repairs } from '../../src/standard/repairs.ts';
+import { SCENARIOS } from '../../src/standard/scenarios.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
+import { tabletop } from '../../src/standard/tabletop.ts';
 import { baseline, deal, guarantee, round, verifier } from '../model/document.ts';
 
 const HOSTILE = '\u001b]0;pwned\u0007\u001b[2K\u202eARCHITECTURE\u2066\u009b\nnext';
@@ -87,6 +93,16 @@ describe('a document that holds what a terminal obeys', () => {
         movementText(movement(deal(), { ...hostile, verification: [] }), { facts: 100 }),
       ],
     ],
+    ['blockingLine', () => [blockingLine(blockingSets(hostile, 'major-offensive'))]],
+    [
+      'probeLine',
+      () => {
+        const probe = { ...SCENARIOS['night-probe'], title: HOSTILE };
+        const probed = tabletop(hostile, probe);
+        return E.isRight(probed) ? [probeLine(probed.right)] : [];
+      },
+    ],
+    ['cardLines', () => Object.values(cardLines(hostile, card))],
     [
       'equivalenceText',
       () => [

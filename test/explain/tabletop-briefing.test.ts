@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { isRight } from 'fp-ts/Either';
 import { assert, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/adversary/scenario.ts';
+import { clockOf } from '../../src/explain/log-lines.ts';
 import { type TabletopBriefing, tabletopBriefing } from '../../src/explain/tabletop-briefing.ts';
 import { tabletopText } from '../../src/explain/tabletop-text.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
@@ -39,8 +40,10 @@ describe('a replay in words', () => {
     const { cites, ...rest } = ends[0]?.lines.at(-1) ?? { cites: [] };
     expect(rest).toEqual({
       at: 345_600,
+      isOpen: false,
       hour: 'H+96',
       clock: 'Wed 02:00',
+      does: 'answers',
       text: 'Response by Island: deployment',
       element: 'island-pledge',
     });
@@ -102,5 +105,19 @@ describe('a replay in words', () => {
       ),
       { numRuns: RUNS },
     );
+  });
+});
+
+describe('the clock', () => {
+  const late = (begins: string, at: number) =>
+    clockOf({ at, event: { what: 'no-guarantee' }, cites: [] }, { ...NIGHT, begins });
+
+  it('goes on over the end of a year that has four digits', () => {
+    expect(late('9999-12-31T23:00', 2 * 3_600)).toBe('Sat 01:00');
+  });
+
+  it('is silent about a time that is none, and about one that no calendar reaches', () => {
+    expect(late('2026-02-30T02:00', 0)).toBeUndefined();
+    expect(late('2026-03-14T02:00', 1e300)).toBeUndefined();
   });
 });

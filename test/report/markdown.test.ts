@@ -57,6 +57,19 @@ describe('the Markdown of a scorecard', () => {
     ]);
   });
 
+  it('says how many facts of a large draft were not tried, with repairs and without', () => {
+    const { card, agreement } = caseOf('us-28-point-plan-2025-11');
+    const { ranked } = repairs(agreement);
+    const untried = (some: typeof ranked, count: number) =>
+      toMarkdown(card, { repairs: { ranked: some, untried: count } });
+    expect(untried(ranked, 1)).toContain('\n\n1 fact of this large draft was not tried.\n');
+    expect(untried(ranked, 0)).not.toContain('not tried');
+    expect(untried([], 1200)).toContain(
+      '### What would raise the score most\n\nNo single step up any ladder that was tried would raise the score. 1,200 facts of this large draft were not tried.\n',
+    );
+    expect(untried([], 0)).not.toContain('What would raise the score most');
+  });
+
   it('says how many facts were not read', () => {
     const { card } = caseOf('bangsamoro-2014');
     expect(toMarkdown(card)).toContain('<summary>Not read yet');

@@ -3,9 +3,10 @@
  */
 import { describe, expect, it } from 'vitest';
 import { panelsOf, trackPoints } from '../../src/report/track.ts';
-import { toSvg } from '../../src/report.ts';
+import { toHtml, toSvg } from '../../src/report.ts';
 import { caseOf } from './cards.ts';
 import { markupOf, textOf } from './markup.ts';
+import { complaintsOf } from './page-complaints.ts';
 
 describe('a track', () => {
   const cards = ['geneva-framework-2025-11', 'us-28-point-plan-2025-11', 'miami-draft-2025-12'].map(
@@ -36,6 +37,7 @@ describe('a track', () => {
     expect(trackPoints([])).toEqual([]);
     expect(panelsOf([])).toEqual([]);
     expect(textOf(markupOf(toSvg([]), 'xml'))).toContain('0 texts');
+    expect(complaintsOf(markupOf(toHtml([]), 'html'))).toEqual([]);
   });
 
   it('has no bar where a score is not asked', () => {

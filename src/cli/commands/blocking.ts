@@ -4,27 +4,25 @@
 import * as E from 'fp-ts/Either';
 import type { AdversaryOptions, BreachCoalitions, BreachSwing } from '../../adversary.ts';
 import { wrap } from '../../explain/typeset.ts';
-import { breachesFor } from '../breaches.ts';
+import type { Agreement } from '../../index.ts';
+import { breachQuestion } from '../breaches.ts';
 import type { Call, Command } from '../command.ts';
 import { toJson } from '../json.ts';
 import { fine, type Outcome, refused } from '../outcome.ts';
-import type { Document } from '../read.ts';
-import { onlyDraft, readDrafts } from '../read-drafts.ts';
-import { partiesIn } from '../who.ts';
 
-/** What is asked of one breach: who blocks, and where it is asked about at length also who suffices and who matters. */
-interface Asked {
+/** What there is to say of one breach: who blocks, and where it is asked about at length also who suffices and who matters. */
+interface BreachAnswers {
   readonly blocking: BreachCoalitions;
   readonly enforcing?: BreachCoalitions;
   readonly swing?: BreachSwing;
 }
 
 const ask = async (
-  { agreement }: Document,
+  agreement: Agreement,
   breach: string,
   isAtLength: boolean,
   options: AdversaryOptions,
-): Promise<Asked> => {
+): Promise<BreachAnswers> => {
   const { blockingSets, enforcingSets, swing } = await import('../../adversary.ts');
   const blocking = blockingSets(agreement, breach, options);
   if (!isAtLength) return { blocking };
@@ -36,7 +34,7 @@ const ask = async (
 };
 
 /** One breach at length: what blocks, what suffices, and whose word matters most. */
-const atLength = async ({ blocking, enforcing, swing }: Asked, width: number) => {
+const atLength = async ({ blocking, enforcing, swing }: BreachAnswers, width: number) => {
   const { blockingText, enforcingText, swingText } = await import('../../adversary.ts');
   return [
     blockingText(blocking, { width }),
@@ -92,22 +90,13 @@ const shortly = async (all: readonly BreachCoalitions[], width: number): Promise
 
 const run = async (call: Call): Promise<Outcome> => {
   const { settings, width } = call;
-  const drafts = await readDrafts(call, 'nothing was asked');
-  if (E.isLeft(drafts)) return refused(...drafts.left);
-  const document = onlyDraft(drafts.right, 'blocking');
-  if (E.isLeft(document)) return refused(...document.left);
-  const { agreement } = document.right;
-  const breaches = await breachesFor(settings.breach, agreement, drafts.right.rubric);
-  if (E.isLeft(breaches)) return refused(...breaches.left);
-  const { violator: word } = settings;
-  const who = partiesIn('--violator', word === undefined ? [] : [word], [agreement]);
-  if (E.isLeft(who)) return refused(...who.left);
-  const [violator] = who.right;
-  const options = { rubric: drafts.right.rubric, ...(violator === undefined ? {} : { violator }) };
+  const question = await breachQuestion(call, 'blocking');
+  if (E.isLeft(question)) return refused(...question.left);
+  const { agreement, rubric, breaches, violator } = question.right;
+  const options = { rubric, ...(violator === undefined ? {} : { violator }) };
   const isNamed = settings.breach !== undefined;
-  const all: Asked[] = [];
-  for (const breach of breaches.right)
-    all.push(await ask(document.right, breach, isNamed, options));
+  const all: BreachAnswers[] = [];
+  for (const breach of breaches) all.push(await ask(agreement, breach, isNamed, options));
   const [only] = all;
   if (settings.format === 'json') return fine(toJson(isNamed ? only : all));
   if (isNamed && only !== undefined) return fine(await atLength(only, width));

@@ -9,12 +9,13 @@ import { didYouMean, likeIds } from '../inputs.ts';
 import { toJson } from '../json.ts';
 import { type FatedNeighbour, neighboursText } from '../neighbours-text.ts';
 import { fine, type Outcome, refused } from '../outcome.ts';
-import type { Outside } from '../outside.ts';
-import { readAll, unreadLines } from '../read.ts';
-import { readRubric } from '../rubric.ts';
+import { onlyDraft } from '../read-drafts.ts';
 
 /** How many of the agreements most like it are shown. */
 const NEAREST = 7;
+
+/** Said of what was not done for want of a document. */
+const INSTEAD = 'nothing was compared';
 
 const guaranteeIn = (
   agreement: Agreement,
@@ -32,23 +33,23 @@ const guaranteeIn = (
 
 /** Reads `FILE:ID`; the last colon parts the two, as paths may hold some. */
 const referenceOf = async (
-  given: string | undefined,
-  outside: Outside,
-  rubric: Rubric | undefined,
+  call: Call,
+  rubric: Rubric,
 ): Promise<E.Either<readonly string[], GuaranteeOf>> => {
+  const { reference: given } = call.settings;
   if (given === undefined) return E.right((await import('../../cases/index.ts')).article5());
   const cut = given.lastIndexOf(':');
   if (cut < 1) return E.left([`--with ${given}: expected FILE:ID, a document and its guarantee`]);
-  const read = await readAll([given.slice(0, cut)], outside, { cases: true }, rubric);
-  const problems = unreadLines(read, 'nothing was compared');
-  const [document, ...others] = read.documents;
-  if (problems.length > 0) return E.left(problems);
-  if (document === undefined || others.length > 0)
-    return E.left([`--with ${given}: expected one document`]);
-  return guaranteeIn(document.agreement, given.slice(cut + 1), document.name);
+  const draft = await onlyDraft(
+    { ...call, operands: [given.slice(0, cut)] },
+    { instead: INSTEAD, refusal: `--with ${given}: expected one document` },
+    rubric,
+  );
+  if (E.isLeft(draft)) return draft;
+  return guaranteeIn(draft.right.agreement, given.slice(cut + 1), draft.right.name);
 };
 
-const neighboursOf = async (draft: Agreement, rubric: Rubric | undefined) => {
+const neighboursOf = async (draft: Agreement, rubric: Rubric) => {
   const { referenceClass } = await import('../../index.ts');
   const { agreementOf, CASES } = await import('../../cases/index.ts');
   const fated = CASES.flatMap((one) => {
@@ -86,19 +87,14 @@ const written = async (
 };
 
 const run = async (call: Call): Promise<Outcome> => {
-  const { operands, settings, outside } = call;
-  const rubric = await readRubric(settings.rubric, outside);
-  if (E.isLeft(rubric)) return refused(...rubric.left);
-  const read = await readAll(operands, outside, { cases: true }, rubric.right);
-  const problems = unreadLines(read, 'nothing was compared');
-  if (problems.length > 0) return refused(...problems);
-  const [document, ...others] = read.documents;
-  if (document === undefined || others.length > 0)
-    return refused(
-      'compare: one document is compared at a time; `diff` sets two beside each other',
-    );
-  const { agreement, name } = document;
-  const reference = await referenceOf(settings.reference, outside, rubric.right);
+  const { settings } = call;
+  const draft = await onlyDraft(call, {
+    instead: INSTEAD,
+    refusal: 'compare: one document is compared at a time; `diff` sets two beside each other',
+  });
+  if (E.isLeft(draft)) return refused(...draft.left);
+  const { agreement, name, rubric } = draft.right;
+  const reference = await referenceOf(call, rubric);
   if (E.isLeft(reference)) return refused(...reference.left);
   const wanted =
     settings.guarantee === undefined
@@ -106,10 +102,8 @@ const run = async (call: Call): Promise<Outcome> => {
       : E.map((one: GuaranteeOf) => [one])(guaranteeIn(agreement, settings.guarantee, name));
   if (E.isLeft(wanted)) return refused(...wanted.left);
   const { equivalence } = await import('../../index.ts');
-  const comparisons = wanted.right.map((own) => equivalence(own, reference.right, rubric.right));
-  return fine(
-    await written(agreement, comparisons, await neighboursOf(agreement, rubric.right), call),
-  );
+  const comparisons = wanted.right.map((own) => equivalence(own, reference.right, rubric));
+  return fine(await written(agreement, comparisons, await neighboursOf(agreement, rubric), call));
 };
 
 export const compare: Command = {

@@ -5,12 +5,12 @@ import * as E from 'fp-ts/Either';
 import type { Scenario, Tabletop } from '../../adversary.ts';
 import type { Agreement } from '../../index.ts';
 import type { Call, Command } from '../command.ts';
-import { didYouMean, likeIds } from '../inputs.ts';
+import { meantAmong } from '../inputs.ts';
 import { oneOrAll } from '../json.ts';
 import { fine, type Outcome, refused } from '../outcome.ts';
 import { readDrafts } from '../read-drafts.ts';
 import type { Settings } from '../settings.ts';
-import { partiesIn } from '../who.ts';
+import { partiesIn, violatorIn } from '../who.ts';
 
 const scenarioNamed = async (
   name: string = 'night-probe',
@@ -20,25 +20,23 @@ const scenarioNamed = async (
   const one = all.find(({ id }) => id === name);
   if (one !== undefined) return E.right(one);
   const ids = all.map(({ id }) => id);
-  const meant = didYouMean(likeIds(name, ids)) || `; there are ${ids.join(', ')}`;
-  return E.left([`--scenario ${name}: there is no such scenario${meant}`]);
+  return E.left([`--scenario ${name}: there is no such scenario${meantAmong(name, ids)}`]);
 };
 
 /** The scenario as it is asked for: who does it, and who refuses beside them. */
 const scenarioFor = async (
-  { scenario: name, violator, refuses }: Settings,
+  settings: Settings,
   agreements: readonly Agreement[],
 ): Promise<E.Either<readonly string[], Scenario>> => {
-  const scenario = await scenarioNamed(name);
-  const who = partiesIn('--violator', violator === undefined ? [] : [violator], agreements);
-  const refusing = partiesIn('--refuses', refuses, agreements);
+  const scenario = await scenarioNamed(settings.scenario);
+  const violator = violatorIn(settings, agreements);
+  const refusing = partiesIn('--refuses', settings.refuses, agreements);
   if (E.isLeft(scenario)) return scenario;
-  if (E.isLeft(who)) return who;
+  if (E.isLeft(violator)) return violator;
   if (E.isLeft(refusing)) return refusing;
-  const [id] = who.right;
   return E.right({
     ...scenario.right,
-    ...(id === undefined ? {} : { violator: id }),
+    ...(violator.right === undefined ? {} : { violator: violator.right }),
     ...(refusing.right.length === 0 ? {} : { refuses: refusing.right }),
   });
 };

@@ -4,15 +4,13 @@
 import * as E from 'fp-ts/Either';
 import type { Pace, Stress, StressOptions, StressProgress } from '../../adversary.ts';
 import type { Agreement } from '../../index.ts';
-import { breachesFor } from '../breaches.ts';
+import { breachQuestion } from '../breaches.ts';
 import type { Call, Command } from '../command.ts';
-import { didYouMean, likeIds } from '../inputs.ts';
+import { meantAmong } from '../inputs.ts';
 import { toJson } from '../json.ts';
 import { fine, type Outcome, refused } from '../outcome.ts';
 import type { Outside } from '../outside.ts';
-import { onlyDraft, readDrafts } from '../read-drafts.ts';
 import type { Settings } from '../settings.ts';
-import { partiesIn } from '../who.ts';
 
 /** The pace that is asked for. Samples are of stages that run at a pace, so whoever asks for samples gets one. */
 const paceFor = async ({
@@ -31,8 +29,7 @@ const paceFor = async ({
       : E.right(undefined);
   }
   if (pace === OFTEN_LATE.id) return E.right(OFTEN_LATE);
-  const meant = didYouMean(likeIds(pace, [OFTEN_LATE.id])) || `; there is ${OFTEN_LATE.id}`;
-  return E.left([`--pace ${pace}: there is no such pace${meant}`]);
+  return E.left([`--pace ${pace}: there is no such pace${meantAmong(pace, [OFTEN_LATE.id])}`]);
 };
 
 /** Shows on a terminal how far a long run has come, in a line that is gone at its end. */
@@ -68,21 +65,13 @@ const run = async (call: Call): Promise<Outcome> => {
   const { settings, width } = call;
   const pace = await paceFor(settings);
   if (E.isLeft(pace)) return refused(...pace.left);
-  const drafts = await readDrafts(call, 'nothing was asked');
-  if (E.isLeft(drafts)) return refused(...drafts.left);
-  const document = onlyDraft(drafts.right, 'stress');
-  if (E.isLeft(document)) return refused(...document.left);
-  const { agreement } = document.right;
-  const { rubric } = drafts.right;
-  const breaches = await breachesFor(settings.breach, agreement, rubric);
-  if (E.isLeft(breaches)) return refused(...breaches.left);
-  const { violator: word, samples, seed } = settings;
-  const who = partiesIn('--violator', word === undefined ? [] : [word], [agreement]);
-  if (E.isLeft(who)) return refused(...who.left);
-  const [violator] = who.right;
+  const question = await breachQuestion(call, 'stress');
+  if (E.isLeft(question)) return refused(...question.left);
+  const { agreement, rubric, breaches, violator } = question.right;
+  const { samples, seed } = settings;
   const options: StressOptions = {
     rubric,
-    breaches: breaches.right,
+    breaches,
     ...(violator === undefined ? {} : { violator }),
     ...(pace.right === undefined ? {} : { pace: pace.right }),
     ...(samples === undefined ? {} : { samples }),

@@ -2,12 +2,11 @@
  * A replayed scenario as a figure: the log of each end, line by line, against the time after which the breach has paid off.
  */
 import type { ComponentChildren } from 'preact';
-import type { Tabletop } from '../../adversary/tabletop.ts';
-import { showSeconds } from '../../time/duration-text.ts';
+import type { TabletopBriefing, TabletopLine } from '../../explain/tabletop-briefing.ts';
 import { type Axis, axisFor } from '../axis.ts';
 import { Box, type Drawing, Lines, linesOf, MARGIN } from '../drawing.tsx';
 import { LogStrip, MARKS } from '../log-strip.tsx';
-import { breachOf, playsOf, type ShownLine, timesIn, windowOf } from '../plays.ts';
+import { hourText, paidOffText, type Replays, textOf, timesIn } from '../plays.ts';
 
 const TICKS = 18;
 const LINE = 13;
@@ -29,7 +28,7 @@ const textPiece = (text: string, width: number, look: string): Piece => {
   };
 };
 
-const linePiece = (line: ShownLine, axis: Axis, window: number, width: number): Piece => {
+const linePiece = (line: TabletopLine, axis: Axis, paidOff: number, width: number): Piece => {
   const room = width - 2 * MARGIN;
   const from = MARGIN + room * (HOUR + PLOT) + 12;
   const lines = linesOf(line.text, width - MARGIN - from, 4, 11);
@@ -38,9 +37,9 @@ const linePiece = (line: ShownLine, axis: Axis, window: number, width: number): 
     draw: (y) => (
       <g transform={`translate(0 ${y})`}>
         <title>{line.text}</title>
-        <Lines class="small" lines={[line.hour]} x={MARGIN} y={16} />
+        <Lines class="small" lines={[hourText(line)]} x={MARGIN} y={16} />
         <Box x={MARGIN + room * HOUR} y={0} width={room * PLOT} height={24}>
-          <LogStrip line={line} axis={axis} window={window} />
+          <LogStrip line={line} axis={axis} paidOff={paidOff} />
         </Box>
         <Lines class="small" lines={lines} x={from} y={16} step={LINE} />
       </g>
@@ -64,28 +63,28 @@ const ticksPiece = (axis: Axis, width: number): Piece => ({
 });
 
 const piecesOf = (
-  played: Tabletop,
+  { ends }: TabletopBriefing,
+  head: string | undefined,
   axis: Axis,
-  isOne: boolean,
   width: number,
 ): readonly Piece[] => [
-  ...(isOne
-    ? []
-    : [textPiece(`${played.agreement.title} (${played.agreement.date})`, width, 'bold')]),
-  ...playsOf(played).flatMap(({ head, ending, rows }) => [
-    textPiece(`${head} it ${ending}.`, width, 'soft'),
+  ...(head === undefined ? [] : [textPiece(head, width, 'bold')]),
+  ...ends.flatMap(({ when, ending, paidOff, lines }) => [
+    textPiece(`${when} it ${ending}.`, width, 'soft'),
     ticksPiece(axis, width),
-    ...rows.map((line) => linePiece(line, axis, windowOf(played), width)),
+    ...lines.map((line) => linePiece(line, axis, paidOff, width)),
     { height: GAP, draw: () => undefined },
   ]),
 ];
 
 /** Draws a scenario replayed on some texts, one below the other. */
-export const tabletopFigure = (all: readonly Tabletop[], width: number): Drawing => {
+export const tabletopFigure = (all: Replays, width: number): Drawing => {
   const [first, ...others] = all;
-  const axis = axisFor(timesIn(all));
   const isOne = others.length === 0;
-  const pieces = all.flatMap((played) => piecesOf(played, axis, isOne, width));
+  const axis = axisFor(timesIn(all));
+  const pieces = all.flatMap((replay) =>
+    piecesOf(replay.brief, isOne ? undefined : textOf(replay), axis, width),
+  );
   let y = 0;
   const body = pieces.map(({ height, draw }) => {
     const drawn = draw(y);
@@ -93,15 +92,10 @@ export const tabletopFigure = (all: readonly Tabletop[], width: number): Drawing
     return drawn;
   });
   const key = MARKS.map(([, means]) => means).join('; ');
+  const { scenario, agreement } = first.played;
   return {
-    title:
-      first === undefined
-        ? 'Nothing to draw'
-        : `${first.scenario.title}${isOne ? `: ${first.agreement.title}` : ''}`,
-    note:
-      first === undefined
-        ? ''
-        : `${breachOf(first)} Dashed line: ${showSeconds(windowOf(first))}. Marks: ${key}. Hatched: the time is open.`,
+    title: `${scenario.title}${isOne ? `: ${agreement.title}` : ''}`,
+    note: `${first.brief.window} Dashed line: ${paidOffText(first)}. Marks: ${key}. Hatched: the time is open.`,
     height: y,
     body,
   };

@@ -2,13 +2,13 @@
  * A movement as a waterfall: from one draft to the next, change by change, at worst and at best.
  */
 
+import { upperFirst } from '../../analysis/names.ts';
 import type { Movement } from '../../compare/movement.ts';
 import { showRange } from '../../explain/figures.ts';
 import { LABELS, showShareOf } from '../../explain/movement-text.ts';
 import type { NameOf } from '../change.ts';
 import { placeText } from '../change.ts';
 import { Box, type Drawing, Lines, linesOf, MARGIN } from '../drawing.tsx';
-import { upperFirst } from '../score-label.ts';
 import { StepBar } from '../step-bar.tsx';
 import { type Step, waterfallOf } from '../waterfall.ts';
 

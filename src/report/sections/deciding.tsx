@@ -2,11 +2,11 @@
  * The facts that decide the verdict, and the questions that the talks of December 2025 turned on.
  */
 
+import { upperFirst } from '../../analysis/names.ts';
 import type { Briefing } from '../../explain/briefing.ts';
 import { reasonText } from '../../explain/sentences.ts';
 import { decidingFacts } from '../../score/deciding.ts';
 import type { OpenCard } from '../open-card.tsx';
-import { upperFirst } from '../score-label.ts';
 
 const MOST = 5;
 

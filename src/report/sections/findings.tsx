@@ -1,10 +1,10 @@
 /**
  * Findings by severity, those of one kind together: what is wrong, what follows from it, and how it would be repaired.
  */
+import { upperFirst } from '../../analysis/names.ts';
 import type { Finding } from '../../model/scorecard.ts';
 import { SEVERITIES, type Severity } from '../../model/scorecard-words.ts';
 import type { OpenCard } from '../open-card.tsx';
-import { upperFirst } from '../score-label.ts';
 
 const HEADINGS: Readonly<Record<Severity, string>> = {
   defeats: 'Defeats the promise in the case it is made for',

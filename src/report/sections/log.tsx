@@ -1,21 +1,21 @@
 /**
  * The log of a replay as a table: when, where on the axis of time, what happens, and by which clause.
  */
-import { showSeconds } from '../../time/duration-text.ts';
+import type { TabletopEnd } from '../../explain/tabletop-briefing.ts';
 import type { Axis } from '../axis.ts';
 import type { Clauses } from '../clauses.tsx';
 import { LogStrip, MARKS, Shape } from '../log-strip.tsx';
-import type { ShownPlay } from '../plays.ts';
+import { hourText, paidOffText, type Replay } from '../plays.ts';
 import { percent } from '../range-bar.tsx';
 
 /** What the marks mean. */
-export const LogKey = ({ window }: { readonly window: number }) => (
+export const LogKey = ({ replay }: { readonly replay: Replay }) => (
   <ul class="key">
-    {MARKS.map(([kind, means]) => (
+    {MARKS.map(([does, means]) => (
       <li>
         <svg width="16" height="16" aria-hidden="true">
           <g transform="translate(8 0)">
-            <Shape kind={kind} />
+            <Shape does={does} />
           </g>
         </svg>
         {means}
@@ -31,26 +31,24 @@ export const LogKey = ({ window }: { readonly window: number }) => (
       <svg width="8" height="12" aria-hidden="true">
         <line class="window" x1="4" x2="4" y2="12" />
       </svg>
-      {showSeconds(window)}: the breach has paid off
+      {paidOffText(replay)}: the breach has paid off
     </li>
   </ul>
 );
 
 /** Sets the log of one end. */
 export const Log = ({
-  play: { head, inShort, rows },
+  end: { when, inShort, paidOff, lines },
   axis,
-  window,
   cites,
 }: {
-  readonly play: ShownPlay;
+  readonly end: TabletopEnd;
   readonly axis: Axis;
-  readonly window: number;
 } & Pick<Clauses, 'cites'>) => (
   <figure>
     <figcaption>
       <b>
-        {head} it {inShort}.
+        {when} it {inShort}.
       </b>
     </figcaption>
     <table class="times stack log">
@@ -69,11 +67,11 @@ export const Log = ({
         </tr>
       </thead>
       <tbody>
-        {rows.map((line) => (
+        {lines.map((line) => (
           <tr>
-            <th scope="row">{line.hour === '' ? 'never, or not known' : line.hour}</th>
+            <th scope="row">{hourText(line) || 'never, or not known'}</th>
             <td class="plot">
-              <LogStrip line={line} axis={axis} window={window} />
+              <LogStrip line={line} axis={axis} paidOff={paidOff} />
             </td>
             <td>
               {line.text} {cites(line.cites)}

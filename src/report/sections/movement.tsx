@@ -1,13 +1,13 @@
 /**
  * A movement: each score before and after, and the steps from one to the other as a waterfall.
  */
+import { upperFirst } from '../../analysis/names.ts';
 import { COMPARED, type Compared, type Movement } from '../../compare/movement.ts';
 import { showRange } from '../../explain/figures.ts';
 import { DIRECTIONS, LABELS, showMove, showShareOf } from '../../explain/movement-text.ts';
 import type { Range } from '../../model/scores.ts';
 import { changeText, type NameOf, placeText } from '../change.ts';
 import { RangeBar } from '../range-bar.tsx';
-import { upperFirst } from '../score-label.ts';
 import { StepBar } from '../step-bar.tsx';
 import { type Step, type Waterfall, waterfallOf } from '../waterfall.ts';
 
