@@ -5,10 +5,11 @@
  * parameter that makes it; where there is none, the page says so.
  */
 import type { Repair } from 'casus-foederis';
+import { writtenPath } from 'casus-foederis/text';
 import { useMemo, useRef } from 'preact/hooks';
 import { valueIn } from './change.ts';
 import type { GoTo } from './findings.tsx';
-import { modelOf, type Way, writtenPath } from './model-changes.ts';
+import { modelOf, type Way } from './model-changes.ts';
 import { elementName, factName, inWords } from './names.ts';
 import type { Scored } from './reading.ts';
 import { useSlowWork } from './use-slow-work.ts';
@@ -81,25 +82,25 @@ const GainOf = ({ gain }: { readonly gain: number }) => (
   </span>
 );
 
-const isWritten = (
-  agreement: Scored['agreement'],
-  document: unknown,
-  { path, from }: Repair,
-): boolean => valueIn(document, writtenPath(agreement, document, path)) === from;
+type Written = ReturnType<typeof writtenPath>;
+
+const isWritten = (document: unknown, written: Written, { path, from }: Repair): boolean =>
+  valueIn(document, written(path)) === from;
 
 const keyOf = ({ path }: Repair): string => path.join('.');
 
 /** The parameters that make those steps that stand in no word of the text; looked for beside the page. */
 const useWays = (
   { agreement, document }: Scored,
+  written: Written,
   repairs: readonly Repair[],
 ): ReadonlyMap<string, Way | 'none'> => {
   const task = useMemo(() => {
-    const unwritten = repairs.filter((repair) => !isWritten(agreement, document, repair));
+    const unwritten = repairs.filter((repair) => !isWritten(document, written, repair));
     return unwritten.length === 0
       ? undefined
       : ({ kind: 'ways', agreement, document, repairs: unwritten } as const);
-  }, [agreement, document, repairs]);
+  }, [agreement, document, written, repairs]);
   const ways = useSlowWork(task, 0);
   return new Map(
     task !== undefined && ways !== undefined
@@ -123,7 +124,8 @@ export const Steps = ({
   const { agreement, document } = scored;
   const list = useRef<HTMLOListElement>(null);
   const most = useMemo(() => repairs.slice(0, MOST_REPAIRS), [repairs]);
-  const ways = useWays(scored, most);
+  const written = useMemo(() => writtenPath(agreement, document), [agreement, document]);
+  const ways = useWays(scored, written, most);
   const saysIn =
     (of: unknown): Says =>
     (path, from, to) =>
@@ -141,11 +143,8 @@ export const Steps = ({
         return (
           <li key={keyOf(repair)}>
             <span dir="auto">{says}</span> <GainOf gain={gain} />{' '}
-            {isWritten(agreement, document, repair) ? (
-              <Try
-                says={says}
-                take={() => take(writtenPath(agreement, document, path), to, says)}
-              />
+            {isWritten(document, written, repair) ? (
+              <Try says={says} take={() => take(written(path), to, says)} />
             ) : (
               <InModel
                 repair={repair}
