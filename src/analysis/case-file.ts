@@ -66,14 +66,9 @@ export const openCase = (agreement: Agreement): CaseFile => {
   const undisclosed = new Set(agreement.undisclosed);
   const { sides = [] } = agreement;
   const ruleOf = bodyRules(agreement);
-  const names = once(() => new Map(agreement.parties.map(({ id, name }) => [id, name])));
-  return {
-    agreement,
-    verifier: byId(agreement.verification),
-    guarantee: byId(agreement.guarantees),
-    isUndisclosed: (list) => undisclosed.has(list),
-    ruleAgainst: (rule, violator) =>
-      ruleAgainst(
+  const against = onceEach((rule: Rule) =>
+    onceEach((violator: string | undefined) => ({
+      rule: ruleAgainst(
         // A body that could be the violator is one party, by whatever rule it decides.
         ruleOf === undefined
           ? rule
@@ -82,6 +77,15 @@ export const openCase = (agreement: Agreement): CaseFile => {
             ),
         violator,
       ),
+    })),
+  );
+  const names = once(() => new Map(agreement.parties.map(({ id, name }) => [id, name])));
+  return {
+    agreement,
+    verifier: byId(agreement.verification),
+    guarantee: byId(agreement.guarantees),
+    isUndisclosed: (list) => undisclosed.has(list),
+    ruleAgainst: (rule, violator) => against(rule)(violator).rule,
     nameOf: (party) => names().get(party) ?? party,
     sideOf: onceEach((party: string) => sides.find((side) => side.includes(party)) ?? [party]),
     log: once(() => openLog(agreement)),

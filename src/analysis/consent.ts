@@ -6,11 +6,13 @@
  * protect.
  */
 import { canBlock, passesWhen, type Rule } from '../decision/rule.ts';
+import { ANYONE } from '../model/terms.ts';
 import type { CaseFile } from './case-file.ts';
 
 /** Whether a party can stop a rule for certain, by refusing: the rule as it stands against that party, bodies spelled out. */
 export const holdsVeto = ({ ruleAgainst }: CaseFile, rule: Rule, party: string): boolean =>
-  canBlock(ruleAgainst(rule, party), [party]);
+  // An outsider has no say in any rule; one that nobody could pass is not stopped by it.
+  party !== ANYONE && canBlock(ruleAgainst(rule, party), [party]);
 
 /** Whether, with the violator refusing, a rule cannot pass without a consent that the text asks of nobody by name. */
 export const isLeftOpen = (file: CaseFile, written: Rule, violator?: string): boolean => {

@@ -89,9 +89,12 @@ const REACH: Readonly<Record<string, readonly Indicator[]>> = {
   drafting: ['coDrafting'],
 };
 
+/** The indicators that a fact of a part of a document can move: of `guarantees`, never the baselines. */
+export const reachedFrom = (part: string): readonly Indicator[] => REACH[part] ?? INDICATORS;
+
 /** The indicators that a change can move. */
-export const reachOf = ({ path, isScored }: Change): readonly Indicator[] =>
-  isScored ? (REACH[path[0] as string] ?? INDICATORS) : [];
+export const reachOf = ({ path: [part = ''], isScored }: Change): readonly Indicator[] =>
+  isScored ? reachedFrom(part) : [];
 
 /** Differences below this are rounding: scores are chains of logarithms. */
 const ROUNDING = 1e-9;

@@ -27,10 +27,10 @@ interface Part {
   readonly weight: number;
 }
 
-/** Combines parts, of which those of weight 0 do not count; nothing where none does. */
+/** Combines parts, of which those of weight 0 do not count; undefined if none does. */
 type Formula = (parts: readonly Part[]) => Range | undefined;
 
-const clamp = (value: number): number => Math.min(1, Math.max(0, value));
+const clamp = (value: number): number => (value < 0 ? 0 : value > 1 ? 1 : value);
 
 /** Rounding must not turn a range around. */
 const inOrder = (low: number, high: number): Range => ({ low, high: Math.max(low, high) });
@@ -47,13 +47,18 @@ const meanOf: Formula = (parts) => {
   const lows: number[] = [];
   const highs: number[] = [];
   let total = 0;
+  let exact = true;
   for (const { range, weight } of parts) {
+    if (weight === 0) continue;
     total += weight;
     lows.push(range.low * weight);
     highs.push(range.high * weight);
+    if (range.low !== range.high) exact = false;
   }
   if (total === 0) return undefined;
-  return inOrder(clamp(sumOf(lows) / total), clamp(sumOf(highs) / total));
+  const low = clamp(sumOf(lows) / total);
+  // Where all parts are known, so is the mean, and the second sum is spared.
+  return inOrder(low, exact ? low : clamp(sumOf(highs) / total));
 };
 
 /**
@@ -104,10 +109,10 @@ const furthest =
     for (const { range, weight } of parts) {
       if (weight === 0) continue;
       isAny = true;
-      least.low = Math.min(least.low, range.low);
-      least.high = Math.min(least.high, range.high);
-      most.low = Math.max(most.low, range.low);
-      most.high = Math.max(most.high, range.high);
+      if (range.low < least.low) least.low = range.low;
+      if (range.high < least.high) least.high = range.high;
+      if (range.low > most.low) most.low = range.low;
+      if (range.high > most.high) most.high = range.high;
     }
     if (!isAny) return undefined;
     return {
@@ -131,7 +136,8 @@ const productOf: Formula = (parts) =>
     ? { low: productAt(parts, 'low'), high: productAt(parts, 'high') }
     : undefined;
 
-const COMBINING: Readonly<Record<CombiningRule, Formula>> = {
+/** A fact, and what is not asked, is combined of nothing and has no formula. */
+const FORMULAS: { readonly [rule in ScoreRule]?: Formula } = {
   mean: meanOf,
   chain: shiftedMean(
     (weight, shifted) => weight * Math.log(shifted),
@@ -145,13 +151,10 @@ const COMBINING: Readonly<Record<CombiningRule, Formula>> = {
   best: furthest('most', 'most'),
   worst: furthest('least', 'least'),
   either: furthest('least', 'most'),
-};
-
-/** A fact, and what is not asked, is combined of nothing. */
-const FORMULAS: { readonly [rule in ScoreRule]?: Formula } = COMBINING;
+} satisfies Readonly<Record<CombiningRule, Formula>>;
 
 /**
- * Combines the ranges of parts by a rule; nothing where no part has any weight, or the rule is one of facts.
+ * Combines the ranges of parts by a rule; undefined if no part has any weight, or the rule combines nothing.
  *
  * @example
  * rangeBy('chain', [{ range: { low: 1, high: 1 }, weight: 1 }, { range: { low: 1, high: 1 }, weight: 1 }]);

@@ -127,7 +127,7 @@ const movesOf = (tops: readonly Trial[], reach: readonly Trial[], pin: Pin): rea
   return moves;
 };
 
-/** Facts that move the scores by nothing that could be told from rounding are no deciding facts. */
+/** A fact that moves the scores by no more than rounding does is no deciding fact. */
 const LEAST_SWING = 1e-9;
 
 const ranked = (
@@ -140,7 +140,9 @@ const ranked = (
   const tops = asked.flatMap((key) => trials.get(key) ?? []).filter(({ node }) => applies(node));
   return factsAmong(trials.values())
     .map(({ at, leaves }) => ({ at, leaves, leaf: leaves.map(({ node }) => node).reduce(telling) }))
-    .filter(({ leaf }) => isOpen(leaf.range) === (state === 'unknown'))
+    .filter(({ leaf: { range } }) =>
+      state === 'unknown' ? isOpen(range) : !isOpen(range) && range.low < 1,
+    )
     .map(({ at, leaves, leaf: { label, because, range, cites } }) => {
       const reach = reachOf(leaves);
       const moves = pins.flatMap((pin) => movesOf(tops, reach, pin));

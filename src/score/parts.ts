@@ -45,4 +45,9 @@ export const vetoOf = (guarantee: Score | undefined): Range | undefined => {
 export const overTriads = (
   triads: readonly Score[],
   rangeOf: (triad: Score) => Range | undefined,
-): Range => hullOf(triads.map((triad) => rangeOf(triad) ?? ZERO));
+): Range => {
+  const [only, ...others] = triads;
+  return only !== undefined && others.length === 0
+    ? (rangeOf(only) ?? ZERO)
+    : hullOf(triads.map((triad) => rangeOf(triad) ?? ZERO));
+};

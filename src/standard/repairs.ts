@@ -5,13 +5,16 @@
  * from the rung that silence is worth, so the gain is what the text would surely win by saying so much.
  */
 
+import { reachedFrom } from '../compare/movement.ts';
 import type { Path } from '../issue/issue.ts';
 import { type Agreement, AgreementSchema } from '../model/agreement.ts';
 import { LADDERS, type LadderName, MARKERS, type Rung } from '../model/ladders.ts';
 import type { Rubric } from '../model/rubric.ts';
+import type { Indicators } from '../model/scorecard.ts';
 import { scoringSteps } from '../reading/cost.ts';
 import type { Range } from '../score/range.ts';
 import type { Repair, Repairs } from '../score/repair.ts';
+import type { Score } from '../score/score.ts';
 import { fieldOf, type Shape } from '../shape/shape.ts';
 import { walk } from '../shape/walk.ts';
 import { openScoring, overallOf } from './indicators.ts';
@@ -30,24 +33,37 @@ const withValue = (document: unknown, [step, ...rest]: Path, value: unknown): un
   return { ...fields, [step]: withValue(fields[step], rest, value) };
 };
 
-const overallIn = (agreement: Agreement, rubric: Rubric): Range => {
+type Scores = Readonly<Record<keyof Indicators, Score>>;
+
+/** The indicators of a draft; those that a change from another draft cannot move are taken from there. */
+const scoresOf = (
+  agreement: Agreement,
+  rubric: Rubric,
+  moved: readonly (keyof Indicators)[],
+  before?: Scores,
+): Scores => {
   const { indicator } = openScoring(agreement, rubric);
-  const { low, high } = overallOf([
-    indicator('baselines'),
-    indicator('guarantees'),
-    indicator('coDrafting'),
-  ]).range;
+  const scoreOf = (name: keyof Indicators): Score =>
+    before === undefined || moved.includes(name) ? indicator(name) : before[name];
+  return {
+    baselines: scoreOf('baselines'),
+    guarantees: scoreOf('guarantees'),
+    coDrafting: scoreOf('coDrafting'),
+  };
+};
+
+const overallIn = ({ baselines, guarantees, coDrafting }: Scores): Range => {
+  const { low, high } = overallOf([baselines, guarantees, coDrafting]).range;
   return { low, high };
 };
 
 const sumOf = ({ low, high }: Range): number => low + high;
 
-/** The responder that a fact is one of, where it is a party by name. */
+/** The responder that a fact is one of, if it is one of any. */
 const responderAt = (agreement: Agreement, path: Path): string | undefined => {
   const [list, guarantee, part, responder] = path;
   if (list !== 'guarantees' || part !== 'responders') return undefined;
-  const party = agreement.guarantees[Number(guarantee)]?.responders[Number(responder)]?.party;
-  return typeof party === 'string' ? party : undefined;
+  return agreement.guarantees[Number(guarantee)]?.responders[Number(responder)]?.party;
 };
 
 /** What a threshold that is measured needs beside it. */
@@ -125,11 +141,13 @@ export const repairs = (
   const all = stepsUp(agreement);
   const each = scoringSteps(agreement, Object.keys(rubric.breaches).length);
   const tried = all.slice(0, Math.max(1, Math.floor(steps / Math.max(1, each))));
-  const before = sumOf(overallIn(agreement, rubric));
+  const own = scoresOf(agreement, rubric, []);
+  const before = sumOf(overallIn(own));
   const ranked = tried
     .map((step) => {
       const raised = withValue(agreement, step.path, step.to) as Agreement;
-      const overall = overallIn(raised, rubric);
+      const moved = reachedFrom(String(step.path[0]));
+      const overall = overallIn(scoresOf(raised, rubric, moved, own));
       return { ...step, overall, gain: sumOf(overall) - before };
     })
     .filter(({ gain }) => gain >= GAINS_LESS)

@@ -292,7 +292,8 @@ describe.runIf(isThere)('the workbench', () => {
     const draft = TEMPLATE.replace('Valley Agreement', 'Ünlike 🕊 Agreement');
     await write(page, draft);
     await page.getByRole('button', { name: 'Share as a link' }).click();
-    await page.waitForFunction('location.hash.length > 100');
+    // By the address, as the page lets no script be made from a string.
+    await page.waitForURL(({ hash }) => hash.length > 100);
     const { hash } = new URL(page.url());
     await page.close();
     const other = await opened({ fragment: hash });

@@ -110,6 +110,9 @@ describe('a reference class', () => {
     expect(near?.whole).toBeGreaterThan(0.5);
     const [alike] = referenceClass(draft('washington-treaty-1949'), [draft('warsaw-pact-1955')]);
     expect(alike?.whole).toBeLessThan(0.2);
+    const others = [draft('munich-1938'), draft('minsk-package-2015'), weak];
+    const [nearest] = referenceClass(draft('minsk-protocol-2014'), others);
+    expect(nearest?.agreement.id).toBe('minsk-package-2015');
   });
 
   it('has distances that are the same both ways, and 0 from oneself', () => {

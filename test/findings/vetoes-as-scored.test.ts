@@ -4,6 +4,9 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type CaseFile, openCase, runsAgainst } from '../../src/analysis/case-file.ts';
+import { independence } from '../../src/decision/independence.ts';
+import type { Rule } from '../../src/decision/rule.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import type { Scorecard } from '../../src/model/scorecard.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
@@ -17,38 +20,57 @@ const found = ({ findings }: Scorecard, id: string, messageId: string): Readonly
     findings
       .filter((one) => one.id === id && one.messageId === messageId)
       .flatMap(({ element, data }) =>
-        (data as { readonly parties: readonly string[] }).parties
-          // An outsider has no consent to refuse; what it stops nobody could pass.
-          .filter((party) => party !== 'anyone')
-          .map((party) => `${element} ${party}`),
+        (data as { readonly parties: readonly string[] }).parties.map(
+          (party) => `${element} ${party}`,
+        ),
       ),
   );
 
-/** The same by what falls with the consent of each party. */
-const fallen = (
-  { violatorDependence }: Scorecard,
-  by: 'activation' | 'finding',
-  elements: readonly { readonly id: string }[],
-): ReadonlySet<string> => {
-  const ids = new Set(elements.map(({ id }) => id));
+/** Parties by name who could be the violator. */
+const violatorsIn = ({ constrains }: Agreement): readonly string[] =>
+  constrains.filter((party) => party !== 'anyone');
+
+/** Whether the score takes a rule for one that a party can block for certain. */
+const isBlocked = (file: CaseFile, rule: Rule, party: string): boolean =>
+  independence(file.ruleAgainst(rule, party), party).high === 'violator-can-block';
+
+/** Whose veto over activation the score knows. */
+const activations = (agreement: Agreement): ReadonlySet<string> => {
+  const file = openCase(agreement);
   return new Set(
-    violatorDependence.flatMap(({ violator, falls }) =>
-      falls
-        .filter((one) => one.by === by && ids.has(one.element))
-        .map(({ element }) => `${element} ${violator}`),
+    agreement.guarantees.flatMap((guarantee) =>
+      violatorsIn(agreement)
+        .filter((party) => runsAgainst(file, guarantee, party))
+        .filter((party) => isBlocked(file, guarantee.trigger.activation, party))
+        .map((party) => `${guarantee.id} ${party}`),
     ),
+  );
+};
+
+/** Whose veto over a finding the score knows, of verifiers that watch everything. */
+const findings = (agreement: Agreement): ReadonlySet<string> => {
+  const file = openCase(agreement);
+  return new Set(
+    agreement.verification
+      .filter(({ watches }) => watches === 'all')
+      .flatMap(({ id, finding }) =>
+        violatorsIn(agreement)
+          .filter((party) => isBlocked(file, finding, party))
+          .map((party) => `${id} ${party}`),
+      ),
   );
 };
 
 const expectVetoesAsScored = (agreement: Agreement): void => {
   const card = scoreAgreement(agreement);
-  const { guarantees, verification } = agreement;
-  const activation = fallen(card, 'activation', guarantees);
-  for (const one of found(card, 'violator-holds-veto', 'activation'))
-    expect(activation).toContain(one);
-  const finding = fallen(card, 'finding', verification);
-  for (const one of found(card, 'violator-controls-verification', 'finding'))
-    expect(finding).toContain(one);
+  expect(found(card, 'violator-holds-veto', 'activation')).toEqual(activations(agreement));
+  const watchesAll = new Set(
+    agreement.verification.filter(({ watches }) => watches === 'all').map(({ id }) => id),
+  );
+  const all = [...found(card, 'violator-controls-verification', 'finding')];
+  expect(new Set(all.filter((one) => watchesAll.has(one.split(' ')[0] ?? '')))).toEqual(
+    findings(agreement),
+  );
 };
 
 describe('findings about a veto', () => {
@@ -68,7 +90,7 @@ describe('findings about a veto', () => {
     );
   });
 
-  it('find none that the score does not know', () => {
+  it('are those that the score knows, no more and no fewer', () => {
     fc.assert(fc.property(agreements({ elements: [1, 3] }), expectVetoesAsScored), {
       numRuns: RUNS,
     });
