@@ -41,14 +41,13 @@ const Part = ({
   </section>
 );
 
-/** Puts a fix into the text, unless somebody has typed on since the problem was found. */
+/** Puts a fix into the text, and shows it there. */
 const mendIn =
   ({ view, now }: Draft, go: GoTo) =>
   (fix: Fix): void => {
     const editor = view();
-    if (editor === undefined || editor.state.doc.toString() !== now.text) return;
-    applyFix(editor, fix);
-    go(fix.position.offset, fix.text.length);
+    if (editor !== undefined && applyFix(editor, now.text, fix))
+      go(fix.position.offset, fix.text.length);
   };
 
 const Problems = ({ draft, go }: { readonly draft: Draft; readonly go: GoTo }) => {
