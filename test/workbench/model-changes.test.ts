@@ -4,9 +4,10 @@
 import { type Repair, repairs, scoreAgreement } from 'casus-foederis';
 import { documentText, writtenPath } from 'casus-foederis/text';
 import { assert, describe, expect, it } from 'vitest';
-import { valueIn, wordChange } from '../../examples/workbench/src/change.ts';
+import { wordChange } from '../../examples/workbench/src/change.ts';
 import { modelOf, waysIn } from '../../examples/workbench/src/model-changes.ts';
 import { reading, type Scored } from '../../examples/workbench/src/reading.ts';
+import { valueIn } from '../../examples/workbench/src/schema.ts';
 import { CASES } from '../../src/cases/index.ts';
 
 const scoredOf = (id: string): Scored => {

@@ -7,15 +7,15 @@
  */
 import {
   type Agreement,
+  type Path,
   parseAgreement,
   type Repair,
   STANDARD_MODELS,
   scoreAgreement,
 } from 'casus-foederis';
 import { writtenPath } from 'casus-foederis/text';
-import { type Fact, factsOf, valueIn } from './change.ts';
-
-type Path = readonly (string | number)[];
+import { type Fact, factsOf } from './change.ts';
+import { valueIn } from './schema.ts';
 
 /** A parameter that raises a fact. */
 export interface Way {

@@ -2,9 +2,9 @@
  * The log of a replay: hour by hour, with the moment at which the breach has paid off, and what a refusal changed.
  */
 import type { TabletopLine } from 'casus-foederis/adversary';
-import type { GoTo } from './findings.tsx';
 import type { ChangedEnd, ChangedLine } from './probe-changes.ts';
 import { placeOf, type Scored } from './reading.ts';
+import { type GoTo, ToPlace } from './to-place.tsx';
 
 const LISTS = ['guarantees', 'verification'] as const;
 
@@ -26,16 +26,7 @@ const Clause = ({
   const at = [...new Set(cites.map((cite) => cite.at))].join(', ');
   return (
     <>
-      {at !== '' && <span class="cite">{at}</span>}
-      {place !== undefined && (
-        <>
-          {' '}
-          <button type="button" class="place" onClick={() => goTo(place.offset, place.length)}>
-            line {place.line}
-            <span class="vh"> of the text</span>
-          </button>
-        </>
-      )}
+      {at !== '' && <span class="cite">{at}</span>} <ToPlace place={place} goTo={goTo} />
     </>
   );
 };

@@ -3,8 +3,7 @@
  */
 import type { Agreement } from 'casus-foederis';
 import { SCENARIOS, type ScenarioName } from 'casus-foederis/adversary';
-import { useMemo, useRef } from 'preact/hooks';
-import type { GoTo } from './findings.tsx';
+import { useMemo } from 'preact/hooks';
 import { upperFirst } from './names.ts';
 import { changesBetween, changeText } from './probe-changes.ts';
 import { ProbeEnd } from './probe-log.tsx';
@@ -17,6 +16,8 @@ import {
 } from './probe-settings.ts';
 import type { Scored } from './reading.ts';
 import type { Replay } from './slow-work.ts';
+import type { GoTo } from './to-place.tsx';
+import { useKept } from './use-kept.ts';
 import { useSlowWork } from './use-slow-work.ts';
 
 type Change = (changed: Partial<ProbeSettings>) => void;
@@ -144,13 +145,6 @@ const Replayed = ({
   );
 };
 
-/** A replay on the page, of which agreement, and who refuses in it. */
-interface Shown {
-  readonly of: string;
-  readonly replay: Replay;
-  readonly refuses: readonly string[];
-}
-
 /** Offers a probe, and shows its replay. */
 export const Probe = ({
   scored,
@@ -177,11 +171,11 @@ export const Probe = ({
     [agreement, settings],
   );
   const fresh = useSlowWork(task, 0);
-  const kept = useRef<Shown | undefined>(undefined);
-  if (fresh !== undefined)
-    kept.current = { of: agreement.id, replay: fresh, refuses: settings.refuses };
-  // While a tick is being replayed, the log so far stays, and the ticks with it.
-  const shown = kept.current?.of === agreement.id ? kept.current : undefined;
+  // While a tick is being replayed, the log so far stays, and so does the sentence on who refuses in it.
+  const shown = useKept(
+    agreement.id,
+    fresh === undefined ? undefined : { replay: fresh, refuses: settings.refuses },
+  );
   return (
     <section aria-labelledby="probe-title" id="probe">
       <h2 id="probe-title">Replay a probe</h2>

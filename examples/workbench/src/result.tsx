@@ -9,13 +9,14 @@ import { useState } from 'preact/hooks';
 import { Brief, Ranges } from './card.tsx';
 import { Between, Compare } from './compare.tsx';
 import { applyFix, goTo } from './editor.ts';
-import { Deciding, Findings, type GoTo, Issues } from './findings.tsx';
+import { Deciding, Findings, Issues } from './findings.tsx';
 import type { Entry } from './library.ts';
 import { Probe } from './probe.tsx';
 import { FIRST_PROBE } from './probe-settings.ts';
 import type { Scored } from './reading.ts';
 import type { Pick } from './steps.tsx';
 import { Panel, Tabs } from './tabs.tsx';
+import type { GoTo } from './to-place.tsx';
 import { TryChange } from './try-change.tsx';
 import type { Draft } from './use-draft.ts';
 

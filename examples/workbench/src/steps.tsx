@@ -4,22 +4,22 @@
  * A step that stands in a word of the text is written there. In a guarantee of a known kind it is written into the
  * parameter that makes it; where there is none, the page says so.
  */
-import type { Repair } from 'casus-foederis';
+import type { Path, Repair } from 'casus-foederis';
 import { writtenPath } from 'casus-foederis/text';
 import { useMemo, useRef } from 'preact/hooks';
-import { valueIn } from './change.ts';
-import type { GoTo } from './findings.tsx';
 import { modelOf, type Way } from './model-changes.ts';
 import { elementName, factName, inWords } from './names.ts';
 import type { Scored } from './reading.ts';
+import { valueIn } from './schema.ts';
+import { type GoTo, ToPlace } from './to-place.tsx';
 import { useSlowWork } from './use-slow-work.ts';
 
 /** Puts a word in the place of a fact. */
-export type Pick = (path: readonly (string | number)[], word: string, says: string) => void;
+export type Pick = (path: Path, word: string, says: string) => void;
 
 const MOST_REPAIRS = 6;
 
-type Says = (path: readonly (string | number)[], from: string, to: string) => string;
+type Says = (path: Path, from: string, to: string) => string;
 
 const Try = ({ says, take }: { readonly says: string; readonly take: () => void }) => (
   <button type="button" onClick={take}>
@@ -56,16 +56,10 @@ const InModel = ({
       </>
     );
   }
-  const place = scored.locate(repair.path);
   const model = modelOf(scored.agreement, repair);
   return (
     <>
-      {place !== undefined && (
-        <button type="button" class="place" onClick={() => goTo(place.offset, place.length)}>
-          line {place.line}
-          <span class="vh"> of the text</span>
-        </button>
-      )}
+      <ToPlace place={scored.locate(repair.path)} goTo={goTo} />
       <span class="note by">
         {model === undefined
           ? 'The text does not say it in a word of its own.'
