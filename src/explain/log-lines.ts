@@ -19,14 +19,15 @@ const clock = (begins: string, seconds: number): string => {
   return `${DAYS[at.getUTCDay()]} ${at.toISOString().slice(11, 16)}`;
 };
 
+/** An hour of the log, a number of seconds after the breach: `H+6`. */
+export const hourOf = (seconds: number): string =>
+  `H+${Number((seconds / SECONDS_PER_HOUR).toFixed(1))}`;
+
 /** The hour of an entry, and the clock where the scenario has one; a star marks a time that the text leaves open. */
 export const hourText = ({ at, isOpen }: LogEntry, begins: string | undefined): string => {
   if (at === undefined) return '';
-  const hours = Number((at / SECONDS_PER_HOUR).toFixed(1));
-  const open = isOpen === true ? '*' : '';
-  return begins === undefined || !BEGINS.test(begins)
-    ? `H+${hours}${open}`
-    : `H+${hours}${open} ${clock(begins, at)}`;
+  const hour = `${hourOf(at)}${isOpen === true ? '*' : ''}`;
+  return begins === undefined || !BEGINS.test(begins) ? hour : `${hour} ${clock(begins, at)}`;
 };
 
 /** A line of the log: the entry, and its sentence. */

@@ -8,7 +8,7 @@ import type { Tabletop } from '../adversary/tabletop.ts';
 import { harmless } from '../issue/show.ts';
 import type { Cite } from '../model/agreement.ts';
 import { spanOfCoded } from '../time/span.ts';
-import { endsOf, hourText, logLines, outcomeText } from './log-lines.ts';
+import { endsOf, hourOf, hourText, logLines, outcomeText } from './log-lines.ts';
 import { assumedText, breachText } from './tabletop-text.ts';
 import { namesFor } from './who.ts';
 
@@ -34,6 +34,8 @@ export interface TabletopEnd {
   readonly ending: string;
   /** Seconds after which the breach has paid off. */
   readonly paidOff: number;
+  /** The hour at which it has paid off, in words: `H+72`. */
+  readonly paidOffHour: string;
   readonly lines: readonly TabletopLine[];
 }
 
@@ -108,14 +110,18 @@ export const tabletopBriefing = (played: Tabletop): TabletopBriefing => {
   const { agreement, scenario, best } = played;
   const nameOf = namesFor(agreement);
   const span = spanOfCoded(played.window);
-  const endOf = (when: string, play: Play): TabletopEnd => ({
-    when,
-    ending: harmless(outcomeText(play, nameOf)),
-    paidOff: span[play === best ? 'high' : 'low'],
-    lines: logLines(play.log, nameOf).map(({ entry, text }) =>
-      lineOf(entry, text, scenario.begins),
-    ),
-  });
+  const endOf = (when: string, play: Play): TabletopEnd => {
+    const paidOff = span[play === best ? 'high' : 'low'];
+    return {
+      when,
+      ending: harmless(outcomeText(play, nameOf)),
+      paidOff,
+      paidOffHour: hourOf(paidOff),
+      lines: logLines(play.log, nameOf).map(({ entry, text }) =>
+        lineOf(entry, text, scenario.begins),
+      ),
+    };
+  };
   return {
     title: harmless(`${scenario.title}: ${agreement.title} (${agreement.date})`),
     window: harmless(breachText(played)),

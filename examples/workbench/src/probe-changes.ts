@@ -17,6 +17,7 @@ export interface ChangedEnd {
   readonly when: TabletopEnd['when'];
   readonly ending: string;
   readonly paidOff: number;
+  readonly paidOffHour: string;
   /** How it ended before; absent where it ends as it did. */
   readonly endedBefore?: string;
   readonly lines: readonly ChangedLine[];
@@ -34,12 +35,13 @@ const changedLine = (line: TabletopLine, before: readonly TabletopLine[]): Chang
 };
 
 const changedEnd = (when: string, before: TabletopEnd, after: TabletopEnd): ChangedEnd => {
-  const { ending, paidOff, lines } = after;
+  const { ending, paidOff, paidOffHour, lines } = after;
   const now = new Set(lines.map(({ text }) => text));
   return {
     when,
     ending,
     paidOff,
+    paidOffHour,
     ...(before.ending === ending ? {} : { endedBefore: before.ending }),
     lines: lines.map((line) => changedLine(line, before.lines)),
     gone: before.lines.filter(({ text }) => !now.has(text)),
