@@ -8,6 +8,7 @@ export type { Fix, PlacedIssue } from './reading/text/placed-issue.ts';
 export type { Position } from './reading/text/position.ts';
 export type { ReadText, TextFormat } from './reading/text/read-text.ts';
 export { readText } from './reading/text/read-text.ts';
+export { writtenPath } from './reading/text/written-path.ts';
 export { documentText } from './reading/text/yaml-style.ts';
 export type { ReadAgreement, ReadOptions } from './standard/read-agreement.ts';
 export { readAgreement } from './standard/read-agreement.ts';

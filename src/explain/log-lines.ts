@@ -14,11 +14,13 @@ type NameOf = (id: string) => string;
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 
+/** An hour of the log, a number of seconds after the breach: `H+6`. */
+export const hourAfter = (seconds: number): string =>
+  `H+${Number((seconds / SECONDS_PER_HOUR).toFixed(1))}`;
+
 /** The hour of an entry, `H+6`; a star marks a time that the text leaves open. What never comes has no hour. */
 export const hourOf = ({ at, isOpen }: LogEntry): string =>
-  at === undefined
-    ? ''
-    : `H+${Number((at / SECONDS_PER_HOUR).toFixed(1))}${isOpen === true ? '*' : ''}`;
+  at === undefined ? '' : `${hourAfter(at)}${isOpen === true ? '*' : ''}`;
 
 /** What the clock says at an entry, `Sat 02:00`; undefined if the scenario does not say when it begins. */
 export const clockOf = ({ at }: LogEntry, { begins }: Scenario): string | undefined => {

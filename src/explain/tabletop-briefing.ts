@@ -14,6 +14,7 @@ import {
   clockOf,
   endsOf,
   type HeadedEnd,
+  hourAfter,
   hourOf,
   logLines,
   NO_ANSWER,
@@ -50,6 +51,8 @@ export interface TabletopEnd {
   readonly inShort: string;
   /** Seconds after which the breach has paid off. */
   readonly paidOff: number;
+  /** The hour at which it has paid off, in words: `H+72`. */
+  readonly paidOffHour: string;
   readonly lines: readonly TabletopLine[];
 }
 
@@ -132,13 +135,17 @@ export const tabletopBriefing = (played: Tabletop): TabletopBriefing => {
   const { agreement, scenario, best } = played;
   const nameOf = namesFor(agreement);
   const span = spanOfCoded(played.window);
-  const endOf = ({ head, play }: HeadedEnd): TabletopEnd => ({
-    when: head,
-    ending: harmless(outcomeText(play, nameOf)),
-    inShort: harmless(shortOf(play, nameOf)),
-    paidOff: span[play === best ? 'high' : 'low'],
-    lines: logLines(play.log, nameOf).map(({ entry, text }) => lineOf(entry, text, scenario)),
-  });
+  const endOf = ({ head, play }: HeadedEnd): TabletopEnd => {
+    const paidOff = span[play === best ? 'high' : 'low'];
+    return {
+      when: head,
+      ending: harmless(outcomeText(play, nameOf)),
+      inShort: harmless(shortOf(play, nameOf)),
+      paidOff,
+      paidOffHour: hourAfter(paidOff),
+      lines: logLines(play.log, nameOf).map(({ entry, text }) => lineOf(entry, text, scenario)),
+    };
+  };
   return {
     title: harmless(`${scenario.title}: ${agreement.title} (${agreement.date})`),
     window: harmless(breachText(played)),

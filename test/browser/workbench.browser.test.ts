@@ -247,6 +247,17 @@ describe.runIf(isThere)('the workbench', () => {
     }
   });
 
+  it('mends a file whose lines end as on Windows', async () => {
+    const { page } = await opened();
+    const broken = TEMPLATE.replace('duty: shall-respond', 'duty: shall-respnod');
+    const buffer = Buffer.from(broken.replaceAll('\n', '\r\n'));
+    await page.setInputFiles('#open-file', { name: 'crlf.yaml', mimeType: 'text/yaml', buffer });
+    await page.locator('#problems button.mend').click();
+    await page.waitForSelector('#problems', { state: 'detached' });
+    expect(await textOf(page)).toBe(TEMPLATE);
+    await page.close();
+  });
+
   it('compares with a case of the library', async () => {
     const { page } = await opened();
     await openCase(page, 'us-guarantee-annex-2025-11');

@@ -75,6 +75,7 @@ describe('a replay in words', () => {
   it('says when the breach has paid off, at its earliest and at its latest', () => {
     const { ends } = brief(agreement, NIGHT);
     expect(ends[0]?.paidOff).toBe(72 * 3_600);
+    expect(ends[0]?.paidOffHour).toBe('H+72');
   });
 
   it('has two ends where what is open matters', () => {

@@ -4,8 +4,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { factsOf, valueIn, wordChange } from '../../examples/workbench/src/change.ts';
+import { factsOf, wordChange } from '../../examples/workbench/src/change.ts';
 import { reading } from '../../examples/workbench/src/reading.ts';
+import { valueIn } from '../../examples/workbench/src/schema.ts';
 
 const read = (path: string): string =>
   readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

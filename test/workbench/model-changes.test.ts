@@ -2,11 +2,12 @@
  * Steps in guarantees that are written in the words of their kind: the parameter that makes them, if there is one.
  */
 import { type Repair, repairs, scoreAgreement } from 'casus-foederis';
-import { documentText } from 'casus-foederis/text';
+import { documentText, writtenPath } from 'casus-foederis/text';
 import { assert, describe, expect, it } from 'vitest';
-import { valueIn, wordChange } from '../../examples/workbench/src/change.ts';
-import { modelOf, waysIn, writtenPath } from '../../examples/workbench/src/model-changes.ts';
+import { wordChange } from '../../examples/workbench/src/change.ts';
+import { modelOf, waysIn } from '../../examples/workbench/src/model-changes.ts';
 import { reading, type Scored } from '../../examples/workbench/src/reading.ts';
+import { valueIn } from '../../examples/workbench/src/schema.ts';
 import { CASES } from '../../src/cases/index.ts';
 
 const scoredOf = (id: string): Scored => {
@@ -17,10 +18,12 @@ const scoredOf = (id: string): Scored => {
   return scored;
 };
 
-const unwritten = ({ agreement, document }: Scored): readonly Repair[] =>
-  repairs(agreement).ranked.filter(
-    ({ path, from }) => valueIn(document, writtenPath(agreement, document, path)) !== from,
+const unwritten = ({ agreement, document }: Scored): readonly Repair[] => {
+  const written = writtenPath(agreement, document);
+  return repairs(agreement).ranked.filter(
+    ({ path, from }) => valueIn(document, written(path)) !== from,
   );
+};
 
 /** What a text comes to when a parameter is written into it as the page writes it. */
 const tried = ({ text }: Scored, path: readonly (string | number)[], word: string): Scored => {
@@ -85,13 +88,27 @@ describe('the written place of a fact', () => {
     expect(agreement.guarantees.length).toBeGreaterThan(
       ladder?.document.guarantees?.length ?? Infinity,
     );
-    for (const [index, { id, origin }] of agreement.guarantees.entries()) {
-      const path = writtenPath(agreement, document, ['guarantees', index, 'id']);
-      expect(valueIn(document, path)).toBe(origin?.id ?? id);
-    }
-    expect(writtenPath(agreement, document, ['instrument', 'form'])).toEqual([
-      'instrument',
-      'form',
-    ]);
+    const written = writtenPath(agreement, document);
+    for (const [index, { id, origin }] of agreement.guarantees.entries())
+      expect(valueIn(document, written(['guarantees', index, 'id']))).toBe(origin?.id ?? id);
+    expect(written(['instrument', 'form'])).toEqual(['instrument', 'form']);
+  });
+
+  it('is that of the condition which the entry of a model adds', () => {
+    const { agreement, document } = scoredOf('us-28-point-plan-2025-11');
+    const written = writtenPath(agreement, document);
+    const index = agreement.guarantees.findIndex(({ origin }) => origin !== undefined);
+    const conditions = agreement.guarantees[index]?.conditions ?? [];
+    expect(conditions.length).toBeGreaterThan(1);
+    for (const [place, { event }] of conditions.entries())
+      expect(valueIn(document, written(['guarantees', index, 'conditions', place, 'event']))).toBe(
+        event,
+      );
+  });
+
+  it('is the parameters for what a model made of them', () => {
+    const { agreement, document } = scoredOf('cyprus-1960');
+    const path = writtenPath(agreement, document)(['guarantees', 0, 'responders', 0, 'duty']);
+    expect(path).toEqual(['guarantees', 0, 'parameters']);
   });
 });

@@ -59,6 +59,23 @@ describe('what a refusal changes', () => {
     expect(changeText(ends, 'all refuse')).toContain('At best, before: it may be answered in time');
   });
 
+  it('is measured end by end, whichever of the two replays has two ends', () => {
+    const two = brief('taiwan-relations-act-1979', SCENARIOS['night-probe']);
+    const one = brief('taiwan-relations-act-1979', {
+      ...SCENARIOS['night-probe'],
+      refuses: ['us'],
+    });
+    expect([two.ends.length, one.ends.length]).toEqual([2, 1]);
+    const fallen = changesBetween(two, one);
+    const risen = changesBetween(one, two);
+    const [only] = one.ends;
+    for (const [index, { when, ending }] of two.ends.entries()) {
+      expect(ending).not.toBe(only?.ending);
+      expect(fallen[index]).toMatchObject({ when, ending: only?.ending, endedBefore: ending });
+      expect(risen[index]).toMatchObject({ when, ending, endedBefore: only?.ending });
+    }
+  });
+
   it('holds every line of both replays', () => {
     for (const refuses of [['ifor'], ['nato', 'ifor', 'bih']]) {
       const before = brief('dayton-1995', DAYTON);

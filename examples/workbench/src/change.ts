@@ -4,11 +4,9 @@
  * A fact is found in the document as it was read, and only the characters of its value are replaced. What can be changed is what
  * stands in the text: of a guarantee in the words of its kind these are the parameters of its model.
  */
-import { type Scorecard, showRange } from 'casus-foederis';
+import { type Path, type Scorecard, showRange } from 'casus-foederis';
 import { isScalar, parseDocument } from 'yaml';
-import { formsUnder, rungsOf, type SchemaNode, valueUnder, wholeForms } from './schema.ts';
-
-type Path = readonly (string | number)[];
+import { formsUnder, rungsOf, type SchemaNode, wholeForms } from './schema.ts';
 
 /** A fact on a ladder, as it stands in the text. */
 export interface Fact {
@@ -42,10 +40,6 @@ export const factsOf = (document: unknown): readonly Fact[] => {
   visit(document, [], wholeForms(document));
   return facts;
 };
-
-/** What stands at a path of a document. */
-export const valueIn = (document: unknown, path: Path): unknown =>
-  path.reduce(valueUnder, document);
 
 /** The change that puts another word in the place of a fact; none where no word stands there. */
 export const wordChange = (text: string, path: Path, word: string): Change | undefined => {

@@ -1,13 +1,14 @@
 /**
  * Comparing: the draft with what it was when it was opened, or with any other draft.
  */
-import type { Agreement, Movement } from 'casus-foederis';
+import type { Agreement } from 'casus-foederis';
 import { toHtml } from 'casus-foederis/report';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { download, fileName } from './files.ts';
 import type { Entry } from './library.ts';
 import { Moved } from './moved.tsx';
 import { CaseSelect, FileButton } from './toolbar.tsx';
+import { useKept } from './use-kept.ts';
 import { useSlowWork } from './use-slow-work.ts';
 
 /** Shows what moved from one draft to the other. */
@@ -19,13 +20,8 @@ export const Between = ({
   readonly after: Agreement;
 }) => {
   const task = useMemo(() => ({ kind: 'movement', before, after }) as const, [before, after]);
-  const fresh = useSlowWork(task);
-  const kept = useRef<{ readonly before: Agreement; readonly moved: Movement } | undefined>(
-    undefined,
-  );
-  if (fresh !== undefined) kept.current = { before, moved: fresh };
   // While somebody tries one change after another, the movement so far stays.
-  const moved = fresh ?? (kept.current?.before === before ? kept.current.moved : undefined);
+  const moved = useKept(before, useSlowWork(task));
   const drafts = useMemo(() => [before, after], [before, after]);
   if (moved === undefined)
     return (

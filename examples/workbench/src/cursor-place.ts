@@ -4,11 +4,12 @@
  * Whoever asks for a completion is in the middle of writing, so the text often is no YAML at that moment, and no parser
  * could be asked. Block style is understood, with lists of words in brackets; that is how documents are written.
  */
+import type { Path } from 'casus-foederis';
 
 /** Where a cursor stands, and what has been typed there. */
 export interface CursorPlace {
   /** From the top of the document to the map or value in which the cursor stands. */
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly awaits: 'field' | 'value';
   readonly typed: string;
   /** Whether fields of a list's item are asked for that have no line of their own yet. */

@@ -6,12 +6,13 @@ import { autocompletion } from '@codemirror/autocomplete';
 import { yaml } from '@codemirror/lang-yaml';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { type Action, type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
-import { EditorState } from '@codemirror/state';
+import { EditorState, type StateCommand } from '@codemirror/state';
 import { tags } from '@lezer/highlight';
 import { issueText } from 'casus-foederis';
 import type { Fix, PlacedIssue } from 'casus-foederis/text';
 import { basicSetup, EditorView } from 'codemirror';
 import { complete } from './completion.ts';
+import type { Reading } from './reading.ts';
 
 /** Colours are those of the page, in light and in dark. */
 const LOOKS = EditorView.theme({
@@ -54,26 +55,26 @@ const COLOURS = HighlightStyle.define([
   { tag: [tags.punctuation, tags.separator, tags.squareBracket, tags.brace], color: 'var(--soft)' },
 ]);
 
-/** Mends the text; one undo takes it back. */
-export const applyFix = (view: EditorView, { position: { offset, length }, text }: Fix): void =>
-  view.dispatch({
-    changes: { from: offset, to: offset + length, insert: text },
-    userEvent: 'input.fix',
-  });
+type Editor = Parameters<StateCommand>[0];
 
-const mend = ({ fix }: PlacedIssue): readonly Action[] =>
-  fix === undefined
-    ? []
-    : [
-        {
-          name: fix.title,
-          apply: (view) => applyFix(view, fix),
-        },
-      ];
+/**
+ * Mends the text that a fix was made for, and says whether it did: once somebody has typed on, the fix may fit nowhere.
+ * One undo takes it back.
+ */
+export const applyFix = (editor: Editor, text: string, fix: Fix): boolean => {
+  if (editor.state.doc.toString() !== text) return false;
+  const { offset, length } = fix.position;
+  const changes = { from: offset, to: offset + length, insert: fix.text };
+  editor.dispatch(editor.state.update({ changes, userEvent: 'input.fix' }));
+  return true;
+};
+
+const mend = (text: string, { fix }: PlacedIssue): readonly Action[] =>
+  fix === undefined ? [] : [{ name: fix.title, apply: (view) => applyFix(view, text, fix) }];
 
 /** Underlines an issue; one without a place stands at the first line. */
 const diagnostic =
-  (severity: Diagnostic['severity'], end: number) =>
+  (severity: Diagnostic['severity'], text: string, end: number) =>
   (issue: PlacedIssue): Diagnostic => {
     const { offset = 0, length = 0 } = issue.position ?? {};
     const from = Math.min(offset, end);
@@ -82,20 +83,16 @@ const diagnostic =
       to: Math.min(end, from + Math.max(1, length)),
       severity,
       message: issueText(issue),
-      actions: [...mend(issue)],
+      actions: [...mend(text, issue)],
     };
   };
 
 /** Shows the problems and the oddities of the text that stands in the editor. */
-export const underline = (
-  view: EditorView,
-  problems: readonly PlacedIssue[],
-  warnings: readonly PlacedIssue[],
-): void => {
+export const underline = (view: EditorView, { text, problems, scored }: Reading): void => {
   const end = view.state.doc.length;
   const found = [
-    ...problems.map(diagnostic('error', end)),
-    ...warnings.map(diagnostic('warning', end)),
+    ...problems.map(diagnostic('error', text, end)),
+    ...(scored?.warnings ?? []).map(diagnostic('warning', text, end)),
   ];
   view.dispatch(setDiagnostics(view.state, found));
 };

@@ -7,30 +7,9 @@ import type { Fix, PlacedIssue } from 'casus-foederis/text';
 import { useMemo } from 'preact/hooks';
 import { elementName, upperFirst } from './names.ts';
 import { pathOf, placeOf, type Scored } from './reading.ts';
-
-/** Goes to a place of the text. */
-export type GoTo = (offset: number, length: number) => void;
+import { type GoTo, ToPlace } from './to-place.tsx';
 
 const SEVERITY = { defeats: 'Fatal', weakens: 'Weakens it', clouds: 'Clouds it' } as const;
-
-const InText = ({
-  scored,
-  at,
-  goTo,
-}: {
-  readonly scored: Scored;
-  readonly at: string;
-  readonly goTo: GoTo;
-}) => {
-  const place = placeOf(scored, at);
-  if (place === undefined) return null;
-  return (
-    <button type="button" class="place" onClick={() => goTo(place.offset, place.length)}>
-      line {place.line}
-      <span class="vh"> of the text</span>
-    </button>
-  );
-};
 
 /** Lists the findings, worst first. */
 export const Findings = ({ scored, goTo }: { readonly scored: Scored; readonly goTo: GoTo }) => {
@@ -41,7 +20,8 @@ export const Findings = ({ scored, goTo }: { readonly scored: Scored; readonly g
       {findings.map(({ id, element, at, severity, message, repair, consequence }) => (
         <li key={`${id} ${element} ${at}`} class={severity}>
           <p dir="auto">
-            <b>{SEVERITY[severity]}:</b> {message} <InText scored={scored} at={at} goTo={goTo} />
+            <b>{SEVERITY[severity]}:</b> {message}{' '}
+            <ToPlace place={placeOf(scored, at)} goTo={goTo} />
           </p>
           <p class="note" dir="auto">
             {consequence} Repair: {repair}.
@@ -72,7 +52,7 @@ export const Deciding = ({ scored, goTo }: { readonly scored: Scored; readonly g
           {label}
           {within(scored, at)}: {reasonText(because)};{' '}
           {state === 'unknown' ? 'anything from' : 'worth'} {showRange(range)}{' '}
-          <InText scored={scored} at={at} goTo={goTo} />
+          <ToPlace place={placeOf(scored, at)} goTo={goTo} />
         </li>
       ))}
     </ol>
@@ -98,17 +78,7 @@ export const Issues = ({
       const says = upperFirst(issueText(issue));
       return (
         <li key={`${position?.offset} ${says}`} dir="auto">
-          {says}{' '}
-          {position !== undefined && (
-            <button
-              type="button"
-              class="place"
-              onClick={() => goTo(position.offset, position.length)}
-            >
-              line {position.line}
-              <span class="vh"> of the text</span>
-            </button>
-          )}
+          {says} <ToPlace place={position} goTo={goTo} />
           {fix !== undefined && (
             <button type="button" class="mend" onClick={() => mend(fix)}>
               {upperFirst(fix.title)}

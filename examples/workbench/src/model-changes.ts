@@ -7,14 +7,15 @@
  */
 import {
   type Agreement,
+  type Path,
   parseAgreement,
   type Repair,
   STANDARD_MODELS,
   scoreAgreement,
 } from 'casus-foederis';
-import { type Fact, factsOf, valueIn } from './change.ts';
-
-type Path = readonly (string | number)[];
+import { writtenPath } from 'casus-foederis/text';
+import { type Fact, factsOf } from './change.ts';
+import { valueIn } from './schema.ts';
 
 /** A parameter that raises a fact. */
 export interface Way {
@@ -25,19 +26,6 @@ export interface Way {
   /** How far the overall score rises, summed over both ends: the parameter may set more than the fact. */
   readonly gain: number;
 }
-
-/** The path of a fact in the document as it is written: a ladder is one entry of it and several guarantees. */
-export const writtenPath = (agreement: Agreement, document: unknown, path: Path): Path => {
-  const [list, place, ...rest] = path;
-  if (list !== 'guarantees' || typeof place !== 'number') return path;
-  const guarantee = agreement.guarantees[place];
-  const id = guarantee?.origin?.id ?? guarantee?.id;
-  const entries = valueIn(document, ['guarantees']);
-  const index = Array.isArray(entries)
-    ? entries.findIndex((_, at) => valueIn(entries, [at, 'id']) === id)
-    : -1;
-  return index < 0 ? path : [list, index, ...rest];
-};
 
 /** A document with another word at a path. */
 const withWord = (value: unknown, path: Path, word: string): unknown => {
@@ -73,9 +61,8 @@ export const waysIn = (
   repairs: readonly Repair[],
 ): readonly (Way | undefined)[] => {
   const before = ends(agreement);
-  const entries = new Set(
-    repairs.map(({ path }) => writtenPath(agreement, document, path).slice(0, 2).join('.')),
-  );
+  const written = writtenPath(agreement, document);
+  const entries = new Set(repairs.map(({ path }) => written(path).slice(0, 2).join('.')));
   const parameters = factsOf(document).filter(
     ({ path }) => path[2] === 'parameters' && entries.has(path.slice(0, 2).join('.')),
   );

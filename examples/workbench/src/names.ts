@@ -1,10 +1,8 @@
 /**
  * What a reader calls the places of a document: elements by their titles, steps in plain words.
  */
-import type { Agreement } from 'casus-foederis';
+import type { Agreement, Path } from 'casus-foederis';
 import { valueUnder } from './schema.ts';
-
-type Path = readonly (string | number)[];
 
 /** A field as a person says it: `exitNotice` is an exit notice. */
 export const inWords = (field: string): string =>

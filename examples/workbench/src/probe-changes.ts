@@ -17,16 +17,13 @@ export interface ChangedEnd {
   readonly when: TabletopEnd['when'];
   readonly ending: string;
   readonly paidOff: number;
+  readonly paidOffHour: string;
   /** How it ended before; absent where it ends as it did. */
   readonly endedBefore?: string;
   readonly lines: readonly ChangedLine[];
   /** Lines that no longer come. */
   readonly gone: readonly TabletopLine[];
 }
-
-/** The end of a replay that another end is measured against; where both were alike there was one. */
-const counterpart = ({ ends }: TabletopBriefing, when: TabletopEnd['when']): TabletopEnd[] =>
-  ends.length === 1 ? [...ends] : ends.filter((end) => end.when === when);
 
 const changedLine = (line: TabletopLine, before: readonly TabletopLine[]): ChangedLine => {
   const alike = before.filter(({ text }) => text === line.text);
@@ -37,49 +34,36 @@ const changedLine = (line: TabletopLine, before: readonly TabletopLine[]): Chang
     : { ...line, is: 'moved', was: first.hour };
 };
 
-const changedEnd = (end: TabletopEnd, [before]: readonly TabletopEnd[]): ChangedEnd => {
-  const { when, ending, paidOff } = end;
-  if (before === undefined)
-    return {
-      when,
-      ending,
-      paidOff,
-      lines: end.lines.map((line) => ({ ...line, is: 'as-before' })),
-      gone: [],
-    };
-  const now = new Set(end.lines.map(({ text }) => text));
+const changedEnd = (when: string, before: TabletopEnd, after: TabletopEnd): ChangedEnd => {
+  const { ending, paidOff, paidOffHour, lines } = after;
+  const now = new Set(lines.map(({ text }) => text));
   return {
     when,
     ending,
     paidOff,
+    paidOffHour,
     ...(before.ending === ending ? {} : { endedBefore: before.ending }),
-    lines: end.lines.map((line) => changedLine(line, before.lines)),
+    lines: lines.map((line) => changedLine(line, before.lines)),
     gone: before.lines.filter(({ text }) => !now.has(text)),
   };
 };
 
-/** Both ends, so that each can be measured against one; a replay whose ends were alike counts for both. */
-const bothEnds = ({ ends }: TabletopBriefing): readonly TabletopEnd[] => {
-  const [only] = ends;
-  return ends.length === 1 && only !== undefined
-    ? [
-        { ...only, when: 'At worst' },
-        { ...only, when: 'At best' },
-      ]
-    : ends;
-};
+/** An end of a replay; where both are alike, the one there is stands for either. */
+const endAt = ({ ends }: TabletopBriefing, index: number): TabletopEnd | undefined =>
+  ends[index] ?? ends[0];
 
-/**
- * Sets a replay against the one before: end by end, line by line. Where both ends are alike after and were not before,
- * each is set against its own.
- */
+/** Sets a replay against the one before: end by end, line by line. */
 export const changesBetween = (
   before: TabletopBriefing,
   after: TabletopBriefing,
-): readonly ChangedEnd[] =>
-  (before.ends.length > after.ends.length ? bothEnds(after) : after.ends).map((end) =>
-    changedEnd(end, counterpart(before, end.when)),
-  );
+): readonly ChangedEnd[] => {
+  const { ends } = before.ends.length > after.ends.length ? before : after;
+  return ends.flatMap(({ when }, index) => {
+    const was = endAt(before, index);
+    const is = endAt(after, index);
+    return was === undefined || is === undefined ? [] : [changedEnd(when, was, is)];
+  });
+};
 
 /** What a refusal changes, in a sentence; `who` refuses. */
 export const changeText = (ends: readonly ChangedEnd[], who: string): string => {

@@ -2,15 +2,11 @@
  * The log of a replay: hour by hour, with the moment at which the breach has paid off, and what a refusal changed.
  */
 import type { TabletopLine } from 'casus-foederis/adversary';
-import type { GoTo } from './findings.tsx';
 import type { ChangedEnd, ChangedLine } from './probe-changes.ts';
 import { placeOf, type Scored } from './reading.ts';
+import { type GoTo, ToPlace } from './to-place.tsx';
 
 const LISTS = ['guarantees', 'verification'] as const;
-
-const SECONDS_PER_HOUR = 3_600;
-
-const hourOf = (seconds: number): string => `H+${Number((seconds / SECONDS_PER_HOUR).toFixed(1))}`;
 
 const Clause = ({
   line: { element, cites },
@@ -26,16 +22,7 @@ const Clause = ({
   const at = [...new Set(cites.map((cite) => cite.at))].join(', ');
   return (
     <>
-      {at !== '' && <span class="cite">{at}</span>}
-      {place !== undefined && (
-        <>
-          {' '}
-          <button type="button" class="place" onClick={() => goTo(place.offset, place.length)}>
-            line {place.line}
-            <span class="vh"> of the text</span>
-          </button>
-        </>
-      )}
+      {at !== '' && <span class="cite">{at}</span>} <ToPlace place={place} goTo={goTo} />
     </>
   );
 };
@@ -66,32 +53,32 @@ const Row = ({
   </li>
 );
 
-const PaidOff = ({ seconds }: { readonly seconds: number }) => (
+const PaidOff = ({ hour }: { readonly hour: string }) => (
   <li class="entry paid-off">
-    <span class="hour">{hourOf(seconds)}</span>
+    <span class="hour">{hour}</span>
     <span class="event">The breach has paid off; whatever comes later comes too late.</span>
   </li>
 );
 
 /** Timed events against the window, as dots on a bar; the list under it says the same. */
-const Axis = ({ end: { lines, paidOff } }: { readonly end: ChangedEnd }) => {
-  const times = [...new Set(lines.flatMap(({ at }) => (at === undefined ? [] : [at])))];
-  const whole = Math.max(paidOff, ...times) * 1.04;
+const Axis = ({ end: { lines, paidOff, paidOffHour } }: { readonly end: ChangedEnd }) => {
+  const hours = new Map(lines.flatMap(({ at, hour }) => (at === undefined ? [] : [[at, hour]])));
+  const whole = Math.max(paidOff, ...hours.keys()) * 1.04;
   const percent = (seconds: number): string => `${((100 * seconds) / whole).toFixed(2)}%`;
   return (
     <div class="axis" aria-hidden="true">
       <span class="window" style={{ width: percent(paidOff) }} />
-      {times.map((at) => (
+      {[...hours].map(([at, hour]) => (
         <span
           key={at}
           class={at > paidOff ? 'dot late' : 'dot'}
           style={{ left: percent(at) }}
-          title={hourOf(at)}
+          title={hour}
         />
       ))}
       <span class="gate" style={{ left: percent(paidOff) }} />
       <span class="gate-label" style={{ right: `calc(100% - ${percent(paidOff)})` }}>
-        {hourOf(paidOff)}
+        {paidOffHour}
       </span>
     </div>
   );
@@ -107,7 +94,7 @@ export const ProbeEnd = ({
   readonly scored: Scored;
   readonly goTo: GoTo;
 }) => {
-  const { when, ending, lines, gone, paidOff } = end;
+  const { when, ending, lines, gone, paidOff, paidOffHour } = end;
   const late = lines.findIndex(({ at }) => at !== undefined && at > paidOff);
   const until = late < 0 ? lines.length : late;
   const rows = (some: readonly ChangedLine[]) =>
@@ -122,7 +109,7 @@ export const ProbeEnd = ({
       <Axis end={end} />
       <ol class="log" aria-label={`${when}, hour by hour`}>
         {rows(lines.slice(0, until))}
-        <PaidOff seconds={paidOff} />
+        <PaidOff hour={paidOffHour} />
         {rows(lines.slice(until))}
       </ol>
       {gone.length > 0 && (

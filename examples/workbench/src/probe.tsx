@@ -2,64 +2,27 @@
  * A probe of the draft: one of the ready scenarios, replayed on the text as it stands, with whoever is ticked refusing.
  */
 import type { Agreement } from 'casus-foederis';
-import { SCENARIOS, type Scenario, type ScenarioName } from 'casus-foederis/adversary';
-import { useMemo, useRef } from 'preact/hooks';
-import type { GoTo } from './findings.tsx';
+import { SCENARIOS, type ScenarioName } from 'casus-foederis/adversary';
+import { useMemo } from 'preact/hooks';
 import { upperFirst } from './names.ts';
 import { changesBetween, changeText } from './probe-changes.ts';
 import { ProbeEnd } from './probe-log.tsx';
+import {
+  type ProbeSettings,
+  scenarioOf,
+  settingsFor,
+  violatorIn,
+  violatorsOf,
+} from './probe-settings.ts';
 import type { Scored } from './reading.ts';
 import type { Replay } from './slow-work.ts';
+import type { GoTo } from './to-place.tsx';
+import { useKept } from './use-kept.ts';
 import { useSlowWork } from './use-slow-work.ts';
-
-/** What is replayed, and who refuses. */
-export interface ProbeSettings {
-  /** The agreement for which the violator and those who refuse were chosen; another one begins with none. */
-  readonly of: string;
-  readonly scenario: ScenarioName;
-  /** Absent where the first party that the text constrains is to be the violator. */
-  readonly violator?: string;
-  /** When it begins, local time; empty where hours are counted alone. */
-  readonly begins: string;
-  readonly refuses: readonly string[];
-}
-
-/** A probe by night, in which only the violator refuses. */
-export const FIRST_PROBE: ProbeSettings = {
-  of: '',
-  scenario: 'night-probe',
-  begins: '',
-  refuses: [],
-};
-
-/** The settings as they stand for an agreement. */
-const settingsFor = ({ id }: Agreement, settings: ProbeSettings): ProbeSettings =>
-  settings.of === id
-    ? settings
-    : { of: id, scenario: settings.scenario, begins: settings.begins, refuses: [] };
 
 type Change = (changed: Partial<ProbeSettings>) => void;
 
 const NAMES = Object.keys(SCENARIOS) as readonly ScenarioName[];
-
-/** Parties that the text constrains by name: any of them may be the violator. */
-const violatorsOf = ({ constrains, parties }: Agreement) =>
-  parties.filter(({ id }) => constrains.includes(id));
-
-const violatorIn = (agreement: Agreement, { violator }: ProbeSettings): string | undefined => {
-  const all = violatorsOf(agreement);
-  return (all.find(({ id }) => id === violator) ?? all[0])?.id;
-};
-
-/** The scenario of the settings; what the text no longer names is left out. */
-const scenarioOf = (agreement: Agreement, settings: ProbeSettings): Scenario => {
-  const violator = violatorIn(agreement, settings);
-  return {
-    ...SCENARIOS[settings.scenario],
-    ...(violator === undefined ? {} : { violator }),
-    ...(settings.begins === '' ? {} : { begins: settings.begins }),
-  };
-};
 
 const Choices = ({
   agreement,
@@ -182,13 +145,6 @@ const Replayed = ({
   );
 };
 
-/** A replay on the page, of which agreement, and who refuses in it. */
-interface Shown {
-  readonly of: string;
-  readonly replay: Replay;
-  readonly refuses: readonly string[];
-}
-
 /** Offers a probe, and shows its replay. */
 export const Probe = ({
   scored,
@@ -215,11 +171,11 @@ export const Probe = ({
     [agreement, settings],
   );
   const fresh = useSlowWork(task, 0);
-  const kept = useRef<Shown | undefined>(undefined);
-  if (fresh !== undefined)
-    kept.current = { of: agreement.id, replay: fresh, refuses: settings.refuses };
-  // While a tick is being replayed, the log so far stays, and the ticks with it.
-  const shown = kept.current?.of === agreement.id ? kept.current : undefined;
+  // While a tick is being replayed, the log so far stays, and so does the sentence on who refuses in it.
+  const shown = useKept(
+    agreement.id,
+    fresh === undefined ? undefined : { replay: fresh, refuses: settings.refuses },
+  );
   return (
     <section aria-labelledby="probe-title" id="probe">
       <h2 id="probe-title">Replay a probe</h2>

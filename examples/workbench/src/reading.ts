@@ -4,10 +4,8 @@
  * While somebody types, a document is unfinished most of the time. Its problems are shown then, and the score that it had
  * last stays, marked as old.
  */
-import { type Agreement, type Scorecard, scoreAgreement } from 'casus-foederis';
+import { type Agreement, type Path, type Scorecard, scoreAgreement } from 'casus-foederis';
 import { type PlacedIssue, type Position, readAgreement } from 'casus-foederis/text';
-
-type Place = readonly (string | number)[];
 
 /** A text that could be scored. */
 export interface Scored {
@@ -17,7 +15,7 @@ export interface Scored {
   readonly document: unknown;
   readonly card: Scorecard;
   readonly warnings: readonly PlacedIssue[];
-  readonly locate: (path: Place) => Position | undefined;
+  readonly locate: (path: Path) => Position | undefined;
 }
 
 /** A text as it stands: its problems, or its score. */
@@ -60,7 +58,7 @@ const elementAt = (
 };
 
 /** A place as scorecards write it, with ids and full stops, as a path of the agreement. */
-export const pathOf = (agreement: Agreement, at: string): Place => {
+export const pathOf = (agreement: Agreement, at: string): Path => {
   const path: (string | number)[] = [];
   let value: unknown = agreement;
   let steps: readonly string[] = at.split('.');

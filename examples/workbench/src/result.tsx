@@ -9,12 +9,14 @@ import { useState } from 'preact/hooks';
 import { Brief, Ranges } from './card.tsx';
 import { Between, Compare } from './compare.tsx';
 import { applyFix, goTo } from './editor.ts';
-import { Deciding, Findings, type GoTo, Issues } from './findings.tsx';
+import { Deciding, Findings, Issues } from './findings.tsx';
 import type { Entry } from './library.ts';
-import { FIRST_PROBE, Probe } from './probe.tsx';
+import { Probe } from './probe.tsx';
+import { FIRST_PROBE } from './probe-settings.ts';
 import type { Scored } from './reading.ts';
 import type { Pick } from './steps.tsx';
 import { Panel, Tabs } from './tabs.tsx';
+import type { GoTo } from './to-place.tsx';
 import { TryChange } from './try-change.tsx';
 import type { Draft } from './use-draft.ts';
 
@@ -41,14 +43,13 @@ const Part = ({
   </section>
 );
 
-/** Puts a fix into the text, unless somebody has typed on since the problem was found. */
+/** Puts a fix into the text, and shows it there. */
 const mendIn =
   ({ view, now }: Draft, go: GoTo) =>
   (fix: Fix): void => {
     const editor = view();
-    if (editor === undefined || editor.state.doc.toString() !== now.text) return;
-    applyFix(editor, fix);
-    go(fix.position.offset, fix.text.length);
+    if (editor !== undefined && applyFix(editor, now.text, fix))
+      go(fix.position.offset, fix.text.length);
   };
 
 const Problems = ({ draft, go }: { readonly draft: Draft; readonly go: GoTo }) => {

@@ -4,6 +4,7 @@
  * The schema is the one that editors get; the workbench asks it for two things: which fields and words fit at the
  * cursor, and which facts of a document stand on a ladder and could be raised.
  */
+import type { Path } from 'casus-foederis';
 import schema from 'casus-foederis/agreement.schema.json';
 
 /** A part of the schema. */
@@ -11,7 +12,7 @@ export interface SchemaNode {
   readonly [keyword: string]: unknown;
 }
 
-type Step = string | number;
+type Step = Path[number];
 
 const isFields = (value: unknown): value is SchemaNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -72,6 +73,9 @@ export const valueUnder = (value: unknown, step: Step): unknown => {
   return isFields(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 };
 
+/** What stands at a path of a value. */
+export const valueIn = (value: unknown, path: Path): unknown => path.reduce(valueUnder, value);
+
 /** All forms that a whole document may have. */
 export const wholeForms = (document: unknown): readonly SchemaNode[] => formsOf(ROOT, document);
 
@@ -84,7 +88,7 @@ export const formsUnder = (
   forms.flatMap((form) => under(form, step)).flatMap((node) => formsOf(node, part));
 
 /** All forms that may stand at a path of a document. */
-export const formsAt = (path: readonly Step[], document: unknown): readonly SchemaNode[] => {
+export const formsAt = (path: Path, document: unknown): readonly SchemaNode[] => {
   let value = document;
   let forms = wholeForms(document);
   for (const step of path) {

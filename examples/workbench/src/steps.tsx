@@ -4,21 +4,22 @@
  * A step that stands in a word of the text is written there. In a guarantee of a known kind it is written into the
  * parameter that makes it; where there is none, the page says so.
  */
-import type { Repair } from 'casus-foederis';
+import type { Path, Repair } from 'casus-foederis';
+import { writtenPath } from 'casus-foederis/text';
 import { useMemo, useRef } from 'preact/hooks';
-import { valueIn } from './change.ts';
-import type { GoTo } from './findings.tsx';
-import { modelOf, type Way, writtenPath } from './model-changes.ts';
+import { modelOf, type Way } from './model-changes.ts';
 import { elementName, factName, inWords } from './names.ts';
 import type { Scored } from './reading.ts';
+import { valueIn } from './schema.ts';
+import { type GoTo, ToPlace } from './to-place.tsx';
 import { useSlowWork } from './use-slow-work.ts';
 
 /** Puts a word in the place of a fact. */
-export type Pick = (path: readonly (string | number)[], word: string, says: string) => void;
+export type Pick = (path: Path, word: string, says: string) => void;
 
 const MOST_REPAIRS = 6;
 
-type Says = (path: readonly (string | number)[], from: string, to: string) => string;
+type Says = (path: Path, from: string, to: string) => string;
 
 const Try = ({ says, take }: { readonly says: string; readonly take: () => void }) => (
   <button type="button" onClick={take}>
@@ -55,16 +56,10 @@ const InModel = ({
       </>
     );
   }
-  const place = scored.locate(repair.path);
   const model = modelOf(scored.agreement, repair);
   return (
     <>
-      {place !== undefined && (
-        <button type="button" class="place" onClick={() => goTo(place.offset, place.length)}>
-          line {place.line}
-          <span class="vh"> of the text</span>
-        </button>
-      )}
+      <ToPlace place={scored.locate(repair.path)} goTo={goTo} />
       <span class="note by">
         {model === undefined
           ? 'The text does not say it in a word of its own.'
@@ -81,25 +76,25 @@ const GainOf = ({ gain }: { readonly gain: number }) => (
   </span>
 );
 
-const isWritten = (
-  agreement: Scored['agreement'],
-  document: unknown,
-  { path, from }: Repair,
-): boolean => valueIn(document, writtenPath(agreement, document, path)) === from;
+type Written = ReturnType<typeof writtenPath>;
+
+const isWritten = (document: unknown, written: Written, { path, from }: Repair): boolean =>
+  valueIn(document, written(path)) === from;
 
 const keyOf = ({ path }: Repair): string => path.join('.');
 
 /** The parameters that make those steps that stand in no word of the text; looked for beside the page. */
 const useWays = (
   { agreement, document }: Scored,
+  written: Written,
   repairs: readonly Repair[],
 ): ReadonlyMap<string, Way | 'none'> => {
   const task = useMemo(() => {
-    const unwritten = repairs.filter((repair) => !isWritten(agreement, document, repair));
+    const unwritten = repairs.filter((repair) => !isWritten(document, written, repair));
     return unwritten.length === 0
       ? undefined
       : ({ kind: 'ways', agreement, document, repairs: unwritten } as const);
-  }, [agreement, document, repairs]);
+  }, [agreement, document, written, repairs]);
   const ways = useSlowWork(task, 0);
   return new Map(
     task !== undefined && ways !== undefined
@@ -123,7 +118,8 @@ export const Steps = ({
   const { agreement, document } = scored;
   const list = useRef<HTMLOListElement>(null);
   const most = useMemo(() => repairs.slice(0, MOST_REPAIRS), [repairs]);
-  const ways = useWays(scored, most);
+  const written = useMemo(() => writtenPath(agreement, document), [agreement, document]);
+  const ways = useWays(scored, written, most);
   const saysIn =
     (of: unknown): Says =>
     (path, from, to) =>
@@ -141,11 +137,8 @@ export const Steps = ({
         return (
           <li key={keyOf(repair)}>
             <span dir="auto">{says}</span> <GainOf gain={gain} />{' '}
-            {isWritten(agreement, document, repair) ? (
-              <Try
-                says={says}
-                take={() => take(writtenPath(agreement, document, path), to, says)}
-              />
+            {isWritten(document, written, repair) ? (
+              <Try says={says} take={() => take(written(path), to, says)} />
             ) : (
               <InModel
                 repair={repair}

@@ -6,10 +6,10 @@
 import type { Repairs } from 'casus-foederis';
 import { useMemo, useState } from 'preact/hooks';
 import { type Fact, factsOf } from './change.ts';
-import type { GoTo } from './findings.tsx';
 import { elementName, factName, inWords } from './names.ts';
 import type { Scored } from './reading.ts';
 import { type Pick, Steps } from './steps.tsx';
+import type { GoTo } from './to-place.tsx';
 
 const listName = ({ path: [part, index] }: Fact): string =>
   typeof index === 'number' ? inWords(String(part)) : 'the text as a whole';

@@ -24,6 +24,9 @@ export interface Draft {
   readonly countFromHere: () => void;
 }
 
+/** A text as the editor holds it, in which places are counted: each line ends in one character. */
+const asEdited = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
+
 interface State {
   readonly now: Reading;
   readonly last: Scored | undefined;
@@ -44,7 +47,7 @@ export const useDraft = (first: string): Draft => {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const [state, set] = useState<State>(() => started(reading(first)));
+  const [state, set] = useState<State>(() => started(reading(asEdited(first))));
   const settle = useCallback((next: (state: State) => State) => {
     clearTimeout(timer.current);
     set(next);
@@ -58,14 +61,13 @@ export const useDraft = (first: string): Draft => {
     return () => view.current?.destroy();
   }, [first]);
   useEffect(() => {
-    if (view.current !== undefined)
-      underline(view.current, state.now.problems, state.now.scored?.warnings ?? []);
+    if (view.current !== undefined) underline(view.current, state.now);
   }, [state.now]);
   const open = useCallback(
     (text: string) => {
       if (view.current === undefined) return;
       replaceText(view.current, text);
-      const now = reading(text);
+      const now = reading(asEdited(text));
       settle((state) => ({ ...started(now), last: now.scored ?? state.last }));
     },
     [settle],

@@ -4,7 +4,7 @@
 import { redo, undo } from '@codemirror/commands';
 import { type Agreement, type Repairs, repairs as rank } from 'casus-foederis';
 import { toHtml } from 'casus-foederis/report';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Strip } from './card.tsx';
 import { scoresMoved, wordChange } from './change.ts';
 import { goTo } from './editor.ts';
@@ -16,6 +16,7 @@ import { fragmentOf } from './share.ts';
 import type { Pick } from './steps.tsx';
 import { type Doings, Toolbar } from './toolbar.tsx';
 import { type Draft, useDraft } from './use-draft.ts';
+import { useKept } from './use-kept.ts';
 import { useSlowWork } from './use-slow-work.ts';
 
 type Say = (message: string) => void;
@@ -128,11 +129,7 @@ const useRepairs = (
     [agreement],
   );
   const fresh = useSlowWork(task);
-  const kept = useRef<{ readonly id: string; readonly repairs: Repairs } | undefined>(undefined);
-  if (fresh !== undefined && agreement !== undefined)
-    kept.current = { id: agreement.id, repairs: fresh };
-  const before = kept.current?.id === agreement?.id ? kept.current?.repairs : undefined;
-  return { repairs: fresh ?? before, areFresh: fresh !== undefined };
+  return { repairs: useKept(agreement?.id, fresh), areFresh: fresh !== undefined };
 };
 
 /** Who can leave a breach unanswered, and what the probe by night meets. */

@@ -30,7 +30,16 @@ const inEntry = (entry: Fields, conditions: number, rest: Path): Path => {
   return Object.hasOwn(entry, field) ? rest : ['parameters'];
 };
 
-/** Finds for a path of an agreement the path in the document that it was read from. */
+/**
+ * Finds for a path of an agreement the path in the document that it was read from.
+ *
+ * What a model made of its parameters leads to the parameters. The function it returns serves every path of the agreement.
+ *
+ * @example
+ * const written = writtenPath(agreementOf(cyprus1960), cyprus1960.document);
+ * written(['guarantees', 0, 'title']); // => ['guarantees', 0, 'title']
+ * written(['guarantees', 0, 'responders', 0, 'duty']); // => ['guarantees', 0, 'parameters']
+ */
 export const writtenPath = (agreement: Agreement, document: unknown): ((path: Path) => Path) => {
   let entries: ReadonlyMap<unknown, number> | undefined;
   return (path) => {
