@@ -19,12 +19,12 @@ export type {
 export type { Match } from './compare/match.ts';
 export type {
   ChangedFact,
-  Compared,
   Direction,
   Movement,
   MovementOptions,
   ScoreMovement,
 } from './compare/movement.ts';
+export type { Compared } from './compare/reach.ts';
 export type { Briefing } from './explain/briefing.ts';
 export { briefing } from './explain/briefing.ts';
 export { equivalenceText } from './explain/equivalence-text.ts';

@@ -7,15 +7,12 @@
  */
 import type { Agreement } from '../model/agreement.ts';
 import type { Range } from '../score/range.ts';
-import { type Overlay, overlay } from './blend.ts';
+import { overlay } from './blend.ts';
+import { BlendScores, type DraftScorer } from './blend-scores.ts';
 import { aligned, type Match } from './match.ts';
 import type { Change } from './plan.ts';
-import { drawOrders, type Effort, type Ends, type Shares, sharesOf } from './shapley.ts';
-
-/** The scores that are compared, in the order in which they are reported. */
-export const COMPARED = ['baselines', 'guarantees', 'coDrafting', 'overall'] as const;
-/** One of the scores that are compared. */
-export type Compared = (typeof COMPARED)[number];
+import { type Compared, INDICATORS } from './reach.ts';
+import { drawOrders, type Ends, type Shares, sharesOf } from './shapley.ts';
 
 /** Whether a score moved: certainly, if it did whatever the unknowns turn out to be. */
 export type Direction = 'certainly-up' | 'certainly-down' | 'possibly' | 'unchanged';
@@ -41,9 +38,6 @@ export interface ChangedFact {
   readonly share: Readonly<Partial<Record<Compared, Range>>>;
 }
 
-/** Comparing two drafts may take this many steps of scoring, each a microsecond at most. */
-export const MOST_STEPS = 40_000_000;
-
 /** What changed from one draft to another. */
 export interface Movement {
   readonly before: Pick<Agreement, 'id' | 'title' | 'date'>;
@@ -68,34 +62,6 @@ export interface MovementOptions {
   readonly seed?: number;
 }
 
-const INDICATORS = ['baselines', 'guarantees', 'coDrafting'] as const;
-type Indicator = (typeof INDICATORS)[number];
-
-/** An indicator by its name, for a blend of two drafts; nothing if it is not asked. */
-export interface DraftScorer {
-  /** The range of one indicator. */
-  readonly indicator: (agreement: Agreement, name: Indicator) => Range | undefined;
-  /** The overall range of the indicators that are asked. */
-  readonly overall: (indicators: ReadonlyMap<Indicator, Range>) => Range;
-  /** The steps that scoring takes at most, of one indicator or of all. */
-  readonly steps: (agreement: Agreement, name?: Indicator) => number;
-}
-
-/** Which indicators a fact can move, by the list it stands in; what is not here can move all. */
-const REACH: Readonly<Record<string, readonly Indicator[]>> = {
-  status: [],
-  guarantees: ['guarantees', 'coDrafting'],
-  date: ['coDrafting'],
-  drafting: ['coDrafting'],
-};
-
-/** The indicators that a fact of a part of a document can move: of `guarantees`, never the baselines. */
-export const reachedFrom = (part: string): readonly Indicator[] => REACH[part] ?? INDICATORS;
-
-/** The indicators that a change can move. */
-export const reachOf = ({ path: [part = ''], isScored }: Change): readonly Indicator[] =>
-  isScored ? reachedFrom(part) : [];
-
 /** Differences below this are rounding: scores are chains of logarithms. */
 const ROUNDING = 1e-9;
 
@@ -118,76 +84,6 @@ const sizes = ({ share }: ChangedFact): readonly number[] => [
   size(share.overall),
   INDICATORS.reduce((sum, name) => sum + size(share[name]), 0),
 ];
-
-/** Whether a change is made. */
-type IsMade = (change: number) => boolean;
-
-/** The scores of blends of two drafts. */
-class BlendScores {
-  /** What is compared: the indicators that are asked of both drafts, and what they come to. */
-  readonly compared: readonly Compared[];
-  private readonly scorer: DraftScorer;
-  private readonly overlaid: Overlay;
-  private readonly asked: readonly Indicator[];
-  /** The changes that can move a score. */
-  private readonly read: ReadonlyMap<Compared, readonly number[]>;
-  /** Many blends differ only in facts that an indicator does not read; each is scored once. */
-  private readonly scored = new Map<string, Range>();
-  private readonly dearest: number;
-  private steps = 0;
-
-  constructor(scorer: DraftScorer, overlaid: Overlay, drafts: readonly Agreement[]) {
-    this.scorer = scorer;
-    this.overlaid = overlaid;
-    this.dearest = Math.max(...drafts.map((draft) => scorer.steps(draft)));
-    this.asked = INDICATORS.filter((name) =>
-      drafts.every((draft) => scorer.indicator(draft, name) !== undefined),
-    );
-    this.compared = this.asked.length === 0 ? [] : [...this.asked, 'overall'];
-    const reach = overlaid.changes.map(reachOf);
-    const moving = (indicators: readonly Indicator[]) =>
-      [...reach.keys()].filter((change) =>
-        indicators.some((name) => reach[change]?.includes(name)),
-      );
-    this.read = new Map(
-      this.compared.map((name) => [name, moving(name === 'overall' ? this.asked : [name])]),
-    );
-  }
-
-  /** The changes that can move a score. */
-  players(name: Compared): readonly number[] {
-    return this.read.get(name) ?? [];
-  }
-
-  /** A blend of two drafts can take far longer than either, so what was taken is counted blend by blend. */
-  readonly effort: Effort = {
-    allows: (blends) => this.steps + blends * this.dearest <= MOST_STEPS,
-    isSpent: () => this.steps > MOST_STEPS,
-  };
-
-  /** The score of a blend. */
-  score(name: Compared, isMade: IsMade): Range {
-    return name === 'overall'
-      ? this.scorer.overall(new Map(this.asked.map((one) => [one, this.indicator(one, isMade)])))
-      : this.indicator(name, isMade);
-  }
-
-  private indicator(name: Indicator, isMade: IsMade): Range {
-    const made = this.players(name).filter(isMade);
-    const key = `${name}:${made.join()}`;
-    const known = this.scored.get(key);
-    if (known !== undefined) return known;
-    const among = new Set(made);
-    // What comes after that is not used.
-    if (this.effort.isSpent()) return { low: 0, high: 1 };
-    const blended = this.overlaid.blend((change) => among.has(change));
-    this.steps += this.scorer.steps(blended, name);
-    if (this.effort.isSpent()) return { low: 0, high: 1 };
-    const range = this.scorer.indicator(blended, name) ?? { low: 0, high: 1 };
-    this.scored.set(key, range);
-    return range;
-  }
-}
 
 /** Works out every share; the orders in which changes are made are drawn once, where any score needs them. */
 const allShares = (

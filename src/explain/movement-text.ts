@@ -3,13 +3,8 @@
  */
 import { listed } from '../analysis/finding.ts';
 import { inSentence, upperFirst } from '../analysis/names.ts';
-import {
-  type ChangedFact,
-  COMPARED,
-  type Compared,
-  type Movement,
-  type ScoreMovement,
-} from '../compare/movement.ts';
+import type { ChangedFact, Movement, ScoreMovement } from '../compare/movement.ts';
+import { COMPARED, type Compared } from '../compare/reach.ts';
 import type { Range } from '../score/range.ts';
 import { isFields } from '../shape/walk.ts';
 import { showDuration } from '../time/duration-text.ts';

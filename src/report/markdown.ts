@@ -5,7 +5,8 @@
  * name behind it, and an address is no link.
  */
 
-import { type ChangedFact, COMPARED, type Compared, type Movement } from '../compare/movement.ts';
+import type { ChangedFact, Movement } from '../compare/movement.ts';
+import { COMPARED, type Compared } from '../compare/reach.ts';
 import { leftOut, unread } from '../explain/asides.ts';
 import { briefing, repairText, untriedText } from '../explain/briefing.ts';
 import { gatesOf } from '../explain/explain.ts';

@@ -4,7 +4,8 @@
 
 import { listed } from '../analysis/finding.ts';
 import { upperFirst } from '../analysis/names.ts';
-import { type ChangedFact, COMPARED, type Compared, type Movement } from '../compare/movement.ts';
+import type { ChangedFact, Movement } from '../compare/movement.ts';
+import { COMPARED, type Compared } from '../compare/reach.ts';
 import { DIRECTIONS, LABELS, showShareOf } from '../explain/movement-text.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { changeText, type NameOf, namesOf, placeText } from './change.ts';

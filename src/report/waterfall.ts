@@ -3,7 +3,8 @@
  *
  * The shares of all changes sum to the whole movement at each end. The largest are steps of their own, the rest is one.
  */
-import type { ChangedFact, Compared, Movement } from '../compare/movement.ts';
+import type { ChangedFact, Movement } from '../compare/movement.ts';
+import type { Compared } from '../compare/reach.ts';
 import type { Range } from '../model/scores.ts';
 
 /** One step of a movement. */

@@ -1,12 +1,9 @@
 /**
  * Movement between drafts, scored by the standard indicators.
  */
-import {
-  type DraftScorer,
-  type Movement,
-  type MovementOptions,
-  movementBy,
-} from '../compare/movement.ts';
+
+import type { DraftScorer } from '../compare/blend-scores.ts';
+import { type Movement, type MovementOptions, movementBy } from '../compare/movement.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Indicators } from '../model/scorecard.ts';

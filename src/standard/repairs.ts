@@ -6,7 +6,7 @@
  */
 
 import { responderIn } from '../analysis/responding.ts';
-import { reachedFrom } from '../compare/movement.ts';
+import { reachedFrom } from '../compare/reach.ts';
 import type { Path } from '../issue/issue.ts';
 import { type Agreement, AgreementSchema } from '../model/agreement.ts';
 import { LADDERS, type LadderName, MARKERS, type Rung } from '../model/ladders.ts';

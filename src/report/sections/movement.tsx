@@ -2,7 +2,8 @@
  * A movement: each score before and after, and the steps from one to the other as a waterfall.
  */
 import { upperFirst } from '../../analysis/names.ts';
-import { COMPARED, type Compared, type Movement } from '../../compare/movement.ts';
+import type { Movement } from '../../compare/movement.ts';
+import { COMPARED, type Compared } from '../../compare/reach.ts';
 import { showRange } from '../../explain/figures.ts';
 import { DIRECTIONS, LABELS, showMove, showShareOf } from '../../explain/movement-text.ts';
 import type { Range } from '../../model/scores.ts';
