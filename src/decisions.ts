@@ -10,20 +10,11 @@ export { consensus, euCouncil, PERMANENT_MEMBERS, securityCouncil } from './deci
 export { deciders } from './decision/deciders.ts';
 export type { Independence, IndependenceRange } from './decision/independence.ts';
 export { independence } from './decision/independence.ts';
+export { canBlock, passes } from './decision/passing.ts';
 export type { PartyPower, Power, PowerOptions } from './decision/power.ts';
 export { power } from './decision/power.ts';
 export type { Rule, Share } from './decision/rule.ts';
-export {
-  allOf,
-  anyOf,
-  apartFromViolator,
-  atLeast,
-  canBlock,
-  partiesOf,
-  passes,
-  quota,
-  ruleAgainst,
-  share,
-  unless,
-} from './decision/rule.ts';
+export { allOf, anyOf, apartFromViolator, atLeast, quota, share, unless } from './decision/rule.ts';
+export { ruleAgainst } from './decision/rule-against.ts';
+export { partiesOf } from './decision/rule-parts.ts';
 export { EU_POPULATIONS } from './standard/eu-members.ts';

@@ -7,8 +7,10 @@ export { EU_POPULATIONS } from '../../src/standard/eu-members.ts';
 
 import { diagram } from '../../src/decision/diagram.ts';
 import { STEP_LIMIT } from '../../src/decision/limits.ts';
-import { canBlock, partiesOf, type Rule, unless } from '../../src/decision/rule.ts';
+import { canBlock } from '../../src/decision/passing.ts';
+import { type Rule, unless } from '../../src/decision/rule.ts';
 import { drawRule } from '../../src/decision/rule-diagram.ts';
+import { partiesOf } from '../../src/decision/rule-parts.ts';
 import { minimalSets } from '../../src/decision/set-family.ts';
 
 /** The nodes of a rule's diagram, of the family of its blocking sets, and the steps that both took. */

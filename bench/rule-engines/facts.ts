@@ -22,7 +22,8 @@ import {
   verifierScores,
 } from '../../src/analysis/verification.ts';
 import { independence, mentionsUnknown } from '../../src/decision/independence.ts';
-import { isUnknown, partiesOf } from '../../src/decision/rule.ts';
+import { isUnknown } from '../../src/decision/rule.ts';
+import { partiesOf } from '../../src/decision/rule-parts.ts';
 import { type ReadyResponder, readyResponders } from '../../src/indicators/responder.ts';
 import type { Agreement, Condition, Guarantee } from '../../src/model/agreement.ts';
 import { LADDERS, type LadderName } from '../../src/model/ladders.ts';

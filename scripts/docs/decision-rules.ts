@@ -4,7 +4,8 @@
 import type * as z from 'zod';
 import { securityCouncil } from '../../src/decision/councils.ts';
 import { independence } from '../../src/decision/independence.ts';
-import { partiesOf, RULE_WORDS, type Rule } from '../../src/decision/rule.ts';
+import { RULE_WORDS, type Rule } from '../../src/decision/rule.ts';
+import { partiesOf } from '../../src/decision/rule-parts.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
 import { RuleSchema } from '../../src/model/rule-schema.ts';
 import { grounds } from './ladders.ts';

@@ -95,12 +95,12 @@ const REASONS: readonly Reason[] = [
     why: 'the same: nothing hangs on who is not asked',
   },
   {
-    file: 'decision/rule.ts',
+    file: 'decision/rule-against.ts',
     was: '[]',
     why: 'the same: no body has that name',
   },
   {
-    file: 'decision/rule.ts',
+    file: 'decision/rule-parts.ts',
     was: "'votes' in part",
     became: 'true',
     why: 'the same: what has no votes has none to go through',

@@ -1,7 +1,10 @@
 /**
  * Asking: whether a rule passes while some refuse and some delay, who stopped it, and how much longer it took.
  */
-import { partiesOf, passesWhen, type Rule } from '../decision/rule.ts';
+
+import { passesWhen } from '../decision/passing.ts';
+import type { Rule } from '../decision/rule.ts';
+import { partiesOf } from '../decision/rule-parts.ts';
 import { type End, settledRule } from './open-consents.ts';
 
 /** Who refuses, and how many seconds longer each takes who delays. */

@@ -5,7 +5,7 @@
  */
 import type { Inquiry } from '../analysis/finding.ts';
 import { outcomeOf } from '../decision/independence.ts';
-import { passes } from '../decision/rule.ts';
+import { passes } from '../decision/passing.ts';
 import { breachesOf, type JudgedBreach } from '../score/rubric.ts';
 import { OPEN_TIMES } from './assumed-times.ts';
 import { type Board, openBoard } from './board.ts';

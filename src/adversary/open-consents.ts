@@ -4,7 +4,8 @@
  * A consent that the text asks of nobody in particular is given at best and refused at worst, and so is one that nobody
  * outside can tell. What is left is a rule over parties alone.
  */
-import { isUnknown, partsOf, type Rule, withParts } from '../decision/rule.ts';
+import { isUnknown, type Rule } from '../decision/rule.ts';
+import { partsOf, withParts } from '../decision/rule-parts.ts';
 
 /** How what is open turns out. */
 export type End = 'worst' | 'best';

@@ -2,7 +2,7 @@
  * Seeing and finding, replayed: who looks, who is kept from looking, who finds, and whose name is in the finding.
  */
 import type { Establishing } from '../analysis/case-file.ts';
-import { partiesOf } from '../decision/rule.ts';
+import { partiesOf } from '../decision/rule-parts.ts';
 import type { Guarantee, Verifier } from '../model/agreement.ts';
 import { ask } from './asking.ts';
 import { isInForce } from './lapse.ts';

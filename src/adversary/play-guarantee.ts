@@ -3,7 +3,8 @@
  */
 import { type Establishing, rungsBefore, waysToEstablish } from '../analysis/case-file.ts';
 import { isReached } from '../analysis/size.ts';
-import { isUnknown, partiesOf } from '../decision/rule.ts';
+import { isUnknown } from '../decision/rule.ts';
+import { partiesOf } from '../decision/rule-parts.ts';
 import type { Condition, Guarantee, Verifier } from '../model/agreement.ts';
 import type { Stage } from '../time/latency.ts';
 import { type Answer, ask } from './asking.ts';

@@ -4,7 +4,8 @@
  * Looks up elements by id, and answers the few questions that every indicator and finding asks: what is open, who
  * verifies what, how long a response takes. It is made once for each scoring, so nothing is looked up twice.
  */
-import { isUnknown, type Rule, ruleAgainst, spelledOut } from '../decision/rule.ts';
+import { isUnknown, type Rule } from '../decision/rule.ts';
+import { ruleAgainst, spelledOut } from '../decision/rule-against.ts';
 import type {
   Agreement,
   Baseline,

@@ -5,7 +5,8 @@
  * could block it anyway. Those who must act are all whom the text names for it, but not those it restrains and does not
  * protect.
  */
-import { canBlock, passesWhen, type Rule } from '../decision/rule.ts';
+import { canBlock, passesWhen } from '../decision/passing.ts';
+import type { Rule } from '../decision/rule.ts';
 import { ANYONE } from '../model/terms.ts';
 import type { CaseFile } from './case-file.ts';
 

@@ -8,7 +8,8 @@
 import { type Either, map } from 'fp-ts/Either';
 import type { Issues } from '../issue/issue.ts';
 import { askWithinLimits, STEP_LIMIT } from './limits.ts';
-import { partiesOf, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { partiesOf } from './rule-parts.ts';
 
 /**
  * Lists the parties whose consent can matter, in order of first mention. The error side says that the rule is too

@@ -7,15 +7,10 @@
  * best class the rule can turn out to have.
  */
 import { ballotOf, exactBallot, type Quota } from './ballot.ts';
-import {
-  isUnknown,
-  type Markers,
-  neededOf,
-  partsOf,
-  passesWhen,
-  type Rule,
-  ruleAgainst,
-} from './rule.ts';
+import { type Markers, passesWhen } from './passing.ts';
+import { isUnknown, neededOf, type Rule } from './rule.ts';
+import { ruleAgainst } from './rule-against.ts';
+import { partsOf } from './rule-parts.ts';
 
 /** Who can stop a decision, worst to best. */
 export const INDEPENDENCE = [

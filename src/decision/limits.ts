@@ -8,8 +8,9 @@ import { type Either, left, right } from 'fp-ts/Either';
 import type { Issue, Issues } from '../issue/issue.ts';
 import { MOST_VOTES } from './ballot.ts';
 import { type Diagram, diagram } from './diagram.ts';
-import { partsOf, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { type Drawing, type DrawnMarkers, drawing, type RuleDiagram } from './rule-diagram.ts';
+import { partsOf } from './rule-parts.ts';
 
 /** The most parts of all depths that a rule may have: a diagram is as deep as they are many. */
 export const PART_LIMIT = 1_000;

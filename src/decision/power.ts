@@ -9,7 +9,8 @@
 import { type Either, map } from 'fp-ts/Either';
 import type { Issues } from '../issue/issue.ts';
 import { askWithinLimits, PART_LIMIT, STEP_LIMIT } from './limits.ts';
-import { partiesOf, type Rule, unless } from './rule.ts';
+import { type Rule, unless } from './rule.ts';
+import { partiesOf } from './rule-parts.ts';
 import { type BySize, swings } from './swings.ts';
 
 /** How much hangs on one party. */

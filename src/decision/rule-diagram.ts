@@ -8,7 +8,8 @@
  */
 import { type Ballot, ballotOf } from './ballot.ts';
 import { type Diagram, NO, type Node, YES } from './diagram.ts';
-import { isUnknown, neededOf, partsOf, type Rule } from './rule.ts';
+import { isUnknown, neededOf, type Rule } from './rule.ts';
+import { partsOf } from './rule-parts.ts';
 import { choosing, type Part, vote } from './votes.ts';
 
 /** A rule's function of consents, and whose consent each level asks for: nobody's where a marker stands for it. */

@@ -5,7 +5,7 @@
  * guarantee can have is an improvement of it.
  */
 import * as z from 'zod';
-import { partiesOf } from '../decision/rule.ts';
+import { partiesOf } from '../decision/rule-parts.ts';
 import {
   DeadlineSchema,
   GuaranteeSchema,

@@ -6,7 +6,7 @@
  * ceasefire from coming can keep the force away.
  */
 import * as z from 'zod';
-import { partiesOf } from '../decision/rule.ts';
+import { partiesOf } from '../decision/rule-parts.ts';
 import { ConditionSchema, ResponderSchema } from '../model/guarantees.ts';
 import { RuleSchema } from '../model/rule-schema.ts';
 import { CitesSchema, reference, TextSchema } from '../model/terms.ts';

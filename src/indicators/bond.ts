@@ -7,7 +7,8 @@
  */
 import { type CaseFile, type Establishing, instrumentOf } from '../analysis/case-file.ts';
 import { type Independence, independence, mentionsUnknown } from '../decision/independence.ts';
-import { isUnknown, partiesOf } from '../decision/rule.ts';
+import { isUnknown } from '../decision/rule.ts';
+import { partiesOf } from '../decision/rule-parts.ts';
 import type { Condition, Guarantee } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { worst } from '../score/combinators.ts';

@@ -1,7 +1,9 @@
 /**
  * What reading decision rules comes to: each rule against each party that could break the agreement.
  */
-import { partiesOf, type Rule } from '../decision/rule.ts';
+
+import type { Rule } from '../decision/rule.ts';
+import { partiesOf } from '../decision/rule-parts.ts';
 import type { Path } from '../issue/issue.ts';
 import type { Agreement, Guarantee } from '../model/agreement.ts';
 import { ANYONE } from '../model/terms.ts';

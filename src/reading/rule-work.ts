@@ -3,7 +3,9 @@
  *
  * A rule is counted and never spelled out: bodies of which each names the next one twice double it with every step.
  */
-import { partsOf, RULE_WORDS, type Rule } from '../decision/rule.ts';
+
+import { RULE_WORDS, type Rule } from '../decision/rule.ts';
+import { partsOf } from '../decision/rule-parts.ts';
 import type { Party } from '../model/agreement.ts';
 
 /** How large a rule is. */

@@ -9,7 +9,7 @@ import { PERMANENT_NAMES } from '../analysis/bodies.ts';
 import { type CaseFile, openCase } from '../analysis/case-file.ts';
 import { namesIn } from '../analysis/names.ts';
 import { verifierLinks, verifierScores } from '../analysis/verification.ts';
-import { partiesOf } from '../decision/rule.ts';
+import { partiesOf } from '../decision/rule-parts.ts';
 import {
   BASELINES,
   baselinesIndicator,

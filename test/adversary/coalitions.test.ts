@@ -3,7 +3,9 @@ import { assert, describe, expect, it } from 'vitest';
 import type { Coalitions, Undecided } from '../../src/adversary/coalitions.ts';
 import { enforcementRule } from '../../src/adversary/enforcement.ts';
 import { ENDS, type End } from '../../src/adversary/open-consents.ts';
-import { partiesOf, passes, type Rule } from '../../src/decision/rule.ts';
+import { passes } from '../../src/decision/passing.ts';
+import type { Rule } from '../../src/decision/rule.ts';
+import { partiesOf } from '../../src/decision/rule-parts.ts';
 import type { Agreement, Guarantee, Responder } from '../../src/model/agreement.ts';
 import { BREACHES } from '../../src/model/breaches.ts';
 import {

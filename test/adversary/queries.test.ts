@@ -6,7 +6,8 @@ import type { Play } from '../../src/adversary/log.ts';
 import { isAnswered } from '../../src/adversary/loophole.ts';
 import type { Answered } from '../../src/adversary/queries.ts';
 import type { Scenario } from '../../src/adversary/scenario.ts';
-import { passesWhen, type Rule } from '../../src/decision/rule.ts';
+import { passesWhen } from '../../src/decision/passing.ts';
+import type { Rule } from '../../src/decision/rule.ts';
 import { queryText } from '../../src/explain/query-text.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import {

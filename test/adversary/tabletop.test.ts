@@ -7,7 +7,7 @@ import { ENDS, type End } from '../../src/adversary/open-consents.ts';
 import type { Scenario } from '../../src/adversary/scenario.ts';
 import type { Tabletop } from '../../src/adversary/tabletop.ts';
 import { openCase, responseTime, waysToEstablish } from '../../src/analysis/case-file.ts';
-import { passes } from '../../src/decision/rule.ts';
+import { passes } from '../../src/decision/passing.ts';
 import { issueText } from '../../src/issue/issue.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { BREACHES } from '../../src/model/breaches.ts';

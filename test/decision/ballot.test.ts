@@ -5,7 +5,8 @@ import { ballotOf, exactBallot, inOneUnit, isVote, reaches } from '../../src/dec
 import { minimalBlockingSets, minimalWinningSets } from '../../src/decision/blocking-sets.ts';
 import { deciders } from '../../src/decision/deciders.ts';
 import { independence } from '../../src/decision/independence.ts';
-import { allOf, canBlock, passes, quota, type Rule, unless } from '../../src/decision/rule.ts';
+import { canBlock, passes } from '../../src/decision/passing.ts';
+import { allOf, quota, type Rule, unless } from '../../src/decision/rule.ts';
 import { groups } from '../../src/testing/arbitraries/rule.ts';
 import { RUNS } from '../runs.ts';
 

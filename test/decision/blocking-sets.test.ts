@@ -7,17 +7,9 @@ import {
   type PartySets,
 } from '../../src/decision/blocking-sets.ts';
 import { PART_LIMIT } from '../../src/decision/limits.ts';
-import {
-  allOf,
-  anyOf,
-  atLeast,
-  canBlock,
-  passes,
-  quota,
-  type Rule,
-  renamed,
-  unless,
-} from '../../src/decision/rule.ts';
+import { canBlock, passes } from '../../src/decision/passing.ts';
+import { allOf, anyOf, atLeast, quota, type Rule, unless } from '../../src/decision/rule.ts';
+import { renamed } from '../../src/decision/rule-parts.ts';
 import type { Issues } from '../../src/issue/issue.ts';
 import { groups, reversed, rules } from '../../src/testing/arbitraries/rule.ts';
 import { RUNS } from '../runs.ts';

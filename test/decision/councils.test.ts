@@ -14,7 +14,8 @@ import {
 } from '../../src/decision/councils.ts';
 import { deciders } from '../../src/decision/deciders.ts';
 import { independence } from '../../src/decision/independence.ts';
-import { allOf, anyOf, atLeast, canBlock, passes, quota, unless } from '../../src/decision/rule.ts';
+import { canBlock, passes } from '../../src/decision/passing.ts';
+import { allOf, anyOf, atLeast, quota, unless } from '../../src/decision/rule.ts';
 import type { Issues } from '../../src/issue/issue.ts';
 import { EU_POPULATIONS } from '../../src/standard/eu-members.ts';
 import { RUNS } from '../runs.ts';

@@ -2,17 +2,9 @@ import fc from 'fast-check';
 import { isLeft } from 'fp-ts/Either';
 import { describe, expect, it } from 'vitest';
 import { deciders } from '../../src/decision/deciders.ts';
-import {
-  allOf,
-  anyOf,
-  atLeast,
-  partiesOf,
-  passes,
-  quota,
-  type Rule,
-  renamed,
-  unless,
-} from '../../src/decision/rule.ts';
+import { passes } from '../../src/decision/passing.ts';
+import { allOf, anyOf, atLeast, quota, type Rule, unless } from '../../src/decision/rule.ts';
+import { partiesOf, renamed } from '../../src/decision/rule-parts.ts';
 import { everywhere, rules } from '../../src/testing/arbitraries/rule.ts';
 import { RUNS } from '../runs.ts';
 

@@ -6,20 +6,19 @@ import {
   independence,
   mentionsUnknown,
 } from '../../src/decision/independence.ts';
+import { canBlock, passesWhen } from '../../src/decision/passing.ts';
 import {
   allOf,
   anyOf,
   apartFromViolator,
   atLeast,
-  canBlock,
-  passesWhen,
   quota,
   type Rule,
-  renamed,
-  ruleAgainst,
   share,
   unless,
 } from '../../src/decision/rule.ts';
+import { ruleAgainst } from '../../src/decision/rule-against.ts';
+import { renamed } from '../../src/decision/rule-parts.ts';
 import {
   everywhere,
   reversed,

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../src/decision/independence.ts';
-import {
-  allOf,
-  anyOf,
-  atLeast,
-  partiesOf,
-  passesWhen,
-  quota,
-  type Rule,
-  unless,
-} from '../../src/decision/rule.ts';
+import { passesWhen } from '../../src/decision/passing.ts';
+import { allOf, anyOf, atLeast, quota, type Rule, unless } from '../../src/decision/rule.ts';
+import { partiesOf } from '../../src/decision/rule-parts.ts';
 import { rules } from '../../src/testing/arbitraries/rule.ts';
 import { RUNS } from '../runs.ts';
 

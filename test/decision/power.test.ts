@@ -3,18 +3,10 @@ import { isLeft, isRight } from 'fp-ts/Either';
 import { assert, describe, expect, it } from 'vitest';
 import { euCouncil, securityCouncil } from '../../src/decision/councils.ts';
 import { askWithinLimits, PART_LIMIT, STEP_LIMIT } from '../../src/decision/limits.ts';
+import { passesWhen } from '../../src/decision/passing.ts';
 import { type PartyPower, type Power, type PowerOptions, power } from '../../src/decision/power.ts';
-import {
-  allOf,
-  anyOf,
-  atLeast,
-  partiesOf,
-  passesWhen,
-  quota,
-  type Rule,
-  renamed,
-  unless,
-} from '../../src/decision/rule.ts';
+import { allOf, anyOf, atLeast, quota, type Rule, unless } from '../../src/decision/rule.ts';
+import { partiesOf, renamed } from '../../src/decision/rule-parts.ts';
 import { EU_POPULATIONS } from '../../src/standard/eu-members.ts';
 import { reversed, rules } from '../../src/testing/arbitraries/rule.ts';
 import { RUNS } from '../runs.ts';

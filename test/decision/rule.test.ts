@@ -1,26 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canBlock, passes, passesWhen } from '../../src/decision/passing.ts';
 import {
   allOf,
   anyOf,
   apartFromViolator,
   atLeast,
-  canBlock,
   isUnknown,
-  partiesOf,
-  partsOf,
-  passes,
-  passesWhen,
   quota,
   type Rule,
-  renamed,
-  ruleAgainst,
   type Share,
   share,
-  spelledOut,
   unless,
-  withParts,
 } from '../../src/decision/rule.ts';
+import { ruleAgainst, spelledOut } from '../../src/decision/rule-against.ts';
+import { partiesOf, partsOf, renamed, withParts } from '../../src/decision/rule-parts.ts';
 import { everywhere, groups, reversed, rules } from '../../src/testing/arbitraries/rule.ts';
 import { RUNS } from '../runs.ts';
 

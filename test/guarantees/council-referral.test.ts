@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PERMANENT_MEMBERS } from '../../src/decision/councils.ts';
-import { canBlock } from '../../src/decision/rule.ts';
+import { canBlock } from '../../src/decision/passing.ts';
 import { councilReferral } from '../../src/guarantees/council-referral.ts';
 import { agreementWith, describeModel } from './model-suite.ts';
 

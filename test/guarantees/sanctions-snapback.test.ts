@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openCase, responseTime } from '../../src/analysis/case-file.ts';
 import { PERMANENT_MEMBERS } from '../../src/decision/councils.ts';
-import { canBlock } from '../../src/decision/rule.ts';
+import { canBlock } from '../../src/decision/passing.ts';
 import { sanctionsSnapback } from '../../src/guarantees/sanctions-snapback.ts';
 import { elapsedOf } from '../../src/time/latency.ts';
 import { agreementWith, describeModel } from './model-suite.ts';

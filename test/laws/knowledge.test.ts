@@ -4,7 +4,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { isUnknown as isNotKnown, renamed } from '../../src/decision/rule.ts';
+import { isUnknown as isNotKnown } from '../../src/decision/rule.ts';
+import { renamed } from '../../src/decision/rule-parts.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import { BREACHES } from '../../src/model/breaches.ts';
 import { agreements, anyAgreement } from '../../src/testing/arbitraries/agreement.ts';

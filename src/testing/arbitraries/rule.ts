@@ -2,12 +2,8 @@
  * Decision rules of every form, over parties of one's choice, and ways to change them.
  */
 import * as fc from 'fast-check';
-import {
-  partsOf,
-  type Rule,
-  type Share,
-  withParts as withOtherParts,
-} from '../../decision/rule.ts';
+import type { Rule, Share } from '../../decision/rule.ts';
+import { partsOf, withParts as withOtherParts } from '../../decision/rule-parts.ts';
 import type { Marker } from '../../model/ladders.ts';
 
 const SHARES = fc.constantFrom<Share>('majority', '2/3', '1/2', '3/4', '1/1');

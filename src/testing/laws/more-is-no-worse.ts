@@ -1,5 +1,5 @@
 import { breachName, inSentence } from '../../analysis/names.ts';
-import { partiesOf } from '../../decision/rule.ts';
+import { partiesOf } from '../../decision/rule-parts.ts';
 import type { Agreement, Guarantee } from '../../model/agreement.ts';
 import { RESPONSES } from '../../model/guarantees.ts';
 import { breachesOf } from '../../score/rubric.ts';
