@@ -54,48 +54,57 @@ export const foreignTo = (value: unknown): Name | undefined => {
     : undefined;
 };
 
+/** The places of a document that JSON would write otherwise. */
+export interface NotJson {
+  /** What JSON does not have: null is put there. */
+  readonly foreign: readonly Foreign[];
+  /** Fields that are there and hold nothing: they are left out. */
+  readonly absent: readonly Path[];
+  /** Minus zero, which is written as zero. */
+  readonly minusZeros: readonly Path[];
+}
+
 /** The places of a document in which something else is put, as a tree. */
 interface Places {
   readonly within: Map<string | number, Places>;
-  isLeftOut?: true;
+  /** What is put there, or that the field is left out; only at the end of a path. */
+  puts?: 'null' | 'zero' | 'nothing';
 }
 
-const treeOf = (emptied: readonly Path[], leftOut: readonly Path[]): Places => {
+const treeOf = ({ foreign, absent, minusZeros }: NotJson): Places => {
   const top: Places = { within: new Map() };
-  const placeOf = (path: Path): Places => {
+  const put = (path: Path, puts: Places['puts'] & string): void => {
     let at = top;
     for (const step of path) {
       const next: Places = at.within.get(step) ?? { within: new Map() };
       at.within.set(step, next);
       at = next;
     }
-    return at;
+    at.puts = puts;
   };
-  emptied.forEach(placeOf);
-  for (const path of leftOut) placeOf(path).isLeftOut = true;
+  for (const { path } of foreign) put(path, 'null');
+  for (const path of minusZeros) put(path, 'zero');
+  for (const path of absent) put(path, 'nothing');
   return top;
 };
 
-const emptied = (value: unknown, { within }: Places): unknown => {
-  // A place with nothing within is the end of a path.
-  if (within.size === 0) return null;
+/** What stands at a place; `read` is not called where something else is put, as reading may throw. */
+const putAt = (read: () => unknown, { within, puts }: Places): unknown => {
+  if (puts !== undefined) return puts === 'zero' ? 0 : null;
+  const value = read();
   if (Array.isArray(value))
     return Array.from({ length: value.length }, (_, index) => {
       const inside = within.get(index);
-      return inside === undefined ? value[index] : emptied(value[index], inside);
+      return inside === undefined ? value[index] : putAt(() => value[index], inside);
     });
+  const fields = value as Readonly<Record<string, unknown>>;
   const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value as object)) {
+  for (const key of Object.keys(fields)) {
     const inside = within.get(key);
-    if (inside?.isLeftOut === true) continue;
-    // A field may be called `__proto__`, and reading one that throws would throw again.
+    if (inside?.puts === 'nothing') continue;
+    // A field may be called `__proto__`.
     Object.defineProperty(copy, key, {
-      value:
-        inside?.within.size === 0
-          ? null
-          : inside === undefined
-            ? (value as Record<string, unknown>)[key]
-            : emptied((value as Record<string, unknown>)[key], inside),
+      value: inside === undefined ? fields[key] : putAt(() => fields[key], inside),
       enumerable: true,
       configurable: true,
       writable: true,
@@ -104,24 +113,11 @@ const emptied = (value: unknown, { within }: Places): unknown => {
   return copy;
 };
 
-/**
- * The input with null where values stand that JSON does not have, and without the fields that hold nothing; the input
- * itself is left as it is.
- */
-export const withoutForeign = (
-  input: unknown,
-  foreign: readonly Foreign[],
-  absent: readonly Path[],
-): unknown =>
-  foreign.length + absent.length === 0
+/** The input as JSON would write it, with null for what JSON does not have; the input itself is left as it is. */
+export const asJson = (input: unknown, places: NotJson): unknown =>
+  places.foreign.length + places.absent.length + places.minusZeros.length === 0
     ? input
-    : emptied(
-        input,
-        treeOf(
-          foreign.map(({ path }) => path),
-          absent,
-        ),
-      );
+    : putAt(() => input, treeOf(places));
 
 /**
  * Says of problems that come of leaving such values out what stood there; of a value that nothing else is wrong with, that

@@ -6,7 +6,7 @@
  * Values count as soon as they are seen, so that the stack stays small too.
  */
 import type { Issue, Path } from '../issue/issue.ts';
-import { type Foreign, foreignTo } from './foreign.ts';
+import { type Foreign, foreignTo, type NotJson } from './foreign.ts';
 
 /** A document may nest this deep; the deepest coded agreement nests 11 deep. */
 export const MOST_DEPTH = 64;
@@ -24,12 +24,9 @@ const tooMany = (path: Path, found: string): Issue => ({
   expected: `at most ${MOST_VALUES.toLocaleString('en-GB')} values`,
 });
 
-/** What was seen of some input: that it is too much, or the values in it that JSON does not have. */
-interface Surveyed {
+/** What was seen of some input: that it is too much, and what JSON would write otherwise. */
+interface Surveyed extends NotJson {
   readonly exceeded?: Issue;
-  readonly foreign: readonly Foreign[];
-  /** Fields that are there and hold nothing: as good as left out, which is what JSON makes of them. */
-  readonly absent: readonly Path[];
 }
 
 const UNREADABLE = { code: 'unreadable', found: 'a value that throws when it is read' } as const;
@@ -39,6 +36,7 @@ export const survey = (input: unknown): Surveyed => {
   const open: { readonly value: unknown; readonly path: Path }[] = [{ value: input, path: [] }];
   const foreign: Foreign[] = [];
   const absent: Path[] = [];
+  const minusZeros: Path[] = [];
   let values = 0;
   const openAt = (value: object, key: string | number, path: Path): void => {
     const place = [...path, key];
@@ -59,11 +57,13 @@ export const survey = (input: unknown): Surveyed => {
         foreign.push({ code: 'wrong-type', path, ...name });
         continue;
       }
+      if (Object.is(value, -0)) minusZeros.push(path);
       if (typeof value !== 'object' || value === null) continue;
       if (path.length >= MOST_DEPTH)
         return {
           foreign,
           absent,
+          minusZeros,
           exceeded: {
             code: 'too-deep',
             path: path.slice(0, 8),
@@ -78,12 +78,14 @@ export const survey = (input: unknown): Surveyed => {
         return {
           foreign,
           absent,
+          minusZeros,
           exceeded: tooMany(path, `${length.toLocaleString('en-GB')} items`),
         };
       if (values + open.length + length > MOST_VALUES)
         return {
           foreign,
           absent,
+          minusZeros,
           exceeded: tooMany([], `more than ${MOST_VALUES.toLocaleString('en-GB')} values`),
         };
       if (isList) for (let i = 0; i < length; i++) openAt(value, i, path);
@@ -92,7 +94,7 @@ export const survey = (input: unknown): Surveyed => {
       foreign.push({ ...UNREADABLE, path });
     }
   }
-  return { foreign: foreign.reverse(), absent };
+  return { foreign: foreign.reverse(), absent, minusZeros };
 };
 
 /** Counts the values of something that is plain JSON, until there are too many. */

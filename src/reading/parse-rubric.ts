@@ -17,7 +17,7 @@ import { LADDERS, type LadderName, levelsOf, type Rung } from '../model/ladders.
 import { ADJUDICATION, type Rubric, RubricSchema } from '../model/rubric.ts';
 import { IdSchema } from '../model/terms.ts';
 import { durationOrd, parseDuration } from '../time/duration.ts';
-import { withForeign, withoutForeign } from './foreign.ts';
+import { asJson, withForeign } from './foreign.ts';
 import { firstIssues, survey } from './limits.ts';
 import { readBy } from './refusals.ts';
 import { shapeIssues, valueAt } from './shape-issues.ts';
@@ -224,16 +224,16 @@ const contradictions = (rubric: Rubric): Issue[] => [
  */
 export const parseRubric = (input: unknown): E.Either<Issues, Rubric> => {
   try {
-    const { exceeded, foreign, absent } = survey(input);
+    const { exceeded, ...places } = survey(input);
     if (exceeded !== undefined) return E.left([exceeded]);
-    const plain = withoutForeign(input, foreign, absent);
+    const plain = asJson(input, places);
     const parsed = readBy(RubricSchema, plain);
     const found = parsed.success
       ? contradictions(parsed.data)
       : shapeIssues(parsed.refusals, plain, RubricSchema).map((issue) =>
           asMissingRow(issue, plain),
         );
-    const issues = [...firstIssues(withForeign(found, foreign))];
+    const issues = [...firstIssues(withForeign(found, places.foreign))];
     if (isNonEmpty(issues)) return E.left(issues);
     if (parsed.success) return E.right(parsed.data);
   } catch {

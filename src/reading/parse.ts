@@ -17,7 +17,7 @@ import { sitesIn } from '../shape/walk.ts';
 import { coherenceIssues } from './coherence.ts';
 import { costIssues } from './cost.ts';
 import { expandModels } from './expand-models.ts';
-import { withForeign, withoutForeign } from './foreign.ts';
+import { asJson, withForeign } from './foreign.ts';
 import { firstIssues, survey } from './limits.ts';
 import { nameIssues } from './references.ts';
 import { readBy } from './refusals.ts';
@@ -100,13 +100,13 @@ export const parseAgreement = (
   options: ParseOptions = {},
 ): E.Either<Issues, Agreement> => {
   try {
-    const { exceeded, foreign, absent } = survey(input);
+    const { exceeded, ...places } = survey(input);
     const limit = exceeded ?? versionIssue(input);
     if (limit !== undefined) return E.left([limit]);
-    const result = read(withoutForeign(input, foreign, absent), options);
-    if (!Array.isArray(result) && foreign.length === 0) return E.right(result as Agreement);
+    const result = read(asJson(input, places), options);
+    if (!Array.isArray(result) && places.foreign.length === 0) return E.right(result as Agreement);
     const found: readonly Issue[] = Array.isArray(result) ? result : [];
-    const issues = [...firstIssues(withForeign(found, foreign))];
+    const issues = [...firstIssues(withForeign(found, places.foreign))];
     if (isNonEmpty(issues)) return E.left(issues);
   } catch {
     // Accessors can be inherited, or read well only once; no check beforehand finds those out.

@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/issue/issue.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
 import { parseAgreement } from '../../src/reading/parse.ts';
 import { parseRubric } from '../../src/reading/parse-rubric.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
@@ -77,6 +78,26 @@ describe('a field that holds nothing', () => {
     expect(issuesOf({ ...deal(), title: undefined })).toMatchObject([
       { code: 'missing', path: ['title'], found: 'nothing' },
     ]);
+  });
+});
+
+describe('minus zero', () => {
+  it('is read as zero, which is how JSON writes it', () => {
+    const measures = { all: [{ quantity: 'troops', atLeast: -0 }] } as const;
+    const input = deal({
+      guarantees: deal().guarantees.map((one) => ({
+        ...one,
+        trigger: { ...one.trigger, threshold: 'measurable', measures },
+      })),
+    });
+    const read = E.map(({ guarantees: [one] }: Agreement) => one?.trigger.measures)(
+      parseAgreement(input),
+    );
+    expect(read).toStrictEqual(E.right({ all: [{ quantity: 'troops', atLeast: 0 }] }));
+    const gates = { ...MIAMI_2025.gates, tolerance: -0 };
+    const rubric = parseRubric({ ...MIAMI_2025, gates });
+    expect(rubric).toStrictEqual(E.right({ ...MIAMI_2025, gates: { ...gates, tolerance: 0 } }));
+    expect(Object.is(gates.tolerance, -0)).toBe(true);
   });
 });
 
