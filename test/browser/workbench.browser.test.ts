@@ -56,7 +56,7 @@ beforeAll(async () => {
   if (at === null || typeof at === 'string') throw new Error('a port');
   address = `http://127.0.0.1:${at.port}${FOLDER}`;
   browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-}, 900_000);
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -50,7 +50,7 @@ describe.each(MODELLED)('%s', (id) => {
     const before = scored.card.overall.range;
     for (const [index, way] of ways.entries()) {
       const step = steps[index];
-      if (way === undefined || step === undefined) continue;
+      if (typeof way !== 'object' || step === undefined) continue;
       const { agreement } = tried(scored, way.path, way.to);
       expect(valueIn(agreement, step.path)).toBe(step.to);
       const { low, high } = scoreAgreement(agreement).overall.range;
@@ -59,14 +59,47 @@ describe.each(MODELLED)('%s', (id) => {
   });
 });
 
+/** What is found for each step of a case, as `duty: assistance of-a-stated-kind`. */
+const foundIn = (id: string, mostRead?: number): readonly string[] => {
+  const scored = scoredOf(id);
+  const steps = unwritten(scored);
+  return waysIn(scored.agreement, scored.document, steps, mostRead).map((way, index) => {
+    const says = typeof way === 'object' ? `${way.path.at(-1)} ${way.to}` : way;
+    return `${steps[index]?.path.at(-1)}: ${says}`;
+  });
+};
+
 describe('a parameter that makes a step', () => {
-  it('is found where the model has one, and not where the model fixes the fact', () => {
-    const found = MODELLED.flatMap((id) => {
-      const scored = scoredOf(id);
-      return waysIn(scored.agreement, scored.document, unwritten(scored));
+  it.each([
+    [
+      'cyprus-1960',
+      [
+        'capability: forces in-the-line-of-fire',
+        'capability: forces in-the-line-of-fire',
+        'duty: assistance with-armed-force',
+        'duty: assistance with-armed-force',
+      ],
+    ],
+    ['taiwan-relations-act-1979', ['duty: none', 'capability: means ready-elsewhere']],
+    ['us-ukraine-2024', ['duty: none', 'capability: means ready-elsewhere']],
+  ])('is found where the model has one, and not where the model fixes the fact: %s', (id, ways) => {
+    expect(foundIn(id)).toEqual(ways);
+  });
+
+  it('is not looked for without end: what was not tried is said to be untried', () => {
+    const all = foundIn('cyprus-1960');
+    const { document } = scoredOf('cyprus-1960');
+    const size = JSON.stringify(document).length;
+    expect(foundIn('cyprus-1960', 0).every((way) => way.endsWith('untried'))).toBe(true);
+    const counts = [1, 10, 20, 30, 35].map((readings) => {
+      const found = foundIn('cyprus-1960', readings * size);
+      for (const [index, way] of found.entries())
+        if (!way.endsWith('untried')) expect(way).toBe(all[index]);
+      return found.filter((way) => !way.endsWith('untried')).length;
     });
-    expect(found.some((way) => way !== undefined)).toBe(true);
-    expect(found.some((way) => way === undefined)).toBe(true);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(counts[0]).toBe(0);
+    expect(counts.at(-1)).toBe(all.length);
   });
 
   it('may set a fact of several responders at once, and is worth what they are worth together', () => {
@@ -74,8 +107,9 @@ describe('a parameter that makes a step', () => {
     const duty = unwritten(scored).find(({ path }) => path.at(-1) === 'duty');
     assert(duty !== undefined);
     const [way] = waysIn(scored.agreement, scored.document, [duty]);
-    expect(way?.path.slice(-2)).toEqual(['parameters', 'assistance']);
-    expect(way?.gain).toBeGreaterThan(duty.gain);
+    assert(typeof way === 'object');
+    expect(way.path.slice(-2)).toEqual(['parameters', 'assistance']);
+    expect(way.gain).toBeGreaterThan(duty.gain);
   });
 });
 

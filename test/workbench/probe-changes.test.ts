@@ -45,7 +45,7 @@ describe('what a refusal changes', () => {
     expect(marks(ends)).toContain('new');
     const said = changeText(ends, 'the Implementation Force refuses');
     expect(said).toMatch(
-      /^If the Implementation Force refuses, it ends otherwise\. Before: it is answered/,
+      /^If the Implementation Force refuses, it ends differently\. Before: it is answered/,
     );
     expect(said).toContain(`Now: it ${end?.ending}.`);
   });

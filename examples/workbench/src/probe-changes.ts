@@ -73,12 +73,12 @@ export const changeText = (ends: readonly ChangedEnd[], who: string): string => 
       ({ when, ending, endedBefore }) =>
         `${ends.length === 1 ? 'Before' : `${when}, before`}: it ${endedBefore}. Now: it ${ending}.`,
     );
-    return `If ${who}, it ends otherwise. ${[...new Set(said)].join(' ')}`;
+    return `If ${who}, it ends differently. ${[...new Set(said)].join(' ')}`;
   }
   const isChanged = ends.some(
     ({ lines, gone }) => gone.length > 0 || lines.some(({ is }) => is !== 'as-before'),
   );
   return isChanged
-    ? `If ${who}, it ends as before; the log says what is different on the way.`
+    ? `If ${who}, it ends as before; the log shows what changes along the way.`
     : `If ${who}, nothing changes.`;
 };

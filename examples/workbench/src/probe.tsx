@@ -15,7 +15,7 @@ import {
   violatorsOf,
 } from './probe-settings.ts';
 import type { Scored } from './reading.ts';
-import type { Replay } from './slow-work.ts';
+import type { Replay } from './replay.ts';
 import type { GoTo } from './to-place.tsx';
 import { useKept } from './use-kept.ts';
 import { useSlowWork } from './use-slow-work.ts';

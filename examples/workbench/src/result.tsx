@@ -19,6 +19,7 @@ import { Panel, Tabs } from './tabs.tsx';
 import type { GoTo } from './to-place.tsx';
 import { TryChange } from './try-change.tsx';
 import type { Draft } from './use-draft.ts';
+import { useRepairs, useWeakest } from './use-repairs.ts';
 
 /** With which draft the one in the editor is compared, and how another one is chosen. */
 export interface Comparing {
@@ -99,11 +100,8 @@ const Score = ({
   </section>
 );
 
-interface Shown {
+interface Asked {
   readonly draft: Draft;
-  readonly repairs: Repairs | undefined;
-  readonly areFresh: boolean;
-  readonly weakest: readonly string[] | undefined;
   readonly pick: Pick;
   readonly undo: () => void;
   readonly comparing: Comparing;
@@ -143,7 +141,11 @@ const Workings = ({
   undo,
   comparing,
   go,
-}: Omit<Shown, 'areFresh' | 'weakest'> & { readonly last: Scored; readonly go: GoTo }) => (
+}: Asked & {
+  readonly last: Scored;
+  readonly repairs: Repairs | undefined;
+  readonly go: GoTo;
+}) => (
   <>
     <Part id="try" title="Try a change">
       <TryChange scored={last} repairs={repairs} pick={pick} goTo={go} />
@@ -168,15 +170,35 @@ const Workings = ({
   </>
 );
 
+/** The score, and while it is that of the text, everything under it. */
+const Card = ({ last, ...asked }: Asked & { readonly last: Scored; readonly go: GoTo }) => {
+  const { now, opened } = asked.draft;
+  const { repairs, areFresh } = useRepairs(last.agreement);
+  const weakest = useWeakest(last.agreement);
+  const isOld = now.scored === undefined;
+  return (
+    <>
+      <Score
+        scored={last}
+        opened={opened}
+        repairs={areFresh ? repairs : undefined}
+        weakest={weakest}
+        isOld={isOld}
+      />
+      {!isOld && <Workings {...asked} last={last} repairs={repairs} />}
+    </>
+  );
+};
+
 const TABS = [
   { id: 'card', label: 'The score' },
   { id: 'probe', label: 'A probe' },
 ] as const;
 
 /** Shows what the text comes to. */
-export const Result = ({ weakest, areFresh, ...shown }: Shown) => {
-  const { draft, repairs } = shown;
-  const { now, last, opened, view } = draft;
+export const Result = (asked: Asked) => {
+  const { draft } = asked;
+  const { now, last, view } = draft;
   const [tab, choose] = useState<(typeof TABS)[number]['id']>('card');
   const [probe, setProbe] = useState(FIRST_PROBE);
   const isOld = now.scored === undefined;
@@ -191,14 +213,7 @@ export const Result = ({ weakest, areFresh, ...shown }: Shown) => {
         <>
           <Tabs label="What the text comes to" tabs={TABS} chosen={tab} choose={choose} />
           <Panel id="card" isShown={tab === 'card'}>
-            <Score
-              scored={last}
-              opened={opened}
-              repairs={areFresh ? repairs : undefined}
-              weakest={weakest}
-              isOld={isOld}
-            />
-            {!isOld && <Workings {...shown} last={last} go={go} />}
+            <Card {...asked} last={last} go={go} />
           </Panel>
           <Panel id="probe" isShown={tab === 'probe'}>
             {tab === 'probe' && (

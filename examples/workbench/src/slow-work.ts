@@ -11,14 +11,9 @@ import {
   repairs,
   scoreAgreement,
 } from 'casus-foederis';
-import {
-  cardLines,
-  type Scenario,
-  type TabletopBriefing,
-  tabletop,
-  tabletopBriefing,
-} from 'casus-foederis/adversary';
-import { type Way, waysIn } from './model-changes.ts';
+import { cardLines, type Scenario } from 'casus-foederis/adversary';
+import { type Found, waysIn } from './model-changes.ts';
+import { type Replay, replay } from './replay.ts';
 
 /** Something to work out. */
 export type Task =
@@ -43,17 +38,10 @@ export interface Outcomes {
   readonly repairs: Repairs;
   readonly movement: Movement;
   /** The parameters that make some repairs, in the order of these. */
-  readonly ways: readonly (Way | undefined)[];
+  readonly ways: readonly Found[];
   /** Two sentences for the card: who can leave a breach unanswered, and what the probe by night meets. */
   readonly weakest: readonly string[];
-  /** The replay as the scenario has it, and with those who refuse. */
   readonly replay: Replay;
-}
-
-/** A replay with nobody but the violator refusing, and with others. */
-export interface Replay {
-  readonly alone: TabletopBriefing;
-  readonly refused: TabletopBriefing;
 }
 
 /** Fewer orders than elsewhere: somebody waits for the answer, which says how exact it is. */
@@ -62,22 +50,10 @@ const ORDERS = 12;
 /** A second or two at most; the sentence says so where that does not suffice. */
 const STEPS = 1_000_000;
 
-const played = (agreement: Agreement, scenario: Scenario) => {
-  const replay = tabletop(agreement, scenario);
-  // The scenarios are the ready ones, whose breaches the standard rubric knows.
-  if (replay._tag === 'Left') throw new Error(`No such breach: ${scenario.breach}`);
-  return replay.right;
-};
-
 const weakest = (agreement: Agreement): Outcomes['weakest'] => {
   const { blocking, probe } = cardLines(agreement, scoreAgreement(agreement), { steps: STEPS });
   return [blocking, probe].filter((line) => line !== undefined);
 };
-
-const replay = (agreement: Agreement, scenario: Scenario, refuses: readonly string[]): Replay => ({
-  alone: tabletopBriefing(played(agreement, scenario)),
-  refused: tabletopBriefing(played(agreement, { ...scenario, refuses })),
-});
 
 const workOut = (task: Task): Outcomes[Task['kind']] => {
   if (task.kind === 'repairs') return repairs(task.agreement);

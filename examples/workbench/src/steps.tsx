@@ -1,13 +1,13 @@
 /**
  * Steps up a ladder that would raise the score most, each to be tried at once.
  *
- * A step that stands in a word of the text is written there. In a guarantee of a known kind it is written into the
- * parameter that makes it; where there is none, the page says so.
+ * A fact for which the text has a word is changed there. In a guarantee of a known kind the parameter that makes it is
+ * changed instead; if no parameter does, the page says so.
  */
 import type { Path, Repair } from 'casus-foederis';
 import { writtenPath } from 'casus-foederis/text';
 import { useMemo, useRef } from 'preact/hooks';
-import { modelOf, type Way } from './model-changes.ts';
+import { type Found, modelOf, type Way } from './model-changes.ts';
 import { elementName, factName, inWords } from './names.ts';
 import type { Scored } from './reading.ts';
 import { valueIn } from './schema.ts';
@@ -27,6 +27,14 @@ const Try = ({ says, take }: { readonly says: string; readonly take: () => void 
   </button>
 );
 
+/** Why a step is not offered by a button. */
+const whyNot = (way: 'none' | 'untried', model: string | undefined): string => {
+  if (model === undefined) return 'The text has no word of its own for it.';
+  return way === 'none'
+    ? `No parameter of the kind “${model}” raises this alone; it takes a guarantee that is written out in full.`
+    : `The text is too large to try every parameter of the kind “${model}”.`;
+};
+
 /** The step in the words of a guarantee model: by the parameter that makes it, or why there is none. */
 const InModel = ({
   repair,
@@ -37,15 +45,15 @@ const InModel = ({
   goTo,
 }: {
   readonly repair: Repair;
-  /** Absent while it is being looked for; `none` where no parameter makes the step. */
-  readonly way: Way | 'none' | undefined;
+  /** Absent while it is being looked for. */
+  readonly way: Found | undefined;
   readonly scored: Scored;
   readonly says: Says;
   readonly take: (way: Way, says: string) => void;
   readonly goTo: GoTo;
 }) => {
   if (way === undefined) return null;
-  if (way !== 'none') {
+  if (typeof way === 'object') {
     const step = says(way.path, way.from, way.to);
     return (
       <>
@@ -56,15 +64,10 @@ const InModel = ({
       </>
     );
   }
-  const model = modelOf(scored.agreement, repair);
   return (
     <>
       <ToPlace place={scored.locate(repair.path)} goTo={goTo} />
-      <span class="note by">
-        {model === undefined
-          ? 'The text does not say it in a word of its own.'
-          : `No parameter of the kind “${model}” raises this alone; it takes a guarantee that is written out in full.`}
-      </span>
+      <span class="note by">{whyNot(way, modelOf(scored.agreement, repair))}</span>
     </>
   );
 };
@@ -83,12 +86,12 @@ const isWritten = (document: unknown, written: Written, { path, from }: Repair):
 
 const keyOf = ({ path }: Repair): string => path.join('.');
 
-/** The parameters that make those steps that stand in no word of the text; looked for beside the page. */
+/** The parameters that make those steps that the text has no word for; looked for beside the page. */
 const useWays = (
   { agreement, document }: Scored,
   written: Written,
   repairs: readonly Repair[],
-): ReadonlyMap<string, Way | 'none'> => {
+): ReadonlyMap<string, Found> => {
   const task = useMemo(() => {
     const unwritten = repairs.filter((repair) => !isWritten(document, written, repair));
     return unwritten.length === 0
@@ -98,7 +101,7 @@ const useWays = (
   const ways = useSlowWork(task, 0);
   return new Map(
     task !== undefined && ways !== undefined
-      ? task.repairs.map((repair, index) => [keyOf(repair), ways[index] ?? 'none'])
+      ? task.repairs.map((repair, index) => [keyOf(repair), ways[index] ?? 'untried'])
       : [],
   );
 };

@@ -3,6 +3,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { Shown } from './shown.ts';
 
 /** A view and what its tab says. */
 export interface Tab<Id extends string> {
@@ -60,7 +61,7 @@ export const Tabs = <Id extends string>({
   );
 };
 
-/** What a tab shows; hidden, it keeps what is in it. */
+/** What a tab shows; hidden, it keeps what is in it and does no slow work. */
 export const Panel = ({
   id,
   isShown,
@@ -71,6 +72,6 @@ export const Panel = ({
   readonly children: ComponentChildren;
 }) => (
   <div role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={!isShown}>
-    {children}
+    <Shown.Provider value={isShown}>{children}</Shown.Provider>
   </div>
 );

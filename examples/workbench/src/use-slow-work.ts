@@ -1,7 +1,8 @@
 /**
  * Asks for slow work, and forgets the question when a later one comes.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { Shown } from './shown.ts';
 import type { Outcomes, Task } from './slow-work.ts';
 
 const newWorker = () => new Worker(new URL('./slow-work.ts', import.meta.url), { type: 'module' });
@@ -15,7 +16,8 @@ interface Answer<T> {
 }
 
 /**
- * What came of a task; nothing while it is being worked out. A task is another one if it is another object.
+ * What came of a task; nothing while it is being worked out, or while the part of the page that asks is hidden and the
+ * task is new. A task is another one if it is another object.
  *
  * A worker that has answered waits for the next question; one that is still at the last question is ended.
  */
@@ -25,8 +27,10 @@ export const useSlowWork = <Kind extends Task['kind']>(
 ): Outcomes[Kind] | undefined => {
   const [answer, setAnswer] = useState<Answer<Outcomes[Kind]> | undefined>();
   const idle = useRef<Worker | undefined>(undefined);
+  const isShown = useContext(Shown);
+  const isDue = isShown && answer?.of !== task;
   useEffect(() => {
-    if (task === undefined) return undefined;
+    if (task === undefined || !isDue) return undefined;
     let busy: Worker | undefined;
     const start = setTimeout(() => {
       const worker = idle.current ?? newWorker();
@@ -43,7 +47,7 @@ export const useSlowWork = <Kind extends Task['kind']>(
       clearTimeout(start);
       busy?.terminate();
     };
-  }, [task, pause]);
+  }, [task, pause, isDue]);
   useEffect(() => () => idle.current?.terminate(), []);
   return answer !== undefined && answer.of === task ? answer.outcome : undefined;
 };

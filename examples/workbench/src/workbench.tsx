@@ -2,9 +2,9 @@
  * The workbench: the text on one side, what it comes to on the other.
  */
 import { redo, undo } from '@codemirror/commands';
-import { type Agreement, type Repairs, repairs as rank } from 'casus-foederis';
+import { type Agreement, repairs as rank } from 'casus-foederis';
 import { toHtml } from 'casus-foederis/report';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Strip } from './card.tsx';
 import { scoresMoved, wordChange } from './change.ts';
 import { goTo } from './editor.ts';
@@ -16,8 +16,6 @@ import { fragmentOf } from './share.ts';
 import type { Pick } from './steps.tsx';
 import { type Doings, Toolbar } from './toolbar.tsx';
 import { type Draft, useDraft } from './use-draft.ts';
-import { useKept } from './use-kept.ts';
-import { useSlowWork } from './use-slow-work.ts';
 
 type Say = (message: string) => void;
 
@@ -119,29 +117,6 @@ const dropOf = (openFile: Doings['openFile']) => ({
   },
 });
 
-/** The repairs of a draft; while they are worked out, those that the same draft had before. */
-const useRepairs = (
-  last: Scored | undefined,
-): { readonly repairs: Repairs | undefined; readonly areFresh: boolean } => {
-  const agreement = last?.agreement;
-  const task = useMemo(
-    () => (agreement === undefined ? undefined : ({ kind: 'repairs', agreement } as const)),
-    [agreement],
-  );
-  const fresh = useSlowWork(task);
-  return { repairs: useKept(agreement?.id, fresh), areFresh: fresh !== undefined };
-};
-
-/** Who can leave a breach unanswered, and what the probe by night meets. */
-const useWeakest = (last: Scored | undefined): readonly string[] | undefined => {
-  const agreement = last?.agreement;
-  const task = useMemo(
-    () => (agreement === undefined ? undefined : ({ kind: 'weakest', agreement } as const)),
-    [agreement],
-  );
-  return useSlowWork(task);
-};
-
 /** Sets the page. */
 export const Workbench = ({
   first,
@@ -154,8 +129,6 @@ export const Workbench = ({
   const [status, say] = useState(notice);
   const [other, setOther] = useState<Agreement | undefined>();
   const library = useLibrary();
-  const { repairs, areFresh } = useRepairs(draft.last);
-  const weakest = useWeakest(draft.last);
   const doings = doingsOf(draft, say);
   return (
     <div class="page" {...dropOf(doings.openFile)}>
@@ -186,9 +159,6 @@ export const Workbench = ({
         </section>
         <Result
           draft={draft}
-          repairs={repairs}
-          areFresh={areFresh}
-          weakest={weakest}
           undo={doings.undo}
           pick={picker(draft, say)}
           comparing={{ other, setOther, openOther: otherFrom(setOther, say), library }}
