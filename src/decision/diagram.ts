@@ -96,7 +96,7 @@ const rememberWith =
     };
   };
 
-/** Starts an empty diagram that stops after so many steps: nodes made and answers remembered. */
+/** Starts an empty diagram that stops after a number of steps: nodes made and answers remembered. */
 export const diagram = (limit: number): Diagram => {
   const nodes: Triples = triples();
   nodes.number(END, NO, NO);

@@ -37,9 +37,9 @@ export interface Power<P extends string = string> {
 
 /** How consents that the text leaves open or unknown count, and how much work a question may be. */
 export interface PowerOptions {
-  /** `withheld` where nothing is given. */
+  /** `withheld` by default. */
   readonly open?: 'granted' | 'withheld';
-  /** Steps that the question may take; four million where nothing is given. */
+  /** Steps that the question may take; four million by default. */
   readonly steps?: number;
 }
 
@@ -72,7 +72,7 @@ const orders = (groups: BySize, factorial: readonly bigint[]): bigint =>
     0n,
   );
 
-/** The power of each party over a rule of so many parts. */
+/** The power of each party over a rule of at most a number of parts. */
 export const powerWithin = <P extends string>(
   rule: Rule<P>,
   { open = 'withheld', steps = STEP_LIMIT }: PowerOptions,

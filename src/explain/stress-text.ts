@@ -17,7 +17,7 @@ import { namesFor, sentence } from './who.ts';
 
 /** How wide. */
 export interface StressTextOptions {
-  /** Columns of the terminal; 100 where nothing is given. */
+  /** Columns of the terminal; 100 by default. */
   readonly width?: number;
 }
 

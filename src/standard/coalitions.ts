@@ -20,13 +20,13 @@ import { MIAMI_2025 } from './miami-2025.ts';
 
 /** What an adversary's question is asked with. */
 export interface AdversaryOptions {
-  /** Windows, and what counts as an answer; `MIAMI_2025` where nothing is given. */
+  /** Windows, and what counts as an answer; `MIAMI_2025` by default. */
   readonly rubric?: Rubric;
-  /** How long words for a time last; `ASSUMED_TIMES` where nothing is given. */
+  /** How long words for a time last; `ASSUMED_TIMES` by default. */
   readonly times?: AssumedTimes;
-  /** Whether guarantees that are not public may answer at best, as they may where nothing is given, or are left out. */
+  /** Whether guarantees that are not public may answer at best, as they may by default, or are left out. */
   readonly undisclosed?: Undisclosed;
-  /** Who commits the breach; each party that is constrained, one by one, where nothing is given. */
+  /** Who commits the breach; by default, each party that is constrained, one by one. */
   readonly violator?: string;
 }
 
@@ -40,7 +40,7 @@ export interface BreachCoalitions {
   readonly against: readonly CoalitionsAgainst[];
 }
 
-/** Opens a board with what is assumed where nothing is given. */
+/** Opens a board, with the default of whatever is left out. */
 export const boardOf = (
   agreement: Agreement,
   { rubric = MIAMI_2025, times = ASSUMED_TIMES, undisclosed }: AdversaryOptions,

@@ -11,9 +11,9 @@ import { type AdversaryOptions, boardOf, violatorsOf } from './coalitions.ts';
 
 /** How much may be followed. */
 export interface LoopholeOptions extends AdversaryOptions {
-  /** How many holes between thresholds may be followed for one breach; ten thousand where nothing is given. */
+  /** How many holes between thresholds may be followed for one breach; ten thousand by default. */
   readonly holes?: number;
-  /** Steps that all replays together may take; five million where nothing is given. */
+  /** Steps that all replays together may take; five million by default. */
   readonly steps?: number;
 }
 

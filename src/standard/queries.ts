@@ -9,9 +9,9 @@ import { type AdversaryOptions, boardOf, judgedBreach, violatorsOf } from './coa
 
 /** What a query is asked with, and how much work it may be. */
 export interface QueryOptions extends AdversaryOptions {
-  /** Steps that each comparison may take; four million where nothing is given. */
+  /** Steps that each comparison may take; four million by default. */
   readonly steps?: number;
-  /** How many sizes of one breach may be tried; ten thousand where nothing is given. */
+  /** How many sizes of one breach may be tried; ten thousand by default. */
   readonly sizes?: number;
 }
 
