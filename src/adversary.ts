@@ -26,8 +26,9 @@ export type {
 } from './adversary/loophole.ts';
 export type { Pace, PaceRow } from './adversary/pace.ts';
 export type { Answered } from './adversary/queries.ts';
+export type { Sampled } from './adversary/sampled.ts';
 export type { Claim, ClaimAgainst, Delay, Phase, Scenario } from './adversary/scenario.ts';
-export type { Blocks, Sampled, StressRow, StressSettings } from './adversary/stress.ts';
+export type { Blocks, StressRow, StressSettings } from './adversary/stress.ts';
 export type { Swing, SwingAgainst } from './adversary/swing.ts';
 export type { Tabletop } from './adversary/tabletop.ts';
 export type { Tally } from './adversary/tally.ts';

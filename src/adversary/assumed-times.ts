@@ -9,7 +9,7 @@ import { type Moment, NO_WORD, PROMPTNESS } from '../time/latency.ts';
 import { spanOfCoded } from '../time/span.ts';
 import type { End } from './open-consents.ts';
 
-/** How long each word is taken to last, in ISO 8601; silence stays open where nothing is assumed for it. */
+/** How long each word is taken to last, in ISO 8601; silence stays open unless a time is assumed for it. */
 export interface AssumedTimes {
   readonly standing: string;
   readonly 'at-once': string;

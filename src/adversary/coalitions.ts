@@ -52,9 +52,9 @@ export interface CoalitionsAgainst {
 
 /** How much work one question may be, and how much of the answer is listed. */
 export interface CoalitionLimits {
-  /** Steps that each question may take; four million where nothing is given. */
+  /** Steps that each question may take; four million by default. */
   readonly steps?: number;
-  /** How many groups to list; a hundred where nothing is given. All are counted. */
+  /** How many groups to list; a hundred by default. All are counted. */
   readonly list?: number;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Confidence: how many standard deviations around the middle hold so much of a normal distribution.
+ * Confidence: how many standard deviations around the middle hold a share of a normal distribution.
  */
 
 /** Coefficients of the complementary error function, good to 1.2e-7 (Press and others 1992, section 6.2). */

@@ -65,7 +65,7 @@ export interface Loopholes {
 export const isAnswered = ({ outcome }: Play): boolean =>
   outcome.kind === 'in-time' || outcome.kind === 'undisclosed';
 
-/** One breach by one violator, and what comes of it where nothing is dodged. */
+/** One breach by one violator, and what comes of it if nothing is dodged. */
 export interface Question {
   readonly board: Board;
   readonly breach: JudgedBreach;

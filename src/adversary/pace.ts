@@ -19,15 +19,15 @@ export interface Pace {
   readonly why: string;
 }
 
-/** A pace made ready for many lots: where each share ends, and its multiple. */
+/** A pace made ready to be drawn many times: where each share ends, and its multiple. */
 export interface ReadyPace {
   readonly ends: Float64Array;
   readonly multiples: Float64Array;
-  /** The first row that a lot may fall on, by the part of the whole range that it lies in. */
+  /** The first row that a draw may fall on, by the part of the whole range that it lies in. */
   readonly starts: Uint16Array;
 }
 
-/** Parts of the range of lots for which the first possible row is kept. */
+/** Parts of the range of draws for which the first possible row is kept. */
 export const PARTS = 64;
 
 /** The least that a stage takes of its time: even of one without end something is left. */
@@ -42,8 +42,8 @@ export const readyPace = ({ rows }: Pace): ReadyPace => {
     sum += share;
     return sum / whole;
   });
-  const rowAt = (lot: number): number => {
-    const row = ends.findIndex((end) => lot < end);
+  const rowAt = (drawn: number): number => {
+    const row = ends.findIndex((end) => drawn < end);
     return row < 0 ? Math.max(0, ends.length - 1) : row;
   };
   return {

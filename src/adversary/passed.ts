@@ -4,7 +4,7 @@
  * The two are kept apart because a later promise can cover words, and no promise can make figures shorter.
  */
 
-/** Seconds from the breach on; infinite where nothing says that a stage is ever done. */
+/** Seconds from the breach on; infinite if nothing says that a stage is ever done. */
 export interface Passed {
   readonly figures: number;
   readonly words: number;

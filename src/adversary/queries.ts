@@ -15,7 +15,7 @@ import { enforcementRule } from './enforcement.ts';
 import { refusalBetween } from './implication.ts';
 import { type Sizes, sizesFor } from './magnitudes.ts';
 import { ENDS, type End, NEVER, OTHER_END } from './open-consents.ts';
-import type { Scenario } from './scenario.ts';
+import type { Claim, Scenario } from './scenario.ts';
 
 /** The answer to a query. */
 export type Answered =
@@ -84,6 +84,11 @@ const witnessOf = (
   return best;
 };
 
+/** What the violator says in every scenario: whoever judges a condition lets it fall only once somebody has raised it. */
+export const CLAIMS: readonly Claim[] = [
+  { says: 'What voids the guarantee has happened.', against: 'guarantee' },
+];
+
 const scenarioOf = ({ question, sizes, refuses }: Witness, title: string): Scenario => ({
   id: 'witness',
   title,
@@ -91,8 +96,7 @@ const scenarioOf = ({ question, sizes, refuses }: Witness, title: string): Scena
   ...(question.violator === undefined ? {} : { violator: question.violator }),
   ...(sizes.length > 0 ? { sizes } : {}),
   ...(refuses.length > 0 ? { refuses } : {}),
-  // Whoever judges a condition can let it fall only once somebody has raised it.
-  claims: [{ says: 'What voids the guarantee has happened.', against: 'guarantee' }],
+  claims: CLAIMS,
 });
 
 /** Seeks a witness that is sure, and then one that is possible. */

@@ -68,7 +68,7 @@ export const sampler = (
   const { ends, starts, multiples: paces } = pace;
   const last = ends.length - 1;
   const consents = new Uint8Array(rates.length);
-  const multiples = new Float64Array(schedules.lots());
+  const multiples = new Float64Array(schedules.paces());
 
   const draw = (next: Stream): void => {
     const isTogether = next() < commonCause;
@@ -78,9 +78,9 @@ export const sampler = (
       consents[level] = Number(next() < rate) & Number(!isTogether || rate === 1);
     }
     for (let stage = 0; stage < multiples.length; stage++) {
-      const lot = next();
-      let row = starts[(lot * PARTS) | 0] ?? 0;
-      while (row < last && lot >= (ends[row] ?? 1)) row++;
+      const drawn = next();
+      let row = starts[(drawn * PARTS) | 0] ?? 0;
+      while (row < last && drawn >= (ends[row] ?? 1)) row++;
       multiples[stage] = paces[row] ?? 1;
     }
   };

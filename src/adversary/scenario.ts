@@ -35,17 +35,17 @@ export interface Scenario {
   readonly breach: BreachId;
   /** How much of it there is; of a quantity that is not given there is as much as any threshold asks. */
   readonly sizes?: readonly Measure[];
-  /** Who commits it; the first party that the text constrains where nothing is given. */
+  /** Who commits it; by default, the first party that the text constrains. */
   readonly violator?: string;
-  /** Where nothing is given, the text is in force and whatever had to be raised for it is there. */
+  /** By default, the text is in force and whatever had to be raised for it is there. */
   readonly phase?: Phase;
-  /** When it begins, local time: `2026-03-14T02:00`. The log counts hours where nothing is given. */
+  /** When it begins, local time: `2026-03-14T02:00`. Without it the log counts hours. */
   readonly begins?: string;
-  /** Whether events that the guarantees wait for have happened; where nothing is given, whoever holds them back can. */
+  /** Whether events that the guarantees wait for have happened; by default, whoever holds them back can. */
   readonly preconditions?: 'met';
   /** Who refuses every consent and stays home, beside the violator. */
   readonly refuses?: readonly string[];
-  /** Whether the violator agrees to whatever it is asked for; it does not where nothing is given. */
+  /** Whether the violator agrees to whatever it is asked for; by default it does not. */
   readonly violatorConsents?: boolean;
   readonly delays?: readonly Delay[];
   readonly claims?: readonly Claim[];

@@ -1,5 +1,5 @@
 /**
- * Schedules made ready for many samples: stages as plain figures, each with the lot that decides its pace.
+ * Schedules made ready for many samples: stages as plain figures, each with the number of the pace at which it runs.
  */
 import {
   type Establishing,
@@ -13,13 +13,13 @@ import { secondsOfWord } from './assumed-times.ts';
 import type { Board } from './board.ts';
 import type { End } from './open-consents.ts';
 
-/** One stage: seconds in figures, seconds assumed of a word, from where they count, and the lot of its pace. */
+/** One stage: seconds in figures, seconds assumed of a word, from where they count, and the number of its pace. */
 interface ReadyStage {
   readonly stage: Stage;
   readonly figures: number;
   readonly word: number;
   readonly fromBreach: boolean;
-  readonly lot: number;
+  readonly pace: number;
 }
 
 /** The stages of one way to a response, stage by stage in lists of figures, and the rungs that must be spent before. */
@@ -28,7 +28,7 @@ export interface Schedule {
   readonly words: Float64Array;
   /** One where a stage counts from the breach. */
   readonly fromBreach: Uint8Array;
-  readonly lots: Int32Array;
+  readonly paces: Int32Array;
   /** The stage at which deliberation begins; rungs of a ladder are waited for there. */
   readonly deliberates: number;
   readonly after: Int32Array;
@@ -45,10 +45,10 @@ export interface Spent {
   readonly whole: Float64Array;
 }
 
-/** All schedules of a board at one end, over the same lots. */
+/** All schedules of a board at one end, over the same paces. */
 export interface Schedules {
-  /** How many lots decide the pace of stages. */
-  readonly lots: () => number;
+  /** How many paces are drawn: one for each stage of each verifier and guarantee. */
+  readonly paces: () => number;
   readonly of: (guarantee: Guarantee, by: Establishing) => Schedule;
   /** Works out how long a schedule takes, given the multiple of each stage. */
   readonly takes: (schedule: Schedule, multiples: Float64Array, spent: Spent) => number;
@@ -68,14 +68,14 @@ const keyOf = (guarantee: Guarantee, by: Establishing, stage: Stage): string =>
 
 /** Makes the schedules of a board ready. */
 export const readySchedules = (board: Board, end: End): Schedules => {
-  const lots = new Map<string, number>();
+  const paces = new Map<string, number>();
   const rungs: Rung[] = [];
   const rungIndex = new Map<string, number>();
 
-  const lotOf = (key: string): number => {
-    const lot = lots.get(key) ?? lots.size;
-    lots.set(key, lot);
-    return lot;
+  const paceOf = (key: string): number => {
+    const pace = paces.get(key) ?? paces.size;
+    paces.set(key, pace);
+    return pace;
   };
 
   const made = (guarantee: Guarantee, by: Establishing, after: readonly number[]): Schedule => {
@@ -91,7 +91,7 @@ export const readySchedules = (board: Board, end: End): Schedules => {
           figures: moment.seconds,
           word: secondsOfWord(board.times, moment, end),
           fromBreach: limit.from === 'breach',
-          lot: lotOf(keyOf(guarantee, by, stage)),
+          pace: paceOf(keyOf(guarantee, by, stage)),
         },
       ];
     });
@@ -100,7 +100,7 @@ export const readySchedules = (board: Board, end: End): Schedules => {
       figures: Float64Array.from(stages, (one) => one.figures),
       words: Float64Array.from(stages, (one) => one.word),
       fromBreach: Uint8Array.from(stages, (one) => Number(one.fromBreach)),
-      lots: Int32Array.from(stages, (one) => one.lot),
+      paces: Int32Array.from(stages, (one) => one.pace),
       deliberates,
       after: Int32Array.from(after),
     };
@@ -135,7 +135,7 @@ export const readySchedules = (board: Board, end: End): Schedules => {
   let spent: Spent = { figures: new Float64Array(0), whole: new Float64Array(0) };
 
   const takes: Schedules['takes'] = (schedule, multiples, spent) => {
-    const { figures: own, words: said, fromBreach, lots: paces, deliberates, after } = schedule;
+    const { figures: own, words: said, fromBreach, paces, deliberates, after } = schedule;
     let words = 0;
     figures = 0;
     for (let stage = 0; stage < own.length; stage++) {
@@ -175,7 +175,7 @@ export const readySchedules = (board: Board, end: End): Schedules => {
   };
 
   return {
-    lots: () => lots.size,
+    paces: () => paces.size,
     of: (guarantee, by) => made(guarantee, by, rungsOf(guarantee)),
     takes,
     spend: (multiples) => {

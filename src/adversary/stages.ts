@@ -18,7 +18,7 @@ import type { Board } from './board.ts';
 import type { End } from './open-consents.ts';
 import { beyond, later, NO_TIME, type Passed, sooner, total } from './passed.ts';
 
-/** Seconds from the breach until each stage is done; infinite where nothing says that it ever is. */
+/** Seconds from the breach until each stage is done; infinite if nothing says that it ever is. */
 export type Hours = Readonly<Record<Stage, number>>;
 
 const SILENT: Limit = { within: elapsedOf('unspecified'), from: 'previous' };

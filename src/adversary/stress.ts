@@ -11,32 +11,14 @@ import type { JudgedBreach } from '../score/rubric.ts';
 import type { Board } from './board.ts';
 import { type Undecided, undecided } from './coalitions.ts';
 import { deviations } from './confidence.ts';
-import {
-  type ByTime,
-  type Cooperation,
-  drawAct,
-  type Exactly,
-  exactStress,
-} from './exact-stress.ts';
+import { type Cooperation, drawAct, type Exactly, exactStress } from './exact-stress.ts';
 import { cooperation, type HonourRates } from './honour.ts';
 import { ENDS, type End } from './open-consents.ts';
 import type { Pace } from './pace.ts';
 import { BLOCK } from './random.ts';
-import { endOfClass, interval, type Tally, tallySum } from './tally.ts';
+import { type Sampled, sampled } from './sampled.ts';
+import { type Tally, tallySum } from './tally.ts';
 import { drawTrial, readyTrial, type Trial } from './trial.ts';
-
-/** An answer that was sampled. */
-export interface Sampled {
-  readonly how: 'sampled';
-  /** The share of samples that were answered within the window. */
-  readonly answered: number;
-  /** The range in which the probability lies, with the confidence asked for. */
-  readonly low: number;
-  readonly high: number;
-  readonly samples: number;
-  /** The share that was answered by the end of each class of time, as far as any was. */
-  readonly by: readonly ByTime[];
-}
 
 /** How often one breach is answered, under one set of rates. */
 export interface StressRow {
@@ -96,25 +78,6 @@ export const blocksOf = ({ pace, samples }: Pick<StressSettings, 'pace' | 'sampl
 /** Adds tallies, question by question. */
 export const addTallies = (a: readonly Tally[], b: readonly Tally[]): readonly Tally[] =>
   b.map((one, index) => tallySum.concat(a[index] ?? tallySum.empty, one));
-
-const sampled = (tally: Tally, z: number): Sampled => {
-  const { samples, inTime, byClass } = tally;
-  const by: ByTime[] = [];
-  let sum = 0;
-  byClass.forEach((count, index) => {
-    if (count === 0) return;
-    sum += count;
-    const within = endOfClass(index);
-    if (Number.isFinite(within)) by.push({ within, probability: sum / samples });
-  });
-  return {
-    how: 'sampled',
-    answered: samples === 0 ? 0 : inTime / samples,
-    ...interval(tally, z),
-    samples,
-    by,
-  };
-};
 
 const cellsOf = (
   breaches: readonly JudgedBreach[],

@@ -90,7 +90,7 @@ export const drawTrial = (
 export const readyTrial = (drawn: DrawnTrial, { rateOf, commonCause }: Cooperation): Trial => {
   const rates = Float64Array.from(drawn.asked, (party) => rateOf(party ?? ''));
   return {
-    draws: 1 + rates.length + drawn.schedules.lots(),
+    draws: 1 + rates.length + drawn.schedules.paces(),
     block: sampler({ ...drawn, rates, commonCause }),
   };
 };

@@ -39,7 +39,7 @@ export const minimalWinningSets = <P extends string>(
   steps: number = STEP_LIMIT,
 ): Either<Issues, PartySets<P>> => setsWithin(rule, steps, PART_LIMIT);
 
-/** The minimal winning sets of a rule of a given number of parts. */
+/** The minimal winning sets of a rule of at most a number of parts. */
 export const setsWithin = <P extends string>(
   rule: Rule<P>,
   steps: number,

@@ -24,7 +24,7 @@ export const INDEPENDENCE = [
 /** One class of independence. */
 export type Independence = (typeof INDEPENDENCE)[number];
 
-/** The worst and the best class a rule can turn out to have; the same if nothing is unknown. */
+/** The worst and the best class a rule can turn out to have; the same unless something is unknown. */
 export interface IndependenceRange {
   readonly low: Independence;
   readonly high: Independence;

@@ -73,7 +73,7 @@ const orders = (groups: BySize, factorial: readonly bigint[]): bigint =>
     0n,
   );
 
-/** The power of each party over a rule of a given number of parts. */
+/** The power of each party over a rule of at most a number of parts. */
 export const powerWithin = <P extends string>(
   rule: Rule<P>,
   { open = 'withheld', steps = STEP_LIMIT }: PowerOptions,

@@ -13,9 +13,9 @@ import { listing, namesFor } from './who.ts';
 
 /** How much to say, and how wide. */
 export interface CoalitionTextOptions {
-  /** How many groups or parties to write down; 8 where nothing is given. */
+  /** How many groups or parties to write down; 8 by default. */
   readonly list?: number;
-  /** Columns of the terminal; 100 where nothing is given. */
+  /** Columns of the terminal; 100 by default. */
   readonly width?: number;
 }
 

@@ -5,7 +5,8 @@
 import type { AssumedTimes } from '../adversary/assumed-times.ts';
 import type { Undecided } from '../adversary/coalitions.ts';
 import type { ByTime, Exactly } from '../adversary/exact-stress.ts';
-import type { Sampled, StressRow, StressSettings } from '../adversary/stress.ts';
+import type { Sampled } from '../adversary/sampled.ts';
+import type { StressRow, StressSettings } from '../adversary/stress.ts';
 import { breachName, upperFirst } from '../analysis/names.ts';
 import type { Subject } from '../analysis/subject.ts';
 import { harmless } from '../issue/show.ts';
@@ -17,7 +18,7 @@ import { namesFor } from './who.ts';
 
 /** How wide. */
 export interface StressTextOptions {
-  /** Columns of the terminal; 100 where nothing is given. */
+  /** Columns of the terminal; 100 by default. */
   readonly width?: number;
 }
 

@@ -6,7 +6,7 @@
 import type { AssumedTimes } from '../adversary/assumed-times.ts';
 
 /**
- * What is assumed of words where nothing else is given.
+ * What is assumed of words by default.
  *
  * A force that stands by, and people who stay where the breach would happen, need no time. "At once" is a day: the
  * US-Ukraine agreement of 2024 has its consultations within 24 hours where possible, and so has the ladder reported in

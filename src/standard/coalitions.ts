@@ -26,7 +26,7 @@ export interface AdversaryOptions {
   readonly times?: AssumedTimes;
   /** Whether guarantees that are not public may answer at best, as they may by default, or are left out. */
   readonly undisclosed?: Undisclosed;
-  /** Who commits the breach; each party that is constrained, one by one, by default. */
+  /** Who commits the breach; by default, each party that is constrained, one by one. */
   readonly violator?: string;
 }
 
@@ -40,7 +40,7 @@ export interface BreachCoalitions {
   readonly against: readonly CoalitionsAgainst[];
 }
 
-/** Opens a board with what is assumed by default. */
+/** Opens a board, with the default of whatever is left out. */
 export const boardOf = (
   agreement: Agreement,
   { rubric = MIAMI_2025, times = ASSUMED_TIMES, undisclosed }: AdversaryOptions,

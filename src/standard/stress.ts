@@ -23,21 +23,21 @@ import { HONOUR_RATES } from './honour.ts';
 
 /** How promises are kept and stages run, and how closely to look. */
 export interface StressOptions extends AdversaryOptions {
-  /** The breaches to ask about; all in scope by default. */
+  /** The breaches to ask about; by default, all in scope. */
   readonly breaches?: readonly BreachId[];
   /** How often promises are kept, several ways; `HONOUR_RATES` by default. */
   readonly rates?: readonly HonourRates[];
   /** Rates of single parties, by their ids, whatever their kind, and of the violator too. */
   readonly own?: Readonly<Record<string, number>>;
-  /** Who is attacked and keeps its word for certain; the one party that is protected by default. */
+  /** Who is attacked and keeps its word for certain; by default, the one party that is protected. */
   readonly victim?: string;
   /** The probability that something keeps all home at once; 0 by default. */
   readonly commonCause?: number;
-  /** How stages run against their deadlines; they take what they are allowed, and nothing is sampled, by default. */
+  /** How stages run against their deadlines; without it they take what they are allowed, and nothing is sampled. */
   readonly pace?: Pace;
   /** How many samples to draw for each question; 20,000 by default. */
   readonly samples?: number;
-  /** What decides the lots; 1 by default. */
+  /** The seed of all random numbers; 1 by default. */
   readonly seed?: number;
   /** How sure the interval is to hold the probability; 0.95 by default. */
   readonly confidence?: number;

@@ -30,7 +30,7 @@ export interface StopSignal {
 
 /** How a stress is shared among workers. */
 export interface WorkerOptions {
-  /** How many workers to start; as many as there are cores by default. */
+  /** How many workers to start; by default, as many as there are cores. */
   readonly workers?: number;
   /** Stops the run; what was drawn by then is thrown away. */
   readonly signal?: StopSignal;

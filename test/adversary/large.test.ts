@@ -2,12 +2,13 @@
  * Large agreements: every question ends, with an answer or with what it was given up after.
  */
 import { isRight } from 'fp-ts/Either';
-import { describe, expect, it } from 'vitest';
+import { assert, describe, expect, it } from 'vitest';
+import { ENDS } from '../../src/adversary/open-consents.ts';
 import type { Agreement, Guarantee, Responder } from '../../src/model/agreement.ts';
 import { BREACHES } from '../../src/model/breaches.ts';
 import { parseAgreement } from '../../src/reading/parse.ts';
 import { blockingSets, enforcingSets, swing } from '../../src/standard/coalitions.ts';
-import { OFTEN_LATE } from '../../src/standard/honour.ts';
+import { HONOUR_RATES, OFTEN_LATE } from '../../src/standard/honour.ts';
 import { loopholes } from '../../src/standard/loopholes.ts';
 import { alwaysVetoed, answersWhatever, neverAnswered } from '../../src/standard/queries.ts';
 import { SCENARIOS } from '../../src/standard/scenarios.ts';
@@ -81,70 +82,192 @@ const ladder = withAllies(3, (allies) =>
   })),
 );
 
-const LARGE: readonly (readonly [string, Agreement])[] = [
-  ['tangled pairs', tangled],
-  ['two hundred guarantees', manifold],
-  ['a ladder of three hundred rungs', ladder],
-];
-
 const LIMIT = { steps: 100_000 };
 const BREACH = 'limited-incursion';
+const GIVEN_UP = { decided: false, within: '100,000 steps' };
 
-describe.each(LARGE)('%s', (_, document) => {
+/** The probability that any of some parties keeps its word, each at one rate. */
+const anyOfMany = (rate: number, count: number): number => 1 - (1 - rate) ** count;
+
+/** What comes of each question: an answer that can be worked out by hand, or what it was given up after. */
+interface Expected {
+  readonly blocking: { readonly worst: object; readonly best: object };
+  readonly enforcing: { readonly worst: object; readonly best: object };
+  readonly swing: { readonly worst: object; readonly best: object };
+  /** Whether it answers what the base does, the base what it does, nothing at all, and nothing without the watch. */
+  readonly queries: readonly object[];
+  /** How often the breach is answered in time at a rate of promises kept; nothing where that is given up. */
+  readonly answered?: (rate: number) => { readonly worst: number; readonly best: number };
+  /** How each scenario ends, at worst and at best. */
+  readonly replays: readonly string[];
+  /** The kinds of loopholes found, breach by breach. */
+  readonly loopholes: readonly (readonly string[])[];
+  /** Breaches that are given up within the steps allowed. */
+  readonly undecided: readonly string[];
+}
+
+const both = (decided: object) => ({ worst: decided, best: decided });
+const notDecided = (within: string) => ({ holds: 'not-decided', within });
+
+const KINDS = BREACHES.map(({ id }) => id);
+/** A strike is over before anybody answers it, where an answer takes three days. */
+const TOO_LATE = 'stand-off-strike';
+const IN_TIME = KINDS.filter((kind) => kind !== TOO_LATE);
+const DODGED = ['below-threshold', 'gap-in-time'];
+
+const LARGE: readonly (readonly [string, Agreement, Expected])[] = [
+  [
+    'tangled pairs',
+    tangled,
+    {
+      blocking: both(GIVEN_UP),
+      enforcing: both(GIVEN_UP),
+      swing: both(GIVEN_UP),
+      queries: many(4, () => notDecided('100,000 steps')),
+      replays: [
+        'in-time, in-time',
+        'late, late',
+        'in-time, in-time',
+        'in-time, in-time',
+        'in-time, in-time',
+      ],
+      loopholes: KINDS.map((kind) => (kind === TOO_LATE ? ['too-late'] : DODGED)),
+      undecided: [],
+    },
+  ],
+  [
+    'two hundred guarantees',
+    manifold,
+    {
+      // Two can activate, and 202 respond; who establishes the breach is not known.
+      blocking: {
+        worst: { decided: true, count: '1', smallest: 0 },
+        best: { decided: true, count: '2', smallest: 2 },
+      },
+      enforcing: {
+        worst: { decided: true, count: '0' },
+        best: { decided: true, count: String(2 * 202), smallest: 2 },
+      },
+      swing: {
+        worst: { decided: true, passing: 0 },
+        best: { decided: true, passing: 0.75 },
+      },
+      queries: many(4, () => notDecided('100 sizes')),
+      answered: (rate) => ({ worst: 0, best: anyOfMany(rate, 2) * anyOfMany(rate, 202) }),
+      replays: [
+        'unanswered, unanswered',
+        'unanswered, late',
+        'unanswered, in-time',
+        'unanswered, in-time',
+        'unanswered, in-time',
+      ],
+      loopholes: KINDS.map((kind) =>
+        kind === TOO_LATE
+          ? ['too-late']
+          : kind === 'major-offensive' || kind === BREACH
+            ? ['gap-in-time']
+            : [],
+      ),
+      undecided: IN_TIME,
+    },
+  ],
+  [
+    'a ladder of three hundred rungs',
+    ladder,
+    {
+      // The watch looks, two can activate, and three respond.
+      blocking: both({ decided: true, count: '3', smallest: 1 }),
+      enforcing: both({ decided: true, count: String(2 * 3), smallest: 3 }),
+      swing: both({ decided: true, passing: (1 / 2) * (3 / 4) * (7 / 8) }),
+      queries: [{ holds: 'no' }, { holds: 'no' }, { holds: 'no' }, { holds: 'yes' }],
+      answered: (rate) => {
+        const each = rate * anyOfMany(rate, 2) * anyOfMany(rate, 3);
+        return { worst: each, best: each };
+      },
+      replays: many(5, () => 'in-time, in-time'),
+      loopholes: KINDS.map((kind) =>
+        kind === 'blockade' || kind === 'covert-attack' ? [] : DODGED,
+      ),
+      undecided: ['blockade', 'covert-attack'],
+    },
+  ],
+];
+
+describe.each(LARGE)('%s', (_, document, expected) => {
   it('are an agreement that the parser lets through', () => {
     expect(isRight(parseAgreement(document))).toBe(true);
   });
 
-  it.each([
-    ['blockingSets', blockingSets],
-    ['enforcingSets', enforcingSets],
-    ['swing', swing],
-  ])('end in an answer or in what was allowed: %s', (__, ask) => {
-    for (const { worst, best } of ask(document, BREACH, LIMIT).against)
-      for (const end of [worst, best])
-        expect(end.decided ? '100,000 steps' : end.within).toBe('100,000 steps');
+  it('have groups that are counted, or given up', () => {
+    const against = [{ violator: 'borland', ...expected.blocking }];
+    expect(blockingSets(document, BREACH, LIMIT).against).toMatchObject(against);
+    expect(enforcingSets(document, BREACH, LIMIT).against).toMatchObject([
+      { violator: 'borland', ...expected.enforcing },
+    ]);
+    expect(swing(document, BREACH, LIMIT).against).toMatchObject([
+      { violator: 'borland', ...expected.swing },
+    ]);
   });
 
-  it('end in an answer or in what was allowed: queries', () => {
+  it('are compared, or given up', () => {
     const limits = { ...LIMIT, sizes: 100 };
-    for (const answer of [
+    expect([
       answersWhatever(document, BASE, limits),
       answersWhatever(BASE, document, limits),
       neverAnswered(document, BREACH, limits),
       alwaysVetoed(document, 'watch', limits),
-    ])
-      expect(['yes', 'no', 'open', 'not-decided']).toContain(answer.holds);
+    ]).toMatchObject(expected.queries);
   });
 
-  it('end in an answer or in what was allowed: stress', () => {
-    for (const pace of [undefined, OFTEN_LATE]) {
-      const asked = stress(document, {
-        ...LIMIT,
-        breaches: [BREACH],
-        samples: 100,
-        ...(pace && { pace }),
-      });
-      expect(asked.rows).toHaveLength(asked.settings.rates.length);
-    }
+  it.each([
+    ['counted out', undefined],
+    ['sampled', OFTEN_LATE],
+  ])('answer as often as those who answer keep their word, or are given up: %s', (how, pace) => {
+    const options = { ...LIMIT, breaches: [BREACH], samples: 100 } as const;
+    const { rows } = stress(document, { ...options, ...(pace && { pace }) });
+    expect(rows.map(({ rates }) => rates)).toEqual(HONOUR_RATES.map(({ id }) => id));
+    rows.forEach((row, index) => {
+      const often = expected.answered?.(HONOUR_RATES[index]?.rate ?? 0);
+      for (const end of ENDS) {
+        const estimate = row[end];
+        if (often === undefined) expect(estimate).toEqual(GIVEN_UP);
+        else if (how === 'counted out')
+          expect('answered' in estimate && estimate.answered).toBeCloseTo(often[end], 9);
+        // Stages that run late can only take answers away, and chance adds few in a hundred samples.
+        else expect('low' in estimate && estimate.low).toBeLessThanOrEqual(often[end] + 0.05);
+      }
+    });
   });
 
   it('are replayed', () => {
-    for (const scenario of Object.values(SCENARIOS))
-      expect(isRight(tabletop(document, scenario))).toBe(true);
+    const ends = Object.values(SCENARIOS).map((scenario) => {
+      const played = tabletop(document, scenario);
+      assert(isRight(played));
+      return `${played.right.worst.outcome.kind}, ${played.right.best.outcome.kind}`;
+    });
+    expect(ends).toEqual(expected.replays);
   });
 
-  it('are searched for loopholes as far as is allowed', () => {
+  it('are searched for loopholes as far as steps allow', () => {
     const { found, undecided } = loopholes(document, { holes: 500, steps: 200_000 });
-    const asked = new Set([...found, ...undecided].map(({ breach }) => breach));
-    expect(asked.size).toBeLessThanOrEqual(BREACHES.length);
-    for (const { within } of undecided) expect(['500 holes', '200,000 steps']).toContain(within);
+    const kindsOf = (breach: string) =>
+      found.filter((one) => one.breach === breach).map(({ kind }) => kind);
+    expect(KINDS.map(kindsOf)).toEqual(expected.loopholes);
+    expect(undecided).toEqual(
+      expected.undecided.map((breach) => ({
+        breach,
+        violator: 'borland',
+        within: '200,000 steps',
+      })),
+    );
   });
 });
 
 describe('limits', () => {
-  it('are met by what is tangled, and said', () => {
-    const [against] = blockingSets(tangled, BREACH, LIMIT).against;
-    expect(against?.best).toEqual({ decided: false, within: '100,000 steps' });
-    expect(neverAnswered(tangled, BREACH, LIMIT).holds).toBe('not-decided');
+  it('of holes are met by two hundred thresholds, and said', () => {
+    const { undecided } = loopholes(manifold, { holes: 100 });
+    expect(undecided).toEqual(
+      IN_TIME.map((breach) => ({ breach, violator: 'borland', within: '100 holes' })),
+    );
   });
 });

@@ -4,7 +4,7 @@ import { assert, describe, expect, it } from 'vitest';
 import { refusalBetween } from '../../src/adversary/implication.ts';
 import type { Play } from '../../src/adversary/log.ts';
 import { isAnswered } from '../../src/adversary/loophole.ts';
-import type { Answered } from '../../src/adversary/queries.ts';
+import { type Answered, CLAIMS } from '../../src/adversary/queries.ts';
 import type { Scenario } from '../../src/adversary/scenario.ts';
 import { passesWhen } from '../../src/decision/passing.ts';
 import type { Rule } from '../../src/decision/rule.ts';
@@ -22,6 +22,7 @@ import { rules } from '../../src/testing/arbitraries/rule.ts';
 import { draft } from '../drafts.ts';
 import {
   BASE,
+  withCondition,
   withFields,
   withResponders,
   withSecondGuarantee,
@@ -120,6 +121,14 @@ describe('whether a breach is never answered', () => {
     const late = withTimeline(ONE, { stage: 'respond', within: 'P1Y', from: 'previous' });
     expect(neverAnswered(late, PROBE)).toEqual({ holds: 'yes' });
     expect(neverAnswered(ONE, 'rudeness')).toEqual({ holds: 'yes' });
+  });
+
+  it('it is where the violator judges a condition, though it would be answered if nobody raised it', () => {
+    const judged = withCondition(ONE, { adjudicator: 'borland', controlledBy: [] });
+    expect(neverAnswered(judged, PROBE)).toEqual({ holds: 'yes' });
+    const silent: Scenario = { id: 'try', title: 'A try', breach: PROBE };
+    expect(at(judged, silent, 'worst').outcome.kind).toBe('in-time');
+    expect(at(judged, { ...silent, claims: CLAIMS }, 'best').outcome.kind).toBe('voided');
   });
 
   it('of real texts: the incursion on Minsk never is, nor the offensive on the draft of April 2022', () => {
@@ -228,9 +237,7 @@ describe('laws of queries:', () => {
         fc.constantFrom(PROBE, 'major-offensive', 'blockade'),
         (document, breach) => {
           const answer = neverAnswered(document, breach);
-          // Whoever breaks it says that a void clause applies, too; where nobody could uphold the guarantee, it falls.
-          const claims = [{ says: 'It is void.', against: 'guarantee' }] as const;
-          const scenario: Scenario = { id: 'try', title: 'A try', breach, claims };
+          const scenario: Scenario = { id: 'try', title: 'A try', breach, claims: CLAIMS };
           if (answer.holds === 'yes')
             expect(isAnswered(at(document, scenario, 'best'))).toBe(false);
           else if ('scenario' in answer)
