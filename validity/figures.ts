@@ -41,7 +41,12 @@ const SMALL = [
 /** A count, small ones in words. */
 export const numeral = (count: number): string => SMALL[count] ?? String(count);
 
-/** So many of something. */
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** The place of something in a row, from 0 on, in a word. */
+export const ordinal = (index: number): string => ORDINALS[index] ?? `${index + 1}th`;
+
+/** A count with the noun that it counts. */
 export const counted = (count: number, one: string, several = `${one}s`): string =>
   `${numeral(count)} ${count === 1 ? one : several}`;
 

@@ -77,8 +77,8 @@ export interface DraftScorer {
   readonly indicator: (agreement: Agreement, name: Indicator) => Range | undefined;
   /** The overall range of the indicators that are asked. */
   readonly overall: (indicators: ReadonlyMap<Indicator, Range>) => Range;
-  /** The steps that scoring one indicator takes at most. */
-  readonly steps: (agreement: Agreement, name: Indicator) => number;
+  /** The steps that scoring takes at most, of one indicator or of all. */
+  readonly steps: (agreement: Agreement, name?: Indicator) => number;
 }
 
 /** Which indicators a fact can move, by the list it stands in; what is not here can move all. */
@@ -139,11 +139,7 @@ class BlendScores {
   constructor(scorer: DraftScorer, overlaid: Overlay, drafts: readonly Agreement[]) {
     this.scorer = scorer;
     this.overlaid = overlaid;
-    this.dearest = Math.max(
-      ...drafts.map((draft) =>
-        INDICATORS.reduce((sum, name) => sum + scorer.steps(draft, name), 0),
-      ),
-    );
+    this.dearest = Math.max(...drafts.map((draft) => scorer.steps(draft)));
     this.asked = INDICATORS.filter((name) =>
       drafts.every((draft) => scorer.indicator(draft, name) !== undefined),
     );

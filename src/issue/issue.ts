@@ -66,6 +66,8 @@ export interface Issue {
   readonly found: string;
   readonly expected: string;
   readonly suggestion?: string;
+  /** Of the issue that ends a list of too many: how many the list leaves out, at least. */
+  readonly unlisted?: number;
 }
 
 /** All problems of one input, at least one. */

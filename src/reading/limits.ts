@@ -12,9 +12,9 @@ import { type Foreign, foreignTo } from './foreign.ts';
 export const MOST_DEPTH = 64;
 /** A document may hold this many values; the largest coded agreement holds under 2,000. */
 export const MOST_VALUES = 200_000;
-/** So many problems of one input are reported; of the rest it is said how many there are. */
+/** The most problems of one input that are listed; a last one says how many more there are. */
 export const MOST_ISSUES = 1_000;
-/** So many are looked for; beyond them, nobody counts. */
+/** The most problems of one input that are looked for, so the most that can be counted. */
 export const MOST_COUNTED = 10_000;
 
 const tooMany = (path: Path, found: string): Issue => ({
@@ -108,32 +108,24 @@ export const countValues = (input: unknown): number => {
   return values + open.length;
 };
 
-/** What is counted beyond the problems that are listed; where counting ended, that there are at least as many. */
-const moreThan = (more: number): string => {
-  const most = MOST_COUNTED - MOST_ISSUES;
-  return more < most
-    ? `${more.toLocaleString('en-GB')} more`
-    : `at least ${most.toLocaleString('en-GB')} more`;
-};
-
-/** How many problems an issue says were left out of a list that it ends. */
-const countIn = ({ found }: Issue): number => Number(found.replace(/\D/g, ''));
+/** Beyond these many unlisted problems nobody has counted. */
+const MOST_UNLISTED = MOST_COUNTED - MOST_ISSUES;
 
 /** The first thousand problems, and last how many more there are; a list that was cut before keeps count. */
 export const firstIssues = (issues: readonly Issue[]): readonly Issue[] => {
-  const isCount = ({ code }: Issue): boolean => code === 'more-problems';
-  const listed = issues.filter((issue) => !isCount(issue));
-  const counted = issues.filter(isCount).reduce((sum, issue) => sum + countIn(issue), 0);
-  const more = Math.max(0, listed.length - MOST_ISSUES) + counted;
-  if (more === 0) return issues;
+  const listed = issues.filter(({ code }) => code !== 'more-problems');
+  const counted = issues.reduce((sum, { unlisted = 0 }) => sum + unlisted, 0);
+  const unlisted = Math.min(MOST_UNLISTED, Math.max(0, listed.length - MOST_ISSUES) + counted);
+  if (unlisted === 0) return issues;
   return [
     ...listed.slice(0, MOST_ISSUES),
     {
       code: 'more-problems',
       path: [],
-      found: moreThan(more),
+      found: `${unlisted < MOST_UNLISTED ? '' : 'at least '}${unlisted.toLocaleString('en-GB')} more`,
       expected: 'a document of which all problems can be listed',
       suggestion: `correct the first ${MOST_ISSUES.toLocaleString('en-GB')}, and the rest will be listed`,
+      unlisted,
     },
   ];
 };

@@ -40,7 +40,7 @@ const scorerBy = (rubric: Rubric): DraftScorer => ({
     return applies(score) ? score.range : undefined;
   },
   steps: (agreement, name) =>
-    scoringSteps(agreement, Object.keys(rubric.breaches).length, TAKES[name]),
+    scoringSteps(agreement, Object.keys(rubric.breaches).length, name && TAKES[name]),
   overall: (indicators) => {
     const { weights } = rubric.links.overall;
     const parts = [...indicators].map(([name, range]) => ({ range, weight: weights[name] }));

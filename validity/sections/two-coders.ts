@@ -5,7 +5,7 @@
 import { both, code, table } from '../../scripts/docs/markdown.ts';
 import type { Slots } from '../../scripts/docs/template.ts';
 import { LADDERS } from '../../src/model/ladders.ts';
-import { codes, counted, figure, numeral, percent, sentence } from '../figures.ts';
+import { codes, counted, figure, numeral, ordinal, percent, sentence } from '../figures.ts';
 import {
   agreementOn,
   type Confusion,
@@ -14,27 +14,22 @@ import {
   type Shared,
   shareOfOne,
 } from '../reliability.ts';
-import { BY_WORDING, TWICE_CODED, type TwiceCoded } from '../second-codings.ts';
+import { BY_LAST_WORDING, BY_WORDING, TWICE_CODED } from '../second-codings.ts';
 import { FROZEN_SECOND_IDS } from '../version-1.ts';
 
 const MOST_CONFUSIONS = 3;
 
-const [FIRST, SECOND, THIRD, LAST] = BY_WORDING as [
-  readonly TwiceCoded[],
-  readonly TwiceCoded[],
-  readonly TwiceCoded[],
-  readonly TwiceCoded[],
-];
-const MEASURED = reliabilityOver(LAST);
+/** The cases by the wording of the codebook, the earliest first; the last is the one that stands. */
+const WORDINGS = BY_WORDING.map((cases, index, { length }) => ({
+  name: index === length - 1 ? 'last' : ordinal(index),
+  cases,
+}));
+const MEASURED = reliabilityOver(BY_LAST_WORDING);
 /** By the wordings before it, the latest first. */
-const BEFORE = [THIRD, SECOND, FIRST].map(reliabilityOver);
-const HEADINGS = ['third wording', 'second wording', 'first wording'];
-const WORDINGS = [
-  ['first', FIRST],
-  ['second', SECOND],
-  ['third', THIRD],
-  ['last', LAST],
-] as const;
+const BEFORE = WORDINGS.slice(0, -1)
+  .reverse()
+  .map(({ name, cases }) => ({ heading: `${name} wording`, ...reliabilityOver(cases) }));
+const HEADINGS = BEFORE.map(({ heading }) => heading);
 
 /** What Krippendorff asks for, and the least from which he would draw even tentative conclusions. */
 const RELIABLE = 0.8;
@@ -122,9 +117,14 @@ export const twoCoders = (): Slots => ({
   'twice-coded-cases-were': sentence(counted(TWICE_CODED.length, 'case was', 'cases were')),
   'twice-coded-cases': sentence(counted(TWICE_CODED.length, 'case')),
   'not-coded-again': notCodedAgain(),
+  'number-of-wordings': numeral(WORDINGS.length),
   'table-of-wordings': table(
     ['wording', 'cases', 'which'],
-    WORDINGS.map(([name, cases]) => [name, String(cases.length), codes(cases.map(({ id }) => id))]),
+    WORDINGS.map(({ name, cases }) => [
+      name,
+      String(cases.length),
+      codes(cases.map(({ id }) => id)),
+    ]),
   ),
   'enough-pairs': numeral(ENOUGH_PAIRS),
   'ladders-with-enough-pairs': laddersWithEnoughPairs(),
