@@ -1,20 +1,15 @@
 /**
  * Whether two coders had the same version of a text in mind.
  *
- * A round is a version, and its date is when work on that began: one coder dates it by the opening of talks, another by
- * the session that brought it about. So a version lasts until the next one of the same terms in the same coding, and two
- * may be one where either begins while the other lasts. The nearest are those that brought about the same paper, on the
- * same terms, at the same time, as early in the log of either. A coarse date may lie anywhere in its month or year. One
- * coder names the town and another the way of meeting, so the same paper speaks for two rounds as well as the same place.
+ * A round is a version, or the versions of one group of writers, and its date is when work on it began: one coder dates it
+ * by the opening of talks, another by the session that brought it about. So it lasts until the next one of the same terms
+ * in the same coding, and two may be one where either begins while the other lasts. The nearest are those that brought
+ * about the same paper, on the same terms, at the same time, as early in the log of either. A coarse date may lie anywhere
+ * in its month or year. One coder names the town and another the way of meeting, so the same paper speaks for two rounds
+ * as well as the same place, and so do the same terms. Who sat there does not: agreement on seats is what is measured.
  */
-import {
-  type Likeness,
-  likenessOfPlace,
-  TRAITS,
-  type Traits,
-  wordsShared,
-} from '../src/compare/likeness.ts';
-import type { RoundsApart } from '../src/compare/match.ts';
+import { type Likeness, likenessOfPlace, TRAITS, wordsShared } from '../src/compare/likeness.ts';
+import type { RoundsApart, Traced } from '../src/compare/match.ts';
 import type { Agreement, Round } from '../src/model/agreement.ts';
 import { daysApart, isNoLater } from '../src/time/calendar-date.ts';
 
@@ -67,11 +62,20 @@ const shareBefore = (round: Round, { drafting }: Coding): number => {
   return earlier / Math.max(1, drafting.length);
 };
 
-/** Likens rounds by their place or by the paper that came out, whichever is closer; how far apart they are decides. */
-export const likenessOfVersions = (one: Traits, other: Traits): Likeness => ({
-  share: Math.max(likenessOfPlace(one, other).share, wordsShared(one, other)),
-  rank: 0,
-});
+/**
+ * Likens rounds of two codings by their place, by the paper that came out or by what it was about, whichever is closer; how
+ * far apart they are decides.
+ */
+export const likenessOfVersions =
+  (first: Coding, second: Coding) =>
+  (one: Traced<Round>, other: Traced<Round>): Likeness => ({
+    share: Math.max(
+      likenessOfPlace(one, other).share,
+      wordsShared(one, other),
+      1 - termsApart(termsOf(one.item, first), termsOf(other.item, second)),
+    ),
+    rank: 0,
+  });
 
 /** Time between two dates, from 0 to 1: talks on one paper can take years, so that time says no more than the paper. */
 const timeApart = (one: Round, other: Round): number => {

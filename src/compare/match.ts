@@ -8,6 +8,7 @@ import type { Agreement, Round } from '../model/agreement.ts';
 import { withElementsRenamed, withPartiesRenamed } from '../shape/rename.ts';
 import { daysApart } from '../time/calendar-date.ts';
 import {
+  type Likeness,
   likeness,
   likenessOfName,
   likenessOfPlace,
@@ -55,14 +56,22 @@ const inDays: RoundsApart = (before, after) => {
   return days <= DAYS_APART ? days : undefined;
 };
 
+/** An element with what it is known by. */
+export interface Traced<T> extends Traits {
+  readonly item: T;
+}
+
+/** How far two elements are alike, by their traits or by what they say. */
+type LikenessOf<T> = (before: Traced<T>, after: Traced<T>) => Likeness;
+
 /** How two documents are to be read side by side. */
 export interface Reading {
   /** Whether the same id means the same element; where it does not, an id is a name like others. */
   readonly sameIds: boolean;
   /** Measures rounds of two documents that call their other elements by the same names. */
   readonly roundsApart: (before: Agreement, after: Agreement) => RoundsApart;
-  /** How rounds are likened, where it is not by their place. */
-  readonly likenessOfRounds?: typeof likeness;
+  /** How rounds are likened, where it is not by their place; the documents are those that `roundsApart` has. */
+  readonly likenessOfRounds?: (before: Agreement, after: Agreement) => LikenessOf<Round>;
 }
 
 /** Two drafts of one text: who changes a draft leaves the ids of what stays. */
@@ -77,7 +86,7 @@ interface Likening<T> {
   readonly list: Match['list'];
   readonly traitsOf: (item: T) => Traits;
   readonly sameIds: boolean;
-  readonly likenessOf?: typeof likeness;
+  readonly likenessOf?: LikenessOf<T>;
   /** Decides between pairs that are alike as much, the nearer first; nothing if two cannot be the same. */
   readonly apart?: (before: T, after: T) => number | undefined;
 }
@@ -88,16 +97,16 @@ const likePairs = <T extends Named>(
   added: readonly T[],
   { traitsOf, likenessOf = likeness, apart = () => 0 }: Likening<T>,
 ) => {
-  const traced = (items: readonly T[]) => items.map((item) => ({ item, traits: traitsOf(item) }));
+  const traced = (items: readonly T[]) => items.map((item) => ({ item, ...traitsOf(item) }));
   const others = traced(added);
   return traced(gone)
-    .flatMap(({ item, traits }) =>
+    .flatMap((one) =>
       others.flatMap((other) => {
-        const far = apart(item, other.item);
+        const far = apart(one.item, other.item);
         if (far === undefined) return [];
-        const words = wordsShared(traits, other.traits);
-        const found = likenessOf(traits, other.traits);
-        return [{ before: item.id, after: other.item.id, ...found, apart: far, words }];
+        const words = wordsShared(one, other);
+        const found = likenessOf(one, other);
+        return [{ before: one.item.id, after: other.item.id, ...found, apart: far, words }];
       }),
     )
     .filter(({ share }) => share >= LEAST_LIKENESS)
@@ -190,7 +199,7 @@ const matchedRounds = (
   before: Agreement,
   after: Agreement,
   name: (id: string) => string,
-  { sameIds, roundsApart, likenessOfRounds = likenessOfPlace }: Reading,
+  { sameIds, roundsApart, likenessOfRounds = () => likenessOfPlace }: Reading,
 ): readonly Match[] => {
   const rounds = new Set(after.drafting.map(({ id }) => id));
   const named = withElementsRenamed(after, (id) => (rounds.has(id) ? id : name(id)));
@@ -198,7 +207,7 @@ const matchedRounds = (
     list: 'drafting',
     traitsOf: TRAITS.drafting,
     sameIds,
-    likenessOf: likenessOfRounds,
+    likenessOf: likenessOfRounds(before, named),
     apart: roundsApart(before, named),
   });
 };

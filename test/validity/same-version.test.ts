@@ -75,14 +75,36 @@ describe('versions of two coders', () => {
     expect(apartIn(month, month)).toBe(0);
   });
 
+  /** How far two rounds are alike, each the only one of its coding. */
+  const likened = (one: Round, other: Round): number => {
+    const traced = (item: Round) => ({ item, ...TRAITS.drafting(item) });
+    return likenessOfVersions(coding(one), coding(other))(traced(one), traced(other)).share;
+  };
+
   it('are likened by the paper where one coder names the town and another the way of meeting', () => {
-    const likened = (place: string, produced: string) =>
-      likenessOfVersions(
-        TRAITS.drafting({ ...round, place: 'Between the governments', produced: 'Signed text' }),
-        TRAITS.drafting({ ...round, place, produced }),
-      ).share;
-    expect(likened('Geneva', 'Text signed')).toBe(1);
-    expect(likened('Between the governments', 'Outline')).toBe(1);
+    const [river, island] = [
+      version('1951', ['river-line']),
+      { ...version('1951', ['island-pledge']), id: 'another' },
+    ] as const;
+    const signed = { ...river, place: 'Between the governments', produced: 'Signed text' };
+    const paper = (place: string, produced: string) => ({
+      ...island,
+      id: signed.id,
+      place,
+      produced,
+    });
+    expect(likened(signed, paper('Geneva', 'Text signed'))).toBe(1);
+    expect(likened(signed, paper('Between the governments', 'Outline'))).toBe(1);
+    expect(likened(signed, { ...island, place: 'Geneva', produced: 'Outline' })).toBe(0);
+  });
+
+  it('are likened by what they were about where neither place nor paper is called alike', () => {
+    const letters = { ...version('1951'), id: 'by-letter', place: 'By letter', produced: 'Draft' };
+    const talks = { ...letters, id: 'talks', place: 'Geneva', produced: 'Text' };
+    expect(likened(letters, talks)).toBe(1);
+    const inPart = { ...talks, terms: ['river-line'] };
+    expect(likened(letters, inPart)).toBeGreaterThan(0);
+    expect(likened(letters, inPart)).toBeLessThan(1);
   });
 });
 
@@ -119,5 +141,15 @@ describe('elements of two coders', () => {
         ['addis-2011-07-30', 'border-july'],
       ]),
     );
+  });
+
+  it('are paired where one coder names the capitals and the other how they wrote', () => {
+    expect(pairs('budapest-memorandum-1994', 'drafting')).toEqual([
+      ['budapest', 'negotiation-1994'],
+    ]);
+    expect(pairs('armenia-azerbaijan-2025', 'drafting')).toContainEqual([
+      'exchange-of-drafts',
+      'bilateral-talks',
+    ]);
   });
 });

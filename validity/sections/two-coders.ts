@@ -101,6 +101,7 @@ const sharedRow = (one: Shared, index: number): readonly string[] => [
 
 const silences = (): string => {
   const found = total((one) => one.silences);
+  if (found === 0) return 'none is';
   return `${numeral(found)} ${found === 1 ? 'is' : 'are'}`;
 };
 
