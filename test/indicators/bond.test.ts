@@ -142,6 +142,19 @@ describe('a veto of the violator', () => {
     const ways = partAt(indicatorOf(agreement, 'guarantees'), 'major-offensive', 'help', 'ways');
     const vetoes = ways.parts.flatMap(({ parts }) => parts.filter(({ id }) => id === 'veto'));
     expect(vetoes.map(({ range }) => range)).toEqual([{ low: 0.1, high: 1 }]);
+    // There is no verifier to look at, so the trigger is the place to look.
+    expect(vetoes.map(({ because }) => because)).toMatchObject([{ at: 'guarantees.help.trigger' }]);
+  });
+
+  it('is none where nobody is constrained, whatever is not disclosed', () => {
+    const agreement = {
+      ...withHelp(trigger({ established: 'unknown' })),
+      protects: ['arland'],
+      constrains: [],
+      undisclosed: ['verification' as const],
+    };
+    const ways = partAt(indicatorOf(agreement, 'guarantees'), 'major-offensive', 'help', 'ways');
+    expect(ways.parts.flatMap(({ parts }) => parts.map(({ id }) => id))).not.toContain('veto');
   });
 });
 
@@ -254,6 +267,12 @@ describe('the judge of a condition', () => {
       'the responder or nobody who can be told',
       { adjudicator: { anyOf: ['cemark', 'unknown'] } },
       0.5,
+      0.85,
+    ],
+    [
+      'the responder and nobody who can be told',
+      { adjudicator: { allOf: ['cemark', 'unknown'] } },
+      0,
       0.85,
     ],
     ['brought about by somebody else', { adjudicator: 'arland', controlledBy: ['cemark'] }, 0.85],

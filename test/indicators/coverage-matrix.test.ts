@@ -190,6 +190,10 @@ describe('the order of matrices', () => {
     expect(compareMatrices([high], [low])).toBeGreaterThan(0);
     expect(compareMatrices([high, low], [high, high])).toBeLessThan(0);
     expect(compareMatrices([low, high], [high, low])).toBeLessThan(0);
+    // The low end decides before the high end is looked at.
+    expect(
+      compareMatrices([row({ low: 0.3, high: 0.9 })], [row({ low: 0.4, high: 0.8 })]),
+    ).toBeLessThan(0);
     expect(
       compareMatrices([row({ low: 0.3, high: 0.4 })], [row({ low: 0.3, high: 0.9 })]),
     ).toBeLessThan(0);
