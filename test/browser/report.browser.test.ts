@@ -1,11 +1,7 @@
 /**
  * Reports in a real browser: fit for every reader in light and in dark, on a small screen, by keyboard and on paper.
- *
- * It needs Chromium, by default that of Debian; `CHROMIUM` names another. Where there is none, it is left out and says so.
  */
-import { existsSync } from 'node:fs';
-import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toHtml, toSvg } from '../../src/report.ts';
 import { once } from '../../src/score/later.ts';
@@ -14,9 +10,16 @@ import { repairs } from '../../src/standard/repairs.ts';
 import { SCENARIOS } from '../../src/standard/scenarios.ts';
 import { tabletop } from '../../src/standard/tabletop.ts';
 import { caseOf } from '../report/cards.ts';
-
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const isThere = existsSync(CHROMIUM);
+import {
+  CHROMIUM,
+  emptyPage,
+  faultsOf,
+  isThere,
+  launched,
+  SCREENS,
+  type Screen,
+  watched,
+} from './browser.ts';
 
 const TRACK = [
   'us-28-point-plan-2025-11',
@@ -60,51 +63,22 @@ const PAGES: Readonly<Record<string, () => string>> = {
   ),
 };
 
-const SCREENS = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 1280 },
-  { colorScheme: 'light', width: 375 },
-  { colorScheme: 'dark', width: 375 },
-] as const;
-
 let browser: Browser;
 
 beforeAll(async () => {
-  if (isThere)
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  if (isThere) browser = await launched();
 });
 
 afterAll(async () => {
   await browser?.close();
 });
 
-interface Screen {
-  readonly colorScheme?: 'light' | 'dark';
-  readonly width?: number;
-}
-
 /** Opens a page, and collects whatever it tries to run, to load or to complain of. */
-const opened = async (html: string, { colorScheme = 'light', width = 1280 }: Screen = {}) => {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-  const events: string[] = [];
-  page.on('dialog', (dialog) => {
-    events.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('request', (request) => events.push(`request: ${request.url()}`));
-  page.on('console', (message) => events.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => events.push(`error: ${error.message}`));
+const opened = async (html: string, screen?: Screen) => {
+  const page = await emptyPage(browser, screen);
+  const events = watched(page);
   await page.setContent(html, { waitUntil: 'load' });
   return { page, events };
-};
-
-/** What axe finds fault with, rule by rule, with the first place. */
-const faultsOf = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>('axe.run(document)');
-  return violations.map(
-    ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 200)}`,
-  );
 };
 
 describe.runIf(isThere).each(Object.entries(PAGES))('%s', (_, html) => {

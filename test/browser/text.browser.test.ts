@@ -1,20 +1,17 @@
 /**
  * The reader of texts in a real browser, as it is built and without a bundler: modules from a plain server of files.
- *
- * It needs Chromium, by default that of Debian; `CHROMIUM` names another. Where there is none, it is left out and says so.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, normalize } from 'node:path';
 import * as E from 'fp-ts/Either';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issueText } from '../../src/issue/issue.ts';
 import { type Fix, type PlacedIssue, type Position, readAgreement } from '../../src/text.ts';
 import { TEMPLATE } from '../reading/text/texts.ts';
+import { CHROMIUM, isThere, launched, listening, watched } from './browser.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const isThere = existsSync(CHROMIUM);
 const ROOT = join(import.meta.dirname, '../..');
 
 /** Reads in the page, and hands over what can leave it. */
@@ -57,19 +54,16 @@ const serve = (): Server =>
 let browser: Browser;
 let server: Server;
 let page: Page;
-const events: string[] = [];
+let events: readonly string[] = [];
 
 beforeAll(async () => {
   if (!isThere) return;
   server = serve();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const at = server.address();
-  if (at === null || typeof at === 'string') throw new Error('a port');
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const address = await listening(server);
+  browser = await launched();
   page = await browser.newPage();
-  page.on('console', (message) => events.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => events.push(`error: ${error.message}`));
-  await page.goto(`http://127.0.0.1:${at.port}/`, { timeout: 60_000 });
+  events = watched(page, (url) => url.startsWith(address) || url.startsWith('data:'));
+  await page.goto(`${address}/`, { timeout: 60_000 });
   await page.waitForFunction('globalThis.read !== undefined', undefined, { timeout: 60_000 });
 }, 240_000);
 

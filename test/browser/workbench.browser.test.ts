@@ -1,18 +1,23 @@
 /**
  * The workbench in a real browser, as it is built, from a plain server of static files.
- *
- * It needs Chromium, by default that of Debian; `CHROMIUM` names another. Where there is none, it is left out and says so.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, normalize } from 'node:path';
-import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const isThere = existsSync(CHROMIUM);
+import {
+  CHROMIUM,
+  emptyPage,
+  faultsOf,
+  isThere,
+  launched,
+  listening,
+  SCREENS,
+  type Screen,
+  watched,
+} from './browser.ts';
 
 const ROOT = join(import.meta.dirname, '../../examples/workbench');
 const BUILT = join(ROOT, 'built');
@@ -51,11 +56,8 @@ beforeAll(async () => {
   if (!isThere) return;
   await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error' });
   server = serve();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const at = server.address();
-  if (at === null || typeof at === 'string') throw new Error('a port');
-  address = `http://127.0.0.1:${at.port}${FOLDER}`;
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  address = `${await listening(server)}${FOLDER}`;
+  browser = await launched();
 }, 300_000);
 
 afterAll(async () => {
@@ -63,26 +65,13 @@ afterAll(async () => {
   server?.close();
 });
 
-interface Screen {
-  readonly colorScheme?: 'light' | 'dark';
-  readonly width?: number;
-  readonly fragment?: string;
-}
-
 /** Opens the workbench, and collects what it should not do: fail, warn, ask, or call at another address. */
-const opened = async ({ colorScheme = 'light', width = 1280, fragment = '' }: Screen = {}) => {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-  const events: string[] = [];
-  page.on('dialog', (dialog) => {
-    events.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('console', (message) => events.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => events.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) events.push(`request: ${url}`);
-  });
+const opened = async ({
+  fragment = '',
+  ...screen
+}: Screen & { readonly fragment?: string } = {}) => {
+  const page = await emptyPage(browser, screen);
+  const events = watched(page, (url) => url.startsWith(address) || /^(?:data|blob):/.test(url));
   page.setDefaultTimeout(120_000);
   await page.goto(`${address}${fragment}`);
   await page.waitForSelector('.cm-content');
@@ -109,14 +98,6 @@ const textOf = async (page: Page): Promise<string> => {
 const openCase = async (page: Page, id: string): Promise<void> => {
   await page.waitForSelector('#open-case:not([disabled])');
   await page.selectOption('#open-case', id);
-};
-
-const faultsOf = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>('axe.run(document)');
-  return violations.map(
-    ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 200)}`,
-  );
 };
 
 /** Opens the tab that replays a probe, once its first replay is there. */
@@ -503,13 +484,6 @@ describe.runIf(isThere)('with the keyboard alone', () => {
     await page.close();
   });
 });
-
-const SCREENS = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 1280 },
-  { colorScheme: 'light', width: 375 },
-  { colorScheme: 'dark', width: 375 },
-] as const;
 
 describe.runIf(isThere).each(SCREENS)('$colorScheme, $width pixels wide', (screen) => {
   it('has no fault that axe finds, whole, changed and broken', async () => {
