@@ -13,9 +13,9 @@ import { listing, namesFor } from './who.ts';
 
 /** How much to say, and how wide. */
 export interface CoalitionTextOptions {
-  /** How many groups or parties to write down; 8 where nothing is given. */
+  /** How many groups or parties to write down; 8 unless given. */
   readonly list?: number;
-  /** Columns of the terminal; 100 where nothing is given. */
+  /** Columns of the terminal; 100 unless given. */
   readonly width?: number;
 }
 
@@ -33,7 +33,7 @@ export interface AnswersByViolator<A> {
   }[];
 }
 
-/** Sets an answer for each violator under a heading; where both ends say the same it is said once. */
+/** Sets an answer for each violator under a heading; if both ends say the same, it is said once. */
 const written =
   <A>(
     heading: (breach: string) => string,

@@ -15,7 +15,7 @@ import { listing, namesFor } from './who.ts';
 
 /** How wide. */
 export interface LoopholesTextOptions {
-  /** Columns of the terminal; 100 where nothing is given. */
+  /** Columns of the terminal; 100 unless given. */
   readonly width?: number;
 }
 

@@ -13,11 +13,11 @@ import { namesFor } from './who.ts';
 
 /** How much to say, and how wide. */
 export interface TabletopTextOptions {
-  /** Whether the logs are written; where they are not, how it ends is all. They are where nothing is given. */
+  /** Whether the logs are written, as they are unless this is `false`; without them the text says only how it ends. */
   readonly log?: boolean;
-  /** Whether the clauses are written behind each line; they are where nothing is given. */
+  /** Whether the clauses are written behind each line, as they are unless this is `false`. */
   readonly clauses?: boolean;
-  /** Columns of the terminal; 100 where nothing is given. */
+  /** Columns of the terminal; 100 unless given. */
   readonly width?: number;
 }
 
