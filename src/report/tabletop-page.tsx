@@ -94,7 +94,7 @@ const Background = ({
 }) => (
   <>
     <p>{brief.assumed}</p>
-    {source !== undefined && <p>It has happened before: {source}.</p>}
+    {source !== undefined && <p>Something like it has happened: {source}.</p>}
   </>
 );
 
