@@ -55,7 +55,7 @@ const rowsOf = ({ lines }: Section): readonly { line: string; heads: readonly st
   });
 };
 
-/** What a field may hold, where its element lists that. */
+/** What a field may hold, if its element lists that. */
 const choicesOf = ({ lines }: Section, field: string): readonly string[] => {
   const start = lines.indexOf(`The choices of \`${field}\`:`);
   if (start < 0) return [];

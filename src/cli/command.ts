@@ -33,7 +33,7 @@ export interface Command {
   /** In its own help: whole sentences. */
   readonly says: string;
   readonly operands: readonly Operand[];
-  /** The forms of its answer; the first is the one where none is asked for. */
+  /** The forms of its answer; the first is given unless another is asked for. */
   readonly formats: readonly [Format, ...Format[]];
   /** Beside `format` and `output`. */
   readonly options: readonly OptionName[];

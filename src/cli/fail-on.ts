@@ -48,7 +48,7 @@ export const readFailOn = (
   return { reasons, complaints };
 };
 
-/** Says for which reasons a scorecard fails; none where it passes. */
+/** Says for which reasons a scorecard fails; none if it passes. */
 export const failures = ({ reasons }: FailOn, card: Scorecard): readonly string[] =>
   reasons.flatMap((reason) => {
     const { title } = card.agreement;

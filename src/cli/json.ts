@@ -1,5 +1,5 @@
 /**
- * Answers as JSON: one thing where one document was named, a list where several or a pattern could be.
+ * Answers as JSON: one thing if one document was named, a list if several were, or a pattern.
  */
 
 const isOne = (operands: readonly string[]): boolean =>

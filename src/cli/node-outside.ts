@@ -1,11 +1,11 @@
 /**
  * The world as Node has it.
  */
-import { createReadStream, watch as watchFolder } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { access, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
 import * as E from 'fp-ts/Either';
 import type { Outside, Stream } from './outside.ts';
+import { watchFiles } from './watch-files.ts';
 
 /** What the operating system calls a fault, in plain words. */
 const FAULTS: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ const faultOf = (problem: unknown): string => {
   return FAULTS[code] ?? `cannot be opened (${code === '' ? String(problem) : code})`;
 };
 
-/** Why a file cannot be written: where it does not exist, its folder does not. */
+/** Why a file cannot be written: if it does not exist, neither does its folder. */
 const writingFaultOf = (problem: unknown): string => {
   const code = codeOf(problem);
   if (code === 'ENOENT') return 'cannot be written: its folder does not exist';
@@ -59,34 +59,6 @@ const readAll = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> =
   return Buffer.concat(parts);
 };
 
-/** Editors save in several steps, and often by putting another file in the place of the old one. */
-const SETTLED_AFTER = 100;
-
-const watch: Outside['watch'] = (paths, changed) =>
-  new Promise((resolve) => {
-    const names = new Map<string, Set<string>>();
-    for (const path of paths) {
-      const folder = names.get(dirname(path)) ?? new Set();
-      names.set(dirname(path), folder.add(basename(path)));
-    }
-    let timer: NodeJS.Timeout | undefined;
-    let running = Promise.resolve();
-    const watchers = [...names].map(([folder, own]) =>
-      watchFolder(folder, (_, name) => {
-        if (name !== null && !own.has(name)) return;
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          running = running.then(changed);
-        }, SETTLED_AFTER);
-      }),
-    );
-    process.once('SIGINT', () => {
-      for (const watcher of watchers) watcher.close();
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-
 /** The world of a process, with the files of the package that lies at an address. */
 export const nodeOutside = (home: URL): Outside => ({
   output: streamOf(process.stdout),
@@ -108,5 +80,5 @@ export const nodeOutside = (home: URL): Outside => ({
     return (await glob(pattern, { expandDirectories: false })).sort();
   },
   packaged: (path) => readFile(new URL(path, home), 'utf8'),
-  watch,
+  watch: watchFiles,
 });

@@ -10,7 +10,7 @@ import type { Either } from 'fp-ts/Either';
 export interface Stream {
   readonly write: (text: string) => void;
   readonly isTerminal: boolean;
-  /** Columns of the terminal, where it is one. */
+  /** Columns of the terminal, if it is one. */
   readonly columns?: number;
 }
 
@@ -26,12 +26,19 @@ export interface Outside {
   /** Writes a file anew; says why it could not. */
   readonly write: (path: string, text: string) => Promise<string | undefined>;
   readonly exists: (path: string) => Promise<boolean>;
-  /** The names in a folder; none where there is no such folder. */
+  /** The names in a folder; none if there is no such folder. */
   readonly namesIn: (folder: string) => Promise<readonly string[]>;
   /** The files that match a pattern, in the order of the alphabet. */
   readonly matching: (pattern: string) => Promise<readonly string[]>;
   /** The text of a file that comes with the package: `docs/codebook.md`. */
   readonly packaged: (path: string) => Promise<string>;
-  /** Calls back after each change of one of the files, until the process is interrupted. */
-  readonly watch: (paths: readonly string[], changed: () => Promise<void>) => Promise<void>;
+  /**
+   * Calls back after each change of one of the files, until the process is interrupted. Which files are meant it looks up
+   * again at each change in their folders.
+   */
+  readonly watch: (
+    first: readonly string[],
+    look: () => Promise<readonly string[]>,
+    changed: () => Promise<void>,
+  ) => Promise<void>;
 }

@@ -1,5 +1,5 @@
 /**
- * The rubric of `--rubric`, read from YAML or JSON; the standard one where none is given.
+ * The rubric of `--rubric`, read from YAML or JSON; the standard one if none is given.
  */
 import * as E from 'fp-ts/Either';
 import type { Rubric } from '../index.ts';

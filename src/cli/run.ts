@@ -10,7 +10,7 @@ import { EXIT, type ExitCode, type Outcome, worse } from './outcome.ts';
 import type { Outside } from './outside.ts';
 import { versionOf } from './version.ts';
 
-/** Text is set this wide where nothing says how wide. */
+/** Text is set this wide if neither an option nor a terminal says how wide. */
 const WIDTH = 100;
 /** Lines longer than this are hard to read, however wide the window. */
 const WIDEST = 120;
@@ -44,21 +44,29 @@ const print = async (
   return worse(code, EXIT.input);
 };
 
+/** Says what is watched, and which of it was not there before. */
+const watchedText = (files: readonly string[], before: readonly string[]): string => {
+  const [first = ''] = files;
+  const added = files.filter((file) => !before.includes(file));
+  const what = files.length === 1 ? first : `${files.length} files`;
+  const ofThem = added.length === 0 ? '' : `, newly ${added.join(', ')}`;
+  return `\nWatching ${what}${ofThem}; Ctrl-C ends it.\n`;
+};
+
 const watching = async (call: Call, once: () => Promise<ExitCode>): Promise<ExitCode> => {
   const { operands, settings, outside } = call;
-  let code = await once();
   const named = settings.rubric === undefined ? operands : [...operands, settings.rubric];
-  const files = await filesOf(named, outside);
+  const look = () => filesOf(named, outside);
+  let code = await once();
+  let files = await look();
   if (files.length === 0) return code;
-  const say = () =>
-    outside.errors.write(
-      `\nWatching ${files.length === 1 ? files[0] : `${files.length} files`}; Ctrl-C ends it.\n`,
-    );
-  say();
-  await outside.watch(files, async () => {
+  outside.errors.write(watchedText(files, files));
+  await outside.watch(files, look, async () => {
     outside.output.write('\n');
     code = await once();
-    say();
+    const before = files;
+    files = await look();
+    outside.errors.write(watchedText(files, before));
   });
   return code;
 };

@@ -179,7 +179,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionWords>> = {
   seed: {
     flags: '--seed <number>',
     shown: '--seed NUMBER',
-    says: 'what decides the lots; 1 if not given',
+    says: 'the seed of the random samples; 1 if not given',
     read: wholeNumber(0, MOST_SEEDS),
   },
   workers: {

@@ -33,7 +33,7 @@ export interface AnswersByViolator<A> {
   }[];
 }
 
-/** Sets an answer for each violator under a heading; where both ends say the same it is said once. */
+/** Sets an answer for each violator under a heading; if both ends say the same, it is said once. */
 const written =
   <A>(
     heading: (breach: string) => string,

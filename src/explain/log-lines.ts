@@ -74,7 +74,7 @@ const reasonTexts = (reasons: readonly LogEvent[], nameOf: NameOf): readonly str
   return [...new Set(texts)];
 };
 
-/** How it ends where nobody answers, without the reasons. */
+/** How it ends if nobody answers, without the reasons. */
 export const NO_ANSWER = {
   unanswered: 'goes unanswered',
   voided: 'finds the guarantee void',

@@ -175,7 +175,7 @@ const scoreRows = ({ scores }: Movement): readonly string[] =>
     }),
   );
 
-/** What changed where nothing moved, so that nobody wonders whether an edit was read. */
+/** What changed if nothing moved, so that nobody wonders whether an edit was read. */
 const idleText = (
   facts: readonly ChangedFact[],
   most: number,

@@ -5,7 +5,7 @@ import { namesIn } from '../analysis/names.ts';
 import type { Cite } from '../model/agreement.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 
-/** What is written where nobody is known to have put a source out. */
+/** What stands for a publisher if nobody is known to have put a source out. */
 const NOBODY: ReadonlySet<string> = new Set(['none', 'not stated', 'unknown']);
 
 /** Writes cites by who put the source out, or by its title where that is not known. */

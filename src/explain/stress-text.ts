@@ -46,7 +46,7 @@ const halfway = (by: readonly ByTime[]): string | undefined => {
       : `within ${showSeconds(half.within)}`;
 };
 
-/** When half of all cases are answered, at both ends, where half are. */
+/** When half of all cases are answered, at both ends; empty if half never are. */
 const median = ({ worst, best }: StressRow): string => {
   const at = (one: Estimate) => ('decided' in one ? undefined : halfway(one.by));
   const [slow, fast] = [at(worst), at(best)];

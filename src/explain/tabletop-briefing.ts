@@ -25,25 +25,25 @@ import { namesFor } from './who.ts';
 
 /** One line of the log, in words. */
 export interface TabletopLine {
-  /** Seconds from the breach on; absent where it never comes, or nobody can say when. */
+  /** Seconds from the breach on; absent if it never comes, or nobody can say when. */
   readonly at?: number;
   /** Whether the text leaves the time open, so that it may be later. */
   readonly isOpen: boolean;
-  /** The hour in words, `H+6`, with a star where the text leaves the time open; empty where there is none. */
+  /** The hour in words, `H+6`, with a star if the text leaves the time open; empty if it never comes. */
   readonly hour: string;
-  /** What the clock says then, `Sat 08:00`; absent where the scenario has no beginning. */
+  /** What the clock says then, `Sat 08:00`; absent if the scenario does not say when it begins. */
   readonly clock?: string;
   /** What it does to the chain from the breach to the response. */
   readonly does: LineDoes;
   readonly text: string;
-  /** The id of the guarantee or the verifier that it is about; absent where it is about neither. */
+  /** The id of the guarantee or the verifier that it is about; absent if it is about neither. */
   readonly element?: string;
   readonly cites: readonly Cite[];
 }
 
 /** How a replay ends, and its log. */
 export interface TabletopEnd {
-  /** `On any reading` where both ends are alike; else `At worst` and `At best`. */
+  /** `On any reading` if both ends are alike; else `At worst` and `At best`. */
   readonly when: string;
   /** How it ends, to be read after `it`: `goes unanswered. No guarantee answers such a breach`. */
   readonly ending: string;
@@ -74,7 +74,7 @@ export interface TabletopBriefing {
   readonly assumed: string;
   /** Who could refuse: the parties of the text, and whoever else the log names. */
   readonly parties: readonly TabletopParty[];
-  /** One where both ends are alike, else two. */
+  /** One if both ends are alike, else two. */
   readonly ends: readonly TabletopEnd[];
 }
 

@@ -48,7 +48,7 @@ export interface Room {
   left: number;
 }
 
-/** Sets things one by one as long as there is room; where there is none, says how many are left out and where they are. */
+/** Sets things one by one while there is room, and then says how many are left out and where to find them. */
 export const setWithin = <T>(
   room: Room,
   things: readonly T[],

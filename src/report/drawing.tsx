@@ -1,7 +1,7 @@
 /**
  * A figure that stands alone: its title, its note, its body, and whose it is.
  *
- * A picture does not flow, so text is broken by a guess at how wide letters are, and cut where it is too long; the whole
+ * A picture does not flow, so text is broken by a guess at how wide letters are, and cut if it is too long; the whole
  * of it stays in the title of its row, which a browser shows and a screen reader reads.
  */
 import type { ComponentChildren } from 'preact';

@@ -10,7 +10,7 @@ const STEPS = 5;
 export const stepOf = (share: number): number =>
   Math.max(0, Math.min(STEPS - 1, Math.floor(share * STEPS + 1e-9)));
 
-/** A range in a cell: one figure where it is known, both ends where it is not, underlined with dots. */
+/** A range in a cell: one figure if it is known, both ends if it is not, underlined with dots. */
 export const Heat = ({
   range: { low, high },
   gates,

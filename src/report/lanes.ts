@@ -12,7 +12,7 @@ const ROLES: readonly string[] = levelsOf('role');
 export interface LaneCell {
   /** Its role in words. */
   readonly said: string;
-  /** From 0, excluded, to 1, leading; left out where it is not known. */
+  /** From 0, excluded, to 1, leading; left out if it is not known. */
   readonly share?: number;
   /** Whether it had the text by then. */
   readonly had: 'yes' | 'perhaps' | 'no';

@@ -46,7 +46,7 @@ const allCites = (card: Scorecard, agreement: Agreement | undefined): readonly C
   ...(agreement?.drafting ?? []).flatMap(({ cites = [] }) => cites),
 ];
 
-/** Opens a scorecard, with its agreement where there is one. */
+/** Opens a scorecard, with its agreement if there is one. */
 export const openCard = (card: Scorecard, agreement: Agreement | undefined): OpenCard => {
   const clauses = numberedClauses(card.agreement.sources, allCites(card, agreement));
   const gates = gatesOf(card);

@@ -11,7 +11,7 @@ const stepOfStage = (stage: Stage): number => STAGES.indexOf(stage);
 
 const HEIGHT = 16;
 
-/** A stage: a bar where it has a length, a diamond where it is in words, hatching to the end where it is not known. */
+/** A stage: a bar if it has a length, a diamond if it is in words, hatching to the end if it is not known. */
 const Mark = ({
   mark: { stage, start, end, kind },
   place,

@@ -83,6 +83,6 @@ const harmlessIn = (value: unknown): unknown => {
 
 /**
  * Plain data with every text in it made harmless: what a reader's screen would obey is shown instead. Markup is not
- * touched; that is escaped where it is written.
+ * touched; that is escaped when it is written.
  */
 export const readable = <T>(data: T): T => harmlessIn(data) as T;

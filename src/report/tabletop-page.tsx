@@ -94,7 +94,7 @@ const Background = ({
 }) => (
   <>
     <p>{brief.assumed}</p>
-    {source !== undefined && <p>The like of it has happened: {source}.</p>}
+    {source !== undefined && <p>Something like it has happened: {source}.</p>}
   </>
 );
 

@@ -15,7 +15,7 @@ const MOST_FACTS = 3;
 
 const Between = ({ moved, nameOf }: { readonly moved: Movement; readonly nameOf: NameOf }) => {
   const { before, after, scores, facts } = moved;
-  const told = facts.filter(
+  const moving = facts.filter(
     ({ share: { overall } }) => overall !== undefined && showShareOf(overall) !== '0',
   );
   return (
@@ -28,7 +28,7 @@ const Between = ({ moved, nameOf }: { readonly moved: Movement; readonly nameOf:
           `: ${LABELS.overall.toLowerCase()} ${showMove(scores.overall).join(' → ')}`}
       </p>
       <ul class="facts">
-        {told.slice(0, MOST_FACTS).map((fact) => (
+        {moving.slice(0, MOST_FACTS).map((fact) => (
           <li>
             {upperFirst(placeText(fact.path, nameOf))}: {changeText(fact, nameOf)}{' '}
             <span class="sub">({showShareOf(fact.share.overall ?? { low: 0, high: 0 })})</span>

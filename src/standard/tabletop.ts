@@ -41,7 +41,8 @@ const timesAmiss = ({ begins, sizes = [], delays = [] }: Scenario): Issue[] => [
  *
  * The same scenario can be replayed on two drafts side by side; parties that a draft does not name do nothing there. The
  * violator refuses whatever it is asked for. Where the text leaves something open, or nobody outside can tell, `worst`
- * and `best` are two logs. The error side names a breach that the rubric does not know, and times that are none.
+ * and `best` are two logs. The error side names a breach that the rubric does not know, and
+ * whatever should be a time and is none.
  *
  * @example
  * const played = tabletop(agreement, { ...SCENARIOS['night-probe'], violatorConsents: true });

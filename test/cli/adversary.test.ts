@@ -121,12 +121,29 @@ describe('probe', () => {
       ['--scenario', 'night-prob'],
       '--scenario night-prob: there is no such scenario; did you mean night-probe?',
     ],
+    [
+      ['--scenario', 'zzz'],
+      '--scenario zzz: there is no such scenario; there are night-probe, salvo-as-retaliation, massing-as-exercise, jamming-of-monitors, seizure-by-militia\n',
+    ],
     [['--violator', 'srpskaa'], '--violator srpskaa: there is no such party; did you mean srpska?'],
+    [['--refuses', 'elected-99'], '--refuses elected-99: there is no such party'],
     [['--refuses', 'xyz'], '--refuses xyz: there is no such party; there are ba,'],
   ])('suggests: %j', async (words, meant) => {
     const { code, errors, output } = await runIn({}, 'probe', 'dayton-1995', ...words);
     expect([code, output]).toEqual([2, '']);
     expect(errors).toContain(meant);
+  });
+});
+
+describe('the help of probe and stress', () => {
+  it('names every scenario and every pace', async () => {
+    const words = (text: string) => text.replace(/\s+/g, ' ');
+    const ids = Object.values(SCENARIOS).map(({ id }) => id);
+    const { output } = await runIn({}, 'probe', '--help');
+    expect(words(output)).toContain(`NAME is ${ids.slice(0, -1).join(', ')} or ${ids.at(-1)}.`);
+    expect(words((await runIn({}, 'stress', '--help')).output)).toContain(
+      `how stages run: ${OFTEN_LATE.id}; else as they are allowed`,
+    );
   });
 });
 
@@ -214,6 +231,7 @@ describe('stress', () => {
   it.each([
     [['--seed', '3'], 'add --pace often-late'],
     [['--pace', 'often-lat'], '--pace often-lat: there is no such pace; did you mean often-late?'],
+    [['--pace', 'zzz'], '--pace zzz: there is no such pace; there is often-late\n'],
     [['--samples', '0'], 'must be a whole number from 1'],
     [['--violator', 'nobody-known'], '--violator nobody-known: there is no such party'],
   ])('refuses: %j', async (words, complaint) => {

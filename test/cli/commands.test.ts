@@ -315,6 +315,28 @@ describe('diff', () => {
     expect(three.errors).toContain('two documents are compared, and 3 were named');
   });
 
+  it('judges the second draft at its worst end, if it is to fail on anything', async () => {
+    expect(scoreAgreement(template).verdict.worst).toBe('partial');
+    const failing = ['--fail-on', 'document,finding:absorbed-punishment'];
+    const passes = await runIn({ files }, 'diff', 'draft.yaml', 'dayton-1995', ...failing);
+    expect([passes.code, passes.errors]).toEqual([0, '']);
+    const fails = await runIn({ files }, 'diff', 'dayton-1995', 'draft.yaml', ...failing);
+    expect(fails.code).toBe(1);
+    expect(fails.errors).toBe(
+      `fails: ${template.title}: the finding absorbed-punishment applies\n`,
+    );
+    const unasked = await runIn({ files }, 'diff', 'dayton-1995', 'draft.yaml');
+    expect(fails.output).toBe(unasked.output);
+    const words = ['diff', 'draft.yaml', 'later.yaml'];
+    const partial = await runIn({ files: both }, ...words, '--fail-on', 'partial', '-f', 'json');
+    expect(partial.code).toBe(1);
+    expect(partial.errors).toContain('at worst the verdict is “');
+    expect(JSON.parse(partial.output)).toEqual(JSON.parse(JSON.stringify(moved)));
+    const wrong = await runIn({ files: both }, ...words, '--fail-on', 'partail');
+    expect([wrong.code, wrong.output]).toEqual([2, '']);
+    expect(wrong.errors).toContain('did you mean partial?');
+  });
+
   it('compares neither if one cannot be read', async () => {
     const { code, output, errors } = await runIn(
       { files: { ...files, 'wrong.yaml': MISTAKEN } },

@@ -200,6 +200,28 @@ describe('--watch', () => {
     expect(code).toBe(1);
   });
 
+  it('looks again at each change for what is new under a pattern, and says so', async () => {
+    const { output, errors } = await runIn(
+      {
+        files: { 'drafts/a.yaml': TEMPLATE },
+        whileWatching: async (write, changed) => {
+          write('drafts/b.yaml', TEMPLATE.replace('title: Valley Agreement', 'title: Hill Accord'));
+          await changed();
+          await changed();
+        },
+      },
+      ...['score', 'drafts/*.yaml', '--watch'],
+    );
+    const watched = errors.split('\n').filter((line) => line.startsWith('Watching'));
+    expect(watched).toEqual([
+      'Watching drafts/a.yaml; Ctrl-C ends it.',
+      'Watching 2 files, newly drafts/b.yaml; Ctrl-C ends it.',
+      'Watching 2 files; Ctrl-C ends it.',
+    ]);
+    expect(output.match(/^Hill Accord/gm)).toHaveLength(2);
+    expect(output.match(/^Valley Agreement/gm)).toHaveLength(3);
+  });
+
   it('has nothing to watch in cases', async () => {
     const { errors, code } = await runIn({}, 'score', 'dayton-1995', '--watch', '--quiet');
     expect([code, errors]).toEqual([0, '']);

@@ -87,7 +87,8 @@ export const runIn = async (
     matching: async (pattern) =>
       [...files.keys()].filter((path) => patternOf(pattern).test(path)).sort(),
     packaged: async (path) => readFileSync(`${ROOT}/${path}`, 'utf8'),
-    watch: async (_, changed) => whileWatching?.((path, text) => files.set(path, text), changed),
+    watch: async (_, __, changed) =>
+      whileWatching?.((path, text) => files.set(path, text), changed),
   };
   const code = await run(words, outside);
   return { code, output, errors, files };

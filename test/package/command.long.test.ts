@@ -225,6 +225,27 @@ describe('watching', () => {
   }, 240_000);
 });
 
+describe('watching a pattern', () => {
+  it('sees a file that is new under it, and nothing that is written beside it', async () => {
+    const draft = readFileSync(inProject('draft.yaml'), 'utf8');
+    mkdirSync(inProject('watched'), { recursive: true });
+    writeFileSync(inProject('watched/a.yaml'), draft);
+    const { child, heard, ended } = started(inProject('node_modules', '.bin', 'casus-foederis'), [
+      ...['score', 'watched/*.yaml', '--watch', '--output', 'watched/card.txt'],
+    ]);
+    const says = (text: string) =>
+      expect.poll(() => heard.errors, { timeout: 100_000 }).toContain(text);
+    await says('Watching watched/a.yaml;');
+    writeFileSync(inProject('watched/b.yaml'), draft);
+    await says('Watching 2 files, newly watched/b.yaml;');
+    rmSync(inProject('watched/a.yaml'));
+    await says('Watching watched/b.yaml;');
+    child.kill('SIGINT');
+    await ended;
+    expect(heard.errors.match(/^Watching/gm)).toHaveLength(3);
+  }, 240_000);
+});
+
 describe('the file of the command', () => {
   it('loads the library when a command asks for it, and never for help', async () => {
     const file = inProject('node_modules/casus-foederis/dist/cli.js');

@@ -232,7 +232,7 @@ describe('the place of a finding', () => {
   it('is a path of the agreement', () => {
     const withLadders = CASES.filter(({ document }) => JSON.stringify(document).includes('ladder'));
     expect(withLadders.length).toBeGreaterThan(0);
-    for (const one of [...withLadders, ...CASES.slice(0, 8)]) {
+    for (const one of CASES) {
       const agreement = agreementOf(one);
       for (const { at } of scoreAgreement(agreement).findings) {
         const [list, index] = pathOfPlace(at, agreement);

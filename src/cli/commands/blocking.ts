@@ -10,7 +10,7 @@ import type { Call, Command } from '../command.ts';
 import { toJson } from '../json.ts';
 import { fine, type Outcome, refused } from '../outcome.ts';
 
-/** What there is to say of one breach: who blocks, and where it is asked about at length also who suffices and who matters. */
+/** What there is to say of one breach: who blocks, and at length also who suffices and whose word matters. */
 interface BreachAnswers {
   readonly blocking: BreachCoalitions;
   readonly enforcing?: BreachCoalitions;
@@ -43,7 +43,7 @@ const atLength = async ({ blocking, enforcing, swing }: BreachAnswers, width: nu
   ].join('\n\n');
 };
 
-/** Takes all violators as one where it makes no difference which of them it is. */
+/** Takes all violators as one if it makes no difference which of them it is. */
 const alikeAsOne = (one: BreachCoalitions): BreachCoalitions['against'] => {
   const [first, ...others] = one.against;
   if (first === undefined || others.length === 0) return one.against;

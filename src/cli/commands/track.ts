@@ -10,7 +10,7 @@ import { type Judged, judge, type Scored } from '../judged.ts';
 import { EXIT, type Outcome, refused } from '../outcome.ts';
 import { unreadLines } from '../read.ts';
 
-/** Facts of each movement, where no number is given. */
+/** Facts of each movement, if no number is given. */
 const FEW_FACTS = 3;
 
 const NOTE = [

@@ -21,11 +21,11 @@ const LINKED = 3;
 interface Telling {
   readonly open: OpenCard;
   readonly shared: ReadonlySet<ReasonNode>;
-  readonly told: Set<ReasonNode>;
+  readonly shown: Set<ReasonNode>;
 }
 
-const isAbove = ({ told }: Telling, part: ReasonNode): boolean =>
-  part.parts.length > 0 && told.has(part);
+const isAbove = ({ shown }: Telling, part: ReasonNode): boolean =>
+  part.parts.length > 0 && shown.has(part);
 
 const Above = ({
   parts,
@@ -69,9 +69,9 @@ const partsOf = (parts: readonly ReasonNode[], telling: Telling, depth: number) 
 };
 
 const reason = (one: ReasonNode, telling: Telling, depth: number): ComponentChildren => {
-  const { shared, told } = telling;
-  if (told.size >= MOST_SCORES) return undefined;
-  told.add(one);
+  const { shared, shown } = telling;
+  if (shown.size >= MOST_SCORES) return undefined;
+  shown.add(one);
   const cites = telling.open.cites(one.node.cites);
   if (one.parts.length === 0)
     return (
@@ -97,14 +97,14 @@ const reason = (one: ReasonNode, telling: Telling, depth: number): ComponentChil
 export const ReasonTree = ({ open }: { readonly open: OpenCard }) => {
   const { top, shared } = reasonsOf(open.card);
   if (top === undefined) return <p>No score stands there.</p>;
-  const telling: Telling = { open, shared, told: new Set() };
+  const telling: Telling = { open, shared, shown: new Set() };
   const tree = reason(top, telling, 0);
   return (
     <div class="tree">
       {tree}
-      {telling.told.size >= MOST_SCORES && (
+      {telling.shown.size >= MOST_SCORES && (
         <p>
-          The tree is cut here after {telling.told.size} scores; <code>explain(card, node)</code>{' '}
+          The tree is cut here after {telling.shown.size} scores; <code>explain(card, node)</code>{' '}
           explains any one of them.
         </p>
       )}
