@@ -72,7 +72,7 @@ const isWhole = ({ quota, votes }: Quota): boolean => {
   return sum <= MOST_VOTES && Number.isSafeInteger(quota);
 };
 
-/** The votes of a quota in numbers that add up exactly, or nothing where they are more than that. */
+/** The votes of a quota in numbers that add up exactly; undefined if there are none so large. */
 export const ballotOf = (rule: Quota): Ballot<number> | undefined => {
   if (isWhole(rule)) {
     const votes: [string, number][] = [];

@@ -50,7 +50,7 @@ export interface Improvement<P> {
   /** What it means to a negotiator: "the sanctions return sooner". */
   readonly says: string;
   /**
-   * Improves parameters with the help of others drawn at random: takes what is better there. Gives nothing where the
+   * Improves parameters with the help of others drawn at random: takes what is better there. Undefined if the
    * others are no better.
    */
   improve(parameters: P, others: P): P | undefined;
