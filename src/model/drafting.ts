@@ -17,7 +17,7 @@ export const RoundSchema = z
   .strictObject({
     id: declaration('round').describe('Short slug, its own among all elements: `miami-december`.'),
     date: DateSchema.describe(
-      'When work on that version began. Rounds later than the date of the agreement do not count.',
+      'When its writers began. Rounds later than the date of the agreement do not count.',
     ),
     place: TextSchema.describe('Where it was held, or how: by letter, by video.').meta(
       means({ fact: false }),
@@ -30,11 +30,11 @@ export const RoundSchema = z
       .describe('The role of each party; one that is not listed was excluded.'),
     terms: z
       .union([z.literal('all'), z.array(reference('a baseline, verifier or guarantee')).max(1_000)])
-      .describe('On what the version has words: `all`, or the ids of elements.'),
+      .describe('On what its last version has words: `all`, or the ids of elements.'),
     disclosure: coded('disclosure').describe(
       'Who could read what was being proposed in it, before the next version or the adoption.',
     ),
     cites: CitesSchema,
     notes: NotesSchema,
   })
-  .describe('One round of drafting.');
+  .describe('One round of drafting: what one group of writers made of the text.');
