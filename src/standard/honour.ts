@@ -34,7 +34,7 @@ export const HONOUR_RATES: readonly HonourRates[] = [
   },
   {
     id: 'berkemeier-defence',
-    title: 'Defence pacts alone',
+    title: 'Defence pacts alone, 1816 to 2003',
     rate: 0.41,
     source: BERKEMEIER,
   },

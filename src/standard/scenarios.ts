@@ -24,7 +24,7 @@ const ROWS = [
     ],
     preconditions: 'met',
     source:
-      'Fighting on the border of Armenia and Azerbaijan that began shortly after midnight on 13 September 2022; smaller here, so that it can be denied to be an attack',
+      'Fighting on the border of Armenia and Azerbaijan that began shortly after midnight on 13 September 2022; smaller here, so that it may fall below what a text calls an attack',
   },
   {
     id: 'salvo-as-retaliation',

@@ -412,7 +412,7 @@ describe('stress as text', () => {
           without delay at best
       - The same counted again, 1816 to 1944 (66 %): 0 % at worst, 66 % at best, half without delay at
           best
-      - Defence pacts alone (41 %): 0 % at worst, 41 % at best
+      - Defence pacts alone, 1816 to 2003 (41 %): 0 % at worst, 41 % at best
       - Alliance commitments called upon in war, 1945 to 2003 (22 %): 0 % at worst, 22 % at best"
     `);
   });
