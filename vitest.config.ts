@@ -10,9 +10,9 @@ const BROWSER = 'test/**/*.browser.test.ts';
 const included = (mode: string): string =>
   mode === 'long' ? LONG : mode === 'browser' ? BROWSER : 'test/**/*.test.ts';
 
-/** What a mode leaves out: a browser is asked for by name, and what takes long by name or with everything. */
+/** What a mode leaves out: what takes long, and what needs a browser, is asked for by name. */
 const excluded = (mode: string): string[] =>
-  mode === 'browser' ? [] : mode === 'long' || mode === 'all' ? [BROWSER] : [LONG, BROWSER];
+  mode === 'browser' ? [] : mode === 'long' ? [BROWSER] : [LONG, BROWSER];
 
 /** What takes long starts first, so that no core waits for it at the end. */
 class LongFirst extends BaseSequencer {
@@ -23,8 +23,7 @@ class LongFirst extends BaseSequencer {
   }
 }
 
-// `vitest run` leaves out what takes long; `--mode long` runs that alone, `--mode all` runs both, and `--mode
-// browser` runs what needs a browser.
+// `vitest run` leaves out what takes long; `--mode long` runs that alone, and `--mode browser` what needs a browser.
 export default defineConfig(({ mode }) => ({
   test: {
     // Type tests (`*.test-d.ts`) hold nothing to run: `npm run typecheck` compiles them with everything else.

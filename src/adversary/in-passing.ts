@@ -13,7 +13,7 @@ import { enforcementRule } from './enforcement.ts';
 
 /** On whom an answer in time hangs. */
 export interface Hanging {
-  /** Each of them, by staying home, leaves the breach unanswered; nobody where it goes unanswered anyway. */
+  /** In alphabetical order. Each of them, by staying home, leaves the breach unanswered; nobody if it goes unanswered anyway. */
   readonly parties: readonly string[];
   /** Whether they suffice for an answer, so that the help of all others changes nothing. */
   readonly suffice: boolean;
@@ -65,6 +65,6 @@ export const hangingOn = (
 ): Hanging => {
   const rule = enforcementRule(board, { breach, violator }, 'best');
   // Whoever turns an answer to which all consent does so by refusing; what nobody answers no refusal turns.
-  const { turnedBy: parties } = outcomeOf(rule, () => true);
+  const parties = [...outcomeOf(rule, () => true).turnedBy].sort();
   return { parties, suffice: passes(rule, parties) };
 };

@@ -8,13 +8,12 @@
 import type { Establishing } from '../analysis/case-file.ts';
 import { both, type Holds, respondsTo } from '../analysis/responding.ts';
 import { isWatched } from '../analysis/verification.ts';
-import { allOf, anyOf, isUnknown, type Rule } from '../decision/rule.ts';
+import { allOf, anyOf, isUnknown, NEVER, type Rule } from '../decision/rule.ts';
 import type { Condition, Guarantee, Responder, Verifier } from '../model/agreement.ts';
 import { RESPONSES } from '../model/guarantees.ts';
 import { ANYONE } from '../model/terms.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import type { Board } from './board.ts';
-import { NEVER } from './open-consents.ts';
 
 /** A breach of one kind by one violator, or by nobody in particular. */
 export interface Act {

@@ -4,7 +4,7 @@
  * A consent that the text asks of nobody in particular is given at best and refused at worst, and so is one that nobody
  * outside can tell. What is left is a rule over parties alone.
  */
-import { isUnknown, type Rule } from '../decision/rule.ts';
+import { isUnknown, NEVER, type Rule } from '../decision/rule.ts';
 import { partsOf, withParts } from '../decision/rule-parts.ts';
 
 /** How what is open turns out. */
@@ -15,9 +15,6 @@ export const ENDS: readonly End[] = ['worst', 'best'];
 
 /** The end that is not the one. */
 export const OTHER_END: Readonly<Record<End, End>> = { worst: 'best', best: 'worst' };
-
-/** A rule that nobody can pass. */
-export const NEVER: Rule = { anyOf: [] };
 
 const settled = (rule: Rule, isGiven: boolean): Rule => {
   if (typeof rule === 'string')

@@ -6,7 +6,7 @@
  */
 import { isLeft } from 'fp-ts/Either';
 import { isReached } from '../analysis/size.ts';
-import type { Rule } from '../decision/rule.ts';
+import { NEVER, type Rule } from '../decision/rule.ts';
 import type { Trigger } from '../model/agreement.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import type { Board } from './board.ts';
@@ -14,7 +14,7 @@ import { type Undecided, undecided } from './coalitions.ts';
 import { enforcementRule } from './enforcement.ts';
 import { refusalBetween } from './implication.ts';
 import { type Sizes, sizesFor } from './magnitudes.ts';
-import { ENDS, type End, NEVER, OTHER_END } from './open-consents.ts';
+import { ENDS, type End, OTHER_END } from './open-consents.ts';
 import type { Claim, Scenario } from './scenario.ts';
 
 /** The answer to a query. */

@@ -55,7 +55,7 @@ export const placesOf = (on: Diagram, tops: readonly Node[]): Places => {
   return { levels, low, high };
 };
 
-const NEVER = Number.POSITIVE_INFINITY;
+const NO_ANSWER = Number.POSITIVE_INFINITY;
 
 /** Makes what draws a block of samples and counts. */
 export const sampler = (
@@ -93,7 +93,7 @@ export const sampler = (
 
   /** When the first answer comes in one way to establish the breach. */
   const soonestIn = (way: readonly ReadyWay[], spent: Spent): number => {
-    let soonest = NEVER;
+    let soonest = NO_ANSWER;
     for (let index = 0; index < way.length; index++) {
       const one = way[index];
       if (one === undefined || !stands(one.stands)) continue;
@@ -107,10 +107,10 @@ export const sampler = (
   const answerTime = (): number => {
     if (isHidden) return 0;
     const spent = spend(multiples);
-    let soonest = NEVER;
+    let soonest = NO_ANSWER;
     for (let covering = 0; covering < coverings.length; covering++) {
       const ways = coverings[covering] ?? [];
-      let own = end === 'best' || ways.length === 0 ? NEVER : 0;
+      let own = end === 'best' || ways.length === 0 ? NO_ANSWER : 0;
       for (let index = 0; index < ways.length; index++) {
         const time = soonestIn(ways[index] ?? [], spent);
         own = end === 'best' ? Math.min(own, time) : Math.max(own, time);
@@ -125,13 +125,13 @@ export const sampler = (
     const byClass = new Float64Array(CLASSES);
     const count = Math.min(samples, BLOCK);
     let inTime = 0;
-    let before = NEVER;
+    let before = NO_ANSWER;
     let index = 0;
     for (let sample = 0; sample < count; sample++) {
       draw(next);
       const time = answerTime();
       if (time <= window) inTime++;
-      if (time === NEVER) continue;
+      if (time === NO_ANSWER) continue;
       // One time after another is often the same.
       if (time !== before) [before, index] = [time, classOf(time)];
       byClass[index] = (byClass[index] ?? 0) + 1;

@@ -34,11 +34,11 @@ export interface Outside {
   readonly packaged: (path: string) => Promise<string>;
   /**
    * Calls back after each change of one of the files, until the process is interrupted. Which files are meant it looks up
-   * again at each change in their folders.
+   * again at each change in their folders, and says so.
    */
   readonly watch: (
     first: readonly string[],
     look: () => Promise<readonly string[]>,
-    changed: () => Promise<void>,
+    changed: (files: readonly string[]) => Promise<void>,
   ) => Promise<void>;
 }

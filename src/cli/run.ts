@@ -61,12 +61,11 @@ const watching = async (call: Call, once: () => Promise<ExitCode>): Promise<Exit
   let files = await look();
   if (files.length === 0) return code;
   outside.errors.write(watchedText(files, files));
-  await outside.watch(files, look, async () => {
+  await outside.watch(files, look, async (now) => {
     outside.output.write('\n');
     code = await once();
-    const before = files;
-    files = await look();
-    outside.errors.write(watchedText(files, before));
+    outside.errors.write(watchedText(now, files));
+    files = now;
   });
   return code;
 };

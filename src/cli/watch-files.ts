@@ -1,8 +1,8 @@
 /**
  * Watching files as Node has it: their folders, as editors save by putting another file in the place of the old one.
  *
- * After each change in a folder it looks again which files are meant, so that one that is new under a pattern is watched
- * from then on. A change of anything else in the folder, such as a report that is written there, calls nobody.
+ * After each change in a folder it looks again which files are meant, so that one that is new under a pattern, in a folder
+ * that held one already, is watched from then on. A change of anything else in the folder, such as a report that is written there, calls nobody.
  */
 import { type FSWatcher, watch as watchFolder } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,8 +26,9 @@ export const watchFiles: Outside['watch'] = (first, look, changed) =>
     const settle = async () => {
       const isMeant = [...touched].some((path) => files.has(path));
       touched.clear();
-      const isOther = follow(await look());
-      if (isMeant || isOther) await changed();
+      const meant = await look();
+      const isOther = follow(meant);
+      if (isMeant || isOther) await changed(meant);
     };
     const hear = (path: string | undefined) => {
       // Some systems do not say what has changed: then it may be any of them.

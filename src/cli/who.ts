@@ -29,7 +29,7 @@ const refusal = (flag: string, word: string, parties: readonly Party[]): string 
   const near = likeIds(word.toLowerCase(), [...ids, ...byName.keys()]);
   const meant = [...new Set(near.map((one) => byName.get(one) ?? one))];
   const has = ids.length === 0 ? '' : `; there are ${ids.join(', ')}`;
-  return `${flag} ${word}: there is no such party${meant.length > 0 ? didYouMean(meant) : has}`;
+  return `${flag} ${word}: there is no such party${didYouMean(meant) || has}`;
 };
 
 /** Finds the ids of parties that some drafts name, at least one of them each; or says who was probably meant. */

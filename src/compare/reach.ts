@@ -8,7 +8,7 @@ export const COMPARED = ['baselines', 'guarantees', 'coDrafting', 'overall'] as 
 /** One of the scores that are compared. */
 export type Compared = (typeof COMPARED)[number];
 
-/** The scores that are compared, save the overall one. */
+/** The scores that are compared, except the overall one. */
 export const INDICATORS = ['baselines', 'guarantees', 'coDrafting'] as const;
 /** One of the three indicators. */
 export type Indicator = (typeof INDICATORS)[number];
@@ -21,7 +21,10 @@ const REACH: Readonly<Record<string, readonly Indicator[]>> = {
   drafting: ['coDrafting'],
 };
 
-/** The indicators that a fact of a part of a document can move: of `guarantees`, never the baselines. */
+/**
+ * The indicators that a fact can move, by the part of the document in which it stands: one of `guarantees` never moves the
+ * baselines.
+ */
 export const reachedFrom = (part: string): readonly Indicator[] => REACH[part] ?? INDICATORS;
 
 /** The indicators that a change can move. */

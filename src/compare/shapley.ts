@@ -143,7 +143,9 @@ export const sharesOf = (
   effort: Effort = UNLIMITED,
 ): Shares | undefined => {
   if (players.length === 0) return { of: new Map(), error: 0 };
-  return players.length <= MOST_EXACT && effort.allows(2 ** players.length)
-    ? exactShares(players, game)
-    : sampledShares(players, game, orders(), effort);
+  if (players.length > MOST_EXACT || !effort.allows(2 ** players.length))
+    return sampledShares(players, game, orders(), effort);
+  const shares = exactShares(players, game);
+  // A blend of two drafts can take far longer than either, so the work may have run out on the way.
+  return effort.isSpent() ? undefined : shares;
 };

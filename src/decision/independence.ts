@@ -30,7 +30,7 @@ export interface IndependenceRange {
   readonly high: Independence;
 }
 
-/** How a rule comes out, and which parties would each turn that alone by changing their mind. */
+/** How a rule comes out, and who would turn that alone by changing their mind: parties, and consents that are left open. */
 export interface Outcome {
   readonly passes: boolean;
   readonly turnedBy: readonly string[];

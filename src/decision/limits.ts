@@ -21,9 +21,6 @@ export const PART_LIMIT = 1_000;
  */
 export const STEP_LIMIT = 4_000_000;
 
-/** The most steps that a question may take where many are asked in passing, as findings do. */
-export const SHORT_STEP_LIMIT = 200_000;
-
 /** An empty diagram, and what draws rules on it. */
 export interface Sheet<P extends string> extends Drawing<P> {
   readonly on: Diagram;

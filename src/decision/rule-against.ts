@@ -1,11 +1,8 @@
 /**
  * What a rule comes to in one case: against a violator who has no say in it, and with the rules of bodies in their place.
  */
-import { isWord, type Rule } from './rule.ts';
+import { isWord, NEVER, type Rule } from './rule.ts';
 import { partsOf, withParts } from './rule-parts.ts';
-
-/** A rule that nobody can pass. */
-const NEVER: Rule = { anyOf: [] };
 
 /** A rule without one party, wherever it is named; undefined if nobody is left. */
 const without = (rule: Rule, party: string): Rule | undefined => {

@@ -45,6 +45,9 @@ export const RESERVED_WORDS = [...RULE_WORDS, 'anyone', 'violator', 'all'] as co
 export const isUnknown = (value: unknown): value is 'unknown' | 'not-looked-up' =>
   value === 'unknown' || value === 'not-looked-up';
 
+/** A rule that nobody can pass. */
+export const NEVER: Rule = { anyOf: [] };
+
 /** Whether a rule is one of those words, and no party. */
 export const isWord = (rule: string): rule is (typeof RULE_WORDS)[number] =>
   (RULE_WORDS as readonly string[]).includes(rule);

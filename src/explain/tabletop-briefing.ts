@@ -49,7 +49,7 @@ export interface TabletopEnd {
   readonly ending: string;
   /** The same without reasons, for where these stand beside it: `goes unanswered`. */
   readonly inShort: string;
-  /** Seconds after which the breach has paid off. */
+  /** Seconds after which the breach has paid off; the earliest, if there is one end for any reading. */
   readonly paidOff: number;
   /** The hour at which it has paid off, in words: `H+72`. */
   readonly paidOffHour: string;

@@ -110,7 +110,7 @@ export const countValues = (input: unknown): number => {
   return values + open.length;
 };
 
-/** Beyond these many unlisted problems nobody has counted. */
+/** The most problems left out of a list that are counted; a count this high means at least as many. */
 const MOST_UNLISTED = MOST_COUNTED - MOST_ISSUES;
 
 /** The first thousand problems, and last how many more there are; a list that was cut before keeps count. */

@@ -17,6 +17,7 @@ const count = (value: number, unit: string): string =>
  */
 export const showSeconds = (seconds: number): string => {
   if (seconds === 0) return 'no time';
+  if (seconds < 60) return count(seconds, 'second');
   if (seconds < SECONDS_PER_HOUR) return count(seconds / 60, 'minute');
   return seconds <= 3 * SECONDS_PER_DAY
     ? count(seconds / SECONDS_PER_HOUR, 'hour')
@@ -40,5 +41,6 @@ export const showDuration = (coded: string): string => {
     ...(rest > 0 ? [count(rest, 'month')] : []),
     ...(seconds > 0 || months === 0 ? [showSeconds(seconds)] : []),
   ];
-  return parts.join(' and ');
+  const last = parts.pop() ?? '';
+  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
 };

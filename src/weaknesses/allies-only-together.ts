@@ -41,7 +41,7 @@ export const alliesOnlyTogether = defineFinding({
       // With the violator among them it is answered by nobody, and the victim can be relied on.
       if (!suffice || (violator !== undefined && parties.includes(violator))) return [];
       const allies = parties.filter((party) => protects.length > 1 || !protects.includes(party));
-      return allies.length < 2 ? [] : [...allies].sort();
+      return allies.length < 2 ? [] : allies;
     };
     for (const violator of violatorsIn(inquiry))
       for (const { parties: allies, breaches } of groupedBreaches(breachesIn(inquiry), (breach) =>

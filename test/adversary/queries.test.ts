@@ -3,7 +3,6 @@ import { isRight } from 'fp-ts/Either';
 import { assert, describe, expect, it } from 'vitest';
 import { refusalBetween } from '../../src/adversary/implication.ts';
 import type { Play } from '../../src/adversary/log.ts';
-import { isAnswered } from '../../src/adversary/loophole.ts';
 import { type Answered, CLAIMS } from '../../src/adversary/queries.ts';
 import type { Scenario } from '../../src/adversary/scenario.ts';
 import { passesWhen } from '../../src/decision/passing.ts';
@@ -46,6 +45,9 @@ const at = (document: Agreement, scenario: Scenario, end: 'worst' | 'best'): Pla
   assert(isRight(played));
   return played.right[end];
 };
+
+const isAnswered = ({ outcome }: Play): boolean =>
+  outcome.kind === 'in-time' || outcome.kind === 'undisclosed';
 
 describe('whether one draft answers whatever another does', () => {
   it('it does where it is the same, or lacks a hurdle', () => {

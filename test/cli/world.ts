@@ -87,8 +87,11 @@ export const runIn = async (
     matching: async (pattern) =>
       [...files.keys()].filter((path) => patternOf(pattern).test(path)).sort(),
     packaged: async (path) => readFileSync(`${ROOT}/${path}`, 'utf8'),
-    watch: async (_, __, changed) =>
-      whileWatching?.((path, text) => files.set(path, text), changed),
+    watch: async (_, look, changed) =>
+      whileWatching?.(
+        (path, text) => files.set(path, text),
+        async () => changed(await look()),
+      ),
   };
   const code = await run(words, outside);
   return { code, output, errors, files };

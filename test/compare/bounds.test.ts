@@ -9,7 +9,7 @@ const range = (count: number): number[] => [...Array(count).keys()];
 describe('shares of many changes, when work is limited', () => {
   const players = range(20);
   const orders = () => drawOrders(players, {});
-  /** A game in which each change adds as much as the next, and effort that ends after so many values. */
+  /** A game in which each change adds as much as the next, and effort that ends after a number of values. */
   const limited = (most: number) => {
     let values = 0;
     const game = (isMade: (player: number) => boolean) => {
@@ -32,5 +32,18 @@ describe('shares of many changes, when work is limited', () => {
 
   it('are none where there is no work for two orders', () => {
     expect(limited(42 * 2 - 1).shares).toBeUndefined();
+  });
+
+  it('are none if the work runs out on the way, though groups of so few were allowed', () => {
+    let values = 0;
+    const game = () => {
+      values++;
+      return [0, 1] as const;
+    };
+    const shares = (most: number) =>
+      sharesOf(range(3), game, orders, { allows: () => true, isSpent: () => values > most });
+    expect(shares(7)).toBeUndefined();
+    values = 0;
+    expect(shares(8)?.of.get(0)).toEqual([0, 0]);
   });
 });

@@ -6,6 +6,7 @@ import { clockOf } from '../../src/explain/log-lines.ts';
 import { type TabletopBriefing, tabletopBriefing } from '../../src/explain/tabletop-briefing.ts';
 import { tabletopText } from '../../src/explain/tabletop-text.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
+import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { SCENARIOS } from '../../src/standard/scenarios.ts';
 import { tabletop } from '../../src/standard/tabletop.ts';
 import { agreements } from '../../src/testing/arbitraries/agreement.ts';
@@ -76,6 +77,16 @@ describe('a replay in words', () => {
     const { ends } = brief(agreement, NIGHT);
     expect(ends[0]?.paidOff).toBe(72 * 3_600);
     expect(ends[0]?.paidOffHour).toBe('H+72');
+    const row = MIAMI_2025.breaches[NIGHT.breach];
+    assert(row !== undefined);
+    const breaches = { ...MIAMI_2025.breaches, [NIGHT.breach]: { ...row, window: 'P1M' } };
+    const month = tabletop(draft('response-ladder-2026-02'), NIGHT, {
+      rubric: { ...MIAMI_2025, breaches },
+    });
+    assert(month._tag === 'Right');
+    const both = tabletopBriefing(month.right).ends;
+    expect(both.map(({ paidOff }) => paidOff)).toEqual([28 * 86_400, 31 * 86_400]);
+    expect(both.map(({ paidOffHour }) => paidOffHour)).toEqual(['H+672', 'H+744']);
   });
 
   it('has two ends where what is open matters', () => {

@@ -1,5 +1,5 @@
 /**
- * Where in a YAML document a cursor stands, told from the lines above it by their indentation.
+ * Where in a YAML document a cursor stands, worked out from the indentation of the lines above it.
  *
  * Whoever asks for a completion is in the middle of writing, so the text often is no YAML at that moment, and no parser
  * could be asked. Block style is understood, with lists of words in brackets; that is how documents are written.

@@ -19,7 +19,7 @@ export const fileName = (id: string | undefined, ending: string): string =>
 /** More than the reader takes; a file is not read into memory for nothing. */
 const MOST_BYTES = 5_000_000;
 
-/** The text of a file; rejects where it is far too large for an agreement. */
+/** The text of a file; rejects if it is far too large for an agreement. */
 export const textOf = async (file: File): Promise<string> => {
   if (file.size > MOST_BYTES) throw new Error(`${file.name} is too large for an agreement.`);
   return file.text();

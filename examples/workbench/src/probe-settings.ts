@@ -45,12 +45,15 @@ export const violatorIn = (
   return (all.find(({ id }) => id === violator) ?? all[0])?.id;
 };
 
-/** The scenario of the settings; what the text no longer names is left out. */
+/** A day and an hour; a picker of dates takes years of five digits as well, which are no date here. */
+const BEGINS = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+
+/** The scenario of the settings; what the text no longer names is left out, and so is an hour that is none. */
 export const scenarioOf = (agreement: Agreement, settings: ProbeSettings): Scenario => {
   const violator = violatorIn(agreement, settings);
   return {
     ...SCENARIOS[settings.scenario],
     ...(violator === undefined ? {} : { violator }),
-    ...(settings.begins === '' ? {} : { begins: settings.begins }),
+    ...(BEGINS.test(settings.begins) ? { begins: settings.begins } : {}),
   };
 };

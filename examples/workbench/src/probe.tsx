@@ -71,6 +71,7 @@ const Choices = ({
         <span>It begins (optional)</span>
         <input
           type="datetime-local"
+          max="9999-12-31T23:59"
           value={settings.begins}
           onChange={({ currentTarget }) => change({ begins: currentTarget.value })}
         />

@@ -1,7 +1,7 @@
 /**
  * A replay as the scenario has it, and with those who refuse.
  */
-import type { Agreement } from 'casus-foederis';
+import { type Agreement, issueText } from 'casus-foederis';
 import {
   type Scenario,
   type TabletopBriefing,
@@ -17,8 +17,8 @@ export interface Replay {
 
 const played = (agreement: Agreement, scenario: Scenario): TabletopBriefing => {
   const replay = tabletop(agreement, scenario);
-  // The scenarios are the ready ones, whose breaches the standard rubric knows.
-  if (replay._tag === 'Left') throw new Error(`No such breach: ${scenario.breach}`);
+  // The scenarios are the ready ones, at an hour that `scenarioOf` has looked at.
+  if (replay._tag === 'Left') throw new Error(replay.left.map(issueText).join('; '));
   return tabletopBriefing(replay.right);
 };
 

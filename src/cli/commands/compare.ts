@@ -14,7 +14,7 @@ import { onlyDraft } from '../read-drafts.ts';
 /** How many of the agreements most like it are shown. */
 const NEAREST = 7;
 
-/** Said of what was not done for want of a document. */
+/** What is said if a document cannot be read. */
 const INSTEAD = 'nothing was compared';
 
 const guaranteeIn = (
@@ -25,10 +25,8 @@ const guaranteeIn = (
   const ids = agreement.guarantees.map((guarantee) => guarantee.id);
   if (ids.includes(id)) return E.right({ agreement, guarantee: id });
   const has = ids.length === 0 ? 'it has none' : `it has ${ids.join(', ')}`;
-  const meant = likeIds(id, ids);
-  return E.left([
-    `${name}: there is no guarantee ${id}${meant.length > 0 ? didYouMean(meant) : `; ${has}`}`,
-  ]);
+  const meant = didYouMean(likeIds(id, ids)) || `; ${has}`;
+  return E.left([`${name}: there is no guarantee ${id}${meant}`]);
 };
 
 /** Reads `FILE:ID`; the last colon parts the two, as paths may hold some. */
