@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Agreement } from '../../src/model/agreement.ts';
 import { BREACHES } from '../../src/model/breaches.ts';
 import { RESPONSES } from '../../src/model/guarantees.ts';
 import type { Rubric } from '../../src/model/rubric.ts';
-import { breachesOf } from '../../src/score/rubric.ts';
+import { breachesInScope, breachesOf, isTruce } from '../../src/score/rubric.ts';
 import { MIAMI_2025 } from '../../src/standard/miami-2025.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { valley } from '../indicators/by-hand.ts';
@@ -47,6 +48,35 @@ describe('breachesOf', () => {
 
   it('lists the kinds of an app after them, as they were given', () => {
     expect(idsOf(withRows(ROWS.toReversed(), OWN))).toEqual([...STANDARD, 'arson', 'spoofing']);
+  });
+});
+
+describe('breachesInScope', () => {
+  const inScope = (change: Partial<Agreement>) =>
+    breachesInScope({ ...valley(), ...change }, MIAMI_2025).map(({ id }) => id);
+  const scope = (...breaches: string[]) => ({ breaches, reason: 'a truce at sea' });
+
+  it('lists all of a text that sets out to end a war, or does not say what it is for', () => {
+    for (const purpose of [['ceasefire'], ['ceasefire', 'guarantee'], []] as const) {
+      expect(isTruce({ purpose })).toBe(true);
+      expect(inScope({ purpose })).toEqual(STANDARD);
+    }
+  });
+
+  it('leaves out of any other what only a truce could forbid', () => {
+    expect(isTruce({ purpose: ['guarantee'] })).toBe(false);
+    const truceAlone = STANDARD.filter((id) => MIAMI_2025.breaches[id]?.needsTruce === true);
+    expect(truceAlone).not.toEqual([]);
+    expect(inScope({ purpose: ['guarantee'] })).toEqual(
+      STANDARD.filter((id) => !truceAlone.includes(id)),
+    );
+  });
+
+  it('lists no more than the scope of the text', () => {
+    const narrow = { scope: scope('blockade', 'monitor-obstruction') };
+    expect(new Set(inScope({ purpose: [], ...narrow }))).toEqual(
+      new Set(['blockade', 'monitor-obstruction']),
+    );
   });
 });
 
