@@ -107,7 +107,10 @@ export const reference = <R extends Referent>(to: `a ${R}`): Reference<R> =>
 export const declaration = <D extends Declared>(of: D): Declaration<D> =>
   IdSchema.describe(`Id of the ${of}.`).meta(means({ declares: of, fact: false }));
 
-export const TextSchema = z.string().min(1).max(4_000);
+/** A text in a document may have this many characters. */
+export const MOST_CHARACTERS = 4_000;
+
+export const TextSchema = z.string().min(1).max(MOST_CHARACTERS);
 
 export const DateSchema = z
   .string()

@@ -10,6 +10,7 @@
 import type { Agreement, Instrument, Party, Round } from '../model/agreement.ts';
 import { SCHEMA_VERSION } from '../model/agreement.ts';
 import { levelsOf } from '../model/ladders.ts';
+import { MOST_CHARACTERS } from '../model/terms.ts';
 import { isNoLater } from '../time/calendar-date.ts';
 import { withElementsRenamed } from './rename.ts';
 
@@ -105,8 +106,14 @@ const joinedParties = (some: Agreement['parties'], others: Agreement['parties'])
   return joinedById(joinedOnes, others);
 };
 
+/** A text that is too long for a document ends in an ellipsis instead; a character of two units is not cut in half. */
+const cutText = (text: string): string =>
+  text.length <= MOST_CHARACTERS
+    ? text
+    : `${text.slice(0, MOST_CHARACTERS - 1).replace(/[\uD800-\uDBFF]$/, '…')}…`;
+
 const joinedText = (glue: string, ...texts: readonly (string | undefined)[]): string =>
-  texts.filter((text) => text !== undefined && text !== '').join(glue);
+  cutText(texts.filter((text) => text !== undefined && text !== '').join(glue));
 
 const lesser = <T>(order: readonly T[], a: T, b: T): T =>
   order.indexOf(a) <= order.indexOf(b) ? a : b;
@@ -195,7 +202,8 @@ const joined = (a: Agreement, b: Agreement): Agreement => ({
 /**
  * Makes one agreement of several papers.
  *
- * Papers have ids of their own. What single papers show and their outcomes are left out. Combining is associative, and
+ * Papers have ids of their own. What single papers show and their outcomes are left out, and a text of all of them that
+ * would be too long for a document is cut. Combining is associative, and
  * the package of no papers is its unit. A paper that constrains nobody new and asks about no new breach never lowers the
  * first two indicators.
  *

@@ -38,6 +38,29 @@ describe('papers in a package', () => {
     expect(papers).toEqual(before);
   });
 
+  it('have notes no longer than a document can, whichever are put together first', () => {
+    const note = (id: string, notes: string) => deal({ id, notes });
+    for (const [length, letter] of [
+      [1_999, 'x'],
+      [2_000, 'x'],
+      [3_998, 'x'],
+      [3_999, 'x'],
+      [4_000, 'x'],
+      [1_999, '🕊'],
+      [1_000, 'x🕊'],
+    ] as const) {
+      const long = note('long', letter.repeat(length));
+      const [one, other] = [note('one', 'y'.repeat(100)), note('other', 'z'.repeat(2_000))];
+      const all = combine('all', [long, one, other]);
+      expect(parseAgreement(all)).toEqual(E.right(all));
+      expect(all.notes).toMatch(/…$/u);
+      expect(all.notes).not.toMatch(/\p{Surrogate}/u);
+      const first = combine('all', [combine('first', [long, one]), other]);
+      const last = combine('all', [long, combine('last', [one, other])]);
+      expect([first.notes, last.notes]).toEqual([all.notes, all.notes]);
+    }
+  });
+
   it('can be all of the coded documents', () => {
     const all = combine('all', DRAFTS.map(draft));
     expect(parseAgreement(all)).toEqual(E.right(all));
