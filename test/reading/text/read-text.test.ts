@@ -40,8 +40,11 @@ describe.each(PRINTED)('a document as %s', (_, print) => {
   it('gives the agreement that its value gives', () => {
     fc.assert(
       fc.property(anyAgreement, (agreement) => {
+        const text = print(agreement);
+        // The mark of lost characters is refused in a text, and in a text alone: a value may hold it.
+        fc.pre(!text.includes('\uFFFD'));
         const expected = parseAgreement(agreement, { models: STANDARD_MODELS });
-        const read = readAgreement(print(agreement));
+        const read = readAgreement(text);
         expect(E.isRight(read)).toBe(E.isRight(expected));
         if (E.isRight(read) && E.isRight(expected))
           expect(read.right.agreement).toEqual(expected.right);
