@@ -136,28 +136,29 @@ export const readySchedules = (board: Board, end: End): Schedules => {
 
   const takes: Schedules['takes'] = (schedule, multiples, spent) => {
     const { figures: own, words: said, fromBreach, paces, deliberates, after } = schedule;
+    let sum = 0;
     let words = 0;
-    figures = 0;
     for (let stage = 0; stage < own.length; stage++) {
       if (stage === deliberates)
         for (let rung = 0; rung < after.length; rung++) {
           const index = after[rung] ?? 0;
-          const whole = Math.max(figures + words, spent.whole[index] ?? 0);
-          figures = Math.max(figures, spent.figures[index] ?? 0);
-          words = whole > figures ? whole - figures : 0;
+          const whole = Math.max(sum + words, spent.whole[index] ?? 0);
+          sum = Math.max(sum, spent.figures[index] ?? 0);
+          words = whole > sum ? whole - sum : 0;
         }
       const multiple = multiples[paces[stage] ?? 0] ?? 1;
       const passed = (own[stage] ?? 0) * multiple;
       const spoken = (said[stage] ?? 0) * multiple;
       if (fromBreach[stage] === 1) {
-        figures = Math.max(figures, passed);
-        words = spoken > figures ? spoken - figures : 0;
+        sum = Math.max(sum, passed);
+        words = spoken > sum ? spoken - sum : 0;
       } else {
-        figures += passed;
+        sum += passed;
         words += spoken;
       }
     }
-    return figures + words;
+    figures = sum;
+    return sum + words;
   };
 
   /** Works out when one rung is spent: at best by the soonest way, at worst by the latest. */
