@@ -1,7 +1,7 @@
 /**
  * Movement between two drafts: what each changed fact did to each score.
  *
- * Shares are exact for few changes and averages over orders drawn by lot for many, so both are measured: a draft with as
+ * Shares are exact for few changes and averages over orders drawn at random for many, so both are measured: a draft with as
  * many facts filled in as are still told exactly, and two drafts that have little in common.
  */
 import { type Movement, movement, scoreAgreement } from 'casus-foederis';
@@ -11,7 +11,7 @@ import { atMost, type Effort } from './effort.ts';
 import { race } from './race.ts';
 import { type Row, type Section, time, times } from './report.ts';
 
-/** The facts that are filled in for an exact comparison; more would be drawn by lot. */
+/** The facts that are filled in for an exact comparison; more would be shared out over random orders. */
 const FILLED_IN = 10;
 
 /** The 20 points with ten of their unknown facts known. */
@@ -40,7 +40,7 @@ export const betweenDrafts = async (effort: Effort): Promise<Section> => {
   const [exact, drawn] = [movement(framework, known), movement(plan, framework)];
   if (exact.facts.length !== FILLED_IN || errorOf(exact) !== 0)
     throw new Error(`${exact.facts.length} facts filled in, with an error of ${errorOf(exact)}`);
-  if (errorOf(drawn) === 0) throw new Error('no share was drawn by lot');
+  if (errorOf(drawn) === 0) throw new Error('no share came from random orders');
 
   const { micros, ratio } = await race(
     {
@@ -60,7 +60,7 @@ export const betweenDrafts = async (effort: Effort): Promise<Section> => {
     title: 'Movement between two drafts',
     notes: [
       `Exact: the 20 points, and the same with ${FILLED_IN} unknown facts filled in, each group of changes scored once. ` +
-        `Drawn by lot: the 28 points and the 20 points, ${drawn.facts.length} changed facts, the largest standard error of ` +
+        `With orders drawn at random: the 28 points and the 20 points, ${drawn.facts.length} changed facts, the largest standard error of ` +
         `a share ${errorOf(drawn).toFixed(3)} with as many orders as are usual. The unit is one scorecard.`,
     ],
     rows: [

@@ -30,7 +30,7 @@ export const SORTS = [
   'controllers',
 ];
 
-/** One of the facts of each sort, drawn by lot. */
+/** One of the facts of each sort, drawn at random. */
 export const oneOfEachSort = (facts: readonly Fact[], lot: number): readonly Fact[] => {
   const bySort = new Map<string, Fact[]>();
   for (const fact of facts) bySort.set(sortOf(fact), [...(bySort.get(sortOf(fact)) ?? []), fact]);
