@@ -19,10 +19,12 @@ export interface Hanging {
   readonly suffice: boolean;
 }
 
-/** Breaches, and the parties of whom something is true for all of them. */
-export interface GroupedBreaches {
+/** Breaches by one violator, and the parties of whom something is true for all of them. */
+export interface HangingBreaches {
   readonly parties: readonly string[];
   readonly breaches: readonly string[];
+  /** The violator; nobody in particular if the text constrains nobody. */
+  readonly violator: readonly string[];
 }
 
 /** The most holes between thresholds that are followed for one breach: a finding lists a few, and must not wait for more. */
@@ -40,23 +42,6 @@ export const breachesIn = ({ rubric, breaches }: Inquiry): readonly JudgedBreach
 export const violatorsIn = ({ violators }: Inquiry): readonly (string | undefined)[] =>
   violators.length > 0 ? violators : [undefined];
 
-/** Brings together the breaches for which something is true of the same parties; nothing is, where none are given. */
-export const groupedBreaches = (
-  breaches: readonly JudgedBreach[],
-  partiesOf: (breach: JudgedBreach) => readonly string[],
-): Iterable<GroupedBreaches> => {
-  const groups = new Map<string, GroupedBreaches & { readonly breaches: string[] }>();
-  for (const breach of breaches) {
-    const parties = partiesOf(breach);
-    if (parties.length === 0) continue;
-    const key = parties.join();
-    const group = groups.get(key) ?? { parties, breaches: [] };
-    group.breaches.push(breach.id);
-    groups.set(key, group);
-  }
-  return groups.values();
-};
-
 /** Asks on whom an answer in time to a breach hangs, at best. */
 export const hangingOn = (
   board: Board,
@@ -67,4 +52,34 @@ export const hangingOn = (
   // Whoever turns an answer to which all consent does so by refusing; what nobody answers no refusal turns.
   const parties = [...outcomeOf(rule, () => true).turnedBy].sort();
   return { parties, suffice: passes(rule, parties) };
+};
+
+/**
+ * Brings together, for each violator, the breaches that hang on the same parties, as far as those are of interest.
+ *
+ * Breaches that the violator can stop from being answered are left out: that is another fault, and the worse one.
+ */
+export const hangingBreaches = function* (
+  inquiry: Inquiry,
+  ofInterest: (hanging: Hanging) => readonly string[],
+): Iterable<HangingBreaches> {
+  const board = boardFor(inquiry);
+  for (const violator of violatorsIn(inquiry)) {
+    const groups = new Map<string, HangingBreaches & { readonly breaches: string[] }>();
+    for (const breach of breachesIn(inquiry)) {
+      const hanging = hangingOn(board, breach, violator);
+      if (violator !== undefined && hanging.parties.includes(violator)) continue;
+      const parties = ofInterest(hanging);
+      if (parties.length === 0) continue;
+      const key = parties.join();
+      const group = groups.get(key) ?? {
+        parties,
+        breaches: [],
+        violator: violator === undefined ? [] : [violator],
+      };
+      group.breaches.push(breach.id);
+      groups.set(key, group);
+    }
+    yield* groups.values();
+  }
 };

@@ -4,16 +4,9 @@
  * A promise that needs everybody is as strong as whoever hesitates longest. Those who must all agree are named; the more
  * there are, the cheaper it is to find one who will not.
  */
-import {
-  boardFor,
-  breachesIn,
-  groupedBreaches,
-  hangingOn,
-  violatorsIn,
-} from '../adversary/in-passing.ts';
+import { hangingBreaches } from '../adversary/in-passing.ts';
 import { breachesBy } from '../analysis/exposure.ts';
 import { defineFinding, listed } from '../analysis/finding.ts';
-import type { JudgedBreach } from '../score/rubric.ts';
 
 interface Together {
   readonly allies: readonly string[];
@@ -34,25 +27,20 @@ export const alliesOnlyTogether = defineFinding({
   repair: ({ data: { allies } }) =>
     `let fewer than all of ${listed(allies)} suffice, or let each act by itself`,
   find: (inquiry, report) => {
-    const board = boardFor(inquiry);
     const { id, cites, protects } = inquiry.file.agreement;
-    const all = (breach: JudgedBreach, violator: string | undefined): readonly string[] => {
-      const { parties, suffice } = hangingOn(board, breach, violator);
-      // With the violator among them it is answered by nobody, and the victim can be relied on.
-      if (!suffice || (violator !== undefined && parties.includes(violator))) return [];
-      const allies = parties.filter((party) => protects.length > 1 || !protects.includes(party));
+    // The victim can be relied on.
+    const isAlly = (party: string) => protects.length > 1 || !protects.includes(party);
+    const together = hangingBreaches(inquiry, ({ parties, suffice }) => {
+      const allies = suffice ? parties.filter(isAlly) : [];
       return allies.length < 2 ? [] : allies;
-    };
-    for (const violator of violatorsIn(inquiry))
-      for (const { parties: allies, breaches } of groupedBreaches(breachesIn(inquiry), (breach) =>
-        all(breach, violator),
-      ))
-        report({
-          message: 'all',
-          element: id,
-          at: 'guarantees',
-          data: { allies, breaches, violator: violator === undefined ? [] : [violator] },
-          cites,
-        });
+    });
+    for (const { parties: allies, breaches, violator } of together)
+      report({
+        message: 'all',
+        element: id,
+        at: 'guarantees',
+        data: { allies, breaches, violator },
+        cites,
+      });
   },
 });

@@ -5,22 +5,9 @@
  * from the whole chain, so that a party counts that is asked in several places, and so does one that is asked in none of
  * the rules and does the looking. The veto of the violator is another fault.
  */
-import {
-  boardFor,
-  breachesIn,
-  groupedBreaches,
-  hangingOn,
-  violatorsIn,
-} from '../adversary/in-passing.ts';
+import { type HangingBreaches, hangingBreaches } from '../adversary/in-passing.ts';
 import { breachesBy } from '../analysis/exposure.ts';
 import { defineFinding, each, listed } from '../analysis/finding.ts';
-import type { JudgedBreach } from '../score/rubric.ts';
-
-interface Alone {
-  readonly parties: readonly string[];
-  readonly breaches: readonly string[];
-  readonly violator: readonly string[];
-}
 
 export const singlePointOfFailure = defineFinding({
   id: 'single-point-of-failure',
@@ -29,30 +16,15 @@ export const singlePointOfFailure = defineFinding({
   source:
     'US guarantee paper of November 2025: every measure waits for the President of the United States to determine it',
   messages: {
-    alone: ({ parties, breaches, violator }: Alone) =>
+    alone: ({ parties, breaches, violator }: HangingBreaches) =>
       `${listed(parties)} can${each(parties)} leave ${breachesBy({ breaches, parties: violator })} unanswered by staying home`,
   },
   consequence: 'Whoever wants the breach to go unanswered has one capital to work on.',
   repair: ({ data: { parties } }) =>
     `let another look, decide and act where ${listed(parties)} ${parties.length > 1 ? 'do' : 'does'} not`,
   find: (inquiry, report) => {
-    const board = boardFor(inquiry);
     const { id, cites } = inquiry.file.agreement;
-    const alone = (breach: JudgedBreach, violator: string | undefined): readonly string[] => {
-      const { parties } = hangingOn(board, breach, violator);
-      // Where the violator can stop it too, that is the worse of the two.
-      return violator !== undefined && parties.includes(violator) ? [] : parties;
-    };
-    for (const violator of violatorsIn(inquiry))
-      for (const { parties, breaches } of groupedBreaches(breachesIn(inquiry), (breach) =>
-        alone(breach, violator),
-      ))
-        report({
-          message: 'alone',
-          element: id,
-          at: 'guarantees',
-          data: { parties, breaches, violator: violator === undefined ? [] : [violator] },
-          cites,
-        });
+    for (const data of hangingBreaches(inquiry, ({ parties }) => parties))
+      report({ message: 'alone', element: id, at: 'guarantees', data, cites });
   },
 });
