@@ -141,6 +141,31 @@ describe('the exports', () => {
   });
 });
 
+/** An example as a module that throws unless what it claims is so. */
+const moduleOf = (text: string): string => {
+  // What docstrings take for granted, as far as it is data; an inquiry is none.
+  const { inquiry: _, ...data } = samples;
+  const assumed = Object.entries(data)
+    .filter(([name]) => new RegExp(`\\b${name}\\b`).test(text))
+    .filter(([name]) => !declaredIn(text).has(name))
+    .map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);
+  const check =
+    "import { deepStrictEqual } from 'node:assert';\n" +
+    'const __claim = (text, actual, expected) => deepStrictEqual(actual, expected(), text);\n';
+  const { outputText } = ts.transpileModule(check + assumed.join('') + instrumented(text), {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+  });
+  return outputText;
+};
+
+/** A program that runs modules one after the other, and prints what each threw. */
+const runnerOf = (names: readonly string[]): string => `
+const wrong = [];
+for (const name of ${JSON.stringify(names)})
+  wrong.push(await import('./' + name).then(() => null, (error) => String(error.stack ?? error)));
+console.log(JSON.stringify(wrong));
+`;
+
 describe.each(ENTRIES)('the examples of $name', ({ file }) => {
   const examples = blocksOf(readFileSync(join(ROOT, 'docs', 'api', `${file}.md`), 'utf8'))
     .map(({ text }) => text)
@@ -151,22 +176,25 @@ describe.each(ENTRIES)('the examples of $name', ({ file }) => {
     expect(examples.length).toBeGreaterThan(0);
   });
 
-  it.each(examples)('hold in plain Node: $title', async ({ text }) => {
-    // What docstrings take for granted, as far as it is data; an inquiry is none.
-    const { inquiry: _, ...data } = samples;
-    const assumed = Object.entries(data)
-      .filter(([name]) => new RegExp(`\\b${name}\\b`).test(text))
-      .filter(([name]) => !declaredIn(text).has(name))
-      .map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);
-    const check =
-      "import { deepStrictEqual } from 'node:assert';\n" +
-      'const __claim = (text, actual, expected) => deepStrictEqual(actual, expected(), text);\n';
-    const { outputText } = ts.transpileModule(check + assumed.join('') + instrumented(text), {
-      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+  /** What is wrong with each, if anything; one process runs them all, each as a module of its own. */
+  let wrong: readonly (string | null)[];
+
+  beforeAll(async () => {
+    const names = examples.map(({ text }, index) => {
+      const name = `example-${file}-${index}.mjs`;
+      writeFileSync(join(scratch, name), moduleOf(text));
+      return name;
     });
-    writeFileSync(join(scratch, 'example.mjs'), outputText);
-    await run('node', ['example.mjs']);
+    writeFileSync(join(scratch, 'examples.mjs'), runnerOf(names));
+    wrong = JSON.parse(await run('node', ['examples.mjs']));
   });
+
+  it.each(examples.map(({ title }, index) => ({ title, index })))(
+    'hold in plain Node: $title',
+    ({ index }) => {
+      expect(wrong[index]).toBeNull();
+    },
+  );
 });
 
 describe('the first program of the README', () => {
