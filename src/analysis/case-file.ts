@@ -32,6 +32,7 @@ import {
 } from '../time/latency.ts';
 import { bodyRules } from './bodies.ts';
 import { type DraftingLog, openLog } from './drafting-log.ts';
+import { type Stakeholders, stakeholdersOf } from './obligations.ts';
 
 /** How a breach comes to be established: by nobody in particular, by the responders, by a verifier, coded or not. */
 export type Establishing = 'unspecified' | 'responders' | 'undisclosed' | Verifier;
@@ -51,6 +52,8 @@ export interface CaseFile {
   readonly sideOf: (party: string) => readonly string[];
   /** The drafting log, opened when it is first asked for. */
   readonly log: () => DraftingLog;
+  /** Who has a stake in the terms, listed when it is first asked for. */
+  readonly stakeholders: () => Stakeholders;
   /** When each rung of a ladder is spent, as far as worked out. */
   readonly rungEnds: Map<string, Elapsed>;
 }
@@ -90,6 +93,7 @@ export const openCase = (agreement: Agreement): CaseFile => {
     nameOf: (party) => names().get(party) ?? party,
     sideOf: onceEach((party: string) => sides.find((side) => side.includes(party)) ?? [party]),
     log: once(() => openLog(agreement)),
+    stakeholders: once(() => stakeholdersOf(agreement)),
     rungEnds: new Map(),
   };
 };

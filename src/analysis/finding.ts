@@ -75,11 +75,15 @@ const withNames = <D>(data: D, nameOf: Inquiry['nameOf']): D => {
   if (nameOf === undefined || typeof data !== 'object' || data === null) return data;
   const named = (value: unknown): unknown =>
     typeof value === 'string' ? nameOf(value) : Array.isArray(value) ? value.map(named) : value;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, named(value)])) as D;
+  const said: Record<string, unknown> = {};
+  for (const key in data) said[key] = named(data[key]);
+  return said as D;
 };
 
 /** Joins hits that differ in `parties` only: of a deal of eight sides the same is not said eight times. */
 const joined = <M extends Messages>(hits: readonly Hit<M>[]): readonly Hit<M>[] => {
+  if (hits.length < 2 || new Set(hits.map(({ element }) => element)).size === hits.length)
+    return hits;
   const alike = new Map<string, { readonly hit: Hit<M>; readonly parties: Set<string> }>();
   for (const hit of hits) {
     const { parties = [], ...others } = hit.data as { readonly parties?: readonly string[] };
@@ -148,7 +152,7 @@ export const defineFinding = <const Id extends string, const M extends Messages>
           at: hit.at,
           message: harmless((messages[hit.message] as (data: unknown) => string)(said)),
           consequence,
-          repair: harmless(repair({ ...hit, data: said })),
+          repair: harmless(repair(said === hit.data ? hit : { ...hit, data: said })),
           learntFrom: source,
           data: hit.data,
           cites: hit.cites ?? NO_CITES,
@@ -168,9 +172,12 @@ export const lookFor = (
   catalogue: readonly FindingKind[],
   inquiry: Inquiry,
 ): readonly Finding[] => {
-  const all: Finding[] = [];
-  for (const rule of catalogue) for (const finding of rule.look(inquiry)) all.push(finding);
-  return SEVERITIES.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+  const all = SEVERITIES.map((): Finding[] => []);
+  for (const rule of catalogue)
+    for (const finding of rule.look(inquiry))
+      all[SEVERITIES.indexOf(finding.severity)]?.push(finding);
+  const none: Finding[] = [];
+  return none.concat(...all);
 };
 
 /** A sentence can list this many; the longest list in a coded agreement has under half as many. */

@@ -37,8 +37,11 @@ const MOST_LETTERS = 300;
 const short = (name: string): string =>
   name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1).trimEnd()}…` : name;
 
-/** A name without its gloss. */
-const bare = (name: string): string => short(name).replace(GLOSS, '');
+/** A name without its gloss; most have none. */
+const bare = (name: string): string => {
+  const said = short(name);
+  return said.includes(' (') || said.includes(', ') ? said.replace(GLOSS, '') : said;
+};
 
 /**
  * Gives a name as it stands inside a sentence.
@@ -50,20 +53,16 @@ const bare = (name: string): string => short(name).replace(GLOSS, '');
  */
 export const inSentence = (name: string): string => {
   if (/^the /i.test(name)) return `the ${name.slice('the '.length)}`;
-  const [head = name] = bare(name).split(HEAD);
-  const last = head.split(/[ /]/).at(-1) ?? head;
+  const [head = name] = bare(name).split(HEAD, 1);
+  const last = head.slice(Math.max(head.lastIndexOf(' '), head.lastIndexOf('/')) + 1);
   return COMMON.has(last.toLowerCase()) || PROPER.has(last) ? `the ${name}` : name;
 };
 
-/** What two parties would share is no name of either. */
-const saidOf = (
-  parties: Scorecard['agreement']['parties'],
-): readonly (readonly [string, string])[] => {
-  const named = parties.map(({ name }) => bare(name));
-  return parties.map(({ id, name }, index) => [
-    id,
-    inSentence(named.filter((one) => one === named[index]).length > 1 ? short(name) : bare(name)),
-  ]);
+/** Names a party; what it would share with another is no name of either. */
+const partyName = (name: string, parties: Scorecard['agreement']['parties']): string => {
+  const own = bare(name);
+  const shared = parties.filter((other) => other.name === name || bare(other.name) === own);
+  return inSentence(shared.length > 1 ? short(name) : own);
 };
 
 const BREACHES: Readonly<Record<StandardBreach, string>> = {
@@ -94,6 +93,11 @@ const HYPHENATED: Readonly<Record<string, string>> = {
   'force-build-up': 'Force build-up',
 };
 
+/** What the standard kinds are called at the head of a row; every score of a breach is. */
+const LABELS: ReadonlyMap<string, string> = new Map(
+  Object.keys(BREACHES).map((id) => [id, HYPHENATED[id] ?? upperFirst(id.replaceAll('-', ' '))]),
+);
+
 /**
  * Gives a kind of breach as it stands at the head of a row.
  *
@@ -101,9 +105,7 @@ const HYPHENATED: Readonly<Record<string, string>> = {
  * breachLabel('limited-incursion'); // => 'Limited incursion'
  */
 export const breachLabel = (breach: string): string =>
-  Object.hasOwn(HYPHENATED, breach)
-    ? (HYPHENATED[breach] ?? breach)
-    : upperFirst(breach.replaceAll('-', ' '));
+  LABELS.get(breach) ?? upperFirst(breach.replaceAll('-', ' '));
 
 /**
  * Calls parties, elements and kinds of breach by their names, inside sentences: elements in quotation marks, and rounds
@@ -113,14 +115,22 @@ export const namesIn = ({
   parties,
   elements,
 }: Pick<Scorecard['agreement'], 'parties' | 'elements'>): ((id: string) => string) => {
-  const names = new Map<string, string>([
-    ...Object.entries(BREACHES),
-    [ANYONE, 'an outsider'],
-    ...elements.map(
-      ({ list, id, title }) =>
-        [id, title === id || list === 'drafting' ? short(title) : `“${short(title)}”`] as const,
-    ),
-    ...saidOf(parties),
-  ]);
-  return (id) => names.get(id) ?? id;
+  const nameOf = (id: string): string => {
+    const party = parties.find((one) => one.id === id);
+    if (party !== undefined) return partyName(party.name, parties);
+    const element = elements.findLast((one) => one.id === id);
+    if (element !== undefined) {
+      const { list, title } = element;
+      return title === id || list === 'drafting' ? short(title) : `“${short(title)}”`;
+    }
+    if (id === ANYONE) return 'an outsider';
+    return Object.hasOwn(BREACHES, id) ? BREACHES[id as StandardBreach] : id;
+  };
+  // Few are asked for in most texts, and each of them often.
+  const names = new Map<string, string>();
+  return (id) => {
+    const name = names.get(id) ?? nameOf(id);
+    names.set(id, name);
+    return name;
+  };
 };

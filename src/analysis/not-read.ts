@@ -8,19 +8,28 @@ import type { Scorecard } from '../model/scorecard.ts';
 
 type NotRead = Scorecard['notRead'][number];
 
-/** Fields that hold no fact. */
-const ASIDE: ReadonlySet<string> = new Set(['id', 'title', 'cites', 'notes']);
+/** Whether a field holds no fact. */
+const isAside = (key: string): boolean =>
+  key === 'cites' || key === 'id' || key === 'title' || key === 'notes';
 
-/** Tells the way to every place inside a value that holds the marker. */
-const visit = (value: unknown, way: string[], found: (way: readonly string[]) => void): void => {
-  if (value === 'not-looked-up') found(way);
-  else if (typeof value === 'object' && value !== null)
-    for (const key in value) {
-      if (ASIDE.has(key)) continue;
-      way.push(key);
-      visit(value[key as keyof typeof value], way, found);
-      way.pop();
-    }
+/** Whether the marker stands anywhere inside a value: asked first, as it seldom does. */
+const isInside = (value: object): boolean => {
+  for (const key in value) {
+    const inside: unknown = value[key as keyof typeof value];
+    if (typeof inside === 'object' && inside !== null) {
+      if (!isAside(key) && isInside(inside)) return true;
+    } else if (inside === 'not-looked-up' && !isAside(key)) return true;
+  }
+  return false;
+};
+
+/** Tells the way to every place inside a value that holds the marker, by the fields on it. */
+const waysTo = (value: unknown): readonly (readonly string[])[] => {
+  if (value === 'not-looked-up') return [[]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]) =>
+    isAside(key) ? [] : waysTo(inside).map((way) => [key, ...way]),
+  );
 };
 
 /**
@@ -31,12 +40,14 @@ const visit = (value: unknown, way: string[], found: (way: readonly string[]) =>
  * notRead({ ...agreement, verification }).map(({ at }) => at); // => ['verification.observers.coverage']
  */
 export const notRead = (agreement: Agreement): Scorecard['notRead'] => {
+  const { instrument } = agreement;
   const all: NotRead[] = [];
-  visit(agreement.instrument, ['instrument'], (way) => all.push({ at: way.join('.') }));
+  if (isInside(instrument))
+    for (const way of waysTo(instrument)) all.push({ at: ['instrument', ...way].join('.') });
   for (const list of DISCLOSABLE)
     for (const element of agreement[list])
-      visit(element, [list, element.id], (way) =>
-        all.push({ at: way.join('.'), element: element.id }),
-      );
+      if (isInside(element))
+        for (const way of waysTo(element))
+          all.push({ at: [list, element.id, ...way].join('.'), element: element.id });
   return all;
 };

@@ -6,7 +6,6 @@
  * co-drafted it.
  */
 import type { Agreement, Cite, Instrument } from '../model/agreement.ts';
-import { type CaseFile, instrumentOf } from './case-file.ts';
 import { type DraftingLog, WRITES } from './drafting-log.ts';
 
 /** A term that obliges parties: the element, and the instrument it stands in. */
@@ -23,8 +22,7 @@ export const isThirdParty = ({ protects, constrains }: Agreement, party: string)
   !protects.includes(party) && !constrains.includes(party);
 
 /** Lists the terms that oblige anybody, each party once. */
-export const obligations = (file: CaseFile): readonly Obligation[] => {
-  const { agreement } = file;
+const obligationsOf = (agreement: Agreement): readonly Obligation[] => {
   const { baselines, verification, guarantees } = agreement;
   return [
     ...baselines.flatMap((baseline): Obligation[] => {
@@ -45,7 +43,7 @@ export const obligations = (file: CaseFile): readonly Obligation[] => {
         list: 'verification',
         term: verifier.id,
         parties: verifier.operators,
-        instrument: instrumentOf(file, verifier),
+        instrument: verifier.instrument ?? agreement.instrument,
         cites: verifier.cites,
       }),
     ),
@@ -54,7 +52,7 @@ export const obligations = (file: CaseFile): readonly Obligation[] => {
         list: 'guarantees',
         term: guarantee.id,
         parties: [...new Set(guarantee.responders.map(({ party }) => party))],
-        instrument: instrumentOf(file, guarantee),
+        instrument: guarantee.instrument ?? agreement.instrument,
         cites: guarantee.cites,
       }),
     ),
@@ -62,7 +60,7 @@ export const obligations = (file: CaseFile): readonly Obligation[] => {
 };
 
 /** Commissions that the text itself sets up, with no members named: they have no consent of their own to give. */
-export const ownBodies = ({ parties }: Agreement): ReadonlySet<string> =>
+const ownBodies = ({ parties }: Agreement): ReadonlySet<string> =>
   new Set(
     parties
       .filter(({ kind, members = [] }) => kind === 'commission' && members.length === 0)
@@ -82,6 +80,10 @@ export const agreed = (
 
 /** Who has a stake in the terms, and what each is obliged to. */
 export interface Stakeholders {
+  /** All terms that oblige anybody. */
+  readonly obligations: readonly Obligation[];
+  /** Commissions that the text itself sets up, which are asked nothing. */
+  readonly ownBodies: ReadonlySet<string>;
   readonly guarded: readonly string[];
   readonly acting: readonly string[];
   readonly third: readonly string[];
@@ -89,16 +91,16 @@ export interface Stakeholders {
 }
 
 /** Lists the stakeholders: those protected, those who must act, and third parties bound. */
-export const stakeholdersOf = (file: CaseFile): Stakeholders => {
-  const { agreement } = file;
+export const stakeholdersOf = (agreement: Agreement): Stakeholders => {
   const { protects, constrains } = agreement;
+  const obligations = obligationsOf(agreement);
   const bodies = ownBodies(agreement);
   const isStakeholder = (party: string) =>
     (protects.includes(party) || !constrains.includes(party)) && !bodies.has(party);
   const owed = new Map<string, Obligation[]>();
   const acting = new Set<string>();
   const third = new Set<string>();
-  for (const obligation of obligations(file))
+  for (const obligation of obligations)
     for (const party of obligation.parties) {
       if (!isStakeholder(party)) continue;
       const own = owed.get(party);
@@ -107,6 +109,8 @@ export const stakeholdersOf = (file: CaseFile): Stakeholders => {
       (obligation.list === 'baselines' ? third : acting).add(party);
     }
   return {
+    obligations,
+    ownBodies: bodies,
     guarded: protects.filter(isStakeholder),
     acting: [...acting],
     third: [...third].filter((party) => !acting.has(party)),

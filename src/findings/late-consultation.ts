@@ -12,7 +12,6 @@ import {
   SITS,
 } from '../analysis/drafting-log.ts';
 import { defineFinding, listed } from '../analysis/finding.ts';
-import { stakeholdersOf } from '../analysis/obligations.ts';
 import type { Round } from '../model/agreement.ts';
 
 interface Late {
@@ -47,7 +46,7 @@ export const lateConsultation = defineFinding({
       (party) => firstReached(log, [party], HAS_THE_TEXT).surely === had,
     );
 
-    const { guarded, acting, third } = stakeholdersOf(file);
+    const { guarded, acting, third } = file.stakeholders();
     const late = new Map<Round | undefined, string[]>();
     for (const party of new Set([...guarded, ...acting, ...third])) {
       if (readers.every((reader) => reader === party)) continue;

@@ -6,7 +6,7 @@
  */
 import { isOutsider } from '../analysis/consent.ts';
 import { defineFinding, listed } from '../analysis/finding.ts';
-import { agreed, obligations, ownBodies } from '../analysis/obligations.ts';
+import { agreed } from '../analysis/obligations.ts';
 
 interface Obliged {
   readonly term: string;
@@ -33,13 +33,13 @@ export const unconsentedObligation = defineFinding({
     `let ${listed(parties)} sign ${term}, or draft it with the others`,
   find: ({ file }, report) => {
     if (file.isUndisclosed('drafting')) return;
-    const bodies = ownBodies(file.agreement);
+    const { obligations, ownBodies } = file.stakeholders();
     const log = file.log();
-    for (const obligation of obligations(file)) {
+    for (const obligation of obligations) {
       const { list, term, cites } = obligation;
       const asked = obligation.parties.filter(
         (party) =>
-          isOutsider(file, party) && !bodies.has(party) && !agreed(log, party, obligation).maybe,
+          isOutsider(file, party) && !ownBodies.has(party) && !agreed(log, party, obligation).maybe,
       );
       if (asked.length === 0) continue;
       const about = { element: term, data: { term, parties: asked }, cites };

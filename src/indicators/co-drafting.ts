@@ -17,7 +17,7 @@ import {
   type Seat,
   SITS,
 } from '../analysis/drafting-log.ts';
-import { agreed, type Obligation, stakeholdersOf } from '../analysis/obligations.ts';
+import { agreed, type Obligation } from '../analysis/obligations.ts';
 import { levelsOf } from '../model/ladders.ts';
 import type { Rubric } from '../model/rubric.ts';
 import { ANYONE } from '../model/terms.ts';
@@ -42,7 +42,7 @@ const reading = (file: CaseFile, rubric: Rubric) => {
   const { agreement } = file;
   const { constrains } = agreement;
   const log = file.log();
-  const { guarded, owed, acting, third } = stakeholdersOf(file);
+  const { guarded, owed, acting, third } = file.stakeholders();
   const terms = [...agreement.verification, ...agreement.guarantees].map(({ id }) => id);
   const hidden = file.isUndisclosed('drafting');
   const credits = ROLES.map((role) => rung(rubric, 'role', role));

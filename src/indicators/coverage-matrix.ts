@@ -7,6 +7,7 @@
 import type { Rubric } from '../model/rubric.ts';
 import type { MatrixRow } from '../model/scorecard.ts';
 import { LINKS, type Link } from '../model/scorecard-words.ts';
+import { once } from '../score/later.ts';
 import { answersIn, bestParts, overTriads, partAt, triadsOf } from '../score/parts.ts';
 import { ONE, type Range, ZERO } from '../score/range.ts';
 import type { Score } from '../score/score.ts';
@@ -23,16 +24,17 @@ const compareRows = (one: MatrixRow, other: MatrixRow): number => {
   return 0;
 };
 
+/** A coverage matrix in the making: each row is laid out when it is first asked for. */
+export type CoverageRows = readonly (() => MatrixRow)[];
+
 /**
  * The order of two matrices of the same breaches, worst first, by which equal answers are told apart, whatever the order
- * in which they are listed.
+ * in which they are listed. No more rows are laid out than it takes.
  */
-export const compareMatrices = (
-  some: readonly MatrixRow[],
-  others: readonly MatrixRow[],
-): number => {
+export const compareMatrices = (some: CoverageRows, others: CoverageRows): number => {
   for (const [index, row] of some.entries()) {
-    const difference = compareRows(row, others[index] ?? row);
+    const other = others[index];
+    const difference = other === undefined ? 0 : compareRows(row(), other());
     if (difference !== 0) return difference;
   }
   return 0;
@@ -42,38 +44,52 @@ export const compareMatrices = (
 const earlierId = ({ guarantee: id = '' }: MatrixRow, { guarantee: other = '' }: MatrixRow) =>
   id < other ? 1 : -1;
 
+/** The links of a row, without a name for the first that is broken. */
+type Links = Partial<Record<Link, Range>> & Omit<Record<Link, Range>, 'defined' | 'seen'>;
+
+/** Reads the links of a breach off what is seen of it and off the guarantee that answers it. */
+const linksOf = (sight: Sight | undefined, guarantee: Score | undefined): Links => {
+  const open = guarantee?.because.code === 'undisclosed' ? guarantee.range : undefined;
+  const triads = open === undefined ? triadsOf(guarantee) : [];
+  const linkOf = (id: string) => overTriads(triads, (triad) => partAt(triad, id)?.range);
+  const answering = {
+    triggered: open ?? linkOf('trigger'),
+    answered: open ?? linkOf('responder'),
+    inTime: open ?? overTriads(triads, (triad) => partAt(triad, 'timeline', 'speed')?.range),
+    bound: open ?? partAt(answersIn(guarantee)[0], 'bond')?.range ?? ZERO,
+  };
+  return sight === undefined
+    ? answering
+    : { defined: sight.defined.range, seen: sight.seen.range, ...answering };
+};
+
 /** Lays the matrix out, one row a breach; baselines are asked of a text that sets out to end a war. */
 export const coverageMatrix = (
   sights: readonly Sight[],
   answers: readonly Answer[],
   { gates }: Rubric,
   areBaselinesAsked: boolean,
-): readonly MatrixRow[] =>
-  answers.map(({ breach, answered }) => {
-    const sight = areBaselinesAsked ? sights.find((one) => one.breach.id === breach.id) : undefined;
-    const rowWith = (guarantee: Score | undefined): MatrixRow => {
-      const open = guarantee?.because.code === 'undisclosed' ? guarantee.range : undefined;
-      const triads = triadsOf(guarantee);
-      const linkOf = (...path: readonly string[]) =>
-        overTriads(triads, (triad) => partAt(triad, ...path)?.range);
-      const links: Partial<Record<Link, Range>> & Omit<Record<Link, Range>, 'defined' | 'seen'> = {
-        ...(sight === undefined ? {} : { defined: sight.defined.range, seen: sight.seen.range }),
-        triggered: open ?? linkOf('trigger'),
-        answered: open ?? linkOf('responder'),
-        inTime: open ?? linkOf('timeline', 'speed'),
-        bound: open ?? partAt(answersIn(guarantee)[0], 'bond')?.range ?? ZERO,
+): CoverageRows =>
+  answers.map(({ breach, answered }) =>
+    once(() => {
+      const sight = areBaselinesAsked
+        ? sights.find((one) => one.breach.id === breach.id)
+        : undefined;
+      const rowWith = (guarantee: Score | undefined): MatrixRow => {
+        const isNamed = guarantee !== undefined && guarantee.because.code !== 'undisclosed';
+        const links = linksOf(sight, guarantee);
+        const firstBroken = LINKS.find((link) => (links[link]?.high ?? 1) < gates.aspiration);
+        return {
+          breach: breach.id,
+          ...(isNamed ? { guarantee: guarantee.id } : {}),
+          ...links,
+          ...(firstBroken === undefined ? {} : { firstBroken }),
+        };
       };
-      const firstBroken = LINKS.find((link) => (links[link]?.high ?? 1) < gates.aspiration);
-      return {
-        breach: breach.id,
-        ...(open === undefined && guarantee !== undefined ? { guarantee: guarantee.id } : {}),
-        ...links,
-        ...(firstBroken === undefined ? {} : { firstBroken }),
-      };
-    };
-    const [first, ...others] = bestParts(answered).map(rowWith);
-    return others.reduce(
-      (one, other) => ((compareRows(other, one) || earlierId(other, one)) > 0 ? other : one),
-      first ?? rowWith(undefined),
-    );
-  });
+      const [first, ...others] = bestParts(answered).map(rowWith);
+      return others.reduce(
+        (one, other) => ((compareRows(other, one) || earlierId(other, one)) > 0 ? other : one),
+        first ?? rowWith(undefined),
+      );
+    }),
+  );

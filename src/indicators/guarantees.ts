@@ -114,13 +114,16 @@ const guaranteeScore = (
     veto: vetoScores(file, rubric, guarantee, way.by, violator),
   }));
   return (breach, counts) => {
-    const ready = responders
-      .map((responder) => ({ responder, ...responder.score(breach) }))
-      .filter(({ fit }) => counts === undefined || counts(fit));
+    const ready =
+      counts === undefined
+        ? responders
+        : responders.filter((responder) => counts(responder.score(breach).fit));
     const answerIn = ({ by, clock }: (typeof ways)[number]): Score => {
       const set = trigger(by, breach);
-      const answered = ready.map(({ responder, answer }) =>
-        links.triad(responder)(set)(timeline(clock, responder, breach))(answer),
+      const answered = ready.map((responder) =>
+        links.triad(responder)(set)(timeline(clock, responder, breach))(
+          responder.score(breach).answer,
+        ),
       );
       return chain({ id: 'answer', label: 'Answer' }, [
         answered.length > 0

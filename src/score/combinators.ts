@@ -35,30 +35,43 @@ const clamp = (value: number): number => (value < 0 ? 0 : value > 1 ? 1 : value)
 /** Rounding must not turn a range around. */
 const inOrder = (low: number, high: number): Range => ({ low, high: Math.max(low, high) });
 
-/** Sorting makes the mean of equal weights the same to the last bit in whatever order the parts come. */
-const sumOf = (products: number[]): number => {
-  if (products.length > 2) products.sort((a, b) => a - b);
+/** So few numbers are put in order one by one, in place; a comparator costs more than it saves. */
+const FEW = 16;
+
+/** Numbers in order, so that their sum or product is the same to the last bit in whatever order the parts come. */
+const ordered = (values: number[]): readonly number[] => {
+  if (values.length > FEW) return values.sort((a, b) => a - b);
+  for (let end = 1; end < values.length; end++) {
+    const value = values[end] as number;
+    let place = end;
+    for (; place > 0 && (values[place - 1] as number) > value; place--)
+      values[place] = values[place - 1] as number;
+    values[place] = value;
+  }
+  return values;
+};
+
+/** Two terms give the same bits either way. */
+const sumAt = (parts: readonly Part[], end: keyof Range): number => {
+  const products: number[] = [];
+  for (const { range, weight } of parts) if (weight > 0) products.push(range[end] * weight);
   let sum = 0;
-  for (const product of products) sum += product;
+  for (const product of products.length > 2 ? ordered(products) : products) sum += product;
   return sum;
 };
 
 const meanOf: Formula = (parts) => {
-  const lows: number[] = [];
-  const highs: number[] = [];
   let total = 0;
   let exact = true;
   for (const { range, weight } of parts) {
     if (weight === 0) continue;
     total += weight;
-    lows.push(range.low * weight);
-    highs.push(range.high * weight);
     if (range.low !== range.high) exact = false;
   }
   if (total === 0) return undefined;
-  const low = clamp(sumOf(lows) / total);
+  const low = clamp(sumAt(parts, 'low') / total);
   // Where all parts are known, so is the mean, and the second sum is spared.
-  return inOrder(low, exact ? low : clamp(sumOf(highs) / total));
+  return inOrder(low, exact ? low : clamp(sumAt(parts, 'high') / total));
 };
 
 /**
@@ -121,13 +134,16 @@ const furthest =
     };
   };
 
-/** Sorted like a sum; two factors give the same bits either way. */
+/** Two factors give the same bits either way. */
 const productAt = (parts: readonly Part[], end: keyof Range): number => {
+  let value = 1;
+  if (parts.length <= 2) {
+    for (const { range, weight } of parts) if (weight > 0) value *= range[end];
+    return value;
+  }
   const factors: number[] = [];
   for (const { range, weight } of parts) if (weight > 0) factors.push(range[end]);
-  if (factors.length > 2) factors.sort((a, b) => a - b);
-  let value = 1;
-  for (const factor of factors) value *= factor;
+  for (const factor of ordered(factors)) value *= factor;
   return value;
 };
 
@@ -136,8 +152,7 @@ const productOf: Formula = (parts) =>
     ? { low: productAt(parts, 'low'), high: productAt(parts, 'high') }
     : undefined;
 
-/** A fact, and what is not asked, is combined of nothing and has no formula. */
-const FORMULAS: { readonly [rule in ScoreRule]?: Formula } = {
+const FORMULAS: Readonly<Record<CombiningRule, Formula>> = {
   mean: meanOf,
   chain: shiftedMean(
     (weight, shifted) => weight * Math.log(shifted),
@@ -151,7 +166,10 @@ const FORMULAS: { readonly [rule in ScoreRule]?: Formula } = {
   best: furthest('most', 'most'),
   worst: furthest('least', 'least'),
   either: furthest('least', 'most'),
-} satisfies Readonly<Record<CombiningRule, Formula>>;
+};
+
+/** A fact, and what is not asked, is combined of nothing and has no formula. */
+const isCombining = (rule: ScoreRule): rule is CombiningRule => Object.hasOwn(FORMULAS, rule);
 
 /**
  * Combines the ranges of parts by a rule; undefined if no part has any weight, or the rule combines nothing.
@@ -161,7 +179,7 @@ const FORMULAS: { readonly [rule in ScoreRule]?: Formula } = {
  * // => { low: 1, high: 1 }
  */
 export const rangeBy = (rule: ScoreRule, parts: readonly Part[]): Range | undefined =>
-  FORMULAS[rule]?.(parts);
+  isCombining(rule) ? FORMULAS[rule](parts) : undefined;
 
 /** Id, label, weight, reason and cites of a score that is made of others. */
 export interface Naming {
@@ -172,17 +190,18 @@ export interface Naming {
   readonly cites?: readonly Cite[] | undefined;
 }
 
-const combinator =
-  (rule: CombiningRule, ofNone?: Range) =>
-  (
+const combinator = (rule: CombiningRule, ofNone?: Range) => {
+  const combined = FORMULAS[rule];
+  return (
     { id, label, weight = 1, because = COMBINED, cites = NO_CITES }: Naming,
     parts: readonly Score[],
   ): Score => {
-    const range = parts.length === 0 ? ofNone : rangeBy(rule, parts);
+    const range = parts.length === 0 ? ofNone : combined(parts);
     return range === undefined
       ? notApplicable(id, label, because)
       : { id, label, range, rule, weight, parts, because, cites };
   };
+};
 
 /**
  * Weighted arithmetic mean: breadth, where parts make up for one another.

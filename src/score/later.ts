@@ -13,16 +13,25 @@ export const once = <Value>(work: () => Value): (() => Value) => {
   };
 };
 
-/** Works something out for each that is asked of, once each. */
+/** Works something out for each that is asked of, once each; a map is made only where several are. */
 export const onceEach = <Asked, Value extends object>(
   work: (asked: Asked) => Value,
 ): ((asked: Asked) => Value) => {
-  const made = new Map<Asked, Value>();
+  let first: Asked | undefined;
+  let ofFirst: Value | undefined;
+  let others: Map<Asked, Value> | undefined;
   return (asked) => {
-    const before = made.get(asked);
+    if (ofFirst !== undefined && asked === first) return ofFirst;
+    const before = others?.get(asked);
     if (before !== undefined) return before;
     const value = work(asked);
-    made.set(asked, value);
+    if (ofFirst === undefined) {
+      first = asked;
+      ofFirst = value;
+    } else {
+      others ??= new Map();
+      others.set(asked, value);
+    }
     return value;
   };
 };

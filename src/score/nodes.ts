@@ -29,8 +29,7 @@ export const scoreList = (): ScoreList => {
   const nodes: ScoreNode[] = [];
   const places = new Map<Score, ScoreKey>();
   const putWhole = (score: Score): ScoreKey => {
-    const parts: ScoreKey[] = [];
-    for (const part of score.parts) parts.push(put(part));
+    const parts = score.parts.map(put);
     return nodes.push(listed(score, parts)) - 1;
   };
   const put = (score: Score): ScoreKey => {

@@ -13,65 +13,98 @@ import { middle } from './range.ts';
 /** Shares are whole multiples of this while they are summed, so that the order in which they come changes no bit. */
 const GRAIN = 2 ** -50;
 
-/** Hands the share of a score down to its parts. */
-const handDown = (
+/** Of which parts a score is determined, and by how much of each, before the amounts are made to sum to 1. */
+const determining = (
   nodes: readonly ScoreNode[],
-  shares: Float64Array,
   { rule, parts }: ScoreNode,
-  share: number,
-): void => {
+  amounts: number[],
+): number => {
+  if (parts.length === 1) {
+    amounts[0] = (nodes[parts[0] as ScoreKey] as ScoreNode).weight;
+    return amounts[0];
+  }
   const sign = rule === 'best' ? 1 : rule === 'worst' ? -1 : 0;
   let furthest = Number.NEGATIVE_INFINITY;
   let total = 0;
-  for (const part of parts) {
-    const { range, weight } = nodes[part] as ScoreNode;
-    if (weight === 0) continue;
-    const value = sign * middle(range);
-    if (value > furthest) total = 0;
-    if (value >= furthest) total += sign === 0 ? weight : 1;
-    furthest = Math.max(furthest, value);
+  for (let index = 0; index < parts.length; index++) {
+    const { range, weight } = nodes[parts[index] as ScoreKey] as ScoreNode;
+    const value = weight === 0 ? Number.NEGATIVE_INFINITY : sign * middle(range);
+    const amount = sign === 0 || weight === 0 ? weight : 1;
+    if (value > furthest) {
+      amounts.fill(0, 0, index);
+      [furthest, total] = [value, 0];
+    }
+    const own = value < furthest ? 0 : amount;
+    amounts[index] = own;
+    total += own;
   }
-  for (const part of parts) {
-    const { range, weight } = nodes[part] as ScoreNode;
-    if (weight === 0 || sign * middle(range) < furthest) continue;
-    const own = (share * (sign === 0 ? weight : 1)) / total;
-    shares[part] = (shares[part] as number) + Math.round(own);
-  }
+  return total;
 };
 
-/** Works out how much of each score of a list rests on cited facts, by its place. */
-export const reliabilities = (
+const add = (amounts: Float64Array, place: number, amount: number): void => {
+  amounts[place] = (amounts[place] as number) + amount;
+};
+
+/** Shares as they are written down, filled at once, kind by kind. */
+const written = (byStrength: ArrayLike<number>, first: number): Reliability => {
+  const byKind = {} as Record<SourceKind, number>;
+  let cited = 0;
+  SOURCE_KINDS.forEach((kind, index) => {
+    const share = byStrength[first + index] as number;
+    byKind[kind] = Math.min(1, share * GRAIN);
+    cited += share;
+  });
+  return { cited: Math.min(1, cited * GRAIN), byKind };
+};
+
+/** The place of the strongest kind among those cited, in the order of kinds; one past the last if none is declared. */
+const strongest = (kinds: ReadonlyMap<string, number>, cites: readonly Cite[]): number => {
+  let kind: number = SOURCE_KINDS.length;
+  for (const { source } of cites) kind = Math.min(kind, kinds.get(source) ?? kind);
+  return kind;
+};
+
+/** Works out how much of some scores of a list rests on cited facts, in one pass for all of them. */
+export const reliabilities = <Name extends string>(
   nodes: readonly ScoreNode[],
   sources: readonly Pick<Source, 'id' | 'kind'>[],
-): ((root: ScoreKey) => Reliability) => {
+  roots: Readonly<Record<Name, ScoreKey>>,
+): Readonly<Record<Name, Reliability>> => {
   const kinds = new Map(sources.map(({ id, kind }) => [id, SOURCE_KINDS.indexOf(kind)]));
-  const strongest = (cites: readonly Cite[]): number => {
-    let kind: number = SOURCE_KINDS.length;
-    for (const { source } of cites) kind = Math.min(kind, kinds.get(source) ?? kind);
-    return kind;
-  };
-  return (root) => {
-    const shares = new Float64Array(root + 1);
-    const byStrength = new Float64Array(SOURCE_KINDS.length + 1);
-    shares[root] = 1 / GRAIN;
-    for (let place = root; place >= 0; place--) {
-      const share = shares[place] as number;
+  const asked = Object.entries<ScoreKey>(roots);
+  const last = Math.max(...asked.map(([, root]) => root));
+  // The shares of one score stand side by side, one for each that is asked.
+  const shares = new Float64Array((last + 1) * asked.length);
+  const byStrength = new Float64Array((SOURCE_KINDS.length + 1) * asked.length);
+  for (const [index, [, root]] of asked.entries()) shares[root * asked.length + index] = 1 / GRAIN;
+
+  const amounts: number[] = [];
+  for (let place = last; place >= 0; place--) {
+    const node = nodes[place] as ScoreNode;
+    const { parts } = node;
+    // Worked out once, when a share is found that falls to this score: the kind of a fact, the total of a whole.
+    let found = -1;
+    for (let index = 0; index < asked.length; index++) {
+      const share = shares[place * asked.length + index] as number;
       if (share === 0) continue;
-      const node = nodes[place] as ScoreNode;
-      if (node.parts.length > 0) handDown(nodes, shares, node, share);
-      else {
-        const kind = strongest(node.cites);
-        byStrength[kind] = (byStrength[kind] as number) + share;
+      if (parts.length === 0) {
+        if (found < 0) found = strongest(kinds, node.cites);
+        add(byStrength, index * (SOURCE_KINDS.length + 1) + found, share);
+        continue;
+      }
+      if (found < 0) found = determining(nodes, node, amounts);
+      for (let part = 0; part < parts.length; part++) {
+        const amount = amounts[part] as number;
+        if (amount > 0)
+          add(
+            shares,
+            (parts[part] as ScoreKey) * asked.length + index,
+            Math.round((share * amount) / found),
+          );
       }
     }
-    // Filled at once, kind by kind.
-    const byKind = {} as Record<SourceKind, number>;
-    let cited = 0;
-    SOURCE_KINDS.forEach((kind, index) => {
-      const share = byStrength[index] as number;
-      byKind[kind] = Math.min(1, share * GRAIN);
-      cited += share;
-    });
-    return { cited: Math.min(1, cited * GRAIN), byKind };
-  };
+  }
+  return Object.fromEntries(
+    asked.map(([name], index) => [name, written(byStrength, index * (SOURCE_KINDS.length + 1))]),
+  ) as Record<Name, Reliability>;
 };

@@ -7,13 +7,17 @@ import { namesIn } from '../analysis/names.ts';
 import { notRead } from '../analysis/not-read.ts';
 import { subjectOf } from '../analysis/subject.ts';
 import { violatorDependence } from '../analysis/violator-dependence.ts';
-import { compareMatrices, coverageMatrix } from '../indicators/coverage-matrix.ts';
+import {
+  type CoverageRows,
+  compareMatrices,
+  coverageMatrix,
+} from '../indicators/coverage-matrix.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Rubric } from '../model/rubric.ts';
-import type { MatrixRow, Scorecard } from '../model/scorecard.ts';
+import type { Scorecard } from '../model/scorecard.ts';
 import { SCORECARD_VERSION } from '../model/scorecard-words.ts';
 import { ANYONE } from '../model/terms.ts';
-import { once } from '../score/later.ts';
+import { once, onceEach } from '../score/later.ts';
 import { headOf, scoreList } from '../score/nodes.ts';
 import { middle, type Range, ZERO } from '../score/range.ts';
 import { reliabilities } from '../score/reliability.ts';
@@ -32,7 +36,7 @@ const byName = (violator: string | undefined = '', other: string | undefined = '
 const worstOf = (
   cases: readonly ByViolator[],
   scoreOf: (one: ByViolator) => Score,
-  matrixOf: (one: ByViolator) => readonly MatrixRow[],
+  matrixOf: (one: ByViolator) => CoverageRows,
 ): ByViolator =>
   cases.reduce((one, other) => {
     const difference =
@@ -63,9 +67,10 @@ const isSame = (one: Range, other: Range): boolean =>
 const firstProbe = (
   worst: ByViolator,
   cases: readonly ByViolator[],
-  matrixOf: (one: ByViolator) => readonly MatrixRow[],
+  matrixOf: (one: ByViolator) => CoverageRows,
 ): Pick<Scorecard, 'firstProbe'> => {
-  const rowOf = (one: ByViolator) => matrixOf(one).find(({ breach }) => breach === PROBE);
+  const place = worst.answered().findIndex(({ breach }) => breach.id === PROBE);
+  const rowOf = (one: ByViolator) => matrixOf(one)[place]?.();
   const [range, row] = [probeRange(worst), rowOf(worst)];
   if (range === undefined || row === undefined) return {};
   const { guarantee, firstBroken } = row;
@@ -121,13 +126,9 @@ export const scoreAgreement = (
   const dependence = violatorDependence(file, breaches);
 
   const areBaselinesAsked = applies(baselines);
-  const matrices = new Map<ByViolator, readonly MatrixRow[]>();
-  const matrixOf = (one: ByViolator): readonly MatrixRow[] => {
-    const rows =
-      matrices.get(one) ?? coverageMatrix(one.seen(), one.answered(), rubric, areBaselinesAsked);
-    matrices.set(one, rows);
-    return rows;
-  };
+  const matrixOf = onceEach((one: ByViolator) =>
+    coverageMatrix(one.seen(), one.answered(), rubric, areBaselinesAsked),
+  );
   const worstSeen = worstOf(boundSides.flat(), (one) => one.baselines(), matrixOf).violator;
   const worstAnswered = worstOf(sides.flat(), (one) => one.guarantees(), matrixOf);
   const weakest = weakestOf(worstAnswered.answered().map(({ answered }) => answered));
@@ -141,7 +142,12 @@ export const scoreAgreement = (
     coDrafting: headOf(coDrafting, put(coDrafting)),
   };
   const whole = headOf(overall, put(overall));
-  const reliabilityOf = reliabilities(nodes, agreement.sources);
+  const { whole: reliability, ...reliabilityBy } = reliabilities(nodes, agreement.sources, {
+    whole: whole.node,
+    baselines: indicators.baselines.node,
+    guarantees: indicators.guarantees.node,
+    coDrafting: indicators.coDrafting.node,
+  });
 
   return {
     schema: SCORECARD_VERSION,
@@ -154,18 +160,14 @@ export const scoreAgreement = (
     ...firstProbe(worstAnswered, sides.flat(), matrixOf),
     overall: whole,
     indicators,
-    reliability: reliabilityOf(whole.node),
-    reliabilityBy: {
-      baselines: reliabilityOf(indicators.baselines.node),
-      guarantees: reliabilityOf(indicators.guarantees.node),
-      coDrafting: reliabilityOf(indicators.coDrafting.node),
-    },
+    reliability,
+    reliabilityBy,
     worstCase: {
       ...(worstSeen === undefined ? {} : { baselines: worstSeen }),
       ...(worstAnswered.violator === undefined ? {} : { guarantees: worstAnswered.violator }),
     },
     ...(weakest === undefined ? {} : { weakest }),
-    matrix: matrixOf(worstAnswered),
+    matrix: matrixOf(worstAnswered).map((row) => row()),
     violatorDependence: dependence,
     findings: lookFor(findings, {
       file,

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openCase } from '../../src/analysis/case-file.ts';
-import {
-  agreed,
-  isThirdParty,
-  obligations,
-  stakeholdersOf,
-} from '../../src/analysis/obligations.ts';
+import { agreed, isThirdParty, stakeholdersOf } from '../../src/analysis/obligations.ts';
 import type { Agreement, Responder } from '../../src/model/agreement.ts';
 import { baseline, deal, guarantee, round, verifier } from '../model/document.ts';
 
 const [us] = guarantee().responders as [Responder];
 const stakeholders = (change: Partial<Agreement>) => {
-  const { guarded, acting, third } = stakeholdersOf(openCase(deal(change)));
+  const { guarded, acting, third } = stakeholdersOf(deal(change));
   return { guarded, acting, third };
 };
 const watch = { id: 'watch', name: 'The Watch', kind: 'commission' } as const;
@@ -26,8 +21,10 @@ describe('a third party', () => {
   });
 
   it('has an obligation by a baseline that binds it, apart from those who are constrained', () => {
-    const file = openCase(deal({ baselines: [baseline({ binds: ['ru', 'gb', 'ua'] })] }));
-    expect(obligations(file).map(({ list, term, parties }) => [list, term, parties])).toEqual([
+    const { obligations } = stakeholdersOf(
+      deal({ baselines: [baseline({ binds: ['ru', 'gb', 'ua'] })] }),
+    );
+    expect(obligations.map(({ list, term, parties }) => [list, term, parties])).toEqual([
       ['baselines', 'line', ['gb']],
       ['verification', 'mission', ['us']],
       ['guarantees', 'pledge', ['us']],
@@ -73,7 +70,7 @@ describe('the stakeholders', () => {
 describe('a party agreed to a term', () => {
   const to = (party: string, change: Partial<Agreement>) => {
     const file = openCase(deal(change));
-    const [first] = obligations(file);
+    const [first] = file.stakeholders().obligations;
     if (first === undefined) throw new Error('the deal obliges somebody');
     return agreed(file.log(), party, first);
   };

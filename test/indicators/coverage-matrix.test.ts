@@ -92,7 +92,7 @@ describe('a row', () => {
       },
     ];
     const answers = [{ breach, answered, byFitting: () => 0 }];
-    return coverageMatrix(sights, answers, MIAMI_2025, sight !== undefined)[0] as MatrixRow;
+    return coverageMatrix(sights, answers, MIAMI_2025, sight !== undefined)[0]?.() as MatrixRow;
   };
 
   it('has the links of what answers best, and those of what is fixed where that is asked', () => {
@@ -184,30 +184,42 @@ describe('the order of matrices', () => {
     ...change,
   });
 
+  const ordered = (some: readonly MatrixRow[], others: readonly MatrixRow[]) => {
+    const [one, other] = [some, others].map((rows) => rows.map((laidOut) => () => laidOut));
+    return compareMatrices(one ?? [], other ?? []);
+  };
+
   it('is that of the first figure in which they differ, worst first', () => {
     const [low, high] = [row(at(0.3)), row(at(0.6))];
-    expect(compareMatrices([low], [high])).toBeLessThan(0);
-    expect(compareMatrices([high], [low])).toBeGreaterThan(0);
-    expect(compareMatrices([high, low], [high, high])).toBeLessThan(0);
-    expect(compareMatrices([low, high], [high, low])).toBeLessThan(0);
+    expect(ordered([low], [high])).toBeLessThan(0);
+    expect(ordered([high], [low])).toBeGreaterThan(0);
+    expect(ordered([high, low], [high, high])).toBeLessThan(0);
+    expect(ordered([low, high], [high, low])).toBeLessThan(0);
     // The low end decides before the high end is looked at.
-    expect(
-      compareMatrices([row({ low: 0.3, high: 0.9 })], [row({ low: 0.4, high: 0.8 })]),
-    ).toBeLessThan(0);
-    expect(
-      compareMatrices([row({ low: 0.3, high: 0.4 })], [row({ low: 0.3, high: 0.9 })]),
-    ).toBeLessThan(0);
+    expect(ordered([row({ low: 0.3, high: 0.9 })], [row({ low: 0.4, high: 0.8 })])).toBeLessThan(0);
+    expect(ordered([row({ low: 0.3, high: 0.4 })], [row({ low: 0.3, high: 0.9 })])).toBeLessThan(0);
   });
 
   it('is none where they are the same, or where there is nothing to compare', () => {
-    expect(compareMatrices([row(at(0.3))], [row(at(0.3))])).toBe(0);
-    expect(compareMatrices([], [row(at(0.3))])).toBe(0);
-    expect(compareMatrices([row(at(0.3))], [])).toBe(0);
+    expect(ordered([row(at(0.3))], [row(at(0.3))])).toBe(0);
+    expect(ordered([], [row(at(0.3))])).toBe(0);
+    expect(ordered([row(at(0.3))], [])).toBe(0);
   });
 
   it('takes what is not asked for all that could be asked', () => {
     const asked = row(at(0.3), { defined: at(0.9), seen: at(0.9) });
-    expect(compareMatrices([asked], [row(at(0.3))])).toBeLessThan(0);
-    expect(compareMatrices([row(at(0.3))], [asked])).toBeGreaterThan(0);
+    expect(ordered([asked], [row(at(0.3))])).toBeLessThan(0);
+    expect(ordered([row(at(0.3))], [asked])).toBeGreaterThan(0);
+  });
+
+  it('lays out no more rows than it takes to tell two apart', () => {
+    const laidOut: string[] = [];
+    const rows = (name: string, answered: Range) =>
+      [1, 2].map((place) => () => {
+        laidOut.push(`${name} ${place}`);
+        return row(answered);
+      });
+    expect(compareMatrices(rows('low', at(0.3)), rows('high', at(0.6)))).toBeLessThan(0);
+    expect(laidOut).toEqual(['low 1', 'high 1']);
   });
 });

@@ -24,7 +24,7 @@ const naming = { id: 'all', label: 'All' };
 const reliabilityOf = (score: Score) => {
   const { nodes, put } = scoreList();
   const root = put(score);
-  return reliabilities(nodes, deal().sources)(root);
+  return reliabilities(nodes, deal().sources, { root }).root;
 };
 const kinds = (score: Score) => reliabilityOf(score).byKind;
 const cited = (score: Score) => reliabilityOf(score).cited;
