@@ -60,8 +60,8 @@ describe('what a refusal changes', () => {
   });
 
   it('is measured end by end, whichever of the two replays has two ends', () => {
-    const two = brief('taiwan-relations-act-1979', SCENARIOS['night-probe']);
-    const one = brief('taiwan-relations-act-1979', {
+    const two = brief('us-ukraine-2024', SCENARIOS['night-probe']);
+    const one = brief('us-ukraine-2024', {
       ...SCENARIOS['night-probe'],
       refuses: ['us'],
     });

@@ -64,7 +64,10 @@ const laddersWithEnoughPairs = (): string =>
   both(
     MEASURED.items
       .filter(({ item, pairs }) => item.name in LADDERS && pairs >= ENOUGH_PAIRS)
-      .map(({ item, alpha }) => `${item.name} ${figure(alpha)}`),
+      .map(({ item, alpha }) => {
+        const shown = alpha === undefined ? 'none (all codes the same)' : figure(alpha);
+        return `${item.name} ${shown}`;
+      }),
   ) || 'none';
 
 /** The items with an alpha from one figure up to another. */
@@ -79,9 +82,22 @@ const between = (least: number, most: number): string =>
 const isOneCase = ({ alpha, differing, mostIn }: ItemAgreement): boolean =>
   alpha !== undefined && alpha < RELIABLE && mostIn !== undefined && mostIn.times > differing / 2;
 
-const withoutThatCase = ({ item, alpha, mostIn }: ItemAgreement): string => {
-  const others = MEASURED.facts.filter(({ caseId }) => caseId !== mostIn?.caseId);
-  return ` Without ${code(mostIn?.caseId ?? '')}, from which most of its differences come, the alpha of ${item.name} would be ${figure(agreementOn(item, others).alpha)} instead of ${figure(alpha)}.`;
+/** What the alpha of each item would be without the one case from which most of its differences come. */
+const withoutOneCase = (): string => {
+  const items = MEASURED.items.filter(isOneCase);
+  const ids = [...new Set(items.flatMap(({ mostIn }) => mostIn?.caseId ?? []))];
+  return ids
+    .map((id) => {
+      const others = MEASURED.facts.filter(({ caseId }) => caseId !== id);
+      const alphas = items
+        .filter(({ mostIn }) => mostIn?.caseId === id)
+        .map(
+          ({ item, alpha }) =>
+            `${figure(agreementOn(item, others).alpha)} instead of ${figure(alpha)} for ${item.name}`,
+        );
+      return ` Without ${code(id)}, from which most of what differs there comes, alpha would be ${both(alphas)}.`;
+    })
+    .join('');
 };
 
 const total = (of: (one: ItemAgreement) => number): number =>
@@ -148,7 +164,7 @@ export const twoCoders = (): Slots => ({
   'reliable': between(RELIABLE, Number.POSITIVE_INFINITY),
   'tentative': between(TENTATIVE, RELIABLE),
   'unreliable': between(Number.NEGATIVE_INFINITY, TENTATIVE),
-  'without-one-case': MEASURED.items.filter(isOneCase).map(withoutThatCase).join(''),
+  'without-one-case': withoutOneCase(),
   'one-sided-facts': sentence(
     counted(
       total(({ oneSided }) => oneSided),
