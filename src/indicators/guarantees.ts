@@ -40,10 +40,6 @@ export type GuaranteeLinks = (guarantee: Guarantee) => {
   readonly ways: readonly { readonly by: Establishing; readonly clock: Clock }[];
   readonly trigger: TriggerLinks;
   readonly responders: readonly ReadyResponder[];
-  /** The triad of one responder; violators against whom all three are the same share it. */
-  readonly triad: (
-    responder: ReadyResponder,
-  ) => (trigger: Score) => (timeline: Score) => (answer: Score) => Score;
   readonly timeline: TimelineScore;
   readonly bond: Score;
   /** Stands where nobody must respond. */
@@ -69,15 +65,6 @@ export const guaranteeLinks = (file: CaseFile, rubric: Rubric): GuaranteeLinks =
       })),
       trigger: triggerLinks(file, rubric, guarantee),
       responders: readyResponders(file, rubric, guarantee),
-      triad: onceEach(({ party, name }: ReadyResponder) =>
-        onceEach((trigger: Score) =>
-          onceEach((timeline: Score) =>
-            onceEach((answer: Score) =>
-              every({ id: party, label: name }, [trigger, answer, timeline]),
-            ),
-          ),
-        ),
-      ),
       timeline: timelineScore(rubric, guarantee, endurance),
       bond: bondScore(file, rubric, guarantee),
       nobody: leaf(
@@ -91,6 +78,21 @@ export const guaranteeLinks = (file: CaseFile, rubric: Rubric): GuaranteeLinks =
       ),
     };
   });
+
+/** The triad of one responder; violators against whom all three are the same share it. */
+const triadOf = (
+  { party, name, score }: ReadyResponder,
+  breach: JudgedBreach,
+  trigger: Score,
+  timeline: Score,
+): Score => {
+  const { answer, triads } = score(breach);
+  const before = triads.find(({ parts }) => parts[0] === trigger && parts[2] === timeline);
+  if (before !== undefined) return before;
+  const triad = every({ id: party, label: name }, [trigger, answer, timeline]);
+  triads.push(triad);
+  return triad;
+};
 
 /** Scores a guarantee against breaches by one violator, by those responders that count. */
 const guaranteeScore = (
@@ -121,9 +123,7 @@ const guaranteeScore = (
     const answerIn = ({ by, clock }: (typeof ways)[number]): Score => {
       const set = trigger(by, breach);
       const answered = ready.map((responder) =>
-        links.triad(responder)(set)(timeline(clock, responder, breach))(
-          responder.score(breach).answer,
-        ),
+        triadOf(responder, breach, set, timeline(clock, responder, breach)),
       );
       return chain({ id: 'answer', label: 'Answer' }, [
         answered.length > 0

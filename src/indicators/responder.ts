@@ -86,8 +86,12 @@ export interface ReadyResponder {
   readonly name: string;
   /** Whether it protects somebody other than the violator, itself and those on its side. */
   readonly helpsAnother: (violator: string | undefined) => boolean;
-  /** What it is worth against a breach, and how well its response fits. */
-  readonly score: (breach: JudgedBreach) => { readonly answer: Score; readonly fit: Range };
+  /** What it is worth against a breach, how well its response fits, and the triads that it is part of so far. */
+  readonly score: (breach: JudgedBreach) => {
+    readonly answer: Score;
+    readonly fit: Range;
+    readonly triads: Score[];
+  };
   /** Whether its forces are in place and owed, so that a response can stand ready. */
   readonly standsReady: Holds;
   /** Whether an attack must meet its forces first. */
@@ -138,7 +142,8 @@ const readyResponder = (
     ),
     score: onceEach((breach: JudgedBreach) => {
       const fit = fitScore(rubric, responder, at, breach, cites);
-      if (fit.range.low > 0) return { answer: every(named, [owed, means, fit]), fit: fit.range };
+      if (fit.range.low > 0)
+        return { answer: every(named, [owed, means, fit]), fit: fit.range, triads: [] };
       const answer = every({ id: 'means', label: 'What it owes and has' }, [owed, means, fit]);
       const any = leaf(
         'answers',
@@ -152,6 +157,7 @@ const readyResponder = (
       return {
         answer: discount(named, [answer, any]),
         fit: fit.range,
+        triads: [],
       };
     }),
   };

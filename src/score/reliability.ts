@@ -58,7 +58,7 @@ export const reliabilities = (
   const shares = new Float64Array(nodes.length);
   const amounts: number[] = [];
   return (root) => {
-    const byStrength = SOURCE_KINDS.map(() => 0);
+    const byStrength = new Float64Array(SOURCE_KINDS.length + 1);
     shares[root] = 1 / GRAIN;
     let lowest = root;
     for (let place = root; place >= lowest; place--) {
@@ -69,12 +69,13 @@ export const reliabilities = (
       const { parts } = node;
       if (parts.length === 0) {
         const kind = strongest(kinds, node.cites);
-        if (kind < byStrength.length) byStrength[kind] = (byStrength[kind] as number) + share;
+        byStrength[kind] = (byStrength[kind] as number) + share;
         continue;
       }
       const total = determining(nodes, node, amounts);
       for (let index = 0; index < parts.length; index++) {
-        const [part, amount] = [parts[index] as ScoreKey, amounts[index] as number];
+        const part = parts[index] as ScoreKey;
+        const amount = amounts[index] as number;
         if (amount === 0) continue;
         shares[part] = (shares[part] as number) + Math.round((share * amount) / total);
         if (part < lowest) lowest = part;
