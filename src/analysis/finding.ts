@@ -80,10 +80,18 @@ const withNames = <D>(data: D, nameOf: Inquiry['nameOf']): D => {
   return said as D;
 };
 
+/** Whether two hits may be one: the same message at the same place. */
+const isAtOnePlace = <M extends Messages>(one: Hit<M>, other: Hit<M>): boolean =>
+  one.message === other.message && one.element === other.element && one.at === other.at;
+
+/** So few hits are looked at one by one before any is written down to be compared. */
+const FEW = 16;
+
 /** Joins hits that differ in `parties` only: of a deal of eight sides the same is not said eight times. */
 const joined = <M extends Messages>(hits: readonly Hit<M>[]): readonly Hit<M>[] => {
-  if (hits.length < 2 || new Set(hits.map(({ element }) => element)).size === hits.length)
-    return hits;
+  const isFirst = (hit: Hit<M>, place: number): boolean =>
+    hits.findIndex((other) => isAtOnePlace(other, hit)) === place;
+  if (hits.length <= FEW && hits.every(isFirst)) return hits;
   const alike = new Map<string, { readonly hit: Hit<M>; readonly parties: Set<string> }>();
   for (const hit of hits) {
     const { parties = [], ...others } = hit.data as { readonly parties?: readonly string[] };

@@ -12,14 +12,11 @@ type NotRead = Scorecard['notRead'][number];
 const isAside = (key: string): boolean =>
   key === 'cites' || key === 'id' || key === 'title' || key === 'notes';
 
-/** Whether the marker stands anywhere inside a value: asked first, as it seldom does. */
-const isInside = (value: object): boolean => {
-  for (const key in value) {
-    const inside: unknown = value[key as keyof typeof value];
-    if (typeof inside === 'object' && inside !== null) {
-      if (!isAside(key) && isInside(inside)) return true;
-    } else if (inside === 'not-looked-up' && !isAside(key)) return true;
-  }
+/** Whether the marker stands anywhere in a value: asked first, as it seldom does. */
+const isIn = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return value === 'not-looked-up';
+  if (Array.isArray(value)) return value.some(isIn);
+  for (const key in value) if (!isAside(key) && isIn(value[key as keyof typeof value])) return true;
   return false;
 };
 
@@ -42,11 +39,11 @@ const waysTo = (value: unknown): readonly (readonly string[])[] => {
 export const notRead = (agreement: Agreement): Scorecard['notRead'] => {
   const { instrument } = agreement;
   const all: NotRead[] = [];
-  if (isInside(instrument))
+  if (isIn(instrument))
     for (const way of waysTo(instrument)) all.push({ at: ['instrument', ...way].join('.') });
   for (const list of DISCLOSABLE)
     for (const element of agreement[list])
-      if (isInside(element))
+      if (isIn(element))
         for (const way of waysTo(element))
           all.push({ at: [list, element.id, ...way].join('.'), element: element.id });
   return all;

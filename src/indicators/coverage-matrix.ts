@@ -63,18 +63,15 @@ const linksOf = (sight: Sight | undefined, guarantee: Score | undefined): Links 
     : { defined: sight.defined.range, seen: sight.seen.range, ...answering };
 };
 
-/** Lays the matrix out, one row a breach; baselines are asked of a text that sets out to end a war. */
+/** Lays the matrix out, one row a breach; there are no sights of a text that baselines are not asked of. */
 export const coverageMatrix = (
-  sights: readonly Sight[],
+  sights: readonly Sight[] | undefined,
   answers: readonly Answer[],
   { gates }: Rubric,
-  areBaselinesAsked: boolean,
 ): CoverageRows =>
   answers.map(({ breach, answered }) =>
     once(() => {
-      const sight = areBaselinesAsked
-        ? sights.find((one) => one.breach.id === breach.id)
-        : undefined;
+      const sight = sights?.find((one) => one.breach.id === breach.id);
       const rowWith = (guarantee: Score | undefined): MatrixRow => {
         const isNamed = guarantee !== undefined && guarantee.because.code !== 'undisclosed';
         const links = linksOf(sight, guarantee);

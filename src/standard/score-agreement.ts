@@ -127,7 +127,7 @@ export const scoreAgreement = (
 
   const areBaselinesAsked = applies(baselines);
   const matrixOf = onceEach((one: ByViolator) =>
-    coverageMatrix(one.seen(), one.answered(), rubric, areBaselinesAsked),
+    coverageMatrix(areBaselinesAsked ? one.seen() : undefined, one.answered(), rubric),
   );
   const worstSeen = worstOf(boundSides.flat(), (one) => one.baselines(), matrixOf).violator;
   const worstAnswered = worstOf(sides.flat(), (one) => one.guarantees(), matrixOf);

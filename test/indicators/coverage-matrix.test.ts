@@ -84,15 +84,11 @@ describe('a row', () => {
   const [breach] = breachesOf(MIAMI_2025) as [JudgedBreach];
   const rowOf = (guarantees: readonly Score[], sight?: { defined: Range; seen: Range }) => {
     const answered: Score = { ...fact('answered', at(0.5), guarantees), rule: 'best' };
-    const sights = [
-      {
-        breach,
-        defined: fact('defined', sight?.defined ?? at(0.5)),
-        seen: fact('seen', sight?.seen ?? at(0.5)),
-      },
+    const sights = sight && [
+      { breach, defined: fact('defined', sight.defined), seen: fact('seen', sight.seen) },
     ];
     const answers = [{ breach, answered, byFitting: () => 0 }];
-    return coverageMatrix(sights, answers, MIAMI_2025, sight !== undefined)[0]?.() as MatrixRow;
+    return coverageMatrix(sights, answers, MIAMI_2025)[0]?.() as MatrixRow;
   };
 
   it('has the links of what answers best, and those of what is fixed where that is asked', () => {
