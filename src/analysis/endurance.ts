@@ -48,12 +48,14 @@ const TREATY_FORMS: ReadonlySet<string> = new Set([
 
 /** Whether all who are bound by an instrument are such as can make treaties. */
 const isBetweenStates = (
-  { parties, ...agreement }: Agreement,
+  agreement: Agreement,
   { signatories }: Instrument,
   { protects = agreement.protects, against = agreement.constrains }: Lasting,
 ): boolean => {
+  const groups = agreement.parties.filter(({ kind }) => kind === 'armed-group');
+  if (groups.length === 0) return true;
   const bound = new Set(signatories.length > 0 ? signatories : [...protects, ...against]);
-  return !parties.some(({ id, kind }) => kind === 'armed-group' && bound.has(id));
+  return !groups.some(({ id }) => bound.has(id));
 };
 
 const filledFor = (

@@ -160,7 +160,7 @@ export const defineFinding = <const Id extends string, const M extends Messages>
           at: hit.at,
           message: harmless((messages[hit.message] as (data: unknown) => string)(said)),
           consequence,
-          repair: harmless(repair(said === hit.data ? hit : { ...hit, data: said })),
+          repair: harmless(repair({ ...hit, data: said })),
           learntFrom: source,
           data: hit.data,
           cites: hit.cites ?? NO_CITES,

@@ -2,7 +2,7 @@
  * Finding the way in a score tree: parts by their ids, and the triads of a guarantee.
  */
 import { hullOf, middle, ONE, type Range, ZERO } from './range.ts';
-import type { Score } from './score.ts';
+import { NO_PARTS, type Score } from './score.ts';
 
 /** The part at the end of a path of ids; undefined if the path ends before. */
 export const partAt = (score: Score | undefined, ...path: readonly string[]): Score | undefined => {
@@ -20,8 +20,10 @@ export const bestParts = ({ parts }: Score): readonly Score[] => {
 
 /** The answers that a guarantee may turn out to give: one, or one for each way in which the breach is established. */
 export const answersIn = (guarantee: Score | undefined): readonly Score[] => {
-  const ways = partAt(guarantee, 'ways')?.parts ?? [guarantee];
-  return ways.flatMap((way) => partAt(way, 'answer') ?? []);
+  const ways = partAt(guarantee, 'ways');
+  if (ways !== undefined) return ways.parts.flatMap((way) => partAt(way, 'answer') ?? []);
+  const answer = partAt(guarantee, 'answer');
+  return answer === undefined ? NO_PARTS : [answer];
 };
 
 /** The triads of trigger, responder and timeline that a guarantee may turn out to have, of each way the best. */

@@ -45,17 +45,22 @@ const answeredIn = (
     return answer === undefined ? ZERO : exactly(worthOf(answer));
   })?.low ?? 0;
 
-/** The same text, for each violator without what it can bring down. */
+/** The same text, for each violator without what it can bring down; where that moves nothing, the text as it is. */
 const withoutFallen = (
-  scoring: Scoring,
+  { file: { agreement, verifier } }: Scoring,
   rubric: Rubric,
   dependence: readonly ViolatorDependence[],
+  moves: 'baselines' | 'guarantees',
 ): ((one: ByViolator) => ByViolator) => {
-  const { agreement } = scoring.file;
   const standing = new Map<string, ByViolator>();
   for (const { violator, falls } of dependence) {
-    if (falls.length === 0) continue;
     const fallen = new Set(falls.map(({ element }) => element));
+    // What is seen rests on verifiers alone.
+    const isMoved =
+      moves === 'baselines'
+        ? falls.some(({ element }) => verifier(element) !== undefined)
+        : falls.length > 0;
+    if (!isMoved) continue;
     const isLeft = ({ id }: { readonly id: string }) => !fallen.has(id);
     const left = openScoring(
       {
@@ -81,15 +86,18 @@ export const gatedIndicators = (
   const { gates } = rubric;
   const { sides, boundSides, breaches } = scoring;
   const core = coreOf(breaches);
-  const left = once(() => withoutFallen(scoring, rubric, dependence));
+  const left = {
+    baselines: once(() => withoutFallen(scoring, rubric, dependence, 'baselines')),
+    guarantees: once(() => withoutFallen(scoring, rubric, dependence, 'guarantees')),
+  };
   const staysWithout = (
+    name: keyof typeof left,
     some: readonly Side[],
     rangeOf: (one: ByViolator) => Range,
-    lower: number,
     end: End,
   ): boolean => {
-    const range = acrossSides(some, (one) => rangeOf(left()(one)));
-    return range !== undefined && reaches(range[end], lower, gates);
+    const range = acrossSides(some, (one) => rangeOf(left[name]()(one)));
+    return range !== undefined && reaches(range[end], gates[name].lower, gates);
   };
   const rangeOf = (score: Score) => (applies(score) ? score.range : undefined);
   const always = () => true;
@@ -101,7 +109,7 @@ export const gatedIndicators = (
       reachesCore: always,
       isDeep: (end) =>
         reaches(worstSide(boundSides, ofBaselines, end), gates.baselines.lower, gates) &&
-        staysWithout(boundSides, ofBaselines, gates.baselines.lower, end),
+        staysWithout('baselines', boundSides, ofBaselines, end),
     },
     guarantees: {
       range: rangeOf(indicators.guarantees),
@@ -118,7 +126,7 @@ export const gatedIndicators = (
           );
           return reaches(value, gates.guarantees.upper, gates);
         }) &&
-        staysWithout(sides, ofGuarantees, gates.guarantees.lower, end),
+        staysWithout('guarantees', sides, ofGuarantees, end),
     },
     coDrafting: { range: rangeOf(indicators.coDrafting), reachesCore: always, isDeep: always },
   };
