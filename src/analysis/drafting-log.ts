@@ -39,16 +39,18 @@ export const roleIn = ({ seats }: Round, party: string): string | undefined =>
   Object.hasOwn(seats, party) ? seats[party] : undefined;
 
 /** The better of two seats. */
-export const better = (a: Seat, b: Seat): Seat => ({
-  low: Math.max(a.low, b.low),
-  high: Math.max(a.high, b.high),
-});
+export const better = (a: Seat, b: Seat): Seat => {
+  if (a.low >= b.low && a.high >= b.high) return a;
+  return a.low <= b.low && a.high <= b.high
+    ? b
+    : { low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) };
+};
 
 export interface DraftingLog {
   /** The rounds before the text was final, in order of date, and of the same date by their ids. */
   readonly rounds: readonly Round[];
-  /** Where a party sat in a round. */
-  readonly seat: (party: string, round: Round) => Seat;
+  /** Where a party sat, round by round. */
+  readonly seats: (party: string) => readonly Seat[];
   /** The best seat of a party over the rounds about a term. */
   readonly bestSeat: (party: string, term: string | undefined) => Seat;
   /** Whether a party is among those listed, by itself, through a coalition, or through all of its members. */
@@ -76,7 +78,6 @@ export const openLog = ({ parties, drafting, date }: Agreement): DraftingLog => 
   };
   // Every link asks for the seats of most parties again.
   const seatsOf = onceEach((party: string) => rounds.map((round) => seatIn(party, round)));
-  const places = new Map(rounds.map((round, place) => [round, place]));
   const isAbout = ({ terms }: Round, term: string | undefined) =>
     term === undefined || terms === 'all' || terms.includes(term);
   const areAbout = onceEach((term: string | undefined) =>
@@ -84,17 +85,13 @@ export const openLog = ({ parties, drafting, date }: Agreement): DraftingLog => 
   );
   return {
     rounds,
-    seat: (party, round) => seatsOf(party)[places.get(round) ?? -1] ?? seatIn(party, round),
+    seats: seatsOf,
     bestSeat: (party, term) => {
-      let low = 0;
-      let high = 0;
       const isAboutIt = areAbout(term);
-      seatsOf(party).forEach((seat, place) => {
-        if (isAboutIt[place] !== true) return;
-        low = Math.max(low, seat.low);
-        high = Math.max(high, seat.high);
-      });
-      return { low, high };
+      return seatsOf(party).reduce(
+        (best, seat, place) => (isAboutIt[place] === true ? better(best, seat) : best),
+        EXCLUDED,
+      );
     },
     isAmong: (party, listed) => {
       if (listed.includes(party) || coalitions(party).some((id) => listed.includes(id)))
@@ -117,12 +114,18 @@ export const promptness = (sat: number, had: number, rounds: number): number =>
 
 /** The first rounds in which a seat surely reached a rung and in which it may have; none where it never did. */
 export const roundsReached = (
-  { rounds, seat }: DraftingLog,
+  { rounds, seats }: DraftingLog,
   parties: readonly string[],
   rung: number,
 ): { readonly surely: Round | undefined; readonly maybe: Round | undefined } => {
-  const first = (end: 'low' | 'high') =>
-    rounds.find((round) => parties.some((party) => seat(party, round)[end] >= rung));
+  const first = (end: keyof Seat): Round | undefined => {
+    let place = rounds.length;
+    for (const party of parties) {
+      const reached = seats(party).findIndex((seat) => seat[end] >= rung);
+      if (reached >= 0 && reached < place) place = reached;
+    }
+    return rounds[place];
+  };
   return { surely: first('low'), maybe: first('high') };
 };
 

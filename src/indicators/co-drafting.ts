@@ -65,9 +65,10 @@ const reading = (file: CaseFile, rubric: Rubric) => {
     nameOf: file.nameOf,
     /** What the best role of a party rests on: the rounds in which it may have had it, or all if it had none. */
     citesOf: onceEach((party: string) => {
-      const best = log.bestSeat(party, undefined);
+      const { high } = log.bestSeat(party, undefined);
+      const seats = log.seats(party);
       const sat = log.rounds.filter(
-        (round) => roleIn(round, party) !== undefined && log.seat(party, round).high === best.high,
+        (round, place) => seats[place]?.high === high && roleIn(round, party) !== undefined,
       );
       return (sat.length > 0 ? sat : log.rounds).flatMap(({ cites = [] }) => cites);
     }),

@@ -41,22 +41,6 @@ const determining = (
   return total;
 };
 
-const add = (amounts: Float64Array, place: number, amount: number): void => {
-  amounts[place] = (amounts[place] as number) + amount;
-};
-
-/** Shares as they are written down, filled at once, kind by kind. */
-const written = (byStrength: ArrayLike<number>, first: number): Reliability => {
-  const byKind = {} as Record<SourceKind, number>;
-  let cited = 0;
-  SOURCE_KINDS.forEach((kind, index) => {
-    const share = byStrength[first + index] as number;
-    byKind[kind] = Math.min(1, share * GRAIN);
-    cited += share;
-  });
-  return { cited: Math.min(1, cited * GRAIN), byKind };
-};
-
 /** The place of the strongest kind among those cited, in the order of kinds; one past the last if none is declared. */
 const strongest = (kinds: ReadonlyMap<string, number>, cites: readonly Cite[]): number => {
   let kind: number = SOURCE_KINDS.length;
@@ -64,47 +48,63 @@ const strongest = (kinds: ReadonlyMap<string, number>, cites: readonly Cite[]): 
   return kind;
 };
 
-/** Works out how much of some scores of a list rests on cited facts, in one pass for all of them. */
-export const reliabilities = <Name extends string>(
+/** Works out how much of each score of a list rests on cited facts, by its place. */
+export const reliabilities = (
   nodes: readonly ScoreNode[],
   sources: readonly Pick<Source, 'id' | 'kind'>[],
-  roots: Readonly<Record<Name, ScoreKey>>,
-): Readonly<Record<Name, Reliability>> => {
+): ((root: ScoreKey) => Reliability) => {
   const kinds = new Map(sources.map(({ id, kind }) => [id, SOURCE_KINDS.indexOf(kind)]));
-  const asked = Object.entries<ScoreKey>(roots);
-  const last = Math.max(...asked.map(([, root]) => root));
-  // The shares of one score stand side by side, one for each that is asked.
-  const shares = new Float64Array((last + 1) * asked.length);
-  const byStrength = new Float64Array((SOURCE_KINDS.length + 1) * asked.length);
-  for (const [index, [, root]] of asked.entries()) shares[root * asked.length + index] = 1 / GRAIN;
-
+  // Each share is taken out when it is handed down, so that the next root finds none.
+  const shares = new Float64Array(nodes.length);
   const amounts: number[] = [];
-  for (let place = last; place >= 0; place--) {
-    const node = nodes[place] as ScoreNode;
-    const { parts } = node;
-    // Worked out once, when a share is found that falls to this score: the kind of a fact, the total of a whole.
-    let found = -1;
-    for (let index = 0; index < asked.length; index++) {
-      const share = shares[place * asked.length + index] as number;
+  return (root) => {
+    const byStrength = SOURCE_KINDS.map(() => 0);
+    shares[root] = 1 / GRAIN;
+    let lowest = root;
+    for (let place = root; place >= lowest; place--) {
+      const share = shares[place] as number;
       if (share === 0) continue;
+      shares[place] = 0;
+      const node = nodes[place] as ScoreNode;
+      const { parts } = node;
       if (parts.length === 0) {
-        if (found < 0) found = strongest(kinds, node.cites);
-        add(byStrength, index * (SOURCE_KINDS.length + 1) + found, share);
+        const kind = strongest(kinds, node.cites);
+        if (kind < byStrength.length) byStrength[kind] = (byStrength[kind] as number) + share;
         continue;
       }
-      if (found < 0) found = determining(nodes, node, amounts);
-      for (let part = 0; part < parts.length; part++) {
-        const amount = amounts[part] as number;
-        if (amount > 0)
-          add(
-            shares,
-            (parts[part] as ScoreKey) * asked.length + index,
-            Math.round((share * amount) / found),
-          );
+      const total = determining(nodes, node, amounts);
+      for (let index = 0; index < parts.length; index++) {
+        const [part, amount] = [parts[index] as ScoreKey, amounts[index] as number];
+        if (amount === 0) continue;
+        shares[part] = (shares[part] as number) + Math.round((share * amount) / total);
+        if (part < lowest) lowest = part;
       }
     }
-  }
-  return Object.fromEntries(
-    asked.map(([name], index) => [name, written(byStrength, index * (SOURCE_KINDS.length + 1))]),
-  ) as Record<Name, Reliability>;
+    // Filled at once, kind by kind.
+    const byKind = {} as Record<SourceKind, number>;
+    let cited = 0;
+    SOURCE_KINDS.forEach((kind, index) => {
+      const share = byStrength[index] as number;
+      byKind[kind] = Math.min(1, share * GRAIN);
+      cited += share;
+    });
+    return { cited: Math.min(1, cited * GRAIN), byKind };
+  };
+};
+
+/** Of several scores together, by their weights: what rests on cited facts of their mean; nothing where none weighs. */
+export const together = (
+  some: readonly { readonly weight: number; readonly reliability: Reliability }[],
+): Reliability => {
+  const total = some.reduce((sum, { weight }) => sum + weight, 0);
+  const shareOf = (of: (reliability: Reliability) => number): number =>
+    total === 0
+      ? 0
+      : Math.min(
+          1,
+          some.reduce((sum, { weight, reliability }) => sum + weight * of(reliability), 0) / total,
+        );
+  const byKind = {} as Record<SourceKind, number>;
+  for (const kind of SOURCE_KINDS) byKind[kind] = shareOf((one) => one.byKind[kind]);
+  return { cited: shareOf(({ cited }) => cited), byKind };
 };

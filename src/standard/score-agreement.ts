@@ -20,7 +20,7 @@ import { ANYONE } from '../model/terms.ts';
 import { once, onceEach } from '../score/later.ts';
 import { headOf, scoreList } from '../score/nodes.ts';
 import { middle, type Range, ZERO } from '../score/range.ts';
-import { reliabilities } from '../score/reliability.ts';
+import { reliabilities, together } from '../score/reliability.ts';
 import { applies, type Score } from '../score/score.ts';
 import { judge } from '../score/verdict.ts';
 import { gatedIndicators } from './depth.ts';
@@ -142,12 +142,12 @@ export const scoreAgreement = (
     coDrafting: headOf(coDrafting, put(coDrafting)),
   };
   const whole = headOf(overall, put(overall));
-  const { whole: reliability, ...reliabilityBy } = reliabilities(nodes, agreement.sources, {
-    whole: whole.node,
-    baselines: indicators.baselines.node,
-    guarantees: indicators.guarantees.node,
-    coDrafting: indicators.coDrafting.node,
-  });
+  const reliabilityOf = reliabilities(nodes, agreement.sources);
+  const reliabilityBy = {
+    baselines: reliabilityOf(indicators.baselines.node),
+    guarantees: reliabilityOf(indicators.guarantees.node),
+    coDrafting: reliabilityOf(indicators.coDrafting.node),
+  };
 
   return {
     schema: SCORECARD_VERSION,
@@ -160,7 +160,11 @@ export const scoreAgreement = (
     ...firstProbe(worstAnswered, sides.flat(), matrixOf),
     overall: whole,
     indicators,
-    reliability,
+    reliability: together([
+      { weight: baselines.weight, reliability: reliabilityBy.baselines },
+      { weight: guarantees.weight, reliability: reliabilityBy.guarantees },
+      { weight: coDrafting.weight, reliability: reliabilityBy.coDrafting },
+    ]),
     reliabilityBy,
     worstCase: {
       ...(worstSeen === undefined ? {} : { baselines: worstSeen }),

@@ -50,7 +50,7 @@ describe('a seat', () => {
   ];
   const seat = (party: string, seats: Agreement['drafting'][number]['seats']) => {
     const log = openLog(deal({ parties, drafting: [round({ seats })] }));
-    return log.seat(party, log.rounds[0] as Agreement['drafting'][number]);
+    return log.seats(party)[0];
   };
 
   it.each<[string, string, Agreement['drafting'][number]['seats'], { low: number; high: number }]>([

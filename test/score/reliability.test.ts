@@ -24,7 +24,7 @@ const naming = { id: 'all', label: 'All' };
 const reliabilityOf = (score: Score) => {
   const { nodes, put } = scoreList();
   const root = put(score);
-  return reliabilities(nodes, deal().sources, { root }).root;
+  return reliabilities(nodes, deal().sources)(root);
 };
 const kinds = (score: Score) => reliabilityOf(score).byKind;
 const cited = (score: Score) => reliabilityOf(score).cited;
@@ -96,6 +96,19 @@ describe('reliability', () => {
         expect(Math.abs(shares.reduce((sum, share) => sum + share, 0) - all)).toBeLessThan(
           ROUNDING,
         );
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('of an agreement is that of the overall score, put together from the indicators', () => {
+    fc.assert(
+      fc.property(agreements(), (agreement) => {
+        const { nodes, overall, reliability } = scoreAgreement(agreement);
+        const whole = reliabilities(nodes, agreement.sources)(overall.node);
+        expect(reliability.cited).toBeCloseTo(whole.cited, 12);
+        for (const [kind, share] of Object.entries(whole.byKind))
+          expect(reliability.byKind[kind as keyof typeof whole.byKind]).toBeCloseTo(share, 12);
       }),
       { numRuns: RUNS },
     );
