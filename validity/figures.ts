@@ -41,7 +41,7 @@ const SMALL = [
 /** A count, small ones in words. */
 export const numeral = (count: number): string => SMALL[count] ?? String(count);
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 
 /** The place of something in a row, from 0 on, in a word. */
 export const ordinal = (index: number): string => ORDINALS[index] ?? `${index + 1}th`;

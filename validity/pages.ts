@@ -18,6 +18,7 @@ import { monthsToBreach } from './sections/months-to-breach.ts';
 import { surprisesNamed } from './sections/surprises.ts';
 import { twoCoders } from './sections/two-coders.ts';
 import { versionsCompared } from './sections/versions.ts';
+import { wordingsTogether } from './sections/wordings-together.ts';
 import { wrongCases } from './sections/wrong-cases.ts';
 
 /** Sets the page of what was found, every figure worked out from the library; the same text on every run. */
@@ -34,6 +35,7 @@ export const validityPage = (): string =>
     surprisesNamed(),
     expectationsMarked(),
     twoCoders(),
+    wordingsTogether(),
     coderEffects(),
     knownLimits(),
   );

@@ -62,6 +62,12 @@ const shareBefore = (round: Round, { drafting }: Coding): number => {
   return earlier / Math.max(1, drafting.length);
 };
 
+/** How far apart two rounds stand in their logs, from 0 to 1; the only round of a log is its first and its last at once. */
+const placesApart = (one: Round, first: Coding, other: Round, second: Coding): number =>
+  first.drafting.length === 1 || second.drafting.length === 1
+    ? 0
+    : Math.abs(shareBefore(one, first) - shareBefore(other, second));
+
 /**
  * Likens rounds of two codings by their place, by the paper that came out or by what it was about, whichever is closer; how
  * far apart they are decides.
@@ -95,6 +101,6 @@ export const versionsApart =
       ? timeApart(one, other) +
           inTerms +
           papersApart(one, other) +
-          Math.abs(shareBefore(one, first) - shareBefore(other, second))
+          placesApart(one, first, other, second)
       : undefined;
   };

@@ -75,6 +75,27 @@ describe('versions of two coders', () => {
     expect(apartIn(month, month)).toBe(0);
   });
 
+  it('stand nowhere in particular in a log of one', () => {
+    const only = version('1950-04', ['river-line']);
+    const before = version('1949-11', ['river-line']);
+    const inTwo = versionsApart(coding(before, only), coding(only));
+    const fromOne = versionsApart(coding(only), coding(before, only));
+    expect(inTwo(only, only)).toBe(0);
+    expect(fromOne(only, only)).toBe(0);
+    // Of three, two hold the place that they have.
+    const inThree = versionsApart(coding(before, only, version('1950-06')), coding(before, only));
+    expect(inThree(only, only)).toBeCloseTo(1 / 2 - 1 / 3, 12);
+  });
+
+  it('are one where the only round of a coder brought about the last paper of the other', () => {
+    const pact = TWICE_CODED.find(({ id }) => id === 'arab-league-joint-defence-1950');
+    const rounds = pact?.matches.filter(({ list }) => list === 'drafting');
+    expect(rounds?.map(({ before, after }) => [before, after])).toContainEqual([
+      'league-committee',
+      'cairo-1949-1950',
+    ]);
+  });
+
   /** How far two rounds are alike, each the only one of its coding. */
   const likened = (one: Round, other: Round): number => {
     const traced = (item: Round) => ({ item, ...TRAITS.drafting(item) });

@@ -4,6 +4,7 @@
 
 import { both, code, table } from '../../scripts/docs/markdown.ts';
 import type { Slots } from '../../scripts/docs/template.ts';
+import { CASES } from '../../src/cases/index.ts';
 import { LADDERS } from '../../src/model/ladders.ts';
 import { codes, counted, figure, numeral, ordinal, percent, sentence } from '../figures.ts';
 import {
@@ -129,10 +130,14 @@ const notCodedAgain = (): string => {
     : `${both(left.map(code))} ${left.length === 1 ? 'is' : 'are'}`;
 };
 
+/** The cases with one coding alone. */
+const codedOnce = (): readonly string[] =>
+  CASES.map(({ id }) => id).filter((id) => !TWICE_CODED.some((one) => one.id === id));
+
 /** Fills in the comparison of two coders. */
 export const twoCoders = (): Slots => ({
   'twice-coded-cases-were': sentence(counted(TWICE_CODED.length, 'case was', 'cases were')),
-  'twice-coded-cases': sentence(counted(TWICE_CODED.length, 'case')),
+  'coded-once': codes(codedOnce()),
   'not-coded-again': notCodedAgain(),
   'number-of-wordings': numeral(WORDINGS.length),
   'table-of-wordings': table(
