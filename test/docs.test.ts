@@ -3,9 +3,6 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
-// A pool of workers runs only built: each of its threads loads a file of the build.
-import * as workers from 'casus-foederis/workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { ROOT, readRecords } from '../scripts/docs/files.ts';
@@ -20,19 +17,16 @@ import {
   programOf,
   publicNames,
   type SourceExample,
-  sourceFiles,
 } from '../scripts/docs/source.ts';
 import { shown } from '../scripts/docs/worked-example.ts';
-import * as adversary from '../src/adversary.ts';
-import * as cases from '../src/cases/index.ts';
-import * as decisions from '../src/decisions.ts';
 import * as library from '../src/index.ts';
-import * as modelling from '../src/modelling.ts';
-import * as report from '../src/report.ts';
-import * as kit from '../src/testing/index.ts';
-import * as text from '../src/text.ts';
-import * as time from '../src/time.ts';
-import { type Load, run } from './docs/examples.ts';
+import {
+  everything,
+  examplesOnPage,
+  expectToHold,
+  sourceExamples,
+  takesLong,
+} from './docs/holds.ts';
 import {
   anchorsOf,
   blockComplaints,
@@ -42,50 +36,10 @@ import {
   scriptsNamed,
   shows,
 } from './docs/pages.ts';
-import * as samples from './docs/samples.ts';
 import { compileComplaints, docstringComplaint, INDEX, SAMPLES } from './docs/source.ts';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const rendered = render({ records: readRecords() });
-
-/** The entries as an application sees them. */
-const entries: Readonly<Record<string, object>> = {
-  'casus-foederis': library,
-  'casus-foederis/adversary': adversary,
-  'casus-foederis/decisions': decisions,
-  'casus-foederis/modelling': modelling,
-  'casus-foederis/time': time,
-  'casus-foederis/report': report,
-  'casus-foederis/testing': kit,
-  'casus-foederis/cases': cases,
-  'casus-foederis/text': text,
-  'casus-foederis/workers': workers,
-};
-const everything: Readonly<Record<string, unknown>> = Object.assign({}, ...Object.values(entries));
-
-const load: Load = (specifier) => Promise.resolve(entries[specifier] ?? import(specifier));
-
-const isOfWorkers = (file: string): boolean => /[\\/]src[\\/]workers[\\/]/.test(file);
-
-const outcomeOf = async (example: Example & Partial<SourceExample>) => {
-  const { file } = example;
-  const own =
-    file === undefined
-      ? {}
-      : {
-          ...everything,
-          ...(isOfWorkers(file) ? {} : await import(pathToFileURL(file).href)),
-        };
-  return run(example, { ...samples, ...own }, load);
-};
-
-const expectToHold = async (example: Example & Partial<SourceExample>) => {
-  const { outcomes, printed } = await outcomeOf(example);
-  // One that shows nothing proves nothing. A page may print instead, and show the output in a block of its own.
-  const shown = example.file === undefined ? [...outcomes, ...printed] : outcomes;
-  expect(shown.length, `${example.name} states no outcome: add \`// => value\``).toBeGreaterThan(0);
-  for (const { claim, actual, expected } of outcomes) expect(actual, claim).toEqual(expected);
-};
 
 describe('generated pages', () => {
   it.each(Object.entries(rendered))('%s is current', (path, text) => {
@@ -163,15 +117,6 @@ const pagesIn = (folder: string): readonly string[] =>
 
 const PAGES = ['.', 'docs', 'docs/api', 'docs/decisions'].flatMap(pagesIn);
 
-const examplesOnPage = (path: string): readonly Example[] =>
-  blocksOf(read(path))
-    .filter(({ language }) => language === 'ts')
-    .map(({ text }, i) => ({ name: `${path}, ts block ${i + 1}`, code: text }));
-
-const sourceExamples = sourceFiles().flatMap((file) =>
-  examplesIn(file, readFileSync(file, 'utf8')),
-);
-
 const inline = (code: string): SourceExample => ({ name: 'inline', code, file: INDEX });
 
 const HOLDS = inline(`import * as E from 'fp-ts/Either';
@@ -233,7 +178,10 @@ describe('docstrings', () => {
     expect(complaintsAbout(sourceExamples)).toEqual([]);
   });
 
-  it.each(sourceExamples)('have an example that holds: $name', expectToHold);
+  it.each(sourceExamples.filter((one) => !takesLong(one)))(
+    'have an example that holds: $name',
+    expectToHold,
+  );
 });
 
 describe('the checker of examples', () => {
@@ -304,7 +252,7 @@ describe.each(PAGES_WITH_CODE)('the code in %s', (path) => {
     expect(complaintsAbout(examples)).toEqual([]);
   });
 
-  it.each(examples)('holds: $name', expectToHold);
+  it.each(examples.filter((one) => !takesLong(one)))('holds: $name', expectToHold);
 });
 
 describe('the README', () => {

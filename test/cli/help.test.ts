@@ -42,19 +42,6 @@ describe('the help', () => {
     },
   );
 
-  it.each(COMMANDS.flatMap(({ name, examples }) => examples.map((one) => [name, one] as const)))(
-    'of %s shows examples that can be read: %s',
-    async (name, example) => {
-      const words = example
-        .replace(/ > .*$/, '')
-        .replaceAll('"', '')
-        .split(' ');
-      expect(words[0]).toBe(name);
-      const { errors } = await runIn({}, ...words);
-      expect(errors).not.toContain('error:');
-    },
-  );
-
   it('says which formats there are and which is the first', async () => {
     const { output } = await runIn({}, 'check', '--help');
     expect(output).toMatch(/--format FORM +text \(default\), json, sarif, github\n/);

@@ -167,7 +167,7 @@ describe('the width', () => {
   const widest = async (given: Parameters<typeof runIn>[0], ...words: readonly string[]) => {
     const { output } = await runIn(
       { files, environment: { NO_COLOR: '1' }, ...given },
-      ...['diff', 'dayton-1995', 'draft.yaml', ...words],
+      ...['diff', 'taiwan-relations-act-1979', 'draft.yaml', ...words],
     );
     return Math.max(...output.split('\n').map(({ length }) => length));
   };
