@@ -13,7 +13,7 @@ import { middle } from './range.ts';
 /** Shares are whole multiples of this while they are summed, so that the order in which they come changes no bit. */
 const GRAIN = 2 ** -50;
 
-/** Of which parts a score is determined, and by how much of each, before the amounts are made to sum to 1. */
+/** Writes down by how much each part determines a score, and gives their sum. */
 const determining = (
   nodes: readonly ScoreNode[],
   { rule, parts }: ScoreNode,
