@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that take long: they pack the package, run examples and benchmarks, or try every law on every model. */
+/** Files that take long: the packed package, benchmarks, every law on every model, the page of every case, whole movements. */
 const LONG = 'test/**/*.long.test.ts';
 
 /** Files that need a browser. */

@@ -46,6 +46,10 @@ export const WORST: Readonly<Record<string, Growing>> = {
     { violators: 20, guarantees: 20, responders: 40 },
     BY_RESPONDERS,
   ),
+  'ways to establish, responders and violators': growing(
+    { violators: 35, verifiers: 35, responders: 80, guarantees: 1 },
+    { kinds: 1 },
+  ),
   'responders against one': growing({ guarantees: 400, responders: 100 }, BY_RESPONDERS),
   'conditions': growing({ violators: 100, guarantees: 100, conditions: 50 }, BY_RESPONDERS),
   'verifiers against many': growing({ violators: 300, verifiers: 300, guarantees: 0 }),

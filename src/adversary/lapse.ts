@@ -4,7 +4,8 @@
  * Before a text enters into force nothing of it is; after its term whatever had one is gone, unless it is renewed. What
  * has no term in figures lasts.
  */
-import { type CaseFile, instrumentOf } from '../analysis/case-file.ts';
+import type { CaseFile } from '../analysis/case-file.ts';
+import { instrumentOf } from '../analysis/instrument.ts';
 import type { Holds } from '../analysis/responding.ts';
 import { isUnknown, type Rule } from '../decision/rule.ts';
 import type { Agreement, Instrument } from '../model/agreement.ts';
@@ -27,7 +28,7 @@ export const isPending = ({ status }: Agreement): boolean =>
 /** The term of an element, as far as one is given: its own, or that of its instrument. */
 const termOf = (file: CaseFile, element: Lasting): string | undefined =>
   element.term === undefined || element.term === 'unspecified'
-    ? instrumentOf(file, element).term
+    ? instrumentOf(file.agreement, element).term
     : element.term;
 
 /** Whether an element ends some day by its own words, leaving renewal aside. */

@@ -6,14 +6,7 @@
  */
 import { isUnknown, type Rule } from '../decision/rule.ts';
 import { ruleAgainst, spelledOut } from '../decision/rule-against.ts';
-import type {
-  Agreement,
-  Baseline,
-  DISCLOSABLE,
-  Guarantee,
-  Instrument,
-  Verifier,
-} from '../model/agreement.ts';
+import type { Agreement, Baseline, DISCLOSABLE, Guarantee, Verifier } from '../model/agreement.ts';
 import { ANYONE } from '../model/terms.ts';
 import { once, onceEach } from '../score/later.ts';
 import {
@@ -128,12 +121,6 @@ export const answers = (
   breach: string,
   violator: string | undefined,
 ): boolean => guarantee.breaches.includes(breach) && runsAgainst(file, guarantee, violator);
-
-/** The instrument of an element: its own, or that of the agreement. */
-export const instrumentOf = (
-  { agreement }: CaseFile,
-  { instrument }: { readonly instrument?: Instrument | undefined },
-): Instrument => instrument ?? agreement.instrument;
 
 /** The ways in which the breach of a guarantee may come to be established; several where it is not known. */
 export const waysToEstablish = (

@@ -15,7 +15,8 @@ import { chain } from '../score/combinators.ts';
 import { exactly, hullOf, ONE, type Range } from '../score/range.ts';
 import { leaf, type Score } from '../score/score.ts';
 import { type Duration, parseDuration, SECONDS_PER_DAY, years } from '../time/duration.ts';
-import { type CaseFile, instrumentOf } from './case-file.ts';
+import type { CaseFile } from './case-file.ts';
+import { instrumentOf } from './instrument.ts';
 
 /** What says of itself how long it lasts, or leaves that to its instrument. */
 export interface Lasting {
@@ -141,7 +142,7 @@ export const enduranceScore = (
   at: string,
   weight: number,
 ): Score => {
-  const instrument = instrumentOf(file, element);
+  const instrument = instrumentOf(file.agreement, element);
   const filled = fillings(file.agreement, instrument, element);
   const { low, high } = independence(file.ruleAgainst(element.renewal ?? 'unspecified', undefined));
   const renewal =

@@ -84,14 +84,20 @@ const withNames = <D>(data: D, nameOf: Inquiry['nameOf']): D => {
 const isAtOnePlace = <M extends Messages>(one: Hit<M>, other: Hit<M>): boolean =>
   one.message === other.message && one.element === other.element && one.at === other.at;
 
-/** So few hits are looked at one by one before any is written down to be compared. */
+/** Whether a hit names no party twice. */
+const namesEachOnce = <M extends Messages>({ data }: Hit<M>): boolean => {
+  const { parties = [] } = data as { readonly parties?: readonly string[] };
+  return parties.length < 2 || new Set(parties).size === parties.length;
+};
+
+/** Up to this many hits are compared one by one before any is written down. */
 const FEW = 16;
 
 /** Joins hits that differ in `parties` only: of a deal of eight sides the same is not said eight times. */
 const joined = <M extends Messages>(hits: readonly Hit<M>[]): readonly Hit<M>[] => {
-  const isFirst = (hit: Hit<M>, place: number): boolean =>
-    hits.findIndex((other) => isAtOnePlace(other, hit)) === place;
-  if (hits.length <= FEW && hits.every(isFirst)) return hits;
+  const isPlain = (hit: Hit<M>, place: number): boolean =>
+    namesEachOnce(hit) && hits.findIndex((other) => isAtOnePlace(other, hit)) === place;
+  if (hits.length <= FEW && hits.every(isPlain)) return hits;
   const alike = new Map<string, { readonly hit: Hit<M>; readonly parties: Set<string> }>();
   for (const hit of hits) {
     const { parties = [], ...others } = hit.data as { readonly parties?: readonly string[] };

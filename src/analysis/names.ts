@@ -7,6 +7,7 @@
 import type { StandardBreach } from '../model/breaches.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { ANYONE } from '../model/terms.ts';
+import { once } from '../score/later.ts';
 
 /** A text with a capital at its head, as it stands at the head of a row or a sentence; a quotation keeps its own. */
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -58,11 +59,17 @@ export const inSentence = (name: string): string => {
   return COMMON.has(last.toLowerCase()) || PROPER.has(last) ? `the ${name}` : name;
 };
 
-/** Names a party; what it would share with another is no name of either. */
-const partyName = (name: string, parties: Scorecard['agreement']['parties']): string => {
-  const own = bare(name);
-  const shared = parties.filter((other) => other.name === name || bare(other.name) === own);
-  return inSentence(shared.length > 1 ? short(name) : own);
+/** Names each party by its id; what two would share is no name of either. */
+const partyNames = (parties: Scorecard['agreement']['parties']): ReadonlyMap<string, string> => {
+  const named = parties.map(({ name }) => bare(name));
+  const counts = new Map<string, number>();
+  for (const name of named) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Map(
+    parties.map(({ id, name }, index) => {
+      const own = named[index] ?? name;
+      return [id, (counts.get(own) ?? 0) > 1 ? short(name) : own];
+    }),
+  );
 };
 
 const BREACHES: Readonly<Record<StandardBreach, string>> = {
@@ -115,10 +122,12 @@ export const namesIn = ({
   parties,
   elements,
 }: Pick<Scorecard['agreement'], 'parties' | 'elements'>): ((id: string) => string) => {
+  const ofParties = once(() => partyNames(parties));
+  const byId = once(() => new Map(elements.map((element) => [element.id, element])));
   const nameOf = (id: string): string => {
-    const party = parties.find((one) => one.id === id);
-    if (party !== undefined) return partyName(party.name, parties);
-    const element = elements.findLast((one) => one.id === id);
+    const party = ofParties().get(id);
+    if (party !== undefined) return inSentence(party);
+    const element = byId().get(id);
     if (element !== undefined) {
       const { list, title } = element;
       return title === id || list === 'drafting' ? short(title) : `“${short(title)}”`;

@@ -7,6 +7,7 @@
  */
 import type { Agreement, Cite, Instrument } from '../model/agreement.ts';
 import { type DraftingLog, WRITES } from './drafting-log.ts';
+import { instrumentOf } from './instrument.ts';
 
 /** A term that obliges parties: the element, and the instrument it stands in. */
 export interface Obligation {
@@ -43,7 +44,7 @@ const obligationsOf = (agreement: Agreement): readonly Obligation[] => {
         list: 'verification',
         term: verifier.id,
         parties: verifier.operators,
-        instrument: verifier.instrument ?? agreement.instrument,
+        instrument: instrumentOf(agreement, verifier),
         cites: verifier.cites,
       }),
     ),
@@ -52,7 +53,7 @@ const obligationsOf = (agreement: Agreement): readonly Obligation[] => {
         list: 'guarantees',
         term: guarantee.id,
         parties: [...new Set(guarantee.responders.map(({ party }) => party))],
-        instrument: guarantee.instrument ?? agreement.instrument,
+        instrument: instrumentOf(agreement, guarantee),
         cites: guarantee.cites,
       }),
     ),

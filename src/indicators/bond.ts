@@ -5,7 +5,8 @@
  * counts. What the violator can stop, by refusing to activate it or by keeping the breach from being found, restrains
  * nobody.
  */
-import { type CaseFile, type Establishing, instrumentOf } from '../analysis/case-file.ts';
+import type { CaseFile, Establishing } from '../analysis/case-file.ts';
+import { instrumentOf } from '../analysis/instrument.ts';
 import { type Independence, independence, mentionsUnknown } from '../decision/independence.ts';
 import { isUnknown } from '../decision/rule.ts';
 import { partiesOf } from '../decision/rule-parts.ts';
@@ -88,7 +89,7 @@ export const conditionScores = (
 
 /** Scores the form of the instrument of a guarantee. */
 export const bondScore = (file: CaseFile, rubric: Rubric, guarantee: Guarantee): Score => {
-  const { form, cites } = instrumentOf(file, guarantee);
+  const { form, cites } = instrumentOf(file.agreement, guarantee);
   return level(rubric, 'instrument', form, {
     id: 'bond',
     label: 'Bond',

@@ -79,21 +79,6 @@ export const guaranteeLinks = (file: CaseFile, rubric: Rubric): GuaranteeLinks =
     };
   });
 
-/** The triad of one responder; violators against whom all three are the same share it. */
-const triadOf = (
-  { party, name, score }: ReadyResponder,
-  breach: JudgedBreach,
-  trigger: Score,
-  timeline: Score,
-): Score => {
-  const { answer, triads } = score(breach);
-  const before = triads.find(({ parts }) => parts[0] === trigger && parts[2] === timeline);
-  if (before !== undefined) return before;
-  const triad = every({ id: party, label: name }, [trigger, answer, timeline]);
-  triads.push(triad);
-  return triad;
-};
-
 /** Scores a guarantee against breaches by one violator, by those responders that count. */
 const guaranteeScore = (
   file: CaseFile,
@@ -123,7 +108,7 @@ const guaranteeScore = (
     const answerIn = ({ by, clock }: (typeof ways)[number]): Score => {
       const set = trigger(by, breach);
       const answered = ready.map((responder) =>
-        triadOf(responder, breach, set, timeline(clock, responder, breach)),
+        responder.score(breach).triad(timeline(clock, responder, breach))(set),
       );
       return chain({ id: 'answer', label: 'Answer' }, [
         answered.length > 0

@@ -80,18 +80,22 @@ const fitScore = (
 /** Force that meets an attack where it comes. */
 const MEETS_IT: readonly Response[] = ['armed-force', 'deployment'];
 
+/** What a responder is worth against a breach. */
+export interface ResponderScore {
+  /** How well its response fits. */
+  readonly fit: Range;
+  /** The triad that it is part of; violators against whom trigger and timeline are the same share it. */
+  readonly triad: (timeline: Score) => (trigger: Score) => Score;
+}
+
 /** One who must respond, whoever the violator is. */
 export interface ReadyResponder {
   readonly party: string;
   readonly name: string;
   /** Whether it protects somebody other than the violator, itself and those on its side. */
   readonly helpsAnother: (violator: string | undefined) => boolean;
-  /** What it is worth against a breach, how well its response fits, and the triads that it is part of so far. */
-  readonly score: (breach: JudgedBreach) => {
-    readonly answer: Score;
-    readonly fit: Range;
-    readonly triads: Score[];
-  };
+  /** What it is worth against a breach. */
+  readonly score: (breach: JudgedBreach) => ResponderScore;
   /** Whether its forces are in place and owed, so that a response can stand ready. */
   readonly standsReady: Holds;
   /** Whether an attack must meet its forces first. */
@@ -128,6 +132,12 @@ const readyResponder = (
       : ((has) => ({ low: has, high: has }))(MEETS_IT.some((one) => responses.includes(one)));
   const name = file.nameOf(party);
   const named = { id: 'responder', label: `Responder: ${name}` };
+  const scored = (fit: Score, answer: Score): ResponderScore => ({
+    fit: fit.range,
+    triad: onceEach((timeline: Score) =>
+      onceEach((trigger: Score) => every({ id: party, label: name }, [trigger, answer, timeline])),
+    ),
+  });
   return {
     party,
     name,
@@ -142,8 +152,7 @@ const readyResponder = (
     ),
     score: onceEach((breach: JudgedBreach) => {
       const fit = fitScore(rubric, responder, at, breach, cites);
-      if (fit.range.low > 0)
-        return { answer: every(named, [owed, means, fit]), fit: fit.range, triads: [] };
+      if (fit.range.low > 0) return scored(fit, every(named, [owed, means, fit]));
       const answer = every({ id: 'means', label: 'What it owes and has' }, [owed, means, fit]);
       const any = leaf(
         'answers',
@@ -154,11 +163,7 @@ const readyResponder = (
         fit.because,
         fit.cites,
       );
-      return {
-        answer: discount(named, [answer, any]),
-        fit: fit.range,
-        triads: [],
-      };
+      return scored(fit, discount(named, [answer, any]));
     }),
   };
 };

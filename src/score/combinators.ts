@@ -35,7 +35,7 @@ const clamp = (value: number): number => (value < 0 ? 0 : value > 1 ? 1 : value)
 /** Rounding must not turn a range around. */
 const inOrder = (low: number, high: number): Range => ({ low, high: Math.max(low, high) });
 
-/** So few numbers are put in order one by one, in place; a comparator costs more than it saves. */
+/** Up to this many numbers are put in order one by one, in place; a comparator costs more than it saves. */
 const FEW = 16;
 
 /** Numbers in order, so that their sum or product is the same to the last bit in whatever order the parts come. */

@@ -9,7 +9,7 @@
 import type { Answer } from '../indicators/guarantees.ts';
 import type { Rubric } from '../model/rubric.ts';
 import type { Scorecard, ViolatorDependence } from '../model/scorecard.ts';
-import { once } from '../score/later.ts';
+import { onceEach } from '../score/later.ts';
 import { exactly, type Range, ZERO } from '../score/range.ts';
 import type { JudgedBreach } from '../score/rubric.ts';
 import { applies, type Score } from '../score/score.ts';
@@ -45,35 +45,24 @@ const answeredIn = (
     return answer === undefined ? ZERO : exactly(worthOf(answer));
   })?.low ?? 0;
 
-/** The same text, for each violator without what it can bring down; where that moves nothing, the text as it is. */
+/** The same text for a violator, without what it can bring down; undefined where that is nothing. */
 const withoutFallen = (
-  { file: { agreement, verifier } }: Scoring,
+  { file: { agreement } }: Scoring,
   rubric: Rubric,
-  dependence: readonly ViolatorDependence[],
-  moves: 'baselines' | 'guarantees',
-): ((one: ByViolator) => ByViolator) => {
-  const standing = new Map<string, ByViolator>();
-  for (const { violator, falls } of dependence) {
-    const fallen = new Set(falls.map(({ element }) => element));
-    // What is seen rests on verifiers alone.
-    const isMoved =
-      moves === 'baselines'
-        ? falls.some(({ element }) => verifier(element) !== undefined)
-        : falls.length > 0;
-    if (!isMoved) continue;
-    const isLeft = ({ id }: { readonly id: string }) => !fallen.has(id);
-    const left = openScoring(
-      {
-        ...agreement,
-        verification: agreement.verification.filter(isLeft),
-        guarantees: agreement.guarantees.filter(isLeft),
-      },
-      rubric,
-    );
-    const its = left.sides.flat().find((one) => one.violator === violator);
-    if (its !== undefined) standing.set(violator, its);
-  }
-  return (one) => standing.get(one.violator ?? '') ?? one;
+  { violator, falls }: ViolatorDependence,
+): ByViolator | undefined => {
+  if (falls.length === 0) return undefined;
+  const fallen = new Set(falls.map(({ element }) => element));
+  const isLeft = ({ id }: { readonly id: string }) => !fallen.has(id);
+  const left = openScoring(
+    {
+      ...agreement,
+      verification: agreement.verification.filter(isLeft),
+      guarantees: agreement.guarantees.filter(isLeft),
+    },
+    rubric,
+  );
+  return left.sides.flat().find((one) => one.violator === violator);
 };
 
 /** Opens the three indicators to the gates. */
@@ -86,18 +75,24 @@ export const gatedIndicators = (
   const { gates } = rubric;
   const { sides, boundSides, breaches } = scoring;
   const core = coreOf(breaches);
-  const left = {
-    baselines: once(() => withoutFallen(scoring, rubric, dependence, 'baselines')),
-    guarantees: once(() => withoutFallen(scoring, rubric, dependence, 'guarantees')),
-  };
+  const dependences = new Map(dependence.map((one) => [one.violator, one]));
+  const standing = onceEach((one: ByViolator): ByViolator => {
+    const its = dependences.get(one.violator ?? '');
+    return (its === undefined ? undefined : withoutFallen(scoring, rubric, its)) ?? one;
+  });
+  /** What is seen rests on verifiers alone, so that nothing else can move it by falling. */
+  const losesVerifiers = ({ violator = '' }: ByViolator): boolean =>
+    dependences
+      .get(violator)
+      ?.falls.some(({ element }) => scoring.file.verifier(element) !== undefined) ?? false;
   const staysWithout = (
-    name: keyof typeof left,
     some: readonly Side[],
     rangeOf: (one: ByViolator) => Range,
+    lower: number,
     end: End,
   ): boolean => {
-    const range = acrossSides(some, (one) => rangeOf(left[name]()(one)));
-    return range !== undefined && reaches(range[end], gates[name].lower, gates);
+    const range = acrossSides(some, rangeOf);
+    return range !== undefined && reaches(range[end], lower, gates);
   };
   const rangeOf = (score: Score) => (applies(score) ? score.range : undefined);
   const always = () => true;
@@ -109,7 +104,12 @@ export const gatedIndicators = (
       reachesCore: always,
       isDeep: (end) =>
         reaches(worstSide(boundSides, ofBaselines, end), gates.baselines.lower, gates) &&
-        staysWithout('baselines', boundSides, ofBaselines, end),
+        staysWithout(
+          boundSides,
+          (one) => ofBaselines(losesVerifiers(one) ? standing(one) : one),
+          gates.baselines.lower,
+          end,
+        ),
     },
     guarantees: {
       range: rangeOf(indicators.guarantees),
@@ -126,7 +126,7 @@ export const gatedIndicators = (
           );
           return reaches(value, gates.guarantees.upper, gates);
         }) &&
-        staysWithout('guarantees', sides, ofGuarantees, end),
+        staysWithout(sides, (one) => ofGuarantees(standing(one)), gates.guarantees.lower, end),
     },
     coDrafting: { range: rangeOf(indicators.coDrafting), reachesCore: always, isDeep: always },
   };

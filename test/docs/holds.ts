@@ -40,6 +40,7 @@ const entries: Readonly<Record<string, object>> = {
   'casus-foederis/text': text,
   'casus-foederis/workers': workers,
 };
+/** All public names. */
 export const everything: Readonly<Record<string, unknown>> = Object.assign(
   {},
   ...Object.values(entries),
@@ -61,6 +62,7 @@ const outcomeOf = async (example: Example & Partial<SourceExample>) => {
   return run(example, { ...samples, ...own }, load);
 };
 
+/** Runs an example and holds it to what it states. */
 export const expectToHold = async (example: Example & Partial<SourceExample>) => {
   const { outcomes, printed } = await outcomeOf(example);
   // One that shows nothing proves nothing. A page may print instead, and show the output in a block of its own.
