@@ -159,7 +159,16 @@ const REASONS: readonly Reason[] = [
     was: "''",
     why: 'the same: of rows alike in every figure, all have a guarantee or none has',
   },
-  { file: 'indicators/coverage-matrix.ts', was: 'partAt(triad, ...path)?.range', why: NO_GAP },
+  ...['partAt(triad, id)?.range', "partAt(triad, 'timeline', 'speed')?.range"].map((was) => ({
+    file: 'indicators/coverage-matrix.ts',
+    was,
+    why: NO_GAP,
+  })),
+  ...['open === undefined', '[]'].map((was) => ({
+    file: 'indicators/coverage-matrix.ts',
+    was,
+    why: 'the same: where guarantees are open, no triad is asked for',
+  })),
   ...['id < other', '(compareRows(other, one) || earlierId(other, one)) > 0'].map((was) => ({
     file: 'indicators/coverage-matrix.ts',
     was,
@@ -191,8 +200,23 @@ const REASONS: readonly Reason[] = [
   },
   {
     file: 'score/combinators.ts',
-    was: 'factors.length > 2',
+    was: 'parts.length <= 2',
     why: 'the same: two numbers multiply alike either way',
+  },
+  {
+    file: 'score/combinators.ts',
+    was: '{ for (const { range, weight } of parts) if (weight > 0) ...',
+    why: 'the same: two numbers multiply alike either way',
+  },
+  ...['values.length > FEW', 'place > 0', '(values[place - 1] as number) > value'].map((was) => ({
+    file: 'score/combinators.ts',
+    was,
+    why: 'the same: numbers are put in some order, whichever it is',
+  })),
+  {
+    file: 'score/combinators.ts',
+    was: 'weight > 0',
+    why: 'the same in a mean: what weighs nothing adds nothing',
   },
   ...[
     'value < 0',
@@ -227,7 +251,16 @@ const REASONS: readonly Reason[] = [
     became: 'false',
     why: SLOWER,
   },
-  { file: 'score/reliability.ts', was: 'share === 0', became: 'false', why: SLOWER },
+  { file: 'score/later.ts', was: 'ofFirst === undefined', why: SLOWER },
+  ...[
+    'share === 0',
+    'parts.length === 1',
+    '{ amounts[0] = (nodes[parts[0] as ScoreKey] as ScoreNode)...',
+    '[]',
+    'index < parts.length',
+    'amount === 0',
+    'part < lowest',
+  ].map((was) => ({ file: 'score/reliability.ts', was, why: SLOWER })),
   {
     file: 'time/calendar-date.ts',
     was: 'month === undefined',

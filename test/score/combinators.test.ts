@@ -319,12 +319,32 @@ describe.each(Object.entries(WEIGHING))('%s', (_, combinator) => {
   });
 });
 
-it('a mean of equal weights is the same to the last bit in whatever order its parts come', () => {
-  fc.assert(
-    fc.property(fc.array(range, { minLength: 1 }), (ranges) => {
-      const some = ranges.map((one) => part(one));
-      expect(mean(NAMES, [...some].reverse()).range).toEqual(mean(NAMES, some).range);
-    }),
-    { numRuns: RUNS },
-  );
+describe.each<[string, typeof mean]>([
+  ['mean of equal weights', mean],
+  ['discount', discount],
+])('a %s', (_, combine) => {
+  // Few parts are put in order otherwise than many.
+  it.each([
+    ['few', { minLength: 1, maxLength: 16 }],
+    ['many', { minLength: 17, maxLength: 60 }],
+  ])('of %s parts is the same to the last bit in whatever order they come', (__, lengths) => {
+    // The product of many small ones is 0 in any order.
+    const near = range.map(({ low, high }) => part({ low: (1 + low) / 2, high: (1 + high) / 2 }));
+    fc.assert(
+      fc.property(fc.array(near, lengths), (some) => {
+        expect(combine(NAMES, [...some].reverse()).range).toEqual(combine(NAMES, some).range);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+it.each([
+  ['one other', [0.5]],
+  ['several others', [0.5, 0.5, 1]],
+])('a discount is not changed by a part without weight beside %s', (_, values) => {
+  const others = values.map((one) => at(one));
+  const weightless = part({ low: 0.2, high: 0.2 }, 0);
+  expect(discount(NAMES, [weightless, ...others]).range).toEqual(discount(NAMES, others).range);
+  expect(discount(NAMES, [...others, weightless]).range).toEqual(discount(NAMES, others).range);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { best, chain, mean, worst } from '../../src/score/combinators.ts';
 import { scoreList } from '../../src/score/nodes.ts';
-import { reliabilities } from '../../src/score/reliability.ts';
+import { reliabilities, together } from '../../src/score/reliability.ts';
 import { leaf, type Score } from '../../src/score/score.ts';
 import { scoreAgreement } from '../../src/standard/score-agreement.ts';
 import { agreements } from '../../src/testing/arbitraries/agreement.ts';
@@ -37,6 +37,16 @@ describe('reliability', () => {
     ['of the best', best(naming, [fact('a', 0.4, 1, 'text'), fact('b', 0.5, 1)]), 0],
     ['of the worst', worst(naming, [fact('a', 0.4, 1, 'text'), fact('b', 0.5, 1)]), 1],
     ['of equals, evenly', best(naming, [fact('a', 0.5, 1, 'text'), fact('b', 0.5, 1)]), 0.5],
+    [
+      'of equals of other weights, evenly',
+      best(naming, [fact('a', 0.5, 3, 'text'), fact('b', 0.5, 1)]),
+      0.5,
+    ],
+    [
+      'of a better one without weight',
+      best(naming, [fact('a', 0.5, 1, 'text'), fact('b', 0.9, 0)]),
+      1,
+    ],
     ['of an equal without weight', best(naming, [fact('a', 0.5, 1), fact('b', 0.5, 0, 'text')]), 0],
     ['of parts without any weight', mean(naming, [fact('a', 1, 1), fact('b', 1, 0, 'text')]), 0],
   ])('%s', (_, score, share) => {
@@ -112,5 +122,11 @@ describe('reliability', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  it('of several together is nothing where none has any weight', () => {
+    const reliability = reliabilityOf(fact('a', 1, 1, 'text'));
+    expect(together([{ weight: 0, reliability }])).toEqual(reliabilityOf(fact('b', 1, 1)));
+    expect(together([{ weight: 2, reliability }])).toEqual(reliability);
   });
 });
