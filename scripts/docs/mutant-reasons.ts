@@ -195,28 +195,8 @@ const REASONS: readonly Reason[] = [
   { file: 'indicators/guarantees.ts', was: 'first !== undefined', became: 'true', why: NO_GAP },
   {
     file: 'score/combinators.ts',
-    was: 'products.length > 2',
-    why: 'the same: two numbers add up alike either way',
-  },
-  {
-    file: 'score/combinators.ts',
     was: 'parts.length <= 2',
-    why: 'the same: two numbers multiply alike either way',
-  },
-  {
-    file: 'score/combinators.ts',
-    was: '{ for (const { range, weight } of parts) if (weight > 0) ...',
-    why: 'the same: two numbers multiply alike either way',
-  },
-  ...['values.length > FEW', 'place > 0', '(values[place - 1] as number) > value'].map((was) => ({
-    file: 'score/combinators.ts',
-    was,
-    why: 'the same: numbers are put in some order, whichever it is',
-  })),
-  {
-    file: 'score/combinators.ts',
-    was: 'weight > 0',
-    why: 'the same in a mean: what weighs nothing adds nothing',
+    why: 'the same: two numbers add up or multiply alike either way',
   },
   ...[
     'value < 0',
@@ -252,15 +232,16 @@ const REASONS: readonly Reason[] = [
     why: SLOWER,
   },
   { file: 'score/later.ts', was: 'ofFirst === undefined', why: SLOWER },
-  ...[
-    'share === 0',
-    'parts.length === 1',
-    '{ amounts[0] = (nodes[parts[0] as ScoreKey] as ScoreNode)...',
-    '[]',
-    'index < parts.length',
-    'amount === 0',
-    'part < lowest',
-  ].map((was) => ({ file: 'score/reliability.ts', was, why: SLOWER })),
+  ...['share === 0', '[]', 'index < parts.length', 'amount === 0', 'part < lowest'].map((was) => ({
+    file: 'score/reliability.ts',
+    was,
+    why: SLOWER,
+  })),
+  {
+    file: 'score/reliability.ts',
+    was: 'weight === 0',
+    why: 'the same: what has only parts without weight is not applicable, and has none',
+  },
   {
     file: 'time/calendar-date.ts',
     was: 'month === undefined',

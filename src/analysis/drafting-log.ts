@@ -39,12 +39,10 @@ export const roleIn = ({ seats }: Round, party: string): string | undefined =>
   Object.hasOwn(seats, party) ? seats[party] : undefined;
 
 /** The better of two seats. */
-export const better = (a: Seat, b: Seat): Seat => {
-  if (a.low >= b.low && a.high >= b.high) return a;
-  return a.low <= b.low && a.high <= b.high
-    ? b
-    : { low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) };
-};
+export const better = (a: Seat, b: Seat): Seat => ({
+  low: Math.max(a.low, b.low),
+  high: Math.max(a.high, b.high),
+});
 
 export interface DraftingLog {
   /** The rounds before the text was final, in order of date, and of the same date by their ids. */

@@ -19,7 +19,6 @@ const WITHDRAWAL = 'withdrawal-failure';
 
 /** The baselines from which the way back leads to themselves. */
 const deadlocked = (baselines: readonly Baseline[]): readonly string[] => {
-  if (baselines.every(({ after }) => after === undefined)) return [];
   const after = new Map(baselines.map((one) => [one.id, one.after ?? []]));
   const reaches = (from: string, to: string, seen: Set<string>): boolean =>
     (after.get(from) ?? []).some((next) => {

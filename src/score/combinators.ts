@@ -35,28 +35,18 @@ const clamp = (value: number): number => (value < 0 ? 0 : value > 1 ? 1 : value)
 /** Rounding must not turn a range around. */
 const inOrder = (low: number, high: number): Range => ({ low, high: Math.max(low, high) });
 
-/** Up to this many numbers are put in order one by one, in place; a comparator costs more than it saves. */
-const FEW = 16;
-
-/** Numbers in order, so that their sum or product is the same to the last bit in whatever order the parts come. */
-const ordered = (values: number[]): readonly number[] => {
-  if (values.length > FEW) return values.sort((a, b) => a - b);
-  for (let end = 1; end < values.length; end++) {
-    const value = values[end] as number;
-    let place = end;
-    for (; place > 0 && (values[place - 1] as number) > value; place--)
-      values[place] = values[place - 1] as number;
-    values[place] = value;
-  }
-  return values;
+/** In order, so that their sum or product is the same to the last bit in whatever order the parts come. */
+const ordered = (parts: readonly Part[], termOf: (part: Part) => number): Float64Array => {
+  const terms = new Float64Array(parts.length);
+  for (let index = 0; index < terms.length; index++) terms[index] = termOf(parts[index] as Part);
+  return terms.sort();
 };
 
-/** Two terms give the same bits either way. */
 const sumAt = (parts: readonly Part[], end: keyof Range): number => {
-  const products: number[] = [];
-  for (const { range, weight } of parts) if (weight > 0) products.push(range[end] * weight);
   let sum = 0;
-  for (const product of products.length > 2 ? ordered(products) : products) sum += product;
+  // Two terms give the same bits either way.
+  if (parts.length <= 2) for (const { range, weight } of parts) sum += range[end] * weight;
+  else for (const term of ordered(parts, ({ range, weight }) => range[end] * weight)) sum += term;
   return sum;
 };
 
@@ -134,16 +124,12 @@ const furthest =
     };
   };
 
-/** Two factors give the same bits either way. */
 const productAt = (parts: readonly Part[], end: keyof Range): number => {
   let value = 1;
-  if (parts.length <= 2) {
-    for (const { range, weight } of parts) if (weight > 0) value *= range[end];
-    return value;
-  }
-  const factors: number[] = [];
-  for (const { range, weight } of parts) if (weight > 0) factors.push(range[end]);
-  for (const factor of ordered(factors)) value *= factor;
+  // What weighs nothing leaves the product as it is; two factors give the same bits either way.
+  const factorOf = ({ range, weight }: Part): number => (weight > 0 ? range[end] : 1);
+  if (parts.length <= 2) for (const part of parts) value *= factorOf(part);
+  else for (const factor of ordered(parts, factorOf)) value *= factor;
   return value;
 };
 

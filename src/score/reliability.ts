@@ -19,10 +19,6 @@ const determining = (
   { rule, parts }: ScoreNode,
   amounts: number[],
 ): number => {
-  if (parts.length === 1) {
-    amounts[0] = (nodes[parts[0] as ScoreKey] as ScoreNode).weight;
-    return amounts[0];
-  }
   const sign = rule === 'best' ? 1 : rule === 'worst' ? -1 : 0;
   let furthest = Number.NEGATIVE_INFINITY;
   let total = 0;
@@ -93,7 +89,7 @@ export const reliabilities = (
   };
 };
 
-/** Of several scores together, by their weights: what rests on cited facts of their mean; nothing where none weighs. */
+/** Works out the reliability of the mean of several scores; none of it is cited where no score has any weight. */
 export const together = (
   some: readonly { readonly weight: number; readonly reliability: Reliability }[],
 ): Reliability => {

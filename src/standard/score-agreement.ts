@@ -130,7 +130,8 @@ export const scoreAgreement = (
     coverageMatrix(areBaselinesAsked ? one.seen() : undefined, one.answered(), rubric),
   );
   const worstSeen = worstOf(boundSides.flat(), (one) => one.baselines(), matrixOf).violator;
-  const worstAnswered = worstOf(sides.flat(), (one) => one.guarantees(), matrixOf);
+  const cases = sides.flat();
+  const worstAnswered = worstOf(cases, (one) => one.guarantees(), matrixOf);
   const weakest = weakestOf(worstAnswered.answered().map(({ answered }) => answered));
 
   const subject = subjectOf(agreement);
@@ -157,7 +158,7 @@ export const scoreAgreement = (
       gatedIndicators(scoring, rubric, { baselines, guarantees, coDrafting }, dependence),
       rubric,
     ),
-    ...firstProbe(worstAnswered, sides.flat(), matrixOf),
+    ...firstProbe(worstAnswered, cases, matrixOf),
     overall: whole,
     indicators,
     reliability: together([
